@@ -1,0 +1,5 @@
+/** Records in, pages out. */
+@NullMarked
+package id.satuatap.reports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The LAN server. */
+@NullMarked
+package id.satuatap.server;
+
+import org.jspecify.annotations.NullMarked;
