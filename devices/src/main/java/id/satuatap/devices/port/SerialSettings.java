@@ -1,0 +1,128 @@
+package id.satuatap.devices.port;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The settings of a serial port. Immutable.
+ *
+ * @param path any path or name that the system knows: {@code /dev/serial/by-id/...}, a symlink, {@code COM3}; resolved
+ *     at every opening, because after a replug a number such as {@code ttyUSB0} may belong to another device
+ * @param baud bits per second, 110 to 4,000,000
+ * @param dataBits 5 to 8
+ * @param stopBits 1 or 2
+ * @param parity the parity bit
+ * @param flow flow control
+ * @param quietOpen true keeps DTR and RTS low while opening, for boards that reset when DTR rises
+ * @param settleMillis how long the device is deaf after opening, 0 to 10,000; what it says meanwhile is dropped
+ */
+public record SerialSettings(
+        String path,
+        int baud,
+        int dataBits,
+        int stopBits,
+        Parity parity,
+        FlowControl flow,
+        boolean quietOpen,
+        int settleMillis)
+        implements PortSettings {
+
+    /** Checks the ranges. */
+    public SerialSettings {
+        if (path.isBlank() || path.indexOf('?') >= 0) {
+            throw new IllegalArgumentException("the path is empty or holds a '?'");
+        }
+        require("baud", baud, 110, 4_000_000);
+        require("data", dataBits, 5, 8);
+        require("stop", stopBits, 1, 2);
+        require("settle", settleMillis, 0, 10_000);
+    }
+
+    /** The usual line of ticket printers and boards: 9600 baud, 8N1, no flow control. */
+    public static SerialSettings at(String path) {
+        return new SerialSettings(path, 9600, 8, 1, Parity.NONE, FlowControl.NONE, false, 0);
+    }
+
+    /** The same settings at another speed. */
+    public SerialSettings withBaud(int other) {
+        return new SerialSettings(path, other, dataBits, stopBits, parity, flow, quietOpen, settleMillis);
+    }
+
+    static SerialSettings fromText(String text) {
+        int question = text.indexOf('?');
+        Map<String, String> options = question < 0 ? new LinkedHashMap<>() : options(text.substring(question + 1));
+        SerialSettings settings = new SerialSettings(
+                question < 0 ? text : text.substring(0, question),
+                number(options, "baud", 9600),
+                number(options, "data", 8),
+                number(options, "stop", 1),
+                choice(options, "parity", Parity.NONE, Parity.class),
+                choice(options, "flow", FlowControl.NONE, FlowControl.class),
+                Boolean.parseBoolean(options.getOrDefault("quiet", "false")),
+                number(options, "settle", 0));
+        options.keySet().removeAll(Set.of("baud", "data", "stop", "parity", "flow", "quiet", "settle"));
+        if (!options.isEmpty()) {
+            throw new IllegalArgumentException("unknown option " + String.join(", ", options.keySet()));
+        }
+        return settings;
+    }
+
+    private static Map<String, String> options(String text) {
+        Map<String, String> options = new LinkedHashMap<>();
+        for (String pair : text.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals <= 0) {
+                throw new IllegalArgumentException("option \"" + pair + "\" is not name=value");
+            }
+            options.put(pair.substring(0, equals), pair.substring(equals + 1));
+        }
+        return options;
+    }
+
+    private static int number(Map<String, String> options, String name, int byDefault) {
+        String text = options.get(name);
+        if (text == null) {
+            return byDefault;
+        }
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException notANumber) {
+            throw new IllegalArgumentException(name + " is not a whole number: " + text, notANumber);
+        }
+    }
+
+    private static <E extends Enum<E>> E choice(
+            Map<String, String> options, String name, E byDefault, Class<E> choices) {
+        String text = options.get(name);
+        return text == null
+                ? byDefault
+                : Enum.valueOf(choices, text.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static void require(String name, int value, int min, int max) {
+        if (value < min || value > max) {
+            throw new IllegalArgumentException(name + " " + value + " is not within " + min + ".." + max);
+        }
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.serial(this);
+    }
+
+    @Override
+    public String text() {
+        return "serial:" + path + "?baud=" + baud + "&data=" + dataBits + "&stop=" + stopBits + "&parity="
+                + parity.name().toLowerCase(Locale.ROOT) + "&flow="
+                + flow.name().toLowerCase(Locale.ROOT).replace('_', '-') + "&quiet=" + quietOpen + "&settle="
+                + settleMillis;
+    }
+
+    @Override
+    public int millisFor(int bytes) {
+        int bits = 1 + dataBits + stopBits + (parity == Parity.NONE ? 0 : 1);
+        return Math.toIntExact((1000L * bytes * bits + baud - 1) / baud);
+    }
+}
