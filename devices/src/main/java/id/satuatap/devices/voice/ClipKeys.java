@@ -1,0 +1,30 @@
+package id.satuatap.devices.voice;
+
+/** Keys of the clips that every voice pack has, besides letters and number words; immutable. */
+public final class ClipKeys {
+
+    /** The two tones before every call. */
+    public static final String CHIME = "chime";
+
+    /** "Nomor antrean". */
+    public static final String QUEUE_NUMBER = "queue-number";
+
+    /** "Panggilan ulang". */
+    public static final String RECALL = "recall";
+
+    /** "Silakan menuju loket", before a counter's number. */
+    public static final String PROCEED_TO_COUNTER = "proceed-to-counter";
+
+    /** "Silakan menuju", before a counter's name. */
+    public static final String PROCEED_TO = "proceed-to";
+
+    /** "Loket", before a counter's number in the short form. */
+    public static final String TO_COUNTER = "to-counter";
+
+    private ClipKeys() {}
+
+    /** The clip of a letter A-Z. */
+    static String letter(char letter) {
+        return "letter-" + Character.toLowerCase(letter);
+    }
+}

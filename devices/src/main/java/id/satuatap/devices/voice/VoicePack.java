@@ -1,0 +1,109 @@
+package id.satuatap.devices.voice;
+
+import java.io.BufferedInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * The recorded clips of one language, all held in memory (about 1.5 MB); immutable.
+ *
+ * <p>A pack is a folder with {@code manifest.properties}: {@code language = id} and {@code clip.<key> = <file>.wav}.
+ */
+public final class VoicePack {
+
+    private static final String MANIFEST = "manifest.properties";
+    private static final String CLIP_PREFIX = "clip.";
+
+    private final VoiceLanguage language;
+    private final Map<String, PcmAudio> clips;
+
+    private VoicePack(VoiceLanguage language, Map<String, PcmAudio> clips) {
+        this.language = language;
+        this.clips = Map.copyOf(clips);
+    }
+
+    /**
+     * The pack that the product ships.
+     *
+     * @throws IOException if the installation is damaged
+     */
+    public static VoicePack shipped(VoiceLanguage language) throws IOException {
+        return load(file -> {
+            var stream = VoicePack.class.getResourceAsStream("pack/" + language.code() + "/" + file);
+            if (stream == null) {
+                throw new FileNotFoundException("pack/" + language.code() + "/" + file);
+            }
+            return stream;
+        });
+    }
+
+    /**
+     * A pack of the mall's own, a folder.
+     *
+     * @throws IOException if the manifest or a clip that it names cannot be read; the message names the file
+     */
+    public static VoicePack ofFolder(Path folder) throws IOException {
+        return load(file -> Files.newInputStream(folder.resolve(file)));
+    }
+
+    private static VoicePack load(Source source) throws IOException {
+        var manifest = new Properties();
+        try (var reader = new InputStreamReader(source.open(MANIFEST), StandardCharsets.UTF_8)) {
+            manifest.load(reader);
+        }
+        var clips = new HashMap<String, PcmAudio>();
+        for (var name : manifest.stringPropertyNames()) {
+            if (name.startsWith(CLIP_PREFIX)) {
+                clips.put(name.substring(CLIP_PREFIX.length()), clip(source, manifest.getProperty(name)));
+            }
+        }
+        return new VoicePack(language(manifest), clips);
+    }
+
+    private static PcmAudio clip(Source source, String file) throws IOException {
+        try (var wav = new BufferedInputStream(source.open(file))) {
+            return PcmAudio.readWav(wav);
+        } catch (IOException unreadable) {
+            throw new IOException("voice clip " + file + ": " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private static VoiceLanguage language(Properties manifest) throws IOException {
+        var code = manifest.getProperty("language", "");
+        for (var language : VoiceLanguage.values()) {
+            if (language.code().equals(code)) {
+                return language;
+            }
+        }
+        throw new IOException(MANIFEST + ": language '" + code + "' is not one that calls can be spoken in");
+    }
+
+    /** The language whose words these are. */
+    public VoiceLanguage language() {
+        return language;
+    }
+
+    /** The clip of a key, empty if the pack has none. */
+    public Optional<PcmAudio> clip(String key) {
+        return Optional.ofNullable(clips.get(key));
+    }
+
+    /** Number of clips. */
+    public int size() {
+        return clips.size();
+    }
+
+    @FunctionalInterface
+    private interface Source {
+        InputStream open(String file) throws IOException;
+    }
+}

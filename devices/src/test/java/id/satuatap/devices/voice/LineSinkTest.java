@@ -1,0 +1,74 @@
+package id.satuatap.devices.voice;
+
+import static id.satuatap.devices.voice.VoiceFixture.NINE;
+import static id.satuatap.devices.voice.VoiceFixture.aCall;
+import static id.satuatap.devices.voice.VoiceFixture.indonesian;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.sun.jna.NativeLibrary;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** Plays through the machine's sound library into a file: see asound-test.conf. */
+@EnabledOnOs(OS.LINUX)
+class LineSinkTest {
+
+    @Test
+    void whatTheHallHearsIsSampleForSampleTheCall() throws IOException {
+        requireSoundLibrary();
+        var outcomes = new Outcomes();
+        var call = aCall("call", "A-012");
+        var voice = indonesian();
+
+        try (var announcer =
+                Announcer.open(voice, new LineSink(), new ManualClock(NINE), AnnouncerSettings.defaults(), outcomes)) {
+            announcer.announce(call);
+            outcomes.await("spoken call");
+        }
+
+        assertThat(outcomes.told()).containsExactly("started call", "spoken call");
+        assertThat(outcomes.sounds()).containsExactly(SoundState.Kind.AVAILABLE);
+        try (var captured =
+                new BufferedInputStream(Files.newInputStream(Path.of(System.getenv("TEST_AUDIO_CAPTURE"))))) {
+            assertThat(PcmAudio.readWav(captured)).isEqualTo(voice.audio(call).audio());
+        }
+    }
+
+    /** In a process of its own, because the sound library reads its configuration once. */
+    @Test
+    void aMachineWithoutSoundDeviceFailsTheCallAndSaysSo() throws IOException, InterruptedException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                SilentMachine.class.getName());
+        builder.environment().put("ALSA_CONFIG_PATH", "/dev/null");
+        builder.redirectErrorStream(true);
+        var process = builder.start();
+        try {
+            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(output).contains("[failed call no sound device] [UNAVAILABLE]");
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static void requireSoundLibrary() {
+        try {
+            NativeLibrary.getInstance("asound");
+        } catch (UnsatisfiedLinkError absent) {
+            abort("NOT TESTED: real playback needs libasound2 on this machine");
+        }
+    }
+}
