@@ -1,0 +1,29 @@
+package id.satuatap.protocol.catalogue;
+
+import id.satuatap.protocol.command.TransferPlace;
+import id.satuatap.protocol.field.Fields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Immutable. Settings of the mall that clients need.
+ *
+ * @param kioskIdleSeconds a kiosk nobody touches goes back to its start after this
+ * @param announcementLimitSeconds a call not spoken by then is dropped
+ * @param callableAfterSeconds a leg whose paper is unconfirmed is callable after this
+ * @param transferPlace where a transferred leg enters the other queue
+ * @param publicAddress what the QR begins with; absent = the token alone
+ */
+public record CatalogueSettings(
+        int kioskIdleSeconds,
+        int announcementLimitSeconds,
+        int callableAfterSeconds,
+        TransferPlace transferPlace,
+        @Nullable String publicAddress) {
+    public CatalogueSettings {
+        Fields.range("kioskIdleSeconds", kioskIdleSeconds, 5, 600);
+        Fields.range("announcementLimitSeconds", announcementLimitSeconds, 5, 600);
+        Fields.range("callableAfterSeconds", callableAfterSeconds, 0, 600);
+        Fields.required("transferPlace", transferPlace);
+        Fields.optionalText("publicAddress", publicAddress);
+    }
+}

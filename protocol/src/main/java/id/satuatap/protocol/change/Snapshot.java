@@ -1,0 +1,54 @@
+package id.satuatap.protocol.change;
+
+import id.satuatap.protocol.field.Fields;
+import id.satuatap.protocol.view.AnnouncementView;
+import id.satuatap.protocol.view.CallView;
+import id.satuatap.protocol.view.CounterView;
+import id.satuatap.protocol.view.DeskView;
+import id.satuatap.protocol.view.MallView;
+import id.satuatap.protocol.view.ServiceView;
+import id.satuatap.protocol.view.WaitingView;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Immutable. GET /api/v1/hall: everything the caller may see at one sequence; lists he may not see are empty.
+ *
+ * @param epoch the epoch it belongs to
+ * @param sequence the sequence it is true at
+ * @param time the mall's time when it was taken
+ * @param rate mall seconds a real second
+ * @param mall the mall and its day
+ * @param services all
+ * @param counters all
+ * @param calls the last twelve of each zone
+ * @param announcements those not finished
+ * @param waiting of the agencies that the caller may see
+ * @param desks of the agencies that the caller may see
+ */
+public record Snapshot(
+        long epoch,
+        long sequence,
+        Instant time,
+        double rate,
+        MallView mall,
+        List<ServiceView> services,
+        List<CounterView> counters,
+        List<CallView> calls,
+        List<AnnouncementView> announcements,
+        List<WaitingView> waiting,
+        List<DeskView> desks) {
+    public Snapshot {
+        Fields.atLeast("epoch", epoch, 1);
+        Fields.atLeast("sequence", sequence, 0);
+        Fields.required("time", time);
+        Fields.rate("rate", rate);
+        Fields.required("mall", mall);
+        services = Fields.list("services", services);
+        counters = Fields.list("counters", counters);
+        calls = Fields.list("calls", calls);
+        announcements = Fields.list("announcements", announcements);
+        waiting = Fields.list("waiting", waiting);
+        desks = Fields.list("desks", desks);
+    }
+}

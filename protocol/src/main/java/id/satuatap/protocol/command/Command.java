@@ -1,0 +1,80 @@
+package id.satuatap.protocol.command;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** Immutable. What a caller asks the server to do; the {@code type} on the wire is the record's simple name. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+public sealed interface Command
+        permits IssueTicket,
+                ReportCopy,
+                OpenCounter,
+                PauseCounter,
+                ResumeCounter,
+                CloseCounter,
+                CallNext,
+                RecallTicket,
+                StartServing,
+                FinishServing,
+                MarkNoShow,
+                UndoCall,
+                TransferTicket,
+                ReportAnnouncement,
+                ReportShown,
+                PublishCatalogue,
+                SavePerson,
+                ApproveDevice,
+                RevokeDevice,
+                ConfirmClock,
+                OpenDay,
+                CloseDay {
+
+    /** Answers with the case of this command. */
+    <R> R match(Cases<R> cases);
+
+    /** One answer for each kind of command. */
+    interface Cases<R> {
+        R issueTicket(IssueTicket command);
+
+        R reportCopy(ReportCopy command);
+
+        R openCounter(OpenCounter command);
+
+        R pauseCounter(PauseCounter command);
+
+        R resumeCounter(ResumeCounter command);
+
+        R closeCounter(CloseCounter command);
+
+        R callNext(CallNext command);
+
+        R recallTicket(RecallTicket command);
+
+        R startServing(StartServing command);
+
+        R finishServing(FinishServing command);
+
+        R markNoShow(MarkNoShow command);
+
+        R undoCall(UndoCall command);
+
+        R transferTicket(TransferTicket command);
+
+        R reportAnnouncement(ReportAnnouncement command);
+
+        R reportShown(ReportShown command);
+
+        R publishCatalogue(PublishCatalogue command);
+
+        R savePerson(SavePerson command);
+
+        R approveDevice(ApproveDevice command);
+
+        R revokeDevice(RevokeDevice command);
+
+        R confirmClock(ConfirmClock command);
+
+        R openDay(OpenDay command);
+
+        R closeDay(CloseDay command);
+    }
+}

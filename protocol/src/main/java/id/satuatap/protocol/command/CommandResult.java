@@ -1,0 +1,37 @@
+package id.satuatap.protocol.command;
+
+import id.satuatap.protocol.field.Fields;
+import id.satuatap.protocol.view.TicketView;
+import id.satuatap.protocol.view.TurnView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Immutable. What an accepted command brought forth, as far as its sender needs it.
+ *
+ * @param ticket of IssueTicket
+ * @param turn of CallNext, RecallTicket and StartServing
+ * @param version of PublishCatalogue
+ */
+public record CommandResult(
+        @Nullable TicketView ticket,
+        @Nullable TurnView turn,
+        @Nullable Integer version) {
+    public CommandResult {
+        Fields.optionalRange("version", version, 1, Integer.MAX_VALUE);
+    }
+
+    /** Returns the result of IssueTicket. */
+    public static CommandResult of(TicketView ticket) {
+        return new CommandResult(ticket, null, null);
+    }
+
+    /** Returns the result of a command after which a turn is at the desk. */
+    public static CommandResult of(TurnView turn) {
+        return new CommandResult(null, turn, null);
+    }
+
+    /** Returns the result of PublishCatalogue. */
+    public static CommandResult ofVersion(int version) {
+        return new CommandResult(null, null, version);
+    }
+}

@@ -1,0 +1,65 @@
+package id.satuatap.protocol.command;
+
+/** Immutable. Which rule of the hall said no; the name is the {@code code} on the wire. */
+public enum RejectionCode {
+    /** Nobody who may be called waits for this counter. */
+    NOBODY_WAITING,
+    /** A visitor is still being served there: finish first; {@code details.ticket} is his number. */
+    STILL_SERVING,
+    /** The visitor was called but serving has not started. */
+    NOT_STARTED,
+    /** The counter's turn is no longer the one that the sender saw. */
+    TURN_CHANGED,
+    /** Another officer has the counter. */
+    COUNTER_TAKEN,
+    /** The counter is closed. */
+    COUNTER_CLOSED,
+    /** The counter is paused. */
+    COUNTER_PAUSED,
+    /** The officer has another counter open; {@code details.counter} names it. */
+    COUNTER_OPEN_ELSEWHERE,
+    /** The counter belongs to another officer's session. */
+    NOT_YOUR_COUNTER,
+    /** The thing belongs to another agency. */
+    NOT_YOUR_AGENCY,
+    /** No such service in the catalogue. */
+    UNKNOWN_SERVICE,
+    /** No such counter in the catalogue. */
+    UNKNOWN_COUNTER,
+    /** No such turn today. */
+    UNKNOWN_TURN,
+    /** No such visit today. */
+    UNKNOWN_VISIT,
+    /** The visit's id was used by another command. */
+    VISIT_EXISTS,
+    /** A transfer to the service that the visitor is at. */
+    SAME_SERVICE,
+    /** The service gives no numbers now; {@code details.reason} is a {@code ClosedReason}. */
+    SERVICE_CLOSED,
+    /** No business day is open. */
+    DAY_NOT_OPEN,
+    /** A business day is open already; {@code details.date} names it. */
+    DAY_ALREADY_OPEN,
+    /** The server waits for a person to confirm its clock. */
+    CLOCK_DOUBTFUL,
+    /** Too little disk is left to issue numbers; calling and finishing go on. */
+    STORE_ALMOST_FULL,
+    /** The announcement is over, or was never granted. */
+    ANNOUNCEMENT_GONE,
+    /** Somebody else called first; {@code details.ticket} is the number called. */
+    ALREADY_CALLED,
+    /** The catalogue has a fault; {@code details.line}, {@code field} and {@code reason} say which. */
+    INVALID_DOCUMENT,
+    /** No such person. */
+    UNKNOWN_PERSON,
+    /** No such device or pairing. */
+    UNKNOWN_DEVICE,
+    /** The same command id came before with other content. */
+    COMMAND_ID_REUSED,
+    /** The command's deadline had passed when its turn came, or its id is older than the server remembers. */
+    COMMAND_EXPIRED,
+    /** The caller may not do this, on the state on which it was decided. */
+    NOT_ALLOWED,
+    /** Made by the client, never sent: a newer server's code; {@code details.code} is its name. */
+    UNRECOGNISED
+}

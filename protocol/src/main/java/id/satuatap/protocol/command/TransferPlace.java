@@ -1,0 +1,11 @@
+package id.satuatap.protocol.command;
+
+/**
+ * Immutable. Where a transferred leg enters the other queue.
+ */
+public enum TransferPlace {
+    /** By its visit's first time. */
+    KEEP,
+    /** By the time of the transfer. */
+    NOW
+}

@@ -1,0 +1,43 @@
+package id.satuatap.protocol.view;
+
+import id.satuatap.protocol.field.Fields;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Immutable. The mall and its day. Audience: HALL, everybody.
+ *
+ * @param name the mall's full name
+ * @param regency the regency or city it belongs to
+ * @param zoneLabel how times are labelled: WIB, WITA or WIT
+ * @param timeZone IANA name such as Asia/Jakarta
+ * @param catalogueVersion version of the catalogue in force; another one means: fetch it again
+ * @param date the business date; absent before the first day is opened
+ * @param day how the day stands
+ * @param clockDoubtful true while the server waits for a person to confirm its clock
+ * @param runningText lines that boards let run, in order
+ * @param defaultLanguage the language screens start in
+ */
+public record MallView(
+        String name,
+        String regency,
+        String zoneLabel,
+        String timeZone,
+        int catalogueVersion,
+        @Nullable LocalDate date,
+        DayState day,
+        boolean clockDoubtful,
+        List<String> runningText,
+        Language defaultLanguage) {
+    public MallView {
+        Fields.text("name", name);
+        Fields.text("regency", regency);
+        Fields.text("zoneLabel", zoneLabel);
+        Fields.text("timeZone", timeZone);
+        Fields.range("catalogueVersion", catalogueVersion, 0, Integer.MAX_VALUE);
+        Fields.required("day", day);
+        runningText = Fields.texts("runningText", runningText);
+        Fields.required("defaultLanguage", defaultLanguage);
+    }
+}

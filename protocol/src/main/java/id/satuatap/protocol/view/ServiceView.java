@@ -1,0 +1,43 @@
+package id.satuatap.protocol.view;
+
+import id.satuatap.protocol.field.Fields;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Immutable. One service as it stands now. Audience: HALL, everybody.
+ *
+ * @param service its code
+ * @param agency the agency that gives it
+ * @param open true while numbers are given
+ * @param reason why not, when not open
+ * @param opensAt when it opens, where that is known
+ * @param openDays days of the week on which it is given
+ * @param waiting legs that wait
+ * @param openCounters counters that serve it now
+ * @param estimateFromMinutes shortest wait of a number taken now; absent where nothing can be said
+ * @param estimateToMinutes longest wait of a number taken now
+ */
+public record ServiceView(
+        String service,
+        String agency,
+        boolean open,
+        @Nullable ClosedReason reason,
+        @Nullable LocalTime opensAt,
+        List<DayOfWeek> openDays,
+        int waiting,
+        int openCounters,
+        @Nullable Integer estimateFromMinutes,
+        @Nullable Integer estimateToMinutes) {
+    public ServiceView {
+        Fields.id("service", service);
+        Fields.id("agency", agency);
+        openDays = Fields.list("openDays", openDays);
+        Fields.range("waiting", waiting, 0, Integer.MAX_VALUE);
+        Fields.range("openCounters", openCounters, 0, Integer.MAX_VALUE);
+        Fields.optionalRange("estimateFromMinutes", estimateFromMinutes, 0, Integer.MAX_VALUE);
+        Fields.optionalRange("estimateToMinutes", estimateToMinutes, 0, Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,54 @@
+package id.satuatap.protocol.view;
+
+import id.satuatap.protocol.field.Fields;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Immutable. The turn at a desk, from call to release. Audience: AGENCY, the agency's own people and the mall's.
+ *
+ * @param turn which turn; what the officer's commands name
+ * @param leg which leg
+ * @param visit whose visit
+ * @param ticket the number called
+ * @param service what for
+ * @param serviceName its name
+ * @param state how far it is
+ * @param issuedAt when the number was given
+ * @param calledAt the first call
+ * @param servingAt when serving began
+ * @param calls how often it was called
+ * @param priority true for a priority visitor
+ * @param transferredFrom the service it came from
+ * @param note what the sender wrote
+ */
+public record TurnView(
+        String turn,
+        String leg,
+        String visit,
+        String ticket,
+        String service,
+        String serviceName,
+        TurnState state,
+        Instant issuedAt,
+        Instant calledAt,
+        @Nullable Instant servingAt,
+        int calls,
+        boolean priority,
+        @Nullable String transferredFrom,
+        @Nullable String note) {
+    public TurnView {
+        Fields.id("turn", turn);
+        Fields.id("leg", leg);
+        Fields.id("visit", visit);
+        Fields.id("ticket", ticket);
+        Fields.id("service", service);
+        Fields.text("serviceName", serviceName);
+        Fields.required("state", state);
+        Fields.required("issuedAt", issuedAt);
+        Fields.required("calledAt", calledAt);
+        Fields.range("calls", calls, 1, Integer.MAX_VALUE);
+        Fields.optionalId("transferredFrom", transferredFrom);
+        Fields.optionalText("note", note);
+    }
+}

@@ -1,0 +1,40 @@
+package id.satuatap.protocol.view;
+
+import id.satuatap.protocol.field.Fields;
+import java.time.Instant;
+
+/**
+ * Immutable. One leg that waits. Audience: AGENCY, the agency's own people and the mall's.
+ *
+ * @param leg which leg
+ * @param visit the visit it belongs to
+ * @param ticket the visit's number
+ * @param service what it waits for
+ * @param agency whose service it is
+ * @param issuedAt when the number was given
+ * @param effectiveAt what orders the queue, with the sequence
+ * @param priority true for a priority visitor
+ * @param transferred true if it came from another service
+ * @param callable false while its paper is unconfirmed or its visit is served elsewhere
+ */
+public record WaitingView(
+        String leg,
+        String visit,
+        String ticket,
+        String service,
+        String agency,
+        Instant issuedAt,
+        Instant effectiveAt,
+        boolean priority,
+        boolean transferred,
+        boolean callable) {
+    public WaitingView {
+        Fields.id("leg", leg);
+        Fields.id("visit", visit);
+        Fields.id("ticket", ticket);
+        Fields.id("service", service);
+        Fields.id("agency", agency);
+        Fields.required("issuedAt", issuedAt);
+        Fields.required("effectiveAt", effectiveAt);
+    }
+}
