@@ -1,4 +1,4 @@
-/** What programs on the LAN say to each other. */
+/** The JSON codec of the LAN protocol, its limits and the envelope of a command. */
 @NullMarked
 package id.satuatap.protocol;
 

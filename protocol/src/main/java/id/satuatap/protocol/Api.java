@@ -1,0 +1,46 @@
+package id.satuatap.protocol;
+
+/** Stateless. The names of version 1 of the protocol: paths, headers and sizes. */
+public final class Api {
+    /** The version that this code speaks. */
+    public static final int PROTOCOL = 1;
+
+    /** The oldest version of a client that a server with this code understands. */
+    public static final int PROTOCOL_MINIMUM = 1;
+
+    public static final int DEFAULT_PORT = 7070;
+
+    public static final String HEALTH = "/api/v1/health";
+    public static final String SESSIONS = "/api/v1/sessions";
+    public static final String PAIR = "/api/v1/devices/pair";
+    public static final String COMMANDS = "/api/v1/commands";
+    public static final String HALL = "/api/v1/hall";
+    public static final String STREAM = "/api/v1/stream";
+    public static final String CATALOGUE = "/api/v1/catalogue";
+
+    /** Request header with {@code Bearer <token>}; a token never stands in a URL. */
+    public static final String AUTHORIZATION = "Authorization";
+
+    /** Request header with the client's protocol version; absent = 1. */
+    public static final String CLIENT_PROTOCOL = "Satu-Atap-Protocol";
+
+    /** Largest body of a command and of every other request but a catalogue, in bytes. */
+    public static final int REQUEST_BYTES_MAX = 64 * 1024;
+
+    /** Largest message on the stream, in bytes; a server that has more to say sends a resync. */
+    public static final int FRAME_BYTES_MAX = 256 * 1024;
+
+    /** Largest catalogue, in bytes. */
+    public static final int CATALOGUE_BYTES_MAX = 8 * 1024 * 1024;
+
+    /** Largest snapshot that a client takes, in bytes; kiosk, desk and board need at most 64 KiB. */
+    public static final int SNAPSHOT_BYTES_MAX = 4 * 1024 * 1024;
+
+    /** Longest pause between two messages on a stream, in milliseconds: then comes a heartbeat. */
+    public static final int HEARTBEAT_MILLIS = 2_000;
+
+    /** After so long a silence a client holds the link for lost, in milliseconds. */
+    public static final int SILENCE_MILLIS = 6_000;
+
+    private Api() {}
+}

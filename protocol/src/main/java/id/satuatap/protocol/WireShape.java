@@ -1,0 +1,45 @@
+package id.satuatap.protocol;
+
+import id.satuatap.protocol.catalogue.CatalogueView;
+import id.satuatap.protocol.change.Snapshot;
+import id.satuatap.protocol.session.ClientConfig;
+import id.satuatap.protocol.session.PairingRequest;
+import id.satuatap.protocol.session.PairingView;
+import id.satuatap.protocol.session.SessionView;
+import id.satuatap.protocol.session.SignIn;
+import id.satuatap.protocol.view.HealthView;
+
+/**
+ * Immutable. A message that is one record and nothing else, and how large it may be.
+ *
+ * @param <T> the record
+ */
+public final class WireShape<T> {
+    public static final WireShape<HealthView> HEALTH = new WireShape<>(HealthView.class, Api.REQUEST_BYTES_MAX);
+    public static final WireShape<Snapshot> SNAPSHOT = new WireShape<>(Snapshot.class, Api.SNAPSHOT_BYTES_MAX);
+    public static final WireShape<CatalogueView> CATALOGUE =
+            new WireShape<>(CatalogueView.class, Api.CATALOGUE_BYTES_MAX);
+    public static final WireShape<SignIn> SIGN_IN = new WireShape<>(SignIn.class, Api.REQUEST_BYTES_MAX);
+    public static final WireShape<SessionView> SESSION = new WireShape<>(SessionView.class, Api.REQUEST_BYTES_MAX);
+    public static final WireShape<PairingRequest> PAIRING_REQUEST =
+            new WireShape<>(PairingRequest.class, Api.REQUEST_BYTES_MAX);
+    public static final WireShape<PairingView> PAIRING = new WireShape<>(PairingView.class, Api.REQUEST_BYTES_MAX);
+    public static final WireShape<ClientConfig> CLIENT_CONFIG =
+            new WireShape<>(ClientConfig.class, Api.REQUEST_BYTES_MAX);
+
+    private final Class<T> type;
+    private final int bytesMax;
+
+    private WireShape(Class<T> type, int bytesMax) {
+        this.type = type;
+        this.bytesMax = bytesMax;
+    }
+
+    Class<T> type() {
+        return type;
+    }
+
+    int bytesMax() {
+        return bytesMax;
+    }
+}
