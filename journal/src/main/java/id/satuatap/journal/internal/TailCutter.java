@@ -1,0 +1,93 @@
+package id.satuatap.journal.internal;
+
+import id.satuatap.journal.CutTail;
+import id.satuatap.journal.disk.Disk;
+import id.satuatap.journal.disk.DiskFile;
+import id.satuatap.journal.disk.Zeros;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes a scanned, sound journal ready to be written on: sets torn tails aside, clears them, makes everything that was
+ * read durable; confined to one thread. May be interrupted at any point and begun again.
+ */
+public final class TailCutter {
+
+    private static final int BLOCK_BYTES = 64 * 1024;
+
+    private final Path folder;
+    private final Disk disk;
+
+    public TailCutter(Path folder, Disk disk) {
+        this.folder = folder;
+        this.disk = disk;
+    }
+
+    /** Returns what was taken out of the journal. */
+    public List<CutTail> settle(JournalScan scan) throws IOException {
+        List<CutTail> cuts = new ArrayList<>();
+        for (JournalScan.Excess excess : scan.excess()) {
+            if (excess.nonZeroEnd() > excess.sealEnd()) {
+                cuts.add(keep(excess.segment(), excess.sealEnd(), excess.nonZeroEnd()));
+            }
+            boolean followed = excess.segment() < scan.segment();
+            try (DiskFile file = disk.open(SegmentFiles.segment(folder, excess.segment()))) {
+                if (followed) {
+                    file.truncate(excess.sealEnd());
+                } else {
+                    Zeros.write(file, excess.sealEnd(), excess.nonZeroEnd(), BLOCK_BYTES);
+                }
+                file.force();
+            }
+        }
+        if (scan.segment() > 0) {
+            settleLast(scan, cuts);
+        }
+        return cuts;
+    }
+
+    /** What a killed process had written but not forced was read like everything else: now it must become durable. */
+    private void settleLast(JournalScan scan, List<CutTail> cuts) throws IOException {
+        long from = scan.endOffset();
+        long to = from + scan.tornBytes();
+        if (to > from) {
+            cuts.add(keep(scan.segment(), from, to));
+        }
+        try (DiskFile file = disk.open(SegmentFiles.segment(folder, scan.segment()))) {
+            Zeros.write(file, from, to, BLOCK_BYTES);
+            file.force();
+        }
+    }
+
+    private CutTail keep(long segment, long from, long to) throws IOException {
+        Path kept = SegmentFiles.unused(folder, "cut-" + segment + "-" + from + "-", ".bin");
+        copy(SegmentFiles.segment(folder, segment), from, to, kept);
+        disk.forceFolder(folder);
+        return new CutTail(segment, from, to - from, kept);
+    }
+
+    /** Copies {@code [from, to)} of a file into a new one and forces it. */
+    void copy(Path source, long from, long to, Path target) throws IOException {
+        ByteBuffer block = ByteBuffer.allocateDirect(BLOCK_BYTES);
+        try (FileChannel in = FileChannel.open(source, StandardOpenOption.READ);
+                DiskFile out = disk.allocate(target, 0)) {
+            long at = from;
+            while (at < to) {
+                block.clear().limit((int) Math.min(BLOCK_BYTES, to - at));
+                int read = in.read(block, at);
+                if (read < 0) {
+                    throw new IOException(source + " ended at " + at + " while it was copied");
+                }
+                block.flip();
+                out.write(block, at - from);
+                at += read;
+            }
+            out.force();
+        }
+    }
+}
