@@ -1,0 +1,139 @@
+package id.satuatap.hall;
+
+import id.satuatap.hall.access.Principal;
+import id.satuatap.hall.announcing.Announcing;
+import id.satuatap.hall.calling.CallPolicy;
+import id.satuatap.hall.calling.Calling;
+import id.satuatap.hall.calling.OldestFirst;
+import id.satuatap.hall.command.Command;
+import id.satuatap.hall.command.Decision;
+import id.satuatap.hall.command.OfficerCommand;
+import id.satuatap.hall.command.OrganiserCommand;
+import id.satuatap.hall.command.ServerCommand;
+import id.satuatap.hall.command.VisitorCommand;
+import id.satuatap.hall.command.VoiceCommand;
+import id.satuatap.hall.counter.Attending;
+import id.satuatap.hall.day.Keeping;
+import id.satuatap.hall.day.Organising;
+import id.satuatap.hall.issuing.Issuing;
+import id.satuatap.hall.issuing.TicketTokens;
+import id.satuatap.hall.moving.Transferring;
+import id.satuatap.hall.serving.Serving;
+import id.satuatap.hall.state.HallState;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Decides every command on the state it finds: the one entrance to the rules. Immutable; used on the engine's thread.
+ *
+ * <p>Pure: the same state, principal, command and time give the same decision. It changes nothing; what it accepts
+ * becomes state by {@link id.satuatap.hall.state.Fold}.
+ */
+public final class Hall {
+    private static final List<CallPolicy> POLICIES = List.of(new OldestFirst());
+
+    private final TicketTokens tokens;
+
+    public Hall(TicketTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    public Decision decide(HallState state, Principal who, Command command, Instant now) {
+        return command.match(new Command.Cases<>() {
+            @Override
+            public Decision visitor(VisitorCommand asked) {
+                return asked.match(new Issuing(state, who, now, tokens));
+            }
+
+            @Override
+            public Decision officer(OfficerCommand asked) {
+                return asked.match(new AtCounter(state, who, now));
+            }
+
+            @Override
+            public Decision voice(VoiceCommand asked) {
+                return asked.match(new Announcing(state, who, now));
+            }
+
+            @Override
+            public Decision organiser(OrganiserCommand asked) {
+                return asked.match(new Organising(state, who));
+            }
+
+            @Override
+            public Decision server(ServerCommand asked) {
+                return asked.match(new Keeping(state, who, now));
+            }
+        });
+    }
+
+    /** Sends an officer's command to the feature that knows its rule. */
+    private static final class AtCounter implements OfficerCommand.Cases<Decision> {
+        private final Attending attending;
+        private final Calling calling;
+        private final Serving serving;
+        private final Transferring transferring;
+
+        AtCounter(HallState state, Principal who, Instant now) {
+            this.attending = new Attending(state, who, now);
+            this.calling = new Calling(state, who, now, POLICIES);
+            this.serving = new Serving(state, who, now);
+            this.transferring = new Transferring(state, who, now);
+        }
+
+        @Override
+        public Decision open(OfficerCommand.OpenCounter command) {
+            return attending.open(command);
+        }
+
+        @Override
+        public Decision pause(OfficerCommand.PauseCounter command) {
+            return attending.pause(command);
+        }
+
+        @Override
+        public Decision resume(OfficerCommand.ResumeCounter command) {
+            return attending.resume(command);
+        }
+
+        @Override
+        public Decision close(OfficerCommand.CloseCounter command) {
+            return attending.close(command);
+        }
+
+        @Override
+        public Decision callNext(OfficerCommand.CallNext command) {
+            return calling.next(command);
+        }
+
+        @Override
+        public Decision recall(OfficerCommand.RecallTicket command) {
+            return calling.recall(command);
+        }
+
+        @Override
+        public Decision start(OfficerCommand.StartServing command) {
+            return serving.start(command);
+        }
+
+        @Override
+        public Decision finish(OfficerCommand.FinishServing command) {
+            return serving.finish(command);
+        }
+
+        @Override
+        public Decision noShow(OfficerCommand.MarkNoShow command) {
+            return serving.noShow(command);
+        }
+
+        @Override
+        public Decision undo(OfficerCommand.UndoCall command) {
+            return calling.undo(command);
+        }
+
+        @Override
+        public Decision transfer(OfficerCommand.TransferTicket command) {
+            return transferring.transfer(command);
+        }
+    }
+}

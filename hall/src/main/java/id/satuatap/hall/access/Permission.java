@@ -1,0 +1,29 @@
+package id.satuatap.hall.access;
+
+/** A row of the permission table. */
+public enum Permission {
+    /** Take a number for a visitor, report what became of its paper. */
+    ISSUE,
+    /** Open, pause, resume and close a counter; a person's act. */
+    RUN_COUNTER,
+    /** The five acts a keypad has: call next, recall, start, finish, not present. */
+    PRESS_KEYPAD,
+    /** Send a visitor on, undo a call. */
+    MOVE_VISITOR,
+    /** Report what was spoken and shown. */
+    ANNOUNCE,
+    /** See what the hall shows everybody. */
+    SEE_HALL,
+    /** See the waiting visitors and desks of an agency. */
+    SEE_AGENCY,
+    /** Publish the catalogue and settings. */
+    PUBLISH_CONFIGURATION,
+    /** Add, change and lock people. */
+    MANAGE_PEOPLE,
+    /** Approve and revoke devices. */
+    MANAGE_DEVICES,
+    /** Open and close the day, confirm the clock. */
+    RUN_DAY,
+    /** Timers and start-up of the server itself. */
+    RUN_SERVER
+}

@@ -1,0 +1,5 @@
+/** Speaking calls one after another: never two at once among zones that hear each other. */
+@NullMarked
+package id.satuatap.hall.announcing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package id.satuatap.hall.catalogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The organiser's rules. Immutable. Ranges are checked when a catalogue is read.
+ *
+ * @param callableAfterMillis a number may be called this long after its issue even when its print is unproven;
+ *     0 to 120,000
+ * @param announcementLimitMillis a call not spoken by then stays on the board only; 5,000 to 300,000
+ * @param announcementSlotMillis how long a display may take for one call before the next is granted; 5,000 to 60,000
+ * @param transferPlace where a transferred visitor enters
+ * @param transferPlacesBack for {@link TransferPlace#PLACES_BACK}: 1 to 50
+ * @param kioskIdleSeconds an untouched kiosk returns to its start; 10 to 300
+ * @param publicAddress that the QR leads to, null for the token alone
+ * @param runningText the board's ticker, in Indonesian
+ */
+public record HallSettings(
+        long callableAfterMillis,
+        long announcementLimitMillis,
+        long announcementSlotMillis,
+        TransferPlace transferPlace,
+        int transferPlacesBack,
+        int kioskIdleSeconds,
+        @Nullable String publicAddress,
+        List<String> runningText) {
+    public HallSettings {
+        runningText = List.copyOf(runningText);
+    }
+}

@@ -1,0 +1,22 @@
+package id.satuatap.hall.command;
+
+/**
+ * A wish, in the imperative. Immutable. It names what its sender saw (turn, visit), so that a late or repeated one never
+ * acts on something else.
+ */
+public sealed interface Command permits VisitorCommand, OfficerCommand, VoiceCommand, OrganiserCommand, ServerCommand {
+    <R> R match(Cases<R> cases);
+
+    /** One case for each family of commands; each family has cases of its own. */
+    interface Cases<R> {
+        R visitor(VisitorCommand command);
+
+        R officer(OfficerCommand command);
+
+        R voice(VoiceCommand command);
+
+        R organiser(OrganiserCommand command);
+
+        R server(ServerCommand command);
+    }
+}

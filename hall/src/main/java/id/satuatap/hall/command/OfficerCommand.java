@@ -1,0 +1,147 @@
+package id.satuatap.hall.command;
+
+import id.satuatap.hall.catalogue.TransferPlace;
+import id.satuatap.hall.id.CounterCode;
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.id.TurnId;
+import org.jspecify.annotations.Nullable;
+
+/** What an officer asks at a counter. Immutable. */
+public sealed interface OfficerCommand extends Command {
+    CounterCode counter();
+
+    @Override
+    default <R> R match(Command.Cases<R> cases) {
+        return cases.officer(this);
+    }
+
+    <R> R match(Cases<R> cases);
+
+    /** Take the counter. */
+    record OpenCounter(CounterCode counter) implements OfficerCommand {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.open(this);
+        }
+    }
+
+    /** Take a break. */
+    record PauseCounter(CounterCode counter, @Nullable String reason) implements OfficerCommand {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.pause(this);
+        }
+    }
+
+    /** Come back from a break. */
+    record ResumeCounter(CounterCode counter) implements OfficerCommand {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.resume(this);
+        }
+    }
+
+    /** Leave the counter. */
+    record CloseCounter(CounterCode counter) implements OfficerCommand {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.close(this);
+        }
+    }
+
+    /**
+     * Call whoever is next.
+     *
+     * @param finishing the turn to finish first, where the counter's setting allows both in one; null when the sender saw
+     *     nobody at the counter
+     */
+    record CallNext(CounterCode counter, @Nullable TurnId finishing) implements OfficerCommand {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.callNext(this);
+        }
+    }
+
+    /** Call the same visitor again. */
+    record RecallTicket(CounterCode counter, TurnId turn) implements OfficerCommand {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.recall(this);
+        }
+    }
+
+    /** The visitor stands here. */
+    record StartServing(CounterCode counter, TurnId turn) implements OfficerCommand {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.start(this);
+        }
+    }
+
+    /** Done with this visitor. */
+    record FinishServing(CounterCode counter, TurnId turn) implements OfficerCommand {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.finish(this);
+        }
+    }
+
+    /** The visitor is not here. */
+    record MarkNoShow(CounterCode counter, TurnId turn) implements OfficerCommand {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.noShow(this);
+        }
+    }
+
+    /** The call was a mistake. */
+    record UndoCall(CounterCode counter, TurnId turn) implements OfficerCommand {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.undo(this);
+        }
+    }
+
+    /**
+     * Send the visitor to another service with the same number.
+     *
+     * @param place null for the mall's setting
+     */
+    record TransferTicket(
+            CounterCode counter,
+            TurnId turn,
+            ServiceCode toService,
+            @Nullable TransferPlace place,
+            @Nullable String noteRef)
+            implements OfficerCommand {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.transfer(this);
+        }
+    }
+
+    /** One case for each command. */
+    interface Cases<R> {
+        R open(OpenCounter command);
+
+        R pause(PauseCounter command);
+
+        R resume(ResumeCounter command);
+
+        R close(CloseCounter command);
+
+        R callNext(CallNext command);
+
+        R recall(RecallTicket command);
+
+        R start(StartServing command);
+
+        R finish(FinishServing command);
+
+        R noShow(MarkNoShow command);
+
+        R undo(UndoCall command);
+
+        R transfer(TransferTicket command);
+    }
+}

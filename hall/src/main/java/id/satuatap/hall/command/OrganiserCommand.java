@@ -1,0 +1,90 @@
+package id.satuatap.hall.command;
+
+import id.satuatap.hall.access.Device;
+import id.satuatap.hall.access.Person;
+import id.satuatap.hall.catalogue.Catalogue;
+import id.satuatap.hall.id.DeviceId;
+import java.time.LocalDate;
+
+/** What the organiser asks. Immutable. */
+public sealed interface OrganiserCommand extends Command {
+    @Override
+    default <R> R match(Command.Cases<R> cases) {
+        return cases.organiser(this);
+    }
+
+    <R> R match(Cases<R> cases);
+
+    /** Put a whole catalogue into force at once. */
+    record PublishConfiguration(Catalogue document) implements OrganiserCommand {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.publish(this);
+        }
+    }
+
+    /** Add or change a person's rights. */
+    record SavePerson(Person person) implements OrganiserCommand {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.savePerson(this);
+        }
+    }
+
+    /** Approve a device. */
+    record PairDevice(Device device) implements OrganiserCommand {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.pairDevice(this);
+        }
+    }
+
+    /** Take a device's rights away. */
+    record RevokeDevice(DeviceId device) implements OrganiserCommand {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.revokeDevice(this);
+        }
+    }
+
+    /** Begin a business day. */
+    record OpenDay(LocalDate date) implements OrganiserCommand {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.openDay(this);
+        }
+    }
+
+    /** End the open day. */
+    record CloseDay() implements OrganiserCommand {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.closeDay(this);
+        }
+    }
+
+    /** Say that the doubtful time is right. */
+    record ConfirmClock() implements OrganiserCommand {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.confirmClock(this);
+        }
+    }
+
+    /** One case for each command. */
+    interface Cases<R> {
+        R publish(PublishConfiguration command);
+
+        R savePerson(SavePerson command);
+
+        R pairDevice(PairDevice command);
+
+        R revokeDevice(RevokeDevice command);
+
+        R openDay(OpenDay command);
+
+        R closeDay(CloseDay command);
+
+        R confirmClock(ConfirmClock command);
+    }
+}

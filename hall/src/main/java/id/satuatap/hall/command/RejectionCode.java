@@ -1,0 +1,37 @@
+package id.satuatap.hall.command;
+
+/** Why a rule said no. Names are part of the protocol; each has a text in the apps' bundles. */
+public enum RejectionCode {
+    /** Nobody may be called at this counter now. */
+    NOBODY_WAITING,
+    /** Finish the visitor at the counter first. */
+    STILL_SERVING,
+    /** The visitor was called but not started. */
+    NOT_STARTED,
+    /** What the sender acted on is no longer there: somebody was quicker, or the message came late. */
+    TURN_CHANGED,
+    COUNTER_TAKEN,
+    COUNTER_CLOSED,
+    COUNTER_PAUSED,
+    COUNTER_OPEN_ELSEWHERE,
+    NOT_YOUR_COUNTER,
+    NOT_YOUR_AGENCY,
+    UNKNOWN_SERVICE,
+    UNKNOWN_COUNTER,
+    UNKNOWN_TURN,
+    UNKNOWN_VISIT,
+    UNKNOWN_PERSON,
+    UNKNOWN_DEVICE,
+    VISIT_EXISTS,
+    SAME_SERVICE,
+    SERVICE_CLOSED,
+    DAY_NOT_OPEN,
+    DAY_ALREADY_OPEN,
+    CLOCK_DOUBTFUL,
+    STORE_ALMOST_FULL,
+    ANNOUNCEMENT_GONE,
+    ALREADY_CALLED,
+    INVALID_DOCUMENT,
+    NOTHING_DUE,
+    NOT_ALLOWED
+}

@@ -1,0 +1,58 @@
+package id.satuatap.hall.command;
+
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.id.VisitId;
+import id.satuatap.hall.visit.CopyState;
+import id.satuatap.hall.visit.ProofTier;
+import org.jspecify.annotations.Nullable;
+
+/** What a kiosk asks for a visitor. Immutable. */
+public sealed interface VisitorCommand extends Command {
+    @Override
+    default <R> R match(Command.Cases<R> cases) {
+        return cases.visitor(this);
+    }
+
+    <R> R match(Cases<R> cases);
+
+    /**
+     * Take a number.
+     *
+     * @param visit made by the kiosk
+     * @param persons 1 to 20
+     * @param language "id" or "en"
+     */
+    record IssueTicket(VisitId visit, ServiceCode service, int persons, boolean priority, String language)
+            implements VisitorCommand {
+        public IssueTicket {
+            if (persons < 1 || persons > 20) {
+                throw new IllegalArgumentException("persons must be 1 to 20: " + persons);
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.issue(this);
+        }
+    }
+
+    /** Say what became of a printing. */
+    record ReportCopy(
+            VisitId visit,
+            int copy,
+            CopyState state,
+            @Nullable ProofTier tier,
+            @Nullable String reason) implements VisitorCommand {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.reportCopy(this);
+        }
+    }
+
+    /** One case for each command. */
+    interface Cases<R> {
+        R issue(IssueTicket command);
+
+        R reportCopy(ReportCopy command);
+    }
+}

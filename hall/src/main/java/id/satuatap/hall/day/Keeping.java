@@ -1,0 +1,114 @@
+package id.satuatap.hall.day;
+
+import id.satuatap.hall.access.Permission;
+import id.satuatap.hall.access.Principal;
+import id.satuatap.hall.announcing.Announcing;
+import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.command.Answer;
+import id.satuatap.hall.command.Decision;
+import id.satuatap.hall.command.RejectionCode;
+import id.satuatap.hall.command.ServerCommand;
+import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.rights.Rights;
+import id.satuatap.hall.schedule.Schedule;
+import id.satuatap.hall.state.Day;
+import id.satuatap.hall.state.HallState;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Decides what the server asks of itself. Confined to the engine's thread; changes nothing. */
+public final class Keeping implements ServerCommand.Cases<Decision> {
+    /** A start this long after the last record is no long holiday any more. */
+    static final Duration LONGEST_REST = Duration.ofDays(14);
+
+    /** The day opens this long before its kiosks do, so that officers can sit down. */
+    static final Duration BEFORE_KIOSKS = Duration.ofMinutes(60);
+
+    private final HallState state;
+    private final Principal who;
+    private final Instant now;
+
+    public Keeping(HallState state, Principal who, Instant now) {
+        this.state = state;
+        this.who = who;
+        this.now = now;
+    }
+
+    @Override
+    public Decision start(ServerCommand.StartServer command) {
+        if (!Rights.of(state, who).everywhere(Permission.RUN_SERVER)) {
+            return Decision.rejected(RejectionCode.NOT_ALLOWED);
+        }
+        DayEvent started = new DayEvent.ServerStarted(command.softwareVersion(), command.wallClock());
+        return state.lastRecordAt()
+                .filter(last -> command.wallClock().isBefore(last)
+                        || command.wallClock().isAfter(last.plus(LONGEST_REST)))
+                .map(last -> Decision.accepted(started, new DayEvent.ClockDoubted(last, command.wallClock())))
+                .orElseGet(() -> Decision.accepted(started));
+    }
+
+    @Override
+    public Decision clockStep(ServerCommand.ReportClockStep command) {
+        return Rights.of(state, who).everywhere(Permission.RUN_SERVER)
+                ? Decision.accepted(new DayEvent.ClockStepped(command.stepMillis()))
+                : Decision.rejected(RejectionCode.NOT_ALLOWED);
+    }
+
+    @Override
+    public Decision checkTimers(ServerCommand.CheckTimers command) {
+        if (!Rights.of(state, who).everywhere(Permission.RUN_SERVER)) {
+            return Decision.rejected(RejectionCode.NOT_ALLOWED);
+        }
+        Directory directory = state.directory().orElse(null);
+        if (directory == null) {
+            return Decision.rejected(RejectionCode.NOTHING_DUE);
+        }
+        List<HallEvent> events = new ArrayList<>(dayEvents(directory));
+        if (events.isEmpty()) {
+            groups(directory)
+                    .forEach(group -> events.addAll(Announcing.plan(state, directory, group, now)
+                            .grantNext()
+                            .events()));
+        }
+        return events.isEmpty() ? Decision.rejected(RejectionCode.NOTHING_DUE) : Decision.accepted(Answer.NONE, events);
+    }
+
+    /** A day left open past midnight closes; a working day opens an hour before its kiosks. One step at a time. */
+    private List<HallEvent> dayEvents(Directory directory) {
+        if (state.clockDoubtful()) {
+            return List.of();
+        }
+        LocalDateTime local = LocalDateTime.ofInstant(now, directory.timeZone());
+        Optional<Day> running = state.day().filter(Day::running);
+        if (running.isPresent()) {
+            Day day = running.get();
+            return day.date().isBefore(local.toLocalDate()) ? DayRules.close(state, day) : List.of();
+        }
+        return isTimeToOpen(directory, local)
+                        && DayRules.refusal(state, local.toLocalDate()).isEmpty()
+                ? List.of(new DayEvent.DayOpened(local.toLocalDate()))
+                : List.of();
+    }
+
+    private static boolean isTimeToOpen(Directory directory, LocalDateTime local) {
+        LocalDate today = local.toLocalDate();
+        Optional<LocalTime> kiosks = Schedule.kiosksOpen(directory, today);
+        return kiosks.isPresent() && !local.isBefore(today.atTime(kiosks.get()).minus(BEFORE_KIOSKS));
+    }
+
+    private static Set<Integer> groups(Directory directory) {
+        Set<Integer> groups = new TreeSet<>();
+        directory.catalogue().zones().forEach(zone -> groups.add(zone.acousticGroup()));
+        groups.add(1);
+        return groups;
+    }
+}

@@ -1,0 +1,92 @@
+package id.satuatap.hall.day;
+
+import id.satuatap.hall.access.Permission;
+import id.satuatap.hall.access.Principal;
+import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.command.Answer;
+import id.satuatap.hall.command.Decision;
+import id.satuatap.hall.command.OrganiserCommand;
+import id.satuatap.hall.command.RejectionCode;
+import id.satuatap.hall.event.AccessEvent;
+import id.satuatap.hall.event.ConfigurationEvent;
+import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.rights.Rights;
+import id.satuatap.hall.state.Day;
+import id.satuatap.hall.state.HallState;
+import java.util.function.Supplier;
+
+/** Decides the organiser's commands. Confined to the engine's thread; changes nothing. */
+public final class Organising implements OrganiserCommand.Cases<Decision> {
+    private final HallState state;
+    private final Principal who;
+
+    public Organising(HallState state, Principal who) {
+        this.state = state;
+        this.who = who;
+    }
+
+    @Override
+    public Decision publish(OrganiserCommand.PublishConfiguration command) {
+        return allowed(Permission.PUBLISH_CONFIGURATION, () -> {
+            int version = state.directory().map(Directory::version).orElse(0) + 1;
+            return Decision.accepted(
+                    new ConfigurationEvent.ConfigurationPublished(version, null, null, command.document()));
+        });
+    }
+
+    @Override
+    public Decision savePerson(OrganiserCommand.SavePerson command) {
+        return allowed(
+                Permission.MANAGE_PEOPLE, () -> Decision.accepted(new AccessEvent.PersonSaved(command.person())));
+    }
+
+    @Override
+    public Decision pairDevice(OrganiserCommand.PairDevice command) {
+        return allowed(
+                Permission.MANAGE_DEVICES, () -> Decision.accepted(new AccessEvent.DevicePaired(command.device())));
+    }
+
+    @Override
+    public Decision revokeDevice(OrganiserCommand.RevokeDevice command) {
+        return allowed(
+                Permission.MANAGE_DEVICES,
+                () -> state.device(command.device()).isEmpty()
+                        ? Decision.rejected(RejectionCode.UNKNOWN_DEVICE)
+                        : Decision.accepted(new AccessEvent.DeviceRevoked(command.device())));
+    }
+
+    @Override
+    public Decision openDay(OrganiserCommand.OpenDay command) {
+        return allowed(
+                Permission.RUN_DAY,
+                () -> DayRules.refusal(state, command.date())
+                        .map(Decision::rejected)
+                        .orElseGet(() -> Decision.accepted(new DayEvent.DayOpened(command.date()))));
+    }
+
+    @Override
+    public Decision closeDay(OrganiserCommand.CloseDay command) {
+        return allowed(Permission.RUN_DAY, () -> {
+            Day day = state.day().orElse(null);
+            if (day == null || !day.running()) {
+                return Decision.rejected(RejectionCode.DAY_NOT_OPEN);
+            }
+            return state.clockDoubtful()
+                    ? Decision.rejected(RejectionCode.CLOCK_DOUBTFUL)
+                    : Decision.accepted(Answer.NONE, DayRules.close(state, day));
+        });
+    }
+
+    @Override
+    public Decision confirmClock(OrganiserCommand.ConfirmClock command) {
+        return allowed(
+                Permission.RUN_DAY,
+                () -> state.clockDoubtful()
+                        ? Decision.accepted(new DayEvent.ClockConfirmed())
+                        : Decision.rejected(RejectionCode.NOTHING_DUE));
+    }
+
+    private Decision allowed(Permission permission, Supplier<Decision> rule) {
+        return Rights.of(state, who).everywhere(permission) ? rule.get() : Decision.rejected(RejectionCode.NOT_ALLOWED);
+    }
+}

@@ -1,0 +1,23 @@
+package id.satuatap.hall.day;
+
+import id.satuatap.hall.state.Announcement;
+import id.satuatap.hall.state.HallState;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** When {@code CheckTimers} will next find something due. Stateless. */
+public final class Timers {
+    private Timers() {}
+
+    /** The voice's next limit; empty when nothing waits. The day's own hours are checked each minute. */
+    public static Optional<Instant> next(HallState state) {
+        return state.voices().stream()
+                .flatMap(voice -> Stream.concat(
+                        voice.granted().map(Announcement::grantedUntil).stream(),
+                        voice.pending().stream().map(Announcement::dropAt)))
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo);
+    }
+}

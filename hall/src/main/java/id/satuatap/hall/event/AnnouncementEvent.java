@@ -1,0 +1,80 @@
+package id.satuatap.hall.event;
+
+import id.satuatap.hall.id.AnnouncementId;
+import id.satuatap.hall.id.TurnId;
+import java.time.Instant;
+
+/** The voice's queue: the server schedules, a display speaks only in a slot it was given. Immutable. */
+public sealed interface AnnouncementEvent extends HallEvent {
+    @Override
+    default <R> R match(HallEvent.Cases<R> cases) {
+        return cases.announcement(this);
+    }
+
+    AnnouncementId announcement();
+
+    <R> R match(Cases<R> cases);
+
+    /**
+     * A call waits for its turn to be spoken.
+     *
+     * @param call 1 for the first call, more for recalls
+     * @param dropAt not spoken by then, it stays on the board only
+     */
+    record AnnouncementQueued(AnnouncementId announcement, TurnId turn, int call, int acousticGroup, Instant dropAt)
+            implements AnnouncementEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.queued(this);
+        }
+    }
+
+    /** The group's displays may speak it now. */
+    record AnnouncementGranted(AnnouncementId announcement, Instant until) implements AnnouncementEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.granted(this);
+        }
+    }
+
+    /** A display spoke it. */
+    record AnnouncementSpoken(AnnouncementId announcement) implements AnnouncementEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.spoken(this);
+        }
+    }
+
+    /**
+     * Never spoken, on purpose.
+     *
+     * @param reason "TOO_LATE", "REPLACED" by a recall, or "CALL_ENDED"
+     */
+    record AnnouncementDropped(AnnouncementId announcement, String reason) implements AnnouncementEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.dropped(this);
+        }
+    }
+
+    /** A display could not speak it, or never said a word about its slot. */
+    record AnnouncementFailed(AnnouncementId announcement, String reason) implements AnnouncementEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.failed(this);
+        }
+    }
+
+    /** One case for each event. */
+    interface Cases<R> {
+        R queued(AnnouncementQueued event);
+
+        R granted(AnnouncementGranted event);
+
+        R spoken(AnnouncementSpoken event);
+
+        R dropped(AnnouncementDropped event);
+
+        R failed(AnnouncementFailed event);
+    }
+}

@@ -1,0 +1,112 @@
+package id.satuatap.hall.event;
+
+import id.satuatap.hall.id.LegId;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The day and its clock. Immutable. */
+public sealed interface DayEvent extends HallEvent {
+    @Override
+    default <R> R match(HallEvent.Cases<R> cases) {
+        return cases.day(this);
+    }
+
+    <R> R match(Cases<R> cases);
+
+    /** Numbers restart here, not because a clock passed midnight. */
+    record DayOpened(LocalDate date) implements DayEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.opened(this);
+        }
+    }
+
+    /** No number is given any more; those waiting are still served. */
+    record DayClosing(LocalDate date) implements DayEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.closing(this);
+        }
+    }
+
+    /** The day's figures are final. */
+    record DayClosed(LocalDate date) implements DayEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.closed(this);
+        }
+    }
+
+    /** A leg was left over at the close. */
+    record UnservedRecorded(LegId leg, String reason) implements DayEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.unserved(this);
+        }
+    }
+
+    /** A missed visitor had not come back by the close, or by the tolerance. */
+    record NoShowRecorded(LegId leg) implements DayEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.noShow(this);
+        }
+    }
+
+    /**
+     * The server came up.
+     *
+     * @param wallClock what the machine's clock said
+     */
+    record ServerStarted(String softwareVersion, Instant wallClock) implements DayEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.started(this);
+        }
+    }
+
+    /** The machine's clock jumped while the server ran; the mall's time went on by the monotonic clock. */
+    record ClockStepped(long stepMillis) implements DayEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.clockStepped(this);
+        }
+    }
+
+    /** The time at start cannot be right: nothing opens or closes until a person confirms. */
+    record ClockDoubted(Instant lastRecord, Instant wallClock) implements DayEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.clockDoubted(this);
+        }
+    }
+
+    /** A person said that the time is right. */
+    record ClockConfirmed() implements DayEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.clockConfirmed(this);
+        }
+    }
+
+    /** One case for each event. */
+    interface Cases<R> {
+        R opened(DayOpened event);
+
+        R closing(DayClosing event);
+
+        R closed(DayClosed event);
+
+        R unserved(UnservedRecorded event);
+
+        R noShow(NoShowRecorded event);
+
+        R started(ServerStarted event);
+
+        R clockStepped(ClockStepped event);
+
+        R clockDoubted(ClockDoubted event);
+
+        R clockConfirmed(ClockConfirmed event);
+    }
+}

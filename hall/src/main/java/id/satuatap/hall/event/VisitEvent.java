@@ -1,0 +1,109 @@
+package id.satuatap.hall.event;
+
+import id.satuatap.hall.id.DeviceId;
+import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.id.TurnId;
+import id.satuatap.hall.id.VisitId;
+import id.satuatap.hall.visit.CopyState;
+import id.satuatap.hall.visit.LegCause;
+import id.satuatap.hall.visit.ProofTier;
+import id.satuatap.hall.visit.TicketNumber;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A visit, its legs and its paper. Immutable. */
+public sealed interface VisitEvent extends HallEvent {
+    @Override
+    default <R> R match(HallEvent.Cases<R> cases) {
+        return cases.visit(this);
+    }
+
+    <R> R match(Cases<R> cases);
+
+    /**
+     * A number was given. Its first leg and its original copy follow in the same record.
+     *
+     * @param ahead people waiting before him at the counters that serve him, as quoted
+     * @param estimateFromMinutes as quoted, null when nothing could be said
+     * @param configurationVersion under which it was issued
+     */
+    record TicketIssued(
+            VisitId visit,
+            TicketNumber number,
+            String token,
+            int persons,
+            boolean priority,
+            String language,
+            @Nullable DeviceId device,
+            int ahead,
+            @Nullable Integer estimateFromMinutes,
+            @Nullable Integer estimateToMinutes,
+            int configurationVersion)
+            implements VisitEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.issued(this);
+        }
+    }
+
+    /**
+     * A leg waits.
+     *
+     * @param effectiveAt for the order
+     * @param from the turn that sent him here, null when issued
+     * @param noteRef the vault's reference to the note of a transfer
+     */
+    record LegQueued(
+            LegId leg,
+            VisitId visit,
+            ServiceCode service,
+            int stage,
+            int cases,
+            Instant effectiveAt,
+            LegCause cause,
+            @Nullable TurnId from,
+            @Nullable String noteRef)
+            implements VisitEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.queued(this);
+        }
+    }
+
+    /**
+     * A printing was asked for.
+     *
+     * @param copy 1 is the original
+     */
+    record CopyRequested(VisitId visit, int copy, @Nullable DeviceId device) implements VisitEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.copyRequested(this);
+        }
+    }
+
+    /** What became of a printing. */
+    record CopyReported(
+            VisitId visit,
+            int copy,
+            CopyState state,
+            @Nullable ProofTier tier,
+            @Nullable String reason) implements VisitEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.copyReported(this);
+        }
+    }
+
+    /** One case for each event. */
+    interface Cases<R> {
+        R issued(TicketIssued event);
+
+        R queued(LegQueued event);
+
+        R copyRequested(CopyRequested event);
+
+        R copyReported(CopyReported event);
+    }
+}

@@ -1,0 +1,145 @@
+package id.satuatap.hall.issuing;
+
+import id.satuatap.hall.access.Permission;
+import id.satuatap.hall.access.Principal;
+import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.catalogue.Service;
+import id.satuatap.hall.command.Answer;
+import id.satuatap.hall.command.Decision;
+import id.satuatap.hall.command.RejectionCode;
+import id.satuatap.hall.command.VisitorCommand;
+import id.satuatap.hall.event.VisitEvent;
+import id.satuatap.hall.id.DeviceId;
+import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.rights.Rights;
+import id.satuatap.hall.schedule.Availability;
+import id.satuatap.hall.schedule.Schedule;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.visit.Copy;
+import id.satuatap.hall.visit.CopyState;
+import id.satuatap.hall.visit.LegCause;
+import id.satuatap.hall.visit.TicketNumber;
+import id.satuatap.hall.visit.Visit;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Decides a kiosk's commands. Confined to the engine's thread; changes nothing. */
+public final class Issuing implements VisitorCommand.Cases<Decision> {
+    private final HallState state;
+    private final Principal who;
+    private final Instant now;
+    private final TicketTokens tokens;
+
+    public Issuing(HallState state, Principal who, Instant now, TicketTokens tokens) {
+        this.state = state;
+        this.who = who;
+        this.now = now;
+        this.tokens = tokens;
+    }
+
+    @Override
+    public Decision issue(VisitorCommand.IssueTicket command) {
+        Directory directory = state.directory().orElse(null);
+        Service service =
+                directory == null ? null : directory.service(command.service()).orElse(null);
+        if (directory == null || service == null) {
+            return Decision.rejected(RejectionCode.UNKNOWN_SERVICE);
+        }
+        if (!Rights.of(state, who).over(Permission.ISSUE, service.agency())) {
+            return Decision.rejected(RejectionCode.NOT_ALLOWED);
+        }
+        if (state.visit(command.visit()).isPresent()) {
+            return Decision.rejected(RejectionCode.VISIT_EXISTS);
+        }
+        Availability availability = Schedule.availability(state, directory, service, now);
+        if (!availability.open()) {
+            return closed(availability);
+        }
+        LocalDate date = state.day().orElseThrow().date();
+        TicketNumber number = new TicketNumber(service.prefix(), state.lastOrdinal(service.prefix()) + 1);
+        Quote quote = Quote.of(state, directory, service);
+        LegId leg = command.visit().leg(1);
+        return Decision.accepted(
+                Answer.of(command.visit()),
+                List.of(
+                        new VisitEvent.TicketIssued(
+                                command.visit(),
+                                number,
+                                tokens.token(date, number),
+                                command.persons(),
+                                command.priority(),
+                                command.language(),
+                                device(),
+                                quote.ahead(),
+                                quote.fromMinutes(),
+                                quote.toMinutes(),
+                                directory.version()),
+                        new VisitEvent.LegQueued(
+                                leg, command.visit(), service.code(), 0, 1, now, LegCause.ISSUED, null, null),
+                        new VisitEvent.CopyRequested(command.visit(), 1, device())));
+    }
+
+    private static Decision closed(Availability availability) {
+        Map<String, String> details = new HashMap<>();
+        availability.reason().ifPresent(reason -> details.put("reason", reason.name()));
+        if (availability.opensAt() != null) {
+            details.put("opensAt", availability.opensAt().toString());
+        }
+        details.put(
+                "openDays",
+                availability.openDays().stream().map(DayOfWeek::name).collect(Collectors.joining(",")));
+        return new Decision.Rejected(RejectionCode.SERVICE_CLOSED, details);
+    }
+
+    @Override
+    public Decision reportCopy(VisitorCommand.ReportCopy command) {
+        Visit visit = state.visit(command.visit()).orElse(null);
+        if (visit == null) {
+            return Decision.rejected(RejectionCode.UNKNOWN_VISIT);
+        }
+        if (!Rights.of(state, who).everywhere(Permission.ISSUE) || !printedBy(visit)) {
+            return Decision.rejected(RejectionCode.NOT_ALLOWED);
+        }
+        Optional<Copy> copy = visit.copies().stream()
+                .filter(candidate -> candidate.ordinal() == command.copy())
+                .findFirst();
+        if (copy.isEmpty() || command.state() == CopyState.PENDING) {
+            return Decision.rejected(RejectionCode.UNKNOWN_VISIT, "copy", Integer.toString(command.copy()));
+        }
+        return Decision.accepted(new VisitEvent.CopyReported(
+                command.visit(), command.copy(), command.state(), command.tier(), command.reason()));
+    }
+
+    /** A kiosk speaks of its own paper only. */
+    private boolean printedBy(Visit visit) {
+        DeviceId device = device();
+        return device == null || device.equals(visit.device());
+    }
+
+    private @Nullable DeviceId device() {
+        return who.match(new Principal.Cases<Optional<DeviceId>>() {
+                    @Override
+                    public Optional<DeviceId> device(Principal.OfDevice principal) {
+                        return Optional.of(principal.device());
+                    }
+
+                    @Override
+                    public Optional<DeviceId> person(Principal.OfPerson principal) {
+                        return Optional.empty();
+                    }
+
+                    @Override
+                    public Optional<DeviceId> server(Principal.OfServer principal) {
+                        return Optional.empty();
+                    }
+                })
+                .orElse(null);
+    }
+}

@@ -1,0 +1,47 @@
+package id.satuatap.hall.issuing;
+
+import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.catalogue.Service;
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.state.CounterDesk;
+import id.satuatap.hall.state.HallState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a visitor is told about his wait. Immutable.
+ *
+ * @param ahead people who wait at the counters that serve him
+ * @param fromMinutes lower end, a multiple of five; null when no counter is open and nothing can be said
+ * @param toMinutes upper end, a multiple of five
+ */
+public record Quote(
+        int ahead, @Nullable Integer fromMinutes, @Nullable Integer toMinutes) {
+
+    /** For somebody who would come now. Until service times are measured, the standard time stands for them. */
+    public static Quote of(HallState state, Directory directory, Service service) {
+        int ahead = 0;
+        long work = 0;
+        for (ServiceCode other : directory.sharingCounters(service.code())) {
+            int waiting = state.line(other).size();
+            ahead += waiting;
+            work += (long) waiting
+                    * directory.service(other).map(Service::standardMinutes).orElse(0);
+        }
+        int open = openCounters(state, directory, service.code());
+        if (open == 0) {
+            return new Quote(ahead, null, null);
+        }
+        // Service times scatter by half around their mean, so the middle of the sum is told as four to six fifths of
+        // it.
+        long from = work * 4 / (5L * open) / 5 * 5;
+        long to = (work * 6 / (5L * open) + 9) / 5 * 5;
+        return new Quote(ahead, Math.toIntExact(from), Math.toIntExact(to));
+    }
+
+    /** How many counters that serve it take visitors now. */
+    public static int openCounters(HallState state, Directory directory, ServiceCode service) {
+        return (int) directory.countersOf(service).stream()
+                .filter(counter -> state.desk(counter.code()).state() == CounterDesk.State.OPEN)
+                .count();
+    }
+}

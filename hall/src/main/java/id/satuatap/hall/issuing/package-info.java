@@ -1,0 +1,5 @@
+/** Giving numbers. */
+@NullMarked
+package id.satuatap.hall.issuing;
+
+import org.jspecify.annotations.NullMarked;

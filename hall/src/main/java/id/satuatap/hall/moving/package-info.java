@@ -1,0 +1,5 @@
+/** Sending visitors on. */
+@NullMarked
+package id.satuatap.hall.moving;
+
+import org.jspecify.annotations.NullMarked;

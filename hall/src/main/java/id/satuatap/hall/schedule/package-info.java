@@ -1,0 +1,5 @@
+/** When numbers are given. */
+@NullMarked
+package id.satuatap.hall.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package id.satuatap.hall.state;
+
+import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.visit.Leg;
+import id.satuatap.hall.visit.LegState;
+
+/** The day's events. Confined to the engine's thread. */
+final class DayFold implements DayEvent.Cases<Boolean> {
+    private final HallState state;
+
+    DayFold(HallState state) {
+        this.state = state;
+    }
+
+    @Override
+    public Boolean opened(DayEvent.DayOpened event) {
+        state.day = new Day(event.date(), Day.Phase.OPEN);
+        state.visits.clear();
+        state.legs.clear();
+        state.turns.clear();
+        state.lastOrdinals.clear();
+        state.issued.clear();
+        state.lines.clear();
+        state.voices.clear();
+        return true;
+    }
+
+    @Override
+    public Boolean closing(DayEvent.DayClosing event) {
+        state.day = new Day(event.date(), Day.Phase.CLOSING);
+        return true;
+    }
+
+    @Override
+    public Boolean closed(DayEvent.DayClosed event) {
+        state.day = new Day(event.date(), Day.Phase.CLOSED);
+        state.voices.clear();
+        return true;
+    }
+
+    @Override
+    public Boolean unserved(DayEvent.UnservedRecorded event) {
+        return end(state.legOf(event.leg()), LegState.UNSERVED);
+    }
+
+    @Override
+    public Boolean noShow(DayEvent.NoShowRecorded event) {
+        return end(state.legOf(event.leg()), LegState.NO_SHOW);
+    }
+
+    private boolean end(Leg leg, LegState how) {
+        Lines.leave(state, leg);
+        if (leg.turn() != null) {
+            TurnFold.release(state, state.turnOf(leg.turn()));
+        }
+        state.legs.put(leg.id(), leg.with(how, null));
+        return true;
+    }
+
+    @Override
+    public Boolean started(DayEvent.ServerStarted event) {
+        return true;
+    }
+
+    @Override
+    public Boolean clockStepped(DayEvent.ClockStepped event) {
+        return true;
+    }
+
+    @Override
+    public Boolean clockDoubted(DayEvent.ClockDoubted event) {
+        state.clockDoubtful = true;
+        return true;
+    }
+
+    @Override
+    public Boolean clockConfirmed(DayEvent.ClockConfirmed event) {
+        state.clockDoubtful = false;
+        return true;
+    }
+}

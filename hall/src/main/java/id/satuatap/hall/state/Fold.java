@@ -1,0 +1,111 @@
+package id.satuatap.hall.state;
+
+import id.satuatap.hall.access.Device;
+import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.event.AccessEvent;
+import id.satuatap.hall.event.AnnouncementEvent;
+import id.satuatap.hall.event.ConfigurationEvent;
+import id.satuatap.hall.event.CounterEvent;
+import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.event.VisitEvent;
+import java.time.Instant;
+
+/**
+ * Folds events into a state: the same events always give the same state. Confined to the engine's thread.
+ *
+ * <p>It decides nothing and reads no clock, zone rules, locale or chance: what an event says, is so.
+ */
+public final class Fold {
+    private final HallState state;
+
+    public Fold(HallState state) {
+        this.state = state;
+    }
+
+    /**
+     * Makes one event part of the state.
+     *
+     * @param sequence of the event, one more than the last
+     * @param at the record's time
+     */
+    public void apply(long sequence, Instant at, HallEvent event) {
+        if (sequence != state.sequence + 1) {
+            throw new IllegalStateException("event " + sequence + " after " + state.sequence);
+        }
+        state.sequence = sequence;
+        state.lastRecordAt = at;
+        event.match(new Families(sequence, at));
+    }
+
+    private final class Families implements HallEvent.Cases<Boolean> {
+        private final long sequence;
+        private final Instant at;
+
+        Families(long sequence, Instant at) {
+            this.sequence = sequence;
+            this.at = at;
+        }
+
+        @Override
+        public Boolean configuration(ConfigurationEvent event) {
+            return event.match((ConfigurationEvent.Cases<Boolean>) published -> {
+                state.directory = new Directory(published.version(), published.document());
+                return true;
+            });
+        }
+
+        @Override
+        public Boolean day(DayEvent event) {
+            return event.match(new DayFold(state));
+        }
+
+        @Override
+        public Boolean visit(VisitEvent event) {
+            return event.match(new VisitFold(state, sequence, at));
+        }
+
+        @Override
+        public Boolean turn(TurnEvent event) {
+            return event.match(new TurnFold(state, at));
+        }
+
+        @Override
+        public Boolean counter(CounterEvent event) {
+            return event.match(new CounterFold(state, at));
+        }
+
+        @Override
+        public Boolean announcement(AnnouncementEvent event) {
+            return event.match(new VoiceFold(state, at));
+        }
+
+        @Override
+        public Boolean access(AccessEvent event) {
+            return event.match(new AccessFold());
+        }
+    }
+
+    private final class AccessFold implements AccessEvent.Cases<Boolean> {
+        @Override
+        public Boolean personSaved(AccessEvent.PersonSaved event) {
+            state.people.put(event.person().id(), event.person());
+            return true;
+        }
+
+        @Override
+        public Boolean devicePaired(AccessEvent.DevicePaired event) {
+            state.devices.put(event.device().id(), event.device());
+            return true;
+        }
+
+        @Override
+        public Boolean deviceRevoked(AccessEvent.DeviceRevoked event) {
+            state.devices.computeIfPresent(
+                    event.device(),
+                    (id, device) -> new Device(id, device.kind(), device.counter(), device.zone(), false));
+            return true;
+        }
+    }
+}

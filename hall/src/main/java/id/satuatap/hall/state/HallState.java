@@ -1,0 +1,184 @@
+package id.satuatap.hall.state;
+
+import id.satuatap.hall.access.Device;
+import id.satuatap.hall.access.Person;
+import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.id.AnnouncementId;
+import id.satuatap.hall.id.CounterCode;
+import id.satuatap.hall.id.DeviceId;
+import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.id.PersonId;
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.id.TurnId;
+import id.satuatap.hall.id.VisitId;
+import id.satuatap.hall.visit.Leg;
+import id.satuatap.hall.visit.Turn;
+import id.satuatap.hall.visit.Visit;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the engine knows: the configuration in force, people, devices, and the open day. Confined to the engine's thread.
+ *
+ * <p>Only {@link Fold} changes it, one event after another; everything else reads. Its collections keep the order of the
+ * events, so that a replay gives the same state again. History is not here: it lies in the query model.
+ */
+public final class HallState {
+    @Nullable
+    Directory directory;
+
+    @Nullable
+    Day day;
+
+    boolean clockDoubtful;
+    long sequence;
+
+    @Nullable
+    Instant lastRecordAt;
+
+    final Map<PersonId, Person> people = new LinkedHashMap<>();
+    final Map<DeviceId, Device> devices = new LinkedHashMap<>();
+    final Map<CounterCode, CounterDesk> desks = new LinkedHashMap<>();
+    final Map<PersonId, CounterCode> counterOfOfficer = new LinkedHashMap<>();
+
+    final Map<VisitId, Visit> visits = new LinkedHashMap<>();
+    final Map<LegId, Leg> legs = new LinkedHashMap<>();
+    final Map<TurnId, Turn> turns = new LinkedHashMap<>();
+    final Map<String, Integer> lastOrdinals = new TreeMap<>();
+    final Map<ServiceCode, Integer> issued = new LinkedHashMap<>();
+    final Map<ServiceCode, WaitingLine> lines = new LinkedHashMap<>();
+    final Map<Integer, VoiceLine> voices = new TreeMap<>();
+
+    /** Empty until the first catalogue is published. */
+    public Optional<Directory> directory() {
+        return Optional.ofNullable(directory);
+    }
+
+    /** The last day opened, closed or not; empty before the first. */
+    public Optional<Day> day() {
+        return Optional.ofNullable(day);
+    }
+
+    public boolean clockDoubtful() {
+        return clockDoubtful;
+    }
+
+    /** Of the last event folded; 0 before the first. */
+    public long sequence() {
+        return sequence;
+    }
+
+    public Optional<Instant> lastRecordAt() {
+        return Optional.ofNullable(lastRecordAt);
+    }
+
+    public Optional<Person> person(PersonId id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    public Collection<Person> people() {
+        return Collections.unmodifiableCollection(people.values());
+    }
+
+    public Optional<Device> device(DeviceId id) {
+        return Optional.ofNullable(devices.get(id));
+    }
+
+    public Collection<Device> devices() {
+        return Collections.unmodifiableCollection(devices.values());
+    }
+
+    /** A counter never opened is closed. */
+    public CounterDesk desk(CounterCode counter) {
+        CounterDesk desk = desks.get(counter);
+        return desk != null ? desk : CounterDesk.closed(counter);
+    }
+
+    public Collection<CounterDesk> desks() {
+        return Collections.unmodifiableCollection(desks.values());
+    }
+
+    /** Where an officer sits now. */
+    public Optional<CounterCode> counterOf(PersonId officer) {
+        return Optional.ofNullable(counterOfOfficer.get(officer));
+    }
+
+    public Optional<Visit> visit(VisitId id) {
+        return Optional.ofNullable(visits.get(id));
+    }
+
+    /** The day's visits in the order of issue. */
+    public Collection<Visit> visits() {
+        return Collections.unmodifiableCollection(visits.values());
+    }
+
+    public Optional<Leg> leg(LegId id) {
+        return Optional.ofNullable(legs.get(id));
+    }
+
+    public Collection<Leg> legs() {
+        return Collections.unmodifiableCollection(legs.values());
+    }
+
+    public Optional<Turn> turn(TurnId id) {
+        return Optional.ofNullable(turns.get(id));
+    }
+
+    public Collection<Turn> turns() {
+        return Collections.unmodifiableCollection(turns.values());
+    }
+
+    /** The last number given today under a prefix; 0 when none was. */
+    public int lastOrdinal(String prefix) {
+        return lastOrdinals.getOrDefault(prefix, 0);
+    }
+
+    /** How many numbers the service gave today. */
+    public int issued(ServiceCode service) {
+        return issued.getOrDefault(service, 0);
+    }
+
+    public WaitingLine line(ServiceCode service) {
+        WaitingLine line = lines.get(service);
+        return line != null ? line : new WaitingLine();
+    }
+
+    public VoiceLine voice(int acousticGroup) {
+        VoiceLine voice = voices.get(acousticGroup);
+        return voice != null ? voice : new VoiceLine();
+    }
+
+    public Collection<VoiceLine> voices() {
+        return Collections.unmodifiableCollection(voices.values());
+    }
+
+    public Optional<Announcement> announcement(AnnouncementId id) {
+        return voices.values().stream().flatMap(line -> line.find(id).stream()).findFirst();
+    }
+
+    /** @throws IllegalStateException when events speak of a visit that was never issued: the record is not ours */
+    Visit visitOf(VisitId id) {
+        return known(visits.get(id), id.value());
+    }
+
+    Leg legOf(LegId id) {
+        return known(legs.get(id), id.value());
+    }
+
+    Turn turnOf(TurnId id) {
+        return known(turns.get(id), id.value());
+    }
+
+    private static <T> T known(@Nullable T value, String id) {
+        if (value == null) {
+            throw new IllegalStateException("an event speaks of something that no event began: " + id);
+        }
+        return value;
+    }
+}

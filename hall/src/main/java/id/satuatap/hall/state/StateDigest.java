@@ -1,0 +1,49 @@
+package id.satuatap.hall.state;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.StringJoiner;
+
+/** A fingerprint of a state: two states are the same when their digests are. Stateless. */
+public final class StateDigest {
+    private StateDigest() {}
+
+    /** SHA-256 of {@link #text}, as 64 hexadecimal digits. */
+    public static String of(HallState state) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text(state).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The whole state as text, one thing a line, for people who look for the difference of two. */
+    public static String text(HallState state) {
+        StringJoiner lines = new StringJoiner("\n");
+        lines.add("sequence " + state.sequence + " at " + state.lastRecordAt);
+        lines.add("day " + state.day + (state.clockDoubtful ? " clock doubtful" : ""));
+        state.directory()
+                .ifPresent(
+                        directory -> lines.add("configuration " + directory.version() + " " + directory.catalogue()));
+        state.people.values().forEach(person -> lines.add(person.toString()));
+        state.devices.values().forEach(device -> lines.add(device.toString()));
+        state.desks.values().forEach(desk -> lines.add(desk.toString()));
+        state.counterOfOfficer.forEach((officer, counter) -> lines.add(officer + " sits at " + counter));
+        state.visits.values().forEach(visit -> lines.add(visit.toString()));
+        state.legs.values().forEach(leg -> lines.add(leg.toString()));
+        state.turns.values().forEach(turn -> lines.add(turn.toString()));
+        state.lastOrdinals.forEach((prefix, ordinal) -> lines.add("number " + prefix + " " + ordinal));
+        state.issued.forEach((service, count) -> lines.add("issued " + service + " " + count));
+        state.lines.forEach((service, line) ->
+                line.inOrder().forEach(entry -> lines.add("waiting " + service + " " + entry.getValue())));
+        state.voices.forEach((group, voice) -> {
+            voice.granted().ifPresent(granted -> lines.add("speaking " + granted));
+            voice.pending().forEach(pending -> lines.add("to speak " + pending));
+        });
+        return lines.toString();
+    }
+}

@@ -1,0 +1,102 @@
+package id.satuatap.hall.state;
+
+import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.id.TurnId;
+import id.satuatap.hall.visit.Leg;
+import id.satuatap.hall.visit.LegState;
+import id.satuatap.hall.visit.Turn;
+import id.satuatap.hall.visit.TurnState;
+import java.time.Instant;
+
+/** The events of turns. Confined to the engine's thread. */
+final class TurnFold implements TurnEvent.Cases<Boolean> {
+    private final HallState state;
+    private final Instant at;
+
+    TurnFold(HallState state, Instant at) {
+        this.state = state;
+        this.at = at;
+    }
+
+    @Override
+    public Boolean called(TurnEvent.TicketCalled event) {
+        Leg leg = state.legOf(event.leg());
+        Lines.leave(state, leg);
+        state.legs.put(leg.id(), leg.called(event.turn()));
+        state.turns.put(
+                event.turn(),
+                new Turn(
+                        event.turn(),
+                        event.leg(),
+                        event.counter(),
+                        event.officer(),
+                        TurnState.CALLED,
+                        at,
+                        at,
+                        1,
+                        null,
+                        null));
+        state.desks.put(event.counter(), state.desk(event.counter()).with(event.turn()));
+        return true;
+    }
+
+    @Override
+    public Boolean recalled(TurnEvent.TicketRecalled event) {
+        state.turns.put(event.turn(), state.turnOf(event.turn()).recalled(at));
+        return true;
+    }
+
+    @Override
+    public Boolean shown(TurnEvent.CallShown event) {
+        state.turns.put(event.turn(), state.turnOf(event.turn()).shown(at));
+        return true;
+    }
+
+    @Override
+    public Boolean started(TurnEvent.ServingStarted event) {
+        Turn turn = state.turnOf(event.turn()).serving(at);
+        state.turns.put(turn.id(), turn);
+        Leg leg = state.legOf(turn.leg());
+        state.legs.put(leg.id(), leg.with(LegState.SERVING, turn.id()));
+        return true;
+    }
+
+    @Override
+    public Boolean finished(TurnEvent.ServingFinished event) {
+        return end(event.turn(), LegState.FINISHED);
+    }
+
+    @Override
+    public Boolean missed(TurnEvent.TicketMissed event) {
+        return end(event.turn(), LegState.MISSED);
+    }
+
+    @Override
+    public Boolean transferred(TurnEvent.TicketTransferred event) {
+        return end(event.turn(), LegState.TRANSFERRED);
+    }
+
+    @Override
+    public Boolean undone(TurnEvent.CallUndone event) {
+        end(event.turn(), LegState.WAITING);
+        Lines.enter(state, state.legOf(state.turnOf(event.turn()).leg()));
+        return true;
+    }
+
+    private boolean end(TurnId id, LegState how) {
+        Turn turn = state.turnOf(id);
+        Leg leg = state.legOf(turn.leg());
+        state.legs.put(leg.id(), leg.with(how, null));
+        release(state, turn);
+        return true;
+    }
+
+    /** The turn is over, its counter free. */
+    static void release(HallState state, Turn turn) {
+        state.turns.put(turn.id(), turn.ended());
+        CounterDesk desk = state.desk(turn.counter());
+        if (turn.id().equals(desk.turn())) {
+            state.desks.put(turn.counter(), desk.with(null));
+        }
+    }
+}

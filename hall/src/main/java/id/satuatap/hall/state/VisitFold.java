@@ -1,0 +1,95 @@
+package id.satuatap.hall.state;
+
+import id.satuatap.hall.event.VisitEvent;
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.visit.Copy;
+import id.satuatap.hall.visit.CopyState;
+import id.satuatap.hall.visit.Leg;
+import id.satuatap.hall.visit.LegCause;
+import id.satuatap.hall.visit.LegState;
+import id.satuatap.hall.visit.Place;
+import id.satuatap.hall.visit.Visit;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The events of visits and their paper. Confined to the engine's thread. */
+final class VisitFold implements VisitEvent.Cases<Boolean> {
+    private final HallState state;
+    private final long sequence;
+    private final Instant at;
+
+    VisitFold(HallState state, long sequence, Instant at) {
+        this.state = state;
+        this.sequence = sequence;
+        this.at = at;
+    }
+
+    @Override
+    public Boolean issued(VisitEvent.TicketIssued event) {
+        state.visits.put(
+                event.visit(),
+                new Visit(
+                        event.visit(),
+                        event.number(),
+                        event.token(),
+                        event.persons(),
+                        event.priority(),
+                        event.language(),
+                        event.device(),
+                        at,
+                        List.of(),
+                        List.of()));
+        state.lastOrdinals.put(event.number().prefix(), event.number().ordinal());
+        return true;
+    }
+
+    @Override
+    public Boolean queued(VisitEvent.LegQueued event) {
+        Visit visit = state.visitOf(event.visit());
+        Leg leg = new Leg(
+                event.leg(),
+                event.visit(),
+                visit.nextLegOrdinal(),
+                event.service(),
+                event.stage(),
+                event.cases(),
+                event.cause() == LegCause.PLANNED ? LegState.PLANNED : LegState.WAITING,
+                new Place(event.effectiveAt(), sequence),
+                at,
+                0,
+                null,
+                sender(event),
+                event.noteRef(),
+                state.directory == null ? 0 : state.directory.version());
+        state.legs.put(leg.id(), leg);
+        state.visits.put(visit.id(), visit.withLeg(leg.id()));
+        if (event.cause() == LegCause.ISSUED) {
+            state.issued.merge(event.service(), 1, Integer::sum);
+        }
+        if (leg.state() == LegState.WAITING) {
+            Lines.enter(state, leg);
+        }
+        return true;
+    }
+
+    private @Nullable ServiceCode sender(VisitEvent.LegQueued event) {
+        return event.from() == null
+                ? null
+                : state.legOf(state.turnOf(event.from()).leg()).service();
+    }
+
+    @Override
+    public Boolean copyRequested(VisitEvent.CopyRequested event) {
+        Visit visit = state.visitOf(event.visit());
+        state.visits.put(visit.id(), visit.withCopy(new Copy(event.copy(), CopyState.PENDING, null)));
+        return true;
+    }
+
+    @Override
+    public Boolean copyReported(VisitEvent.CopyReported event) {
+        Visit visit = state.visitOf(event.visit());
+        state.visits.put(visit.id(), visit.withCopy(new Copy(event.copy(), event.state(), event.tier())));
+        return true;
+    }
+}

@@ -1,0 +1,8 @@
+package id.satuatap.hall.visit;
+
+/** Where a turn stands. */
+public enum TurnState {
+    CALLED,
+    SERVING,
+    ENDED
+}
