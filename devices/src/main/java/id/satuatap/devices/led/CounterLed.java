@@ -1,0 +1,69 @@
+package id.satuatap.devices.led;
+
+import id.satuatap.devices.port.DeviceClock;
+import id.satuatap.devices.port.PortStatus;
+import id.satuatap.devices.port.PortWatch;
+import id.satuatap.devices.port.Transport;
+import java.util.function.Consumer;
+
+/**
+ * The LED units of one or several counters on one line of QSystem frames; thread-safe.
+ *
+ * <p>It is told what each unit should show and makes it so on its own thread, {@code device-<name>}: the latest text of a
+ * unit wins, and after the cable was out every unit gets its text again. The frames have no checksum and no answer, so a
+ * connected line says nothing about the displays behind it.
+ */
+public final class CounterLed implements AutoCloseable {
+
+    private final WantedTexts wanted;
+    private final PortWatch watch;
+
+    /** As the constructor below, on a line where nobody else speaks. */
+    public CounterLed(
+            String name, Transport line, LedSettings settings, Consumer<PortStatus> listener, DeviceClock clock) {
+        this(name, line, settings, listener, (buffer, count) -> {}, clock);
+    }
+
+    /**
+     * Units that show nothing yet; {@link #start} opens the line.
+     *
+     * @param listener is told, on the line's thread, when the line comes and goes
+     * @param heard is given what keypads on the same line say
+     */
+    public CounterLed(
+            String name,
+            Transport line,
+            LedSettings settings,
+            Consumer<PortStatus> listener,
+            HeardBytes heard,
+            DeviceClock clock) {
+        this.wanted = new WantedTexts(settings.units());
+        this.watch = new PortWatch(name, line, new LedWork(settings, wanted, heard, clock), listener, clock);
+    }
+
+    /** Opens the line and keeps it open; call once. All units start blank. */
+    public void start() {
+        watch.start();
+    }
+
+    /**
+     * Wants a text on a unit and returns at once; with the line open it is sent within 100 ms, or after the frames that
+     * wait, 300 ms each.
+     *
+     * @throws IllegalArgumentException if no unit has the address
+     */
+    public void show(int address, LedText text) {
+        wanted.want(address, text);
+    }
+
+    /** What the line is doing, why, and since when. */
+    public PortStatus status() {
+        return watch.status();
+    }
+
+    /** Ends the thread and closes the line; the units go on showing what they show. */
+    @Override
+    public void close() {
+        watch.close();
+    }
+}
