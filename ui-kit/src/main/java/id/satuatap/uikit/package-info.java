@@ -1,4 +1,4 @@
-/** Theme, controls, messages and navigation shared by the apps. */
+/** Theme, controls, messages and navigation shared by the apps; the code lives in the packages below. */
 @NullMarked
 package id.satuatap.uikit;
 

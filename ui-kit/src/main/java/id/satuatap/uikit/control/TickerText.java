@@ -1,0 +1,144 @@
+package id.satuatap.uikit.control;
+
+import id.satuatap.uikit.fx.Shown;
+import java.util.List;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+
+/**
+ * Running text: moves at a steady pace whatever the frame rate, and only while somebody can see it. Confined to the FX
+ * thread.
+ */
+public final class TickerText extends Region {
+    private static final double EMS_PER_SECOND = 4;
+    private static final double GAP_EMS = 6;
+    private static final double NANOS_PER_SECOND = 1e9;
+    /** A longer gap between two frames was a stall; the text goes on from where people last saw it. */
+    private static final double LONGEST_FRAME_SECONDS = 0.1;
+
+    private static final String BETWEEN = "     •     ";
+
+    private final Text first = new Text();
+    private final Text second = new Text();
+    private final Rectangle window = new Rectangle();
+    private final BooleanProperty paused = new SimpleBooleanProperty(this, "paused", false);
+    private final ObservableValue<Boolean> shown = Shown.of(this);
+    private final Runner runner = new Runner();
+    private double offset;
+
+    /** A ticker without text yet. */
+    public TickerText() {
+        getStyleClass().add("q-ticker");
+        for (Text text : List.of(first, second)) {
+            text.getStyleClass().add("q-ticker-text");
+            text.setTextOrigin(VPos.CENTER);
+            text.setManaged(false);
+            getChildren().add(text);
+        }
+        second.textProperty().bind(first.textProperty());
+        window.widthProperty().bind(widthProperty());
+        window.heightProperty().bind(heightProperty());
+        setClip(window);
+        shown.addListener((value, before, after) -> runOrRest());
+        paused.addListener((value, before, after) -> runOrRest());
+    }
+
+    /** Shows these sentences one after the other, round and round, starting at the right edge. */
+    public void show(List<String> sentences) {
+        String joined = String.join(BETWEEN, sentences);
+        if (!joined.equals(first.getText())) {
+            first.setText(joined);
+            offset = -getWidth();
+            place();
+        }
+    }
+
+    /** Stands still while true. */
+    public BooleanProperty pausedProperty() {
+        return paused;
+    }
+
+    /** Moves on by some seconds. */
+    void advance(double seconds) {
+        offset += Math.min(seconds, LONGEST_FRAME_SECONDS) * EMS_PER_SECOND * em();
+        double period = period();
+        if (offset >= period) {
+            offset -= period;
+        }
+        place();
+    }
+
+    /** How far the text has run to the left, in pixels; negative while it still comes in. */
+    double offset() {
+        return offset;
+    }
+
+    /** The distance after which the text repeats, in pixels. */
+    double period() {
+        return Math.max(first.getLayoutBounds().getWidth() + GAP_EMS * em(), getWidth());
+    }
+
+    private double em() {
+        return first.getFont().getSize();
+    }
+
+    private void place() {
+        first.setTranslateX(-offset);
+        second.setTranslateX(-offset + period());
+        second.setVisible(offset >= 0);
+    }
+
+    private void runOrRest() {
+        if (shown.getValue() && !paused.get()) {
+            runner.start();
+        } else {
+            runner.stop();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        first.setLayoutY(getHeight() / 2);
+        second.setLayoutY(getHeight() / 2);
+        place();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 2 * em() + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 20 * em();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    private final class Runner extends AnimationTimer {
+        private long before;
+
+        @Override
+        public void start() {
+            before = 0;
+            super.start();
+        }
+
+        @Override
+        public void handle(long now) {
+            if (before != 0) {
+                advance((now - before) / NANOS_PER_SECOND);
+            }
+            before = now;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package id.satuatap.uikit.control;
+
+import id.satuatap.uikit.icon.Icon;
+import id.satuatap.uikit.icon.IconSize;
+import id.satuatap.uikit.icon.Icons;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+
+/**
+ * What is drawn on a tile: badge, title, subtitle, and a line at the foot. Confined to the FX thread.
+ *
+ * <p>A high tile has its foot at the bottom; a low one, on a landscape screen, has a small badge with the foot beside
+ * it, which leaves the title the whole width.
+ */
+final class TileFace extends Region {
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("q-low");
+    /** Below this height in em a tile counts as low. */
+    private static final double HIGH_FROM = 9.5;
+
+    private static final double GAP = 0.55;
+    private static final double SMALL_GAP = 0.2;
+    private static final double LEAST_HEIGHT = 7;
+    private static final double LEAST_WIDTH = 9;
+
+    private final Text icon;
+    private final StackPane badge;
+    private final TileTitle title = new TileTitle();
+    private final Label subtitle = new Label();
+    private final Text footIcon = Icons.of(Icon.PEOPLE, IconSize.TEXT);
+    private final Label footText = new Label();
+    private final HBox foot = new HBox(footIcon, footText);
+
+    TileFace(Icon symbol) {
+        icon = Icons.of(symbol, IconSize.TILE);
+        badge = new StackPane(icon);
+        badge.getStyleClass().add("q-tile-badge");
+        subtitle.getStyleClass().add("q-tile-subtitle");
+        subtitle.setWrapText(true);
+        footText.getStyleClass().add("q-tile-foot-text");
+        foot.getStyleClass().add("q-tile-foot");
+        getStyleClass().add("q-tile-face");
+        getChildren().addAll(badge, title, subtitle, foot);
+    }
+
+    Label title() {
+        return title;
+    }
+
+    Label subtitle() {
+        return subtitle;
+    }
+
+    void show(Icon symbol) {
+        Icons.set(icon, symbol);
+    }
+
+    void showFoot(Icon symbol, String text) {
+        Icons.set(footIcon, symbol);
+        footText.setText(text);
+        foot.setVisible(!text.isBlank());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double em = subtitle.getFont().getSize();
+        boolean low = getHeight() < HIGH_FROM * em;
+        if (badge.getPseudoClassStates().contains(LOW) != low) {
+            badge.pseudoClassStateChanged(LOW, low);
+            badge.applyCss();
+        }
+        double size = badge.prefWidth(-1);
+        badge.resizeRelocate(0, 0, size, size);
+        double textTop = size + GAP * em;
+        if (low) {
+            double left = size + GAP * em;
+            foot.resizeRelocate(left, 0, getWidth() - left, size);
+            layText(textTop, getHeight(), em);
+        } else {
+            double footHeight = foot.prefHeight(-1);
+            foot.resizeRelocate(0, getHeight() - footHeight, getWidth(), footHeight);
+            double textEnd = foot.isVisible() ? getHeight() - footHeight - GAP * em : getHeight();
+            layText(textTop, textEnd, em);
+        }
+    }
+
+    private void layText(double top, double end, double em) {
+        double width = getWidth();
+        double room = Math.max(0, end - top);
+        double line = subtitle.getText().isBlank() ? 0 : subtitle.prefHeight(-1) + SMALL_GAP * em;
+        title.fit(width, room, room - line, subtitle.getFont());
+        double titleHeight = Math.min(room, title.prefHeight(width));
+        title.resizeRelocate(0, top, width, titleHeight);
+        double subtitleTop = top + titleHeight + SMALL_GAP * em;
+        subtitle.setVisible(line > 0 && titleHeight + line <= room);
+        subtitle.resizeRelocate(
+                0, subtitleTop, width, Math.min(subtitle.prefHeight(width), Math.max(0, end - subtitleTop)));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return LEAST_HEIGHT * subtitle.getFont().getSize();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return LEAST_WIDTH * subtitle.getFont().getSize();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return HIGH_FROM * subtitle.getFont().getSize();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return HIGH_FROM * subtitle.getFont().getSize();
+    }
+}

@@ -1,0 +1,150 @@
+package id.satuatap.uikit.testing;
+
+import id.satuatap.uikit.fx.Subscription;
+import id.satuatap.uikit.theme.Device;
+import id.satuatap.uikit.theme.Theme;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * A stage on the headless platform for one test. Register it as a field:
+ *
+ * <pre>{@code @RegisterExtension final FxStage fx = FxStage.of(Device.KIOSK, 1080, 1920);}</pre>
+ *
+ * <p>After each test it closes the stage, releases keys and buttons, and fails the test when anything was thrown on
+ * the FX thread or the style sheets raised a warning. Methods are for the test's thread. The platform's screen is
+ * 1920x1920 (fx.test.args in the root pom); its mouse wheel is inverted, so test scrolling by keys.
+ */
+public final class FxStage implements BeforeEachCallback, AfterEachCallback {
+    private static final long DEADLINE_SECONDS = 10;
+
+    private final Device device;
+    private final double width;
+    private final double height;
+    private final Queue<Throwable> thrown = new ConcurrentLinkedQueue<>();
+    private final CssWarnings cssWarnings = new CssWarnings();
+    private final FxRobot robot = new FxRobot();
+    private @Nullable Stage stage;
+    private Subscription theme = Subscription.NONE;
+
+    private FxStage(Device device, double width, double height) {
+        this.device = device;
+        this.width = width;
+        this.height = height;
+    }
+
+    /** A stage whose scene has this size in pixels and the look of this device. */
+    public static FxStage of(Device device, double width, double height) {
+        return new FxStage(device, width, height);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws Exception {
+        stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(
+                () -> Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> thrown.add(error)));
+        cssWarnings.listen();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws Exception {
+        robot.release(new javafx.scene.input.KeyCode[0]);
+        robot.release(new javafx.scene.input.MouseButton[0]);
+        run(() -> {
+            theme.close();
+            stage().setScene(new Scene(new javafx.scene.Group()));
+        });
+        FxToolkit.cleanupStages();
+        cssWarnings.close();
+        Assertions.assertThat(thrown).as("thrown on the FX thread").isEmpty();
+        Assertions.assertThat(cssWarnings.texts())
+                .as("warnings of style sheets")
+                .isEmpty();
+    }
+
+    /** Builds a view on the FX thread and shows it alone in the stage; returns what was built. */
+    public <P extends Parent> P show(Supplier<P> view) {
+        P root = call(view::get);
+        run(() -> {
+            Scene scene = new Scene(root, width, height);
+            theme = Theme.apply(scene, device);
+            stage().setScene(scene);
+            stage().setX(0);
+            stage().setY(0);
+            stage().show();
+            stage().setWidth(width);
+            stage().setHeight(height);
+            stage().requestFocus();
+        });
+        settle();
+        return root;
+    }
+
+    /** The stage, for apps that open themselves in one. */
+    public Stage stage() {
+        return Objects.requireNonNull(stage, "before the test");
+    }
+
+    /** The scene shown. */
+    public Scene scene() {
+        return stage().getScene();
+    }
+
+    /** Clicks and types as people do. */
+    public FxRobot robot() {
+        return robot;
+    }
+
+    /** Does something on the FX thread and waits for its end. */
+    public void run(Runnable action) {
+        call(() -> {
+            action.run();
+            return true;
+        });
+    }
+
+    /** Asks for something on the FX thread. */
+    public <T> T call(Callable<T> question) {
+        if (Platform.isFxApplicationThread()) {
+            throw new IllegalStateException("Already on the FX thread");
+        }
+        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(DEADLINE_SECONDS), question);
+    }
+
+    /** Waits until pulses, layout and queued tasks are done. */
+    public void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits until a condition, asked on the FX thread, holds; fails at the deadline with the description. */
+    public void await(String description, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS, () -> call(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("Not within " + DEADLINE_SECONDS + " s: " + description, e);
+        }
+    }
+
+    /** Writes a picture of the scene to target/screens. */
+    public void picture(String name) {
+        settle();
+        run(() -> Screenshots.save(scene(), name));
+    }
+}
