@@ -1,0 +1,261 @@
+package id.satuatap.devices.printer;
+
+import id.satuatap.devices.port.Deadline;
+import id.satuatap.devices.port.DeviceClock;
+import id.satuatap.devices.port.LineWork;
+import id.satuatap.devices.port.PortException;
+import id.satuatap.devices.port.PortStatus;
+import id.satuatap.devices.port.PortWatch;
+import id.satuatap.devices.port.Transport;
+import id.satuatap.devices.printer.internal.Conversation;
+import id.satuatap.devices.printer.internal.JobRun;
+import id.satuatap.devices.printer.internal.Preparation;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One ticket printer: prints jobs one after another, watches the printer, comes back by itself after every fault.
+ * Thread-safe; its work, the listeners and the completion of results run on its one thread {@code device-<name>}. A job
+ * that is refused because the driver is closed, or too many wait, is told by its result alone.
+ *
+ * <p>It never prints a job twice and never tries one again: {@link PrintResult.Failed} says that provably nothing was
+ * printed, {@link PrintResult.Unknown} that only a marked copy may follow.
+ */
+public final class PrinterDriver implements AutoCloseable {
+    /** Jobs that may wait; a kiosk has one visitor at a time. Further ones fail at once. */
+    public static final int WAITING_MAX = 8;
+
+    private static final int KEEP_ALIVE_MILLIS = 3000;
+    private static final int ANSWER_MILLIS = 1000;
+    private static final int IDLE_MILLIS = 100;
+    private static final int MISSES_UNTIL_SILENT = 2;
+    private static final int FILL_EVERY_MISSES = 8;
+
+    private final PrinterProfile profile;
+    private final TicketLayout layout;
+    private final PrintListener listener;
+    private final Consumer<PrinterStatus> statusListener;
+    private final DeviceClock clock;
+    private final PortWatch watch;
+    private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(WAITING_MAX);
+    private volatile PrinterStatus status;
+    private volatile boolean sheetHangs;
+    private @Nullable Conversation talk;
+    private boolean prepared;
+    private int misses;
+    private int lastId;
+    private Deadline nextLook;
+
+    private record Waiting(PrintJob job, CompletableFuture<PrintResult> result) {}
+
+    /** Makes a driver that does nothing until {@link #start}. */
+    public PrinterDriver(
+            String name,
+            Transport line,
+            PrinterProfile profile,
+            PrintListener listener,
+            Consumer<PrinterStatus> statusListener,
+            DeviceClock clock) {
+        this.profile = profile;
+        this.layout = new TicketLayout(profile);
+        this.listener = listener;
+        this.statusListener = statusListener;
+        this.clock = clock;
+        this.nextLook = clock.in(0);
+        this.watch = new PortWatch(name, line, new Work(), this::portChanged, clock);
+        this.status = new PrinterStatus(PrinterCondition.DISCONNECTED, watch.status(), null, "", clock.now());
+    }
+
+    /** Starts the printer's thread; call once. */
+    public void start() {
+        watch.start();
+    }
+
+    /** What staff should know now. */
+    public PrinterStatus status() {
+        return status;
+    }
+
+    /**
+     * Prints a job when those before it have ended. The result always comes: within about two seconds when the printer
+     * cannot print, within some fifteen when proof does not come.
+     */
+    public CompletableFuture<PrintResult> print(PrintJob job) {
+        CompletableFuture<PrintResult> result = new CompletableFuture<>();
+        if (watch.closing() || !queue.offer(new Waiting(job, result))) {
+            result.complete(new PrintResult.Failed(watch.closing() ? PrintProblem.CLOSED : PrintProblem.TOO_MANY));
+            return result;
+        }
+        watch.wake();
+        if (watch.closing()) {
+            dropWaiting();
+        }
+        return result;
+    }
+
+    /**
+     * Cuts off what may hang in the printer, before the next job: for a start after a crash in the middle of a ticket.
+     * The driver does so by itself for what it saw go wrong.
+     */
+    public void freePaper() {
+        sheetHangs = true;
+    }
+
+    /** Ends the thread within some seconds; waiting jobs fail, a job being sent becomes unknown. */
+    @Override
+    public void close() {
+        watch.close();
+        dropWaiting();
+    }
+
+    private final class Work implements LineWork {
+        @Override
+        public void connected(Transport line) {
+            talk = new Conversation(line, clock, senses -> become(senses.condition()));
+            prepared = false;
+            misses = 0;
+            nextLook = clock.in(0);
+        }
+
+        @Override
+        public void turn(Transport line) throws PortException {
+            Conversation open = Objects.requireNonNull(talk, "connected comes first");
+            if (profile.oneWay()) {
+                turnBlind(open);
+                return;
+            }
+            Waiting next = queue.peek();
+            if (nextLook.over() || (next != null && !prepared)) {
+                look(open);
+            }
+            if (status.canPrint() && (!prepared || sheetHangs)) {
+                prepare(open);
+            }
+            if (next != null) {
+                queue.remove(next);
+                run(open, next);
+            } else {
+                open.pump(IDLE_MILLIS);
+            }
+        }
+
+        @Override
+        public void disconnected(PortStatus port) {
+            talk = null;
+            prepared = false;
+            become(PrinterCondition.DISCONNECTED);
+            failWaiting(watch.closing() ? PrintProblem.CLOSED : PrintProblem.DISCONNECTED);
+        }
+    }
+
+    private void turnBlind(Conversation open) throws PortException {
+        if (!prepared) {
+            prepared = true;
+            found(new Preparation.Found(ProofTier.D, ""));
+            become(PrinterCondition.READY);
+        }
+        Waiting next = queue.poll();
+        if (next != null) {
+            run(open, next);
+        } else {
+            open.pump(IDLE_MILLIS);
+        }
+    }
+
+    /** Asks whether the printer is there and what it senses; automatic status alone would not show its death. */
+    private void look(Conversation open) throws PortException {
+        if (open.askRealTime(ANSWER_MILLIS).isPresent()) {
+            misses = 0;
+        } else {
+            misses++;
+            if (misses >= MISSES_UNTIL_SILENT) {
+                prepared = false;
+                become(PrinterCondition.SILENT);
+            }
+            if (misses % FILL_EVERY_MISSES == MISSES_UNTIL_SILENT) {
+                open.wakeFromOpenCommand();
+            }
+        }
+        nextLook = clock.in(misses == 0 ? KEEP_ALIVE_MILLIS : 0);
+    }
+
+    private void prepare(Conversation open) throws PortException {
+        boolean hangs = sheetHangs;
+        sheetHangs = false;
+        found(new Preparation(open, profile).run(hangs));
+        prepared = true;
+    }
+
+    private void run(Conversation open, Waiting waiting) throws PortException {
+        listener.stepped(waiting.job(), PrintStep.QUEUED);
+        ProofTier tier = status.provenBy();
+        if (!prepared || tier == null) {
+            PrintProblem problem = status.canPrint() ? PrintProblem.SILENT : PrintProblem.of(status.condition());
+            finish(waiting, new PrintResult.Failed(problem));
+            return;
+        }
+        JobRun run = new JobRun(open, waiting.job(), layout.bytes(waiting.job().paper()), listener, clock);
+        try {
+            PrintResult result = run.run(tier, nextId());
+            sheetHangs |= result.step() == PrintStep.UNKNOWN && tier != ProofTier.D;
+            finish(waiting, result);
+        } catch (PortException broken) {
+            sheetHangs |= run.started();
+            finish(waiting, run.brokenBy(broken.state()));
+            throw broken;
+        }
+    }
+
+    private void finish(Waiting waiting, PrintResult result) {
+        listener.stepped(waiting.job(), result.step());
+        waiting.result().complete(result);
+    }
+
+    private String nextId() {
+        lastId = lastId % 9999 + 1;
+        return String.format(Locale.ROOT, "%04d", lastId);
+    }
+
+    private void dropWaiting() {
+        for (Waiting waiting = queue.poll(); waiting != null; waiting = queue.poll()) {
+            waiting.result().complete(new PrintResult.Failed(PrintProblem.CLOSED));
+        }
+    }
+
+    private void failWaiting(PrintProblem problem) {
+        for (Waiting waiting = queue.poll(); waiting != null; waiting = queue.poll()) {
+            finish(waiting, new PrintResult.Failed(problem));
+        }
+    }
+
+    private void portChanged(PortStatus port) {
+        PrinterCondition condition = port.connected() ? status.condition() : PrinterCondition.DISCONNECTED;
+        publish(new PrinterStatus(condition, port, status.provenBy(), status.model(), since(condition)));
+    }
+
+    private void become(PrinterCondition condition) {
+        publish(new PrinterStatus(condition, watch.status(), status.provenBy(), status.model(), since(condition)));
+    }
+
+    private void found(Preparation.Found found) {
+        PrinterStatus now = status;
+        publish(new PrinterStatus(now.condition(), watch.status(), found.tier(), found.model(), now.since()));
+    }
+
+    private Instant since(PrinterCondition condition) {
+        return condition == status.condition() ? status.since() : clock.now();
+    }
+
+    private void publish(PrinterStatus fresh) {
+        if (!fresh.sameAs(status)) {
+            status = fresh;
+            statusListener.accept(fresh);
+        }
+    }
+}

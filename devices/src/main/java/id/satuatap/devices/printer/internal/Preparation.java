@@ -1,0 +1,78 @@
+package id.satuatap.devices.printer.internal;
+
+import id.satuatap.devices.port.PortException;
+import id.satuatap.devices.printer.EscPos;
+import id.satuatap.devices.printer.PrinterProfile;
+import id.satuatap.devices.printer.ProcessIdUse;
+import id.satuatap.devices.printer.ProofTier;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Makes a printer that answers ready for tickets: out of a command that a cut-off stream left open, an unfinished sheet
+ * cut off, its proof tier found by asking. Confined to the printer's thread.
+ */
+public final class Preparation {
+    private static final int BLOCK_HEADER = 0x5F;
+    private static final int ANSWER_MILLIS = 1000;
+    private static final int SOAK_MILLIS = 200;
+
+    private final Conversation talk;
+    private final PrinterProfile profile;
+
+    /**
+     * What was found.
+     *
+     * @param tier how the printer can prove a ticket
+     * @param model maker and name, empty when it does not tell
+     */
+    public record Found(ProofTier tier, String model) {}
+
+    /** Makes the preparation of one printer. */
+    public Preparation(Conversation talk, PrinterProfile profile) {
+        this.talk = talk;
+        this.profile = profile;
+    }
+
+    /** Prepares; {@code sheetHangs} says that part of a ticket may stick in the printer. */
+    public Found run(boolean sheetHangs) throws PortException {
+        talk.send(Queries.autoStatusOn());
+        boolean inOrder = talk.askInOrder(ANSWER_MILLIS) || endOpenCommand();
+        if (sheetHangs) {
+            talk.send(Queries.reset());
+            talk.send(new EscPos(profile.codePage()).endSheet(profile.cutter()).toByteArray());
+        }
+        talk.send(Queries.autoStatusOn());
+        talk.listen(SOAK_MILLIS, () -> false);
+        if (!inOrder) {
+            return new Found(ProofTier.C, "");
+        }
+        Optional<String> maker = talk.askBlock(Queries.maker(), BLOCK_HEADER, ANSWER_MILLIS);
+        Optional<String> name =
+                maker.isEmpty() ? Optional.empty() : talk.askBlock(Queries.name(), BLOCK_HEADER, ANSWER_MILLIS);
+        boolean ask = profile.processId() == ProcessIdUse.ALWAYS
+                || (profile.processId() == ProcessIdUse.IF_EPSON && isEpson(maker.orElse("")));
+        return new Found(ask && returnsIds() ? ProofTier.A : ProofTier.B, model(maker, name));
+    }
+
+    /** The question may have been swallowed as data that a cut-off command still waits for: fill it up, ask again. */
+    private boolean endOpenCommand() throws PortException {
+        byte[] filling = Queries.fillAndReset();
+        talk.send(filling);
+        return talk.askInOrder(ANSWER_MILLIS + talk.millisFor(filling.length));
+    }
+
+    private boolean returnsIds() throws PortException {
+        talk.forgetBlocks();
+        talk.send(Queries.processId("T000"));
+        return talk.listen(ANSWER_MILLIS, () -> talk.sawProcessId("T000"));
+    }
+
+    private static boolean isEpson(String maker) {
+        return maker.toUpperCase(Locale.ROOT).contains("EPSON");
+    }
+
+    private static String model(Optional<String> maker, Optional<String> name) {
+        return (maker.orElse("") + " " + name.orElse("")).strip();
+    }
+}
