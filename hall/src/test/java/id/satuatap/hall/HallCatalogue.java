@@ -1,0 +1,111 @@
+package id.satuatap.hall;
+
+import id.satuatap.hall.catalogue.Agency;
+import id.satuatap.hall.catalogue.Catalogue;
+import id.satuatap.hall.catalogue.Counter;
+import id.satuatap.hall.catalogue.Fee;
+import id.satuatap.hall.catalogue.HallSettings;
+import id.satuatap.hall.catalogue.Holiday;
+import id.satuatap.hall.catalogue.MallHours;
+import id.satuatap.hall.catalogue.MallProfile;
+import id.satuatap.hall.catalogue.Service;
+import id.satuatap.hall.catalogue.ServiceHours;
+import id.satuatap.hall.catalogue.TransferPlace;
+import id.satuatap.hall.catalogue.Zone;
+import id.satuatap.hall.id.AgencyCode;
+import id.satuatap.hall.id.CounterCode;
+import id.satuatap.hall.id.ServiceCode;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/** A small mall: population office (two services, counters L01 to L03), tax office (one service, L04; Tuesdays too). */
+public final class HallCatalogue {
+    private HallCatalogue() {}
+
+    public static Catalogue mall() {
+        return mall(settings(TransferPlace.KEEP));
+    }
+
+    public static Catalogue mall(HallSettings settings) {
+        return new Catalogue(
+                new MallProfile(
+                        "Mal Pelayanan Publik",
+                        "Kabupaten Sleman",
+                        "DIY",
+                        "Beran",
+                        "Asia/Jakarta",
+                        "WIB",
+                        "DPMPTSP",
+                        List.of(new MallHours(weekdays(), time("07:30"), time("08:00"), time("15:00")))),
+                List.of(new Zone(1, "Kependudukan", 1), new Zone(2, "Pajak", 1)),
+                List.of(
+                        new Agency(
+                                new AgencyCode("DKC"),
+                                "Dinas Kependudukan",
+                                "Disdukcapil",
+                                1,
+                                List.of(hours(weekdays()))),
+                        new Agency(
+                                new AgencyCode("KPP"),
+                                "Kantor Pelayanan Pajak",
+                                "KPP",
+                                2,
+                                List.of(hours(List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY))))),
+                List.of(
+                        service("DKC-01", "DKC", "AB", null),
+                        service("DKC-02", "DKC", "AC", null),
+                        service("DKC-03", "DKC", "AC", 2),
+                        service("KPP-01", "KPP", "GA", null)),
+                List.of(
+                        counter("L01", "1", "DKC", 1, false, false, "DKC-01", "DKC-02", "DKC-03"),
+                        counter("L02", "2", "DKC", 1, false, false, "DKC-01", "DKC-02", "DKC-03"),
+                        counter("L03", "3", "DKC", 1, true, true, "DKC-01"),
+                        counter("L04", "4", "KPP", 2, false, false, "KPP-01")),
+                List.of(new Holiday(LocalDate.of(2026, 12, 25), "Natal", Holiday.Kind.NATIONAL)),
+                settings);
+    }
+
+    public static HallSettings settings(TransferPlace place) {
+        return new HallSettings(15_000, 30_000, 15_000, place, 2, 60, null, List.of("Semua layanan bebas pungli."));
+    }
+
+    private static List<DayOfWeek> weekdays() {
+        return List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+    }
+
+    private static ServiceHours hours(List<DayOfWeek> days) {
+        return new ServiceHours(days, time("08:00"), time("15:00"), time("14:30"), List.of());
+    }
+
+    private static Service service(String code, String agency, String prefix, Integer quota) {
+        return new Service(
+                new ServiceCode(code),
+                new AgencyCode(agency),
+                "Layanan " + code,
+                prefix,
+                10,
+                new Fee(Fee.Kind.FREE, 0L, ""),
+                List.of("KTP"),
+                "Produk",
+                "1 hari",
+                quota);
+    }
+
+    private static Counter counter(
+            String code, String label, String agency, int zone, boolean starts, boolean finishes, String... services) {
+        return new Counter(
+                new CounterCode(code),
+                label,
+                new AgencyCode(agency),
+                zone,
+                java.util.Arrays.stream(services).map(ServiceCode::new).toList(),
+                starts,
+                finishes);
+    }
+
+    private static LocalTime time(String text) {
+        return LocalTime.parse(text);
+    }
+}

@@ -1,0 +1,108 @@
+package id.satuatap.hall.day;
+
+import static id.satuatap.hall.HallDay.ORGANISER;
+import static id.satuatap.hall.HallDay.SERVER;
+import static id.satuatap.hall.HallDay.SITI;
+import static id.satuatap.hall.HallDay.counter;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuatap.hall.HallDay;
+import id.satuatap.hall.command.OfficerCommand.OpenCounter;
+import id.satuatap.hall.command.OfficerCommand.StartServing;
+import id.satuatap.hall.command.OrganiserCommand.CloseDay;
+import id.satuatap.hall.command.OrganiserCommand.ConfirmClock;
+import id.satuatap.hall.command.OrganiserCommand.OpenDay;
+import id.satuatap.hall.command.RejectionCode;
+import id.satuatap.hall.command.ServerCommand.CheckTimers;
+import id.satuatap.hall.command.ServerCommand.StartServer;
+import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.state.CounterDesk;
+import id.satuatap.hall.visit.LegState;
+import id.satuatap.hall.visit.Turn;
+import id.satuatap.hall.visit.Visit;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class DayTest {
+    @Test
+    void a_working_day_opens_by_itself_an_hour_before_the_kiosks() {
+        HallDay day = HallDay.beforeOpening();
+        day.at("2026-11-22T23:29:59Z");
+        day.rejected(SERVER, new CheckTimers(), RejectionCode.NOTHING_DUE);
+
+        day.at("2026-11-22T23:30:00Z");
+
+        assertThat(day.accepted(SERVER, new CheckTimers())).containsExactly(new DayEvent.DayOpened(HallDay.MONDAY));
+    }
+
+    @Test
+    void no_day_opens_on_a_holiday_or_a_sunday() {
+        HallDay day = HallDay.beforeOpening();
+        day.at("2026-12-25T02:00:00Z");
+        day.rejected(SERVER, new CheckTimers(), RejectionCode.NOTHING_DUE);
+        day.at("2026-11-29T02:00:00Z");
+        day.rejected(SERVER, new CheckTimers(), RejectionCode.NOTHING_DUE);
+    }
+
+    @Test
+    void the_close_leaves_nobody_in_between() {
+        HallDay day = HallDay.staffed();
+        Visit served = day.visitor("DKC-01");
+        Visit waiting = day.visitor("DKC-01");
+        Turn turn = day.calls(SITI, "L01");
+        day.accepted(SITI, new StartServing(counter("L01"), turn.id()));
+
+        assertThat(day.accepted(ORGANISER, new CloseDay()))
+                .contains(new TurnEvent.ServingFinished(turn.id(), false), new DayEvent.DayClosed(HallDay.MONDAY));
+
+        assertThat(day.firstLeg(served).state()).isEqualTo(LegState.FINISHED);
+        assertThat(day.firstLeg(waiting).state()).isEqualTo(LegState.UNSERVED);
+        assertThat(day.state.desk(counter("L01")).state()).isEqualTo(CounterDesk.State.CLOSED);
+        assertThat(day.state.desk(counter("L01")).turn()).isNull();
+    }
+
+    @Test
+    void numbers_restart_with_the_next_day_not_with_midnight() {
+        HallDay day = HallDay.staffed();
+        day.visitor("DKC-01");
+        day.at("2026-11-23T17:00:00Z");
+        day.accepted(SERVER, new CheckTimers());
+        day.at("2026-11-24T01:00:00Z");
+        day.accepted(SERVER, new CheckTimers());
+
+        assertThat(day.visitor("DKC-01").number()).hasToString("AB-001");
+    }
+
+    @Test
+    void a_day_opens_once() {
+        HallDay day = HallDay.open();
+        day.rejected(ORGANISER, new OpenDay(HallDay.MONDAY), RejectionCode.DAY_ALREADY_OPEN);
+        day.accepted(ORGANISER, new CloseDay());
+        day.rejected(ORGANISER, new OpenDay(HallDay.MONDAY), RejectionCode.DAY_ALREADY_OPEN);
+        day.rejected(SITI, new OpenDay(LocalDate.of(2026, 11, 24)), RejectionCode.NOT_ALLOWED);
+        day.rejected(SITI, new OpenCounter(counter("L01")), RejectionCode.DAY_NOT_OPEN);
+    }
+
+    @Test
+    void a_clock_that_cannot_be_right_opens_and_closes_nothing_until_a_person_confirms() {
+        HallDay day = HallDay.staffed();
+        day.later(Duration.ofDays(15));
+        assertThat(day.accepted(SERVER, new StartServer("test", day.now())))
+                .hasAtLeastOneElementOfType(DayEvent.ClockDoubted.class);
+
+        day.rejected(SERVER, new CheckTimers(), RejectionCode.NOTHING_DUE);
+        day.rejected(ORGANISER, new CloseDay(), RejectionCode.CLOCK_DOUBTFUL);
+
+        day.accepted(ORGANISER, new ConfirmClock());
+        day.accepted(ORGANISER, new CloseDay());
+    }
+
+    @Test
+    void a_clock_before_the_last_record_is_doubted_too() {
+        HallDay day = HallDay.open();
+        assertThat(day.accepted(SERVER, new StartServer("test", day.now().minusSeconds(1))))
+                .hasAtLeastOneElementOfType(DayEvent.ClockDoubted.class);
+    }
+}
