@@ -54,6 +54,8 @@ public enum RejectionCode {
     UNKNOWN_PERSON,
     /** No such device or pairing. */
     UNKNOWN_DEVICE,
+    /** There is nothing to confirm. */
+    NOTHING_DUE,
     /** The same command id came before with other content. */
     COMMAND_ID_REUSED,
     /** The command's deadline had passed when its turn came, or its id is older than the server remembers. */

@@ -7,5 +7,7 @@ public enum TransferPlace {
     /** By its visit's first time. */
     KEEP,
     /** By the time of the transfer. */
-    NOW
+    NOW,
+    /** Some places from the head, as many as the mall's setting says. */
+    PLACES_BACK
 }

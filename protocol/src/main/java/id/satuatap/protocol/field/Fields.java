@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
     /** Longest id in characters. */
-    public static final int ID_CHARACTERS_MAX = 64;
+    public static final int ID_CHARACTERS_MAX = 80;
 
     /** Longest text in characters, where a field does not say otherwise. */
     public static final int TEXT_CHARACTERS_MAX = 500;
@@ -25,7 +25,7 @@ public final class Fields {
 
     private Fields() {}
 
-    /** Checks an id: 1-64 characters of {@code A-Za-z0-9._:-}. */
+    /** Checks an id: 1-80 characters of {@code A-Za-z0-9._:/-}. */
     public static void id(String field, @Nullable String value) {
         required(field, value);
         optionalId(field, value);
@@ -40,7 +40,7 @@ public final class Fields {
             throw new InvalidFieldException(field, "must have 1 to " + ID_CHARACTERS_MAX + " characters");
         }
         if (!value.chars().allMatch(Fields::mayStandInId)) {
-            throw new InvalidFieldException(field, "may hold only A-Z a-z 0-9 . _ : -");
+            throw new InvalidFieldException(field, "may hold only A-Z a-z 0-9 . _ : / -");
         }
     }
 
@@ -163,6 +163,7 @@ public final class Fields {
                 || c == '.'
                 || c == '_'
                 || c == ':'
+                || c == '/'
                 || c == '-';
     }
 }
