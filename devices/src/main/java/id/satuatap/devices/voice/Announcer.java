@@ -160,7 +160,9 @@ public final class Announcer implements AutoCloseable {
         sink.close();
         thread.interrupt();
         try {
-            thread.join(CLOSE_LIMIT.toMillis());
+            if (Thread.currentThread() != thread) {
+                thread.join(CLOSE_LIMIT.toMillis());
+            }
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
         }

@@ -1,52 +1,94 @@
 package id.satuatap.devices.voice;
 
+import id.satuatap.devices.port.Deadline;
+import id.satuatap.devices.port.DeviceClock;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
 
 /**
- * Plays on the machine's default sound device; confined to the announcer's thread.
+ * Plays on the machine's default sound device; confined to the announcer's thread, but for {@link #close}.
  *
  * <p>The line is opened for each sound: USB sound cards come and go, and a line kept open across that stays silent
- * without saying so.
+ * without saying so. It is never written to when it has no room, because such a write blocks for as long as the device
+ * pleases and swallows interruptions.
  */
 public final class LineSink implements AudioSink {
 
     private static final int CHUNK_MILLIS = 100;
     private static final int CHUNK_BYTES = PcmAudio.SAMPLE_RATE * 2 * CHUNK_MILLIS / 1000;
     private static final int BUFFER_BYTES = 4 * CHUNK_BYTES;
+    private static final int LATE_MILLIS = 2_000;
+    private static final int PLAY_OUT_MILLIS = 1_000;
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
-    /** The sound system swallows interruptions while it blocks, so they alone would not stop a long call. */
+    private final DeviceClock clock;
     private volatile boolean closed;
+
+    /**
+     * Opens nothing yet.
+     *
+     * @param clock measures whether the device keeps pace
+     */
+    public LineSink(DeviceClock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public void play(String name, PcmAudio audio, Runnable firstSample)
             throws AudioUnavailableException, InterruptedException {
+        // Twice the time and some: a device so slow has stopped, whatever it says.
+        var late = clock.in(2L * audio.durationMillis() + LATE_MILLIS);
         try (var line = open()) {
             line.start();
-            writeAll(line, audio.bytes(), firstSample);
-            line.drain();
+            write(line, audio.bytes(), firstSample, late);
+            playOut(line);
         }
     }
 
-    private void writeAll(SourceDataLine line, byte[] bytes, Runnable firstSample)
+    private void write(SourceDataLine line, byte[] bytes, Runnable firstSample, Deadline late)
             throws AudioUnavailableException, InterruptedException {
         int written = 0;
         while (written < bytes.length) {
-            if (closed || Thread.interrupted()) {
-                line.flush();
-                throw new InterruptedException("stopped while playing");
-            }
             int wanted = Math.min(CHUNK_BYTES, bytes.length - written);
-            int count = line.write(bytes, written, wanted);
-            if (count < wanted) {
-                throw new AudioUnavailableException(
-                        "the sound device went away", new IllegalStateException("short write"));
+            awaitRoom(line, wanted, late);
+            if (line.write(bytes, written, wanted) < wanted) {
+                throw new AudioUnavailableException("the sound device went away");
             }
             if (written == 0) {
                 firstSample.run();
             }
-            written += count;
+            written += wanted;
+        }
+    }
+
+    private void awaitRoom(SourceDataLine line, int bytes, Deadline late)
+            throws AudioUnavailableException, InterruptedException {
+        while (line.available() < bytes) {
+            if (late.over()) {
+                throw new AudioUnavailableException("the sound device has stopped");
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+            stopIfAsked(line);
+        }
+        stopIfAsked(line);
+    }
+
+    /** Waits for what the device still holds. Its own way of waiting, drain, has no limit and no way out. */
+    private void playOut(SourceDataLine line) throws InterruptedException {
+        var enough = clock.in(PLAY_OUT_MILLIS);
+        while (line.available() < line.getBufferSize() && !enough.over()) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+            stopIfAsked(line);
+        }
+    }
+
+    private void stopIfAsked(SourceDataLine line) throws InterruptedException {
+        if (closed || Thread.interrupted()) {
+            line.flush();
+            throw new InterruptedException("stopped while playing");
         }
     }
 

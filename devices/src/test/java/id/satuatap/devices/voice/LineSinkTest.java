@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.sun.jna.NativeLibrary;
+import id.satuatap.devices.port.DeviceClock;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,8 +29,12 @@ class LineSinkTest {
         var call = aCall("call", "A-012");
         var voice = indonesian();
 
-        try (var announcer =
-                Announcer.open(voice, new LineSink(), new ManualClock(NINE), AnnouncerSettings.defaults(), outcomes)) {
+        try (var announcer = Announcer.open(
+                voice,
+                new LineSink(DeviceClock.system()),
+                new ManualClock(NINE),
+                AnnouncerSettings.defaults(),
+                outcomes)) {
             announcer.announce(call);
             outcomes.await("spoken call");
         }
