@@ -1,0 +1,26 @@
+@echo off
+rem Satu Atap in one script, for Windows: builds what is missing, then runs.
+rem The demo's simulated devices need pseudo-terminals, which Windows does not have.
+setlocal
+cd /d "%~dp0"
+where java >nul 2>nul || (echo mpp: please install a JDK 17 or newer & exit /b 1)
+where mvn >nul 2>nul || (echo mpp: please install Maven 3.8 or newer & exit /b 1)
+set COMMAND=%1
+if "%COMMAND%"=="test" (mvn -B -ntp verify & exit /b %ERRORLEVEL%)
+set MAIN=
+if "%COMMAND%"=="server" set MAIN=id.satuatap.server.ServerMain
+if "%COMMAND%"=="kiosk" set MAIN=id.satuatap.kiosk.KioskMain
+if "%COMMAND%"=="counter" set MAIN=id.satuatap.counter.CounterMain
+if "%COMMAND%"=="display" set MAIN=id.satuatap.display.DisplayMain
+if "%COMMAND%"=="journal" set MAIN=id.satuatap.journal.cli.JournalMain
+if "%MAIN%"=="" (echo Usage: mpp test ^| server ^| kiosk ^| counter ^| display ^| journal [options] & exit /b 2)
+if not exist acceptance\target\dependencies.classpath call mvn -q -B -ntp -DskipTests test-compile || exit /b 1
+set ARGS=
+:args
+shift
+if "%1"=="" goto go
+set ARGS=%ARGS% %1
+goto args
+:go
+set /p CLASSPATH=<acceptance\target\dependencies.classpath
+java -cp "acceptance\target\classes;%CLASSPATH%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %MAIN% %ARGS%
