@@ -61,7 +61,7 @@ public final class Journal implements Closeable {
         boolean resumes = scan.segment() > 0 && !scan.sealed();
         this.segment = resumes
                 ? OpenSegment.resume(options.disk(), folder, scan)
-                : beginSegment(folder, options, preparer, scan.segment() + 1, group);
+                : beginSegment(options, preparer, scan.segment() + 1, group);
     }
 
     /**
@@ -93,11 +93,10 @@ public final class Journal implements Closeable {
     }
 
     private static OpenSegment beginSegment(
-            Path folder, JournalOptions options, SegmentPreparer preparer, long number, PendingGroup group)
-            throws IOException {
+            JournalOptions options, SegmentPreparer preparer, long number, PendingGroup group) throws IOException {
         SegmentHeader header = new SegmentHeader(
                 number, options.segmentBytes(), group.nextSequence(), group.head(), options.identity());
-        return OpenSegment.begin(options.disk(), folder, preparer.take(), header);
+        return preparer.begin(header);
     }
 
     /** As {@link #append(int, int, ByteBuffer)}. */
@@ -181,7 +180,7 @@ public final class Journal implements Closeable {
         failed = true;
         OpenSegment sealed = segment;
         try {
-            segment = beginSegment(folder, options, preparer, sealed.number() + 1, group);
+            segment = beginSegment(options, preparer, sealed.number() + 1, group);
         } catch (IOException | RuntimeException e) {
             throw new JournalFailedException(folder, "the next segment could not be begun", e);
         }

@@ -64,6 +64,11 @@ public final class FolderLock implements Closeable {
         }
     }
 
+    /** The folder, without symbolic links. */
+    public Path folder() {
+        return folder;
+    }
+
     @Override
     public void close() throws IOException {
         try {

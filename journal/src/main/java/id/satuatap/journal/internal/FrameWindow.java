@@ -16,11 +16,12 @@ final class FrameWindow implements Closeable {
 
     private final FileChannel channel;
     private final Digests digests;
-    private ByteBuffer bytes = ByteBuffer.allocate(BYTES).limit(0);
+    private ByteBuffer bytes;
     private long start;
 
     FrameWindow(Path file, Digests digests) throws IOException {
         this.channel = FileChannel.open(file, StandardOpenOption.READ);
+        this.bytes = ByteBuffer.allocate((int) Math.min(BYTES, channel.size())).limit(0);
         this.digests = digests;
     }
 
@@ -39,7 +40,7 @@ final class FrameWindow implements Closeable {
             return true;
         }
         if (length > bytes.capacity()) {
-            bytes = ByteBuffer.allocate(Math.max(length, BYTES));
+            bytes = ByteBuffer.allocate(length);
         }
         bytes.clear();
         start = offset;

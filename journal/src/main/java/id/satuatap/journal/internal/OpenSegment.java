@@ -32,7 +32,7 @@ public final class OpenSegment implements Closeable {
      * Makes the prepared file a segment: its header is forced before it gets its name, so a segment by that name always
      * has a whole header.
      */
-    public static OpenSegment begin(Disk disk, Path folder, Path prepared, SegmentHeader header) throws IOException {
+    static OpenSegment begin(Disk disk, Path folder, Path prepared, SegmentHeader header) throws IOException {
         try (DiskFile file = disk.open(prepared)) {
             file.write(header.encode(new Digests()), 0);
             file.force();

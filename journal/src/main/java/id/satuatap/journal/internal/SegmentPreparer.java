@@ -60,13 +60,16 @@ public final class SegmentPreparer implements Closeable {
     }
 
     /**
-     * Returns the prepared file, made here and now if it is not there yet. The caller gives it a header and its name.
+     * Makes the prepared file the segment of {@code header}; the file is made here and now if it is not there yet. Under
+     * the lock of the preparing thread, which must not take the file for rubbish while it has a header and no name.
      *
      * @throws IOException when there is no room for it
      */
-    public Path take() throws IOException {
-        prepare();
-        return folder.resolve(SegmentFiles.PREPARED);
+    public OpenSegment begin(SegmentHeader header) throws IOException {
+        synchronized (making) {
+            prepare();
+            return OpenSegment.begin(disk, folder, folder.resolve(SegmentFiles.PREPARED), header);
+        }
     }
 
     private void prepare() throws IOException {

@@ -5,10 +5,7 @@ import id.satuatap.journal.disk.Disk;
 import id.satuatap.journal.disk.DiskFile;
 import id.satuatap.journal.disk.Zeros;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,28 +63,8 @@ public final class TailCutter {
 
     private CutTail keep(long segment, long from, long to) throws IOException {
         Path kept = SegmentFiles.unused(folder, "cut-" + segment + "-" + from + "-", ".bin");
-        copy(SegmentFiles.segment(folder, segment), from, to, kept);
+        Copies.copy(disk, SegmentFiles.segment(folder, segment), from, to, kept);
         disk.forceFolder(folder);
         return new CutTail(segment, from, to - from, kept);
-    }
-
-    /** Copies {@code [from, to)} of a file into a new one and forces it. */
-    void copy(Path source, long from, long to, Path target) throws IOException {
-        ByteBuffer block = ByteBuffer.allocateDirect(BLOCK_BYTES);
-        try (FileChannel in = FileChannel.open(source, StandardOpenOption.READ);
-                DiskFile out = disk.allocate(target, 0)) {
-            long at = from;
-            while (at < to) {
-                block.clear().limit((int) Math.min(BLOCK_BYTES, to - at));
-                int read = in.read(block, at);
-                if (read < 0) {
-                    throw new IOException(source + " ended at " + at + " while it was copied");
-                }
-                block.flip();
-                out.write(block, at - from);
-                at += read;
-            }
-            out.force();
-        }
     }
 }
