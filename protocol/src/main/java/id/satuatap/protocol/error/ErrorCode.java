@@ -40,6 +40,8 @@ public enum ErrorCode {
     STOPPING(503),
     /** Made by the client, never sent: no server could be reached before the deadline, so nothing was done. */
     UNREACHABLE(0),
+    /** Made by the client, never sent: the call went out and its answer was lost. */
+    NO_ANSWER(0),
     /** Made by the client, never sent: a newer server's code; {@code details.code} is its name. */
     UNRECOGNISED(0);
 

@@ -1,0 +1,248 @@
+package id.satuatap.protocol.client;
+
+import id.satuatap.protocol.change.AnnouncementChanged;
+import id.satuatap.protocol.change.CallChanged;
+import id.satuatap.protocol.change.Change;
+import id.satuatap.protocol.change.CounterChanged;
+import id.satuatap.protocol.change.DeskChanged;
+import id.satuatap.protocol.change.Frame;
+import id.satuatap.protocol.change.MallChanged;
+import id.satuatap.protocol.change.ServiceChanged;
+import id.satuatap.protocol.change.Snapshot;
+import id.satuatap.protocol.change.WaitingChanged;
+import id.satuatap.protocol.change.WaitingRemoved;
+import id.satuatap.protocol.view.AnnouncementView;
+import id.satuatap.protocol.view.CallView;
+import id.satuatap.protocol.view.CounterView;
+import id.satuatap.protocol.view.DeskView;
+import id.satuatap.protocol.view.MallView;
+import id.satuatap.protocol.view.ServiceView;
+import id.satuatap.protocol.view.WaitingView;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Immutable. The hall as this client may see it at one sequence. */
+public final class HallProjection {
+    private static final Comparator<CallView> LATEST_CALL_FIRST =
+            Comparator.comparing(CallView::lastCalledAt).reversed().thenComparing(CallView::turn);
+    private static final Comparator<AnnouncementView> EARLIEST_FIRST =
+            Comparator.comparing(AnnouncementView::calledAt).thenComparing(AnnouncementView::announcement);
+    private static final Comparator<WaitingView> LONGEST_FIRST =
+            Comparator.comparing(WaitingView::effectiveAt).thenComparing(WaitingView::leg);
+
+    private final long epoch;
+    private final long sequence;
+    private final MallView mall;
+    private final ViewMap<ServiceView> services;
+    private final ViewMap<CounterView> counters;
+    private final ViewMap<CallView> calls;
+    private final ViewMap<AnnouncementView> announcements;
+    private final ViewMap<WaitingView> waiting;
+    private final ViewMap<DeskView> desks;
+
+    private HallProjection(Draft draft) {
+        this.epoch = draft.epoch;
+        this.sequence = draft.sequence;
+        this.mall = draft.mall;
+        this.services = draft.services;
+        this.counters = draft.counters;
+        this.calls = draft.calls;
+        this.announcements = draft.announcements;
+        this.waiting = draft.waiting;
+        this.desks = draft.desks;
+    }
+
+    /** Returns the hall of a snapshot. */
+    public static HallProjection of(Snapshot snapshot) {
+        return new HallProjection(new Draft(snapshot));
+    }
+
+    /** Says whether a frame goes on where this ends: same epoch, and not a sequence left out or told twice. */
+    public boolean follows(Frame frame) {
+        return frame.epoch() == epoch && frame.from() == sequence + 1;
+    }
+
+    /**
+     * Returns the hall after a frame.
+     *
+     * @throws IllegalArgumentException if the frame does not go on where this ends
+     */
+    public HallProjection apply(Frame frame) {
+        if (!follows(frame)) {
+            throw new IllegalArgumentException(
+                    "Frame " + frame.epoch() + "/" + frame.from() + " does not follow " + epoch + "/" + sequence);
+        }
+        if (frame.heartbeat() && frame.changes().isEmpty()) {
+            return this;
+        }
+        Draft draft = new Draft(this, frame.to());
+        for (Change change : frame.changes()) {
+            change.match(draft);
+        }
+        draft.forgetOldCalls();
+        return new HallProjection(draft);
+    }
+
+    public long epoch() {
+        return epoch;
+    }
+
+    public long sequence() {
+        return sequence;
+    }
+
+    public MallView mall() {
+        return mall;
+    }
+
+    public Map<String, ServiceView> services() {
+        return services.all();
+    }
+
+    public Map<String, CounterView> counters() {
+        return counters.all();
+    }
+
+    /** Returns the desks that this client may see, by counter. */
+    public Map<String, DeskView> desks() {
+        return desks.all();
+    }
+
+    public Optional<DeskView> desk(String counter) {
+        return Optional.ofNullable(desks.all().get(counter));
+    }
+
+    /** Returns the last calls of all zones, latest first. */
+    public List<CallView> calls() {
+        return calls.sorted(LATEST_CALL_FIRST, call -> true);
+    }
+
+    /** Returns the last calls of one zone, latest first. */
+    public List<CallView> calls(int zone) {
+        return calls.sorted(LATEST_CALL_FIRST, call -> call.zone() == zone);
+    }
+
+    /** Returns the announcements that are not finished, earliest call first. */
+    public List<AnnouncementView> announcements() {
+        return announcements.sorted(EARLIEST_FIRST, announcement -> true);
+    }
+
+    /** Returns the waiting legs that this client may see, in the order of their effective times. */
+    public List<WaitingView> waiting() {
+        return waiting.sorted(LONGEST_FIRST, leg -> true);
+    }
+
+    /** Returns the legs that wait for one service, in the order of their effective times. */
+    public List<WaitingView> waitingFor(String service) {
+        return waiting.sorted(LONGEST_FIRST, leg -> leg.service().equals(service));
+    }
+
+    /** Returns the legs that wait for one agency, in the order of their effective times. */
+    public List<WaitingView> waitingAt(String agency) {
+        return waiting.sorted(LONGEST_FIRST, leg -> leg.agency().equals(agency));
+    }
+
+    /** Confined to the making of one projection. */
+    private static final class Draft implements Change.Cases<Boolean> {
+        private static final int CALLS_OF_A_ZONE_MAX = 12;
+
+        private final long epoch;
+        private final long sequence;
+        private MallView mall;
+        private ViewMap<ServiceView> services;
+        private ViewMap<CounterView> counters;
+        private ViewMap<CallView> calls;
+        private ViewMap<AnnouncementView> announcements;
+        private ViewMap<WaitingView> waiting;
+        private ViewMap<DeskView> desks;
+
+        Draft(Snapshot snapshot) {
+            epoch = snapshot.epoch();
+            sequence = snapshot.sequence();
+            mall = snapshot.mall();
+            services = ViewMap.of(snapshot.services(), ServiceView::service);
+            counters = ViewMap.of(snapshot.counters(), CounterView::counter);
+            calls = ViewMap.of(snapshot.calls(), CallView::turn);
+            announcements = ViewMap.of(snapshot.announcements(), AnnouncementView::announcement);
+            waiting = ViewMap.of(snapshot.waiting(), WaitingView::leg);
+            desks = ViewMap.of(snapshot.desks(), DeskView::counter);
+        }
+
+        Draft(HallProjection before, long sequence) {
+            this.epoch = before.epoch;
+            this.sequence = sequence;
+            this.mall = before.mall;
+            this.services = before.services;
+            this.counters = before.counters;
+            this.calls = before.calls;
+            this.announcements = before.announcements;
+            this.waiting = before.waiting;
+            this.desks = before.desks;
+        }
+
+        @Override
+        public Boolean mallChanged(MallChanged change) {
+            mall = change.mall();
+            return true;
+        }
+
+        @Override
+        public Boolean serviceChanged(ServiceChanged change) {
+            services = services.with(change.service().service(), change.service());
+            return true;
+        }
+
+        @Override
+        public Boolean counterChanged(CounterChanged change) {
+            counters = counters.with(change.counter().counter(), change.counter());
+            return true;
+        }
+
+        @Override
+        public Boolean callChanged(CallChanged change) {
+            calls = calls.with(change.call().turn(), change.call());
+            return true;
+        }
+
+        @Override
+        public Boolean announcementChanged(AnnouncementChanged change) {
+            AnnouncementView view = change.announcement();
+            announcements = view.finished()
+                    ? announcements.without(view.announcement())
+                    : announcements.with(view.announcement(), view);
+            return true;
+        }
+
+        @Override
+        public Boolean waitingChanged(WaitingChanged change) {
+            waiting = waiting.with(change.waiting().leg(), change.waiting());
+            return true;
+        }
+
+        @Override
+        public Boolean waitingRemoved(WaitingRemoved change) {
+            waiting = waiting.without(change.leg());
+            return true;
+        }
+
+        @Override
+        public Boolean deskChanged(DeskChanged change) {
+            desks = desks.with(change.desk().counter(), change.desk());
+            return true;
+        }
+
+        void forgetOldCalls() {
+            for (int zone : calls.all().values().stream()
+                    .mapToInt(CallView::zone)
+                    .distinct()
+                    .toArray()) {
+                List<CallView> ofZone = calls.sorted(LATEST_CALL_FIRST, call -> call.zone() == zone);
+                for (int i = CALLS_OF_A_ZONE_MAX; i < ofZone.size(); i++) {
+                    calls = calls.without(ofZone.get(i).turn());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package id.satuatap.protocol.client;
+
+import id.satuatap.protocol.Api;
+import id.satuatap.protocol.CommandRequest;
+import id.satuatap.protocol.WireCodec;
+import id.satuatap.protocol.WireFault;
+import id.satuatap.protocol.WireShape;
+import id.satuatap.protocol.catalogue.CatalogueView;
+import id.satuatap.protocol.change.Snapshot;
+import id.satuatap.protocol.command.Command;
+import id.satuatap.protocol.command.Outcome;
+import id.satuatap.protocol.command.Refused;
+import id.satuatap.protocol.command.Unknown;
+import id.satuatap.protocol.error.ErrorCode;
+import id.satuatap.protocol.error.WireError;
+import id.satuatap.protocol.session.ClientConfig;
+import id.satuatap.protocol.session.PairingRequest;
+import id.satuatap.protocol.session.PairingView;
+import id.satuatap.protocol.session.SessionView;
+import id.satuatap.protocol.session.SignIn;
+import id.satuatap.protocol.view.HealthView;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.random.RandomGenerator;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Thread-safe. Talks to the server on behalf of one app: commands that are never done twice, and the plain calls. No
+ * method blocks; no future fails: faults are {@link Outcome}s and {@link Reply}s. Futures complete on the client's own
+ * threads.
+ */
+public final class LanClient implements AutoCloseable {
+    private final Addresses addresses;
+    private final Credentials credentials;
+    private final MallClock clock;
+    private final Ids ids;
+    private final RandomGenerator random;
+    private final ClientTimings timings;
+    private final WireCodec codec = new WireCodec();
+    private final ExecutorService threads = LanThreads.client();
+    private final Semaphore inFlight;
+    private final HttpClient http;
+    private final HttpCalls calls;
+
+    /**
+     * @param clock follows the server through a {@link HallFeed}; gives commands their deadline
+     * @param random thread-safe, a {@code SecureRandom} but in tests: ids are made of it
+     * @param tls trusts the pinned certificate authority and nobody else; null where all addresses are loopback
+     */
+    public LanClient(
+            Addresses addresses,
+            Credentials credentials,
+            MallClock clock,
+            RandomGenerator random,
+            ClientTimings timings,
+            @Nullable SSLContext tls) {
+        this.addresses = addresses;
+        this.credentials = credentials;
+        this.clock = clock;
+        this.ids = new Ids(random);
+        this.random = random;
+        this.timings = timings;
+        this.inFlight = new Semaphore(timings.commandsInFlightMax());
+        // HTTP/1.1: the stream is a WebSocket, and an upgrade to HTTP/2 would be asked for in the first plain request.
+        HttpClient.Builder builder = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofMillis(timings.connectMillis()))
+                .executor(threads);
+        if (tls != null) {
+            builder.sslContext(tls);
+        }
+        this.http = builder.build();
+        this.calls = new HttpCalls(http, addresses, timings);
+    }
+
+    /** Returns a client for a paired PC, over loopback or with {@code tls}. */
+    public static LanClient of(ClientConfig config, MallClock clock, RandomGenerator random, @Nullable SSLContext tls) {
+        return new LanClient(
+                new Addresses(config.addresses()),
+                new Credentials(config.token()),
+                clock,
+                random,
+                ClientTimings.STANDARD,
+                tls);
+    }
+
+    /** Returns the maker of ids for visits. */
+    public Ids ids() {
+        return ids;
+    }
+
+    public MallClock clock() {
+        return clock;
+    }
+
+    /** Sends a command under a new id. */
+    public CompletableFuture<Outcome> send(Command command) {
+        return send(ids.next(), command);
+    }
+
+    /** Sends a command under an id that the caller has made, and perhaps written down, before. */
+    public CompletableFuture<Outcome> send(String commandId, Command command) {
+        Optional<Instant> deadline = clock.afterReal(timings.patienceMillis());
+        return send(new CommandRequest(commandId, deadline.orElse(null), command));
+    }
+
+    /** Sends a request as it is; at most {@link ClientTimings#commandsInFlightMax()} are on their way at once. */
+    public CompletableFuture<Outcome> send(CommandRequest request) {
+        if (!inFlight.tryAcquire()) {
+            return CompletableFuture.completedFuture(
+                    new Refused(WireError.of(ErrorCode.BUSY, "too many commands of this client are on their way")));
+        }
+        return new CommandSending(
+                        calls,
+                        credentials,
+                        codec,
+                        threads,
+                        clock::nanoTime,
+                        new Backoff(random, timings),
+                        request,
+                        timings.patienceMillis())
+                .attempt()
+                .whenComplete((outcome, defect) -> inFlight.release());
+    }
+
+    /** Asks what became of a command sent before, perhaps by an earlier run; NOT_FOUND: it was never taken. */
+    public CompletableFuture<Outcome> outcomeOf(String commandId) {
+        return twice("GET", Api.COMMANDS + "/" + commandId, null, credentials.bearer())
+                .thenApply(reply -> reply.match(
+                        got -> {
+                            try {
+                                return codec.decodeAnswer(got.body());
+                            } catch (WireFault garbled) {
+                                return new Unknown(commandId, String.valueOf(garbled.getMessage()));
+                            }
+                        },
+                        error -> error.code() == ErrorCode.UNREACHABLE || error.code() == ErrorCode.NO_ANSWER
+                                ? new Unknown(commandId, error.message())
+                                : new Refused(error)));
+    }
+
+    /** Signs a person in; from then on calls carry the session's token. */
+    public CompletableFuture<Reply<SessionView>> signIn(SignIn signIn) {
+        byte[] body = codec.encode(WireShape.SIGN_IN, signIn);
+        return twice("POST", Api.SESSIONS, body, credentials.device()).thenApply(reply -> {
+            Reply<SessionView> session = read(reply, WireShape.SESSION);
+            return session.match(
+                    view -> {
+                        credentials.signedIn(view.token());
+                        return session;
+                    },
+                    error -> session);
+        });
+    }
+
+    /** Ends the session; calls carry the device's token again, whether the server heard it or not. */
+    public CompletableFuture<Reply<Boolean>> signOut() {
+        Optional<String> token = credentials.bearer();
+        credentials.signedOut();
+        return twice("DELETE", Api.SESSIONS, null, token)
+                .thenApply(reply -> reply.match(got -> new Reply.Got<>(true), Reply.Failed::new));
+    }
+
+    /** Asks to become a device, or how far that is. */
+    public CompletableFuture<Reply<PairingView>> pair(PairingRequest request) {
+        return twice("POST", Api.PAIR, codec.encode(WireShape.PAIRING_REQUEST, request), Optional.empty())
+                .thenApply(reply -> read(reply, WireShape.PAIRING));
+    }
+
+    public CompletableFuture<Reply<CatalogueView>> catalogue() {
+        return get(Api.CATALOGUE, WireShape.CATALOGUE);
+    }
+
+    public CompletableFuture<Reply<Snapshot>> hall() {
+        return get(Api.HALL, WireShape.SNAPSHOT);
+    }
+
+    public CompletableFuture<Reply<HealthView>> health() {
+        return get(Api.HEALTH, WireShape.HEALTH);
+    }
+
+    /** Stops the client's threads; commands still on their way get no outcome any more. */
+    @Override
+    public void close() {
+        threads.shutdown();
+    }
+
+    HttpClient http() {
+        return http;
+    }
+
+    Addresses addresses() {
+        return addresses;
+    }
+
+    Credentials credentials() {
+        return credentials;
+    }
+
+    WireCodec codec() {
+        return codec;
+    }
+
+    private <T> CompletableFuture<Reply<T>> get(String path, WireShape<T> shape) {
+        return twice("GET", path, null, credentials.bearer()).thenApply(reply -> read(reply, shape));
+    }
+
+    // A pooled connection may be dead without anybody knowing: the first call after a long pause then fails.
+    private CompletableFuture<Reply<HttpReply>> twice(
+            String method, String path, byte @Nullable [] body, Optional<String> token) {
+        return calls.call(method, path, body, token)
+                .thenCompose(attempt -> attempt.reply().isPresent()
+                        ? CompletableFuture.completedFuture(attempt)
+                        : calls.call(method, path, body, token))
+                .thenApply(attempt -> attempt.reply().map(this::reply).orElseGet(() -> {
+                    ErrorCode code = attempt.maybeSeen() ? ErrorCode.NO_ANSWER : ErrorCode.UNREACHABLE;
+                    return new Reply.Failed<>(WireError.of(code, "no answer from any server"));
+                }));
+    }
+
+    private Reply<HttpReply> reply(HttpReply reply) {
+        return reply.ok() ? new Reply.Got<>(reply) : new Reply.Failed<>(reply.error(codec));
+    }
+
+    private <T> Reply<T> read(Reply<HttpReply> reply, WireShape<T> shape) {
+        return reply.match(
+                got -> {
+                    try {
+                        return new Reply.Got<>(codec.decode(shape, got.body()));
+                    } catch (WireFault garbled) {
+                        return new Reply.Failed<>(garbled.toError());
+                    }
+                },
+                Reply.Failed::new);
+    }
+}

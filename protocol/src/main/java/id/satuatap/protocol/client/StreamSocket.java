@@ -1,0 +1,86 @@
+package id.satuatap.protocol.client;
+
+import id.satuatap.protocol.Api;
+import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Confined to the calls of its WebSocket, which come one after another. Puts messages together and hands each over; the
+ * next one is asked for only when the receiver says so, so that at most one waits here.
+ */
+final class StreamSocket implements WebSocket.Listener {
+    private final Receiver receiver;
+    private final StringBuilder parts = new StringBuilder();
+    private volatile @Nullable WebSocket socket;
+    private volatile boolean aborted;
+
+    /** Told on threads of the HTTP client. */
+    interface Receiver {
+        /** One whole message; call {@link StreamSocket#next} when done with it. */
+        void message(StreamSocket from, byte[] body);
+
+        /** The socket is of no use any more. */
+        void ended(StreamSocket from, String why);
+    }
+
+    StreamSocket(Receiver receiver) {
+        this.receiver = receiver;
+    }
+
+    @Override
+    public void onOpen(WebSocket opened) {
+        socket = opened;
+        if (aborted) {
+            opened.abort();
+        } else {
+            opened.request(1);
+        }
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
+        if (parts.length() + part.length() > Api.FRAME_BYTES_MAX) {
+            abort();
+            receiver.ended(this, "a message of more than " + Api.FRAME_BYTES_MAX + " bytes");
+            return null;
+        }
+        parts.append(part);
+        if (!last) {
+            from.request(1);
+            return null;
+        }
+        byte[] body = parts.toString().getBytes(StandardCharsets.UTF_8);
+        parts.setLength(0);
+        receiver.message(this, body);
+        return null;
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onClose(WebSocket from, int status, String reason) {
+        receiver.ended(this, "closed with " + status);
+        return null;
+    }
+
+    @Override
+    public void onError(WebSocket from, Throwable fault) {
+        receiver.ended(this, fault.toString());
+    }
+
+    void next() {
+        WebSocket open = socket;
+        if (open != null) {
+            open.request(1);
+        }
+    }
+
+    /** Closes without a word: a frozen server would not answer one. */
+    void abort() {
+        aborted = true;
+        WebSocket open = socket;
+        if (open != null) {
+            open.abort();
+        }
+    }
+}
