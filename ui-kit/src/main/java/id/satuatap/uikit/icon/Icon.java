@@ -74,7 +74,7 @@ public enum Icon {
     /** Religious court. */
     RELIGIOUS_COURT(MaterialDesignS.SCALE_BALANCE),
     /** Prosecutor. */
-    PROSECUTOR(MaterialDesignA.ACCOUNT_TIE_OUTLINE),
+    PROSECUTOR(MaterialDesignA.ACCOUNT_TIE),
     /** Law ministry. */
     LAW(MaterialDesignB.BOOK_OPEN_VARIANT),
     /** Customs. */
@@ -128,13 +128,13 @@ public enum Icon {
     /** A printer that does not answer. */
     PRINTER_OFF(MaterialDesignP.PRINTER_OFF),
     /** Paper has run out. */
-    PAPER_OUT(MaterialDesignP.PAPER_ROLL_OUTLINE),
+    PAPER_OUT(MaterialDesignP.PRINTER_ALERT),
     /** A device is unplugged. */
     PLUG_OFF(MaterialDesignP.POWER_PLUG_OFF_OUTLINE),
     /** Connected. */
-    LINK(MaterialDesignL.LAN_CONNECT),
+    LINK(MaterialDesignW.WIFI),
     /** Not connected. */
-    LINK_LOST(MaterialDesignL.LAN_DISCONNECT),
+    LINK_LOST(MaterialDesignW.WIFI_OFF),
     /** Sound on. */
     VOLUME(MaterialDesignV.VOLUME_HIGH),
     /** Sound off. */

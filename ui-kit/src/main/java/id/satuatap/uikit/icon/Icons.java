@@ -19,19 +19,19 @@ public final class Icons {
             "/META-INF/resources/materialdesign2/7.4.47/fonts/materialdesignicons-webfont.ttf";
     private static final double ANY_SIZE = 12;
 
+    /** Filled when this class is first used: once for a process. */
+    private static final Font LOADED = font();
+
     private Icons() {}
 
-    /**
-     * Registers the icon font; a repetition does no harm.
-     *
-     * @throws IllegalStateException when the font is missing: the installation is broken
-     */
+    /** Registers the icon font with JavaFX, once; an error at start when it is missing: a broken installation. */
     public static void load() {
-        try (InputStream font =
-                Objects.requireNonNull(MaterialDesignA.class.getResourceAsStream(FONT_FILE), FONT_FILE)) {
-            if (Font.loadFont(font, ANY_SIZE) == null) {
-                throw new IllegalStateException("Not a font: the icon font of the Material Design pack");
-            }
+        assert LOADED.getSize() == ANY_SIZE;
+    }
+
+    private static Font font() {
+        try (InputStream in = Objects.requireNonNull(MaterialDesignA.class.getResourceAsStream(FONT_FILE), FONT_FILE)) {
+            return Objects.requireNonNull(Font.loadFont(in, ANY_SIZE), "Not a font: " + FONT_FILE);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the icon font", e);
         }

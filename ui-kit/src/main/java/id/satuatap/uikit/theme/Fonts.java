@@ -18,23 +18,22 @@ public final class Fonts {
             List.of("Inter-Regular.ttf", "Inter-Bold.ttf", "Inter-SemiBold.ttf", "Inter-Italic.ttf");
     private static final double ANY_SIZE = 12;
 
+    /** Filled when this class is first used: once for a process, however many scenes there are. */
+    private static final List<Font> LOADED = FILES.stream().map(Fonts::font).toList();
+
     private Fonts() {}
 
-    /**
-     * Registers the typeface with JavaFX; a repetition does no harm.
-     *
-     * @throws IllegalStateException when a file is missing or not a font: the installation is broken
-     */
+    /** Registers the typeface with JavaFX, once; an error at start when a file is missing: a broken installation. */
     public static void load() {
-        for (String file : FILES) {
-            try (InputStream font =
-                    Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + file), "fonts/" + file)) {
-                if (Font.loadFont(font, ANY_SIZE) == null) {
-                    throw new IllegalStateException("Not a font: " + file);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read font " + file, e);
-            }
+        assert !LOADED.isEmpty();
+    }
+
+    private static Font font(String file) {
+        try (InputStream in =
+                Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + file), "fonts/" + file)) {
+            return Objects.requireNonNull(Font.loadFont(in, ANY_SIZE), "Not a font: " + file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read font " + file, e);
         }
     }
 }

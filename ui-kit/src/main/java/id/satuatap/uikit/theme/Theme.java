@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
@@ -62,7 +63,8 @@ public final class Theme {
     }
 
     private void dress() {
-        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        // For the whole process: a pop-up computes its first styles before it knows its owner's scene.
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         STYLE_SHEETS.forEach(file -> scene.getStylesheets().add(address(file)));
         mark(null, scene.getRoot());
         scene.rootProperty().addListener((root, before, after) -> mark(before, after));
