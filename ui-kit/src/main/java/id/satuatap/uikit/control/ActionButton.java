@@ -68,6 +68,12 @@ public final class ActionButton extends FilledButton {
         return new ActionButton(icon, Emphasis.SECONDARY, text);
     }
 
+    /** Makes it the largest thing to press on its screen. */
+    public ActionButton large() {
+        getStyleClass().add("q-large");
+        return this;
+    }
+
     /** Shows another icon. */
     public void show(Icon next) {
         Icons.set(icon, next);

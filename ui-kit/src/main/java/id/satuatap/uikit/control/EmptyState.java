@@ -59,6 +59,8 @@ public final class EmptyState extends VBox {
 
     /** Puts something below the words: a button, a code, a number. */
     public void action(Node action) {
-        getChildren().add(action);
+        StackPane place = new StackPane(action);
+        place.getStyleClass().add("q-empty-action");
+        getChildren().add(place);
     }
 }

@@ -31,6 +31,7 @@ public final class TickerText extends Region {
     private final ObservableValue<Boolean> shown = Shown.of(this);
     private final Runner runner = new Runner();
     private double offset;
+    private boolean entering;
 
     /** A ticker without text yet. */
     public TickerText() {
@@ -54,8 +55,8 @@ public final class TickerText extends Region {
         String joined = String.join(BETWEEN, sentences);
         if (!joined.equals(first.getText())) {
             first.setText(joined);
-            offset = -getWidth();
-            place();
+            entering = true;
+            requestLayout();
         }
     }
 
@@ -104,6 +105,10 @@ public final class TickerText extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (entering && getWidth() > 0) {
+            entering = false;
+            offset = -getWidth();
+        }
         first.setLayoutY(getHeight() / 2);
         second.setLayoutY(getHeight() / 2);
         place();

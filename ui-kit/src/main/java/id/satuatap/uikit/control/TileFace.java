@@ -68,23 +68,32 @@ final class TileFace extends Region {
     protected void layoutChildren() {
         double em = subtitle.getFont().getSize();
         boolean low = getHeight() < HIGH_FROM * em;
-        if (badge.getPseudoClassStates().contains(LOW) != low) {
-            badge.pseudoClassStateChanged(LOW, low);
-            badge.applyCss();
+        if (getPseudoClassStates().contains(LOW) != low) {
+            pseudoClassStateChanged(LOW, low);
+            applyCss();
         }
         double size = badge.prefWidth(-1);
         badge.resizeRelocate(0, 0, size, size);
-        double textTop = size + GAP * em;
         if (low) {
             double left = size + GAP * em;
+            showFootIconIfRoom(getWidth() - left);
             foot.resizeRelocate(left, 0, getWidth() - left, size);
-            layText(textTop, getHeight(), em);
+            layText(size + SMALL_GAP * 2 * em, getHeight(), em);
         } else {
             double footHeight = foot.prefHeight(-1);
+            showFootIconIfRoom(getWidth());
             foot.resizeRelocate(0, getHeight() - footHeight, getWidth(), footHeight);
             double textEnd = foot.isVisible() ? getHeight() - footHeight - GAP * em : getHeight();
-            layText(textTop, textEnd, em);
+            layText(size + GAP * em, textEnd, em);
         }
+    }
+
+    /** The words say it too; the icon gives way before a word is cut. */
+    private void showFootIconIfRoom(double width) {
+        double wanted = footIcon.getLayoutBounds().getWidth() + foot.getSpacing() + footText.prefWidth(-1);
+        boolean room = wanted <= width;
+        footIcon.setVisible(room);
+        footIcon.setManaged(room);
     }
 
     private void layText(double top, double end, double em) {

@@ -171,7 +171,7 @@ class GalleryUiTest {
                     .isLessThanOrEqualTo(title.getHeight() + 1);
             Text word = new Text();
             word.setFont(title.getFont());
-            for (String one : title.getText().split(" ")) {
+            for (String one : title.getText().split(" ", -1)) {
                 word.setText(one);
                 assertThat(word.getLayoutBounds().getWidth())
                         .as("width of the word %s", one)
