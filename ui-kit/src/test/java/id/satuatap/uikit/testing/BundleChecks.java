@@ -115,7 +115,7 @@ public final class BundleChecks {
         List<Map.Entry<String, String>> entries = new ArrayList<>();
         try (InputStream in = Objects.requireNonNull(feature.getResourceAsStream(file), feature + " has no " + file)) {
             String joined = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("\\\\\\R\\s*", "");
-            for (String line : joined.split("\\R")) {
+            for (String line : joined.split("\\R", -1)) {
                 int equals = line.indexOf('=');
                 if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
                     assertThat(equals)
