@@ -1,0 +1,138 @@
+package id.satuatap.server.record;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.satuatap.hall.event.AccessEvent;
+import id.satuatap.hall.event.AnnouncementEvent;
+import id.satuatap.hall.event.ConfigurationEvent;
+import id.satuatap.hall.event.CounterEvent;
+import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.event.VisitEvent;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The stable names of events with their present versions, and the upcasters that lift older ones. Immutable.
+ *
+ * <p>Names are never changed or reused and types only added; when a component of a type changes, its version rises and an
+ * upcaster is registered.
+ */
+public final class EventTypes {
+    /** One type of event. Immutable. */
+    public record EventType(String name, Class<? extends HallEvent> type, int version) {}
+
+    private record Step(String name, int fromVersion) {}
+
+    private final Map<String, EventType> byName;
+    private final Map<Class<? extends HallEvent>, EventType> byClass = new HashMap<>();
+    private final Map<Step, Upcaster> upcasters;
+
+    private EventTypes(Map<String, EventType> byName, Map<Step, Upcaster> upcasters) {
+        this.byName = Map.copyOf(byName);
+        this.upcasters = Map.copyOf(upcasters);
+        byName.values().forEach(type -> byClass.put(type.type(), type));
+    }
+
+    /** The types of this release. */
+    public static EventTypes ofThisRelease() {
+        return new Builder()
+                .add("ConfigurationPublished", ConfigurationEvent.ConfigurationPublished.class, 1)
+                .add("DayOpened", DayEvent.DayOpened.class, 1)
+                .add("DayClosing", DayEvent.DayClosing.class, 1)
+                .add("DayClosed", DayEvent.DayClosed.class, 1)
+                .add("UnservedRecorded", DayEvent.UnservedRecorded.class, 1)
+                .add("NoShowRecorded", DayEvent.NoShowRecorded.class, 1)
+                .add("ServerStarted", DayEvent.ServerStarted.class, 1)
+                .add("ClockStepped", DayEvent.ClockStepped.class, 1)
+                .add("ClockDoubted", DayEvent.ClockDoubted.class, 1)
+                .add("ClockConfirmed", DayEvent.ClockConfirmed.class, 1)
+                .add("TicketIssued", VisitEvent.TicketIssued.class, 1)
+                .add("LegQueued", VisitEvent.LegQueued.class, 1)
+                .add("CopyRequested", VisitEvent.CopyRequested.class, 1)
+                .add("CopyReported", VisitEvent.CopyReported.class, 1)
+                .add("TicketCalled", TurnEvent.TicketCalled.class, 1)
+                .add("TicketRecalled", TurnEvent.TicketRecalled.class, 1)
+                .add("CallShown", TurnEvent.CallShown.class, 1)
+                .add("ServingStarted", TurnEvent.ServingStarted.class, 1)
+                .add("ServingFinished", TurnEvent.ServingFinished.class, 1)
+                .add("TicketMissed", TurnEvent.TicketMissed.class, 1)
+                .add("CallUndone", TurnEvent.CallUndone.class, 1)
+                .add("TicketTransferred", TurnEvent.TicketTransferred.class, 1)
+                .add("CounterOpened", CounterEvent.CounterOpened.class, 1)
+                .add("CounterPaused", CounterEvent.CounterPaused.class, 1)
+                .add("CounterResumed", CounterEvent.CounterResumed.class, 1)
+                .add("CounterClosed", CounterEvent.CounterClosed.class, 1)
+                .add("AnnouncementQueued", AnnouncementEvent.AnnouncementQueued.class, 1)
+                .add("AnnouncementGranted", AnnouncementEvent.AnnouncementGranted.class, 1)
+                .add("AnnouncementSpoken", AnnouncementEvent.AnnouncementSpoken.class, 1)
+                .add("AnnouncementDropped", AnnouncementEvent.AnnouncementDropped.class, 1)
+                .add("AnnouncementFailed", AnnouncementEvent.AnnouncementFailed.class, 1)
+                .add("PersonSaved", AccessEvent.PersonSaved.class, 1)
+                .add("DevicePaired", AccessEvent.DevicePaired.class, 1)
+                .add("DeviceRevoked", AccessEvent.DeviceRevoked.class, 1)
+                .build();
+    }
+
+    public Collection<EventType> all() {
+        return byName.values();
+    }
+
+    /** @throws IllegalArgumentException when nobody registered the class: a defect, and nothing is written */
+    EventType of(HallEvent event) {
+        EventType type = byClass.get(event.getClass());
+        if (type == null) {
+            throw new IllegalArgumentException("an event without a registered name: " + event.getClass());
+        }
+        return type;
+    }
+
+    /** @throws UnknownEventException when the name is unknown or the version newer than ours */
+    EventType named(String name, int version) {
+        EventType type = byName.get(name);
+        if (type == null || version > type.version()) {
+            throw new UnknownEventException(name, version);
+        }
+        return type;
+    }
+
+    /** The components as the present version has them. */
+    ObjectNode lift(EventType type, int fromVersion, ObjectNode components) {
+        ObjectNode lifted = components;
+        for (int version = fromVersion; version < type.version(); version++) {
+            Upcaster upcaster = upcasters.get(new Step(type.name(), version));
+            if (upcaster == null) {
+                throw new UnknownEventException(type.name(), version);
+            }
+            lifted = upcaster.lift(lifted);
+        }
+        return lifted;
+    }
+
+    /** Collects types and upcasters. Confined to one thread. */
+    public static final class Builder {
+        private final Map<String, EventType> types = new LinkedHashMap<>();
+        private final Map<Step, Upcaster> upcasters = new HashMap<>();
+
+        public Builder add(String name, Class<? extends HallEvent> type, int version) {
+            EventType before = types.put(name, new EventType(name, type, version));
+            if (Objects.nonNull(before)) {
+                throw new IllegalArgumentException("two events are named " + name);
+            }
+            return this;
+        }
+
+        /** From {@code fromVersion} to the next. */
+        public Builder upcast(String name, int fromVersion, Upcaster upcaster) {
+            upcasters.put(new Step(name, fromVersion), upcaster);
+            return this;
+        }
+
+        public EventTypes build() {
+            return new EventTypes(types, upcasters);
+        }
+    }
+}
