@@ -46,7 +46,9 @@ public sealed interface Verdict {
         COMMAND_EXPIRED,
         BUSY,
         STORE_ALMOST_FULL,
-        STOPPING
+        STOPPING,
+        /** The program broke on it; nothing was recorded, and the log knows more under a short code. */
+        DEFECT
     }
 
     /** One case for each outcome. */

@@ -1,0 +1,81 @@
+package id.satuatap.server.engine;
+
+import id.satuatap.hall.state.HallState;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Something that waits in the inbox. Confined to the engine's thread once it is taken out. */
+interface Task {
+    /** Before the group's flush. */
+    void decide(Deciding deciding);
+
+    /** After it. */
+    void tell(Deciding deciding);
+
+    /** The engine stops: this was never looked at. */
+    void refuse();
+
+    /** A command and the one who waits for its verdict. */
+    final class OfCommand implements Task {
+        private final Submission submission;
+        private final CompletableFuture<Verdict> answer;
+        private @Nullable Verdict verdict;
+
+        OfCommand(Submission submission, CompletableFuture<Verdict> answer) {
+            this.submission = submission;
+            this.answer = answer;
+        }
+
+        @Override
+        public void decide(Deciding deciding) {
+            verdict = deciding.decide(submission);
+        }
+
+        @Override
+        public void tell(Deciding deciding) {
+            if (verdict != null) {
+                answer.complete(verdict);
+            }
+        }
+
+        @Override
+        public void refuse() {
+            answer.complete(new Verdict.Refused(Verdict.Refusal.STOPPING));
+        }
+    }
+
+    /** Somebody who wants to look at what the engine knows. */
+    final class OfLook<T> implements Task {
+        private final Function<Deciding, T> look;
+        private final CompletableFuture<T> answer;
+
+        OfLook(Function<Deciding, T> look, CompletableFuture<T> answer) {
+            this.look = look;
+            this.answer = answer;
+        }
+
+        static <T> OfLook<T> atState(Function<HallState, T> look, CompletableFuture<T> answer) {
+            return new OfLook<>(deciding -> look.apply(deciding.state()), answer);
+        }
+
+        @Override
+        public void decide(Deciding deciding) {
+            // Looks only at what is durable: after the flush.
+        }
+
+        @Override
+        public void tell(Deciding deciding) {
+            try {
+                answer.complete(look.apply(deciding));
+            } catch (RuntimeException e) {
+                answer.completeExceptionally(e);
+            }
+        }
+
+        @Override
+        public void refuse() {
+            answer.completeExceptionally(new EngineStoppedException());
+        }
+    }
+}
