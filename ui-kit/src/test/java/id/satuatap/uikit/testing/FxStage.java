@@ -3,6 +3,7 @@ package id.satuatap.uikit.testing;
 import id.satuatap.uikit.fx.Subscription;
 import id.satuatap.uikit.theme.Device;
 import id.satuatap.uikit.theme.Theme;
+import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -140,6 +141,12 @@ public final class FxStage implements BeforeEachCallback, AfterEachCallback {
         } catch (TimeoutException e) {
             throw new AssertionError("Not within " + DEADLINE_SECONDS + " s: " + description, e);
         }
+    }
+
+    /** The texts that people see cut short or broken inside a word; a screen that fits has none. */
+    public List<String> cutTexts() {
+        settle();
+        return call(() -> CutTexts.in(scene().getRoot()));
     }
 
     /** Writes a picture of the scene to target/screens. */
