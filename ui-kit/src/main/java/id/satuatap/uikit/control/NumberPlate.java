@@ -1,6 +1,7 @@
 package id.satuatap.uikit.control;
 
 import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -11,6 +12,8 @@ import javafx.scene.layout.VBox;
  * to the FX thread.
  */
 public final class NumberPlate extends VBox {
+    private static final PseudoClass CALLING = PseudoClass.getPseudoClass("q-calling");
+
     private final Label caption = new Label();
     private final FitText number = new FitText();
     private final Label line = new Label();
@@ -31,6 +34,11 @@ public final class NumberPlate extends VBox {
         VBox.setVgrow(number, Priority.ALWAYS);
         setFillWidth(true);
         getChildren().addAll(caption, number, line);
+    }
+
+    /** Lights the plate up, so that eyes turn to it; whoever calls decides how long and how often. */
+    public void light(boolean lit) {
+        pseudoClassStateChanged(CALLING, lit);
     }
 
     /** Above the number: "Nomor antrean Anda"; may be empty. */

@@ -30,6 +30,7 @@ public final class QrView extends Region {
     public QrView() {
         getStyleClass().add("q-qr");
         picture.setManaged(false);
+        picture.setSmooth(false);
         getChildren().add(picture);
         content.addListener((value, before, after) -> {
             drawnPixels = 0;

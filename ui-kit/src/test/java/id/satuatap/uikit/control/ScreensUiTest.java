@@ -2,6 +2,11 @@ package id.satuatap.uikit.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.Result;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import id.satuatap.uikit.icon.Icon;
 import id.satuatap.uikit.testing.FxStage;
 import id.satuatap.uikit.testing.ManualTicks;
@@ -22,6 +27,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -71,6 +78,26 @@ class ScreensUiTest {
                 return new VBox(header(), body);
             });
             fx.picture("number-1080x1920");
+            assertThat(fx.cutTexts()).isEmpty();
+        }
+
+        @Test
+        void a_camera_reads_the_code_off_the_screen() throws Exception {
+            String link = "https://mpp.slemankab.go.id/t/k3v9t6wq2m5xnb7h4d8ycf1pra";
+            QrView code = fx.call(QrView::new);
+            fx.show(() -> {
+                code.contentProperty().set(link);
+                code.setMaxSize(300, 300);
+                return new StackPane(code);
+            });
+            WritableImage seen = fx.call(() -> fx.scene().snapshot(null));
+            int width = (int) seen.getWidth();
+            int height = (int) seen.getHeight();
+            int[] pixels = new int[width * height];
+            seen.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+            Result read = new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))));
+            assertThat(read.getText()).isEqualTo(link);
         }
 
         @Test
@@ -114,6 +141,7 @@ class ScreensUiTest {
         void a_desk_shows_the_queue_and_one_large_next_action() {
             fx.show(ScreensUiTest.this::desk);
             fx.picture("desk-1366x768");
+            assertThat(fx.cutTexts()).isEmpty();
         }
 
         @Test
@@ -189,6 +217,7 @@ class ScreensUiTest {
                 return strip;
             });
             fx.picture("strip-1100x64");
+            assertThat(fx.cutTexts()).isEmpty();
         }
     }
 
@@ -207,6 +236,9 @@ class ScreensUiTest {
                 }
             });
             fx.picture("board-1920x1080");
+            assertThat(fx.cutTexts()).isEmpty();
+            fx.run(() -> ((NumberPlate) board.lookup(".q-number-plate")).light(true));
+            fx.picture("board-calling-1920x1080");
         }
 
         @Test
