@@ -6,6 +6,7 @@ import id.satuatap.uikit.icon.IconSize;
 import id.satuatap.uikit.icon.Icons;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
@@ -79,7 +80,11 @@ public final class ActionButton extends FilledButton {
         Icons.set(icon, next);
     }
 
-    /** Fires this button at a key press anywhere in its scene, while it is enabled, and shows the key on it. */
+    /**
+     * Fires this button at a key press anywhere in its scene, while it is enabled and seen, and shows the key on it.
+     *
+     * <p>A key belongs to one button of a scene: the one that came into it last.
+     */
     public ActionButton onKey(KeyCombination combination) {
         key = combination;
         hint.setText(combination.getDisplayText());
@@ -102,8 +107,17 @@ public final class ActionButton extends FilledButton {
     }
 
     private void press() {
-        if (!isDisabled() && isVisible()) {
+        if (!isDisabled() && seen()) {
             fire();
         }
+    }
+
+    private boolean seen() {
+        for (Node node = this; node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

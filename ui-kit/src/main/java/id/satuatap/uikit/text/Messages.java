@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
  * feature's package. Confined to the FX thread; {@link #text} alone may be called by any thread.
  *
  * <p>Every text is a {@link MessageFormat} pattern, also without arguments, so an apostrophe is always written twice.
- * Plurals are choice formats in the bundle. A missing key fails where assertions are on (tests, development); else it
+ * Plurals are choice formats in the bundle. A number argument is written with the language's grouping; hand years and
+ * codes over as strings. A missing key fails where assertions are on (tests, development); else it
  * is logged and shown as the key, because a screen with one odd word serves people better than none.
  */
 public final class Messages {
