@@ -1,0 +1,56 @@
+package id.satuatap.acceptance.process;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How to start one program. Immutable.
+ *
+ * @param name for logs and threads
+ * @param mainClass on this process's own class path
+ * @param jvm options of the Java machine
+ * @param arguments of the program
+ * @param environment added to this process's own
+ * @param log where both its outputs go
+ */
+public record Launch(
+        String name,
+        String mainClass,
+        List<String> jvm,
+        List<String> arguments,
+        Map<String, String> environment,
+        Path log) {
+    /** Quick to start, small: for everything but the server. */
+    public static final List<String> CLIENT_JVM =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-Xshare:auto");
+
+    public static final List<String> SERVER_JVM = List.of("-Xmx512m");
+
+    /** JavaFX without a display. */
+    public static final List<String> HEADLESS_FX = List.of(
+            "-Dglass.platform=Monocle",
+            "-Dmonocle.platform=Headless",
+            "-Dheadless.geometry=1920x1920-32",
+            "-Dprism.order=sw",
+            "-Dprism.lcdtext=false",
+            "-Djava.awt.headless=true");
+
+    public Launch {
+        jvm = List.copyOf(jvm);
+        arguments = List.copyOf(arguments);
+        environment = Map.copyOf(environment);
+    }
+
+    List<String> commandLine() {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(jvm);
+        line.add("-cp");
+        line.add(System.getProperty("java.class.path"));
+        line.add(mainClass);
+        line.addAll(arguments);
+        return line;
+    }
+}
