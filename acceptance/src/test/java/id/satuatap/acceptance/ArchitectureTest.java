@@ -61,9 +61,11 @@ class ArchitectureTest {
                             && !ARROWS.getOrDefault(from, List.of()).contains(module(target)))
                     .forEach(target -> wrong.add(type.getName() + " -> " + target.getName()));
         }
-        assertThat(seen).as("every module is looked at").containsAll(ARROWS.keySet().stream()
-                .filter(module -> !module.equals("reports"))
-                .toList());
+        assertThat(seen)
+                .as("every module is looked at")
+                .containsAll(ARROWS.keySet().stream()
+                        .filter(module -> !module.equals("reports"))
+                        .toList());
         assertThat(wrong).isEmpty();
     }
 
@@ -95,8 +97,7 @@ class ArchitectureTest {
             .callMethod(javafx.application.Platform.class, "runLater", Runnable.class);
 
     @ArchTest
-    static final ArchRule nothingSleeps =
-            noClasses().should().callMethod(Thread.class, "sleep", long.class);
+    static final ArchRule nothingSleeps = noClasses().should().callMethod(Thread.class, "sleep", long.class);
 
     @ArchTest
     static final ArchRule noFxBelowTheScreens = noClasses()

@@ -15,17 +15,18 @@ public final class Arrivals {
     /** Somebody comes. Immutable. */
     public record Arrival(LocalTime at, Demand.Errand errand) {}
 
-    private record Hour(LocalTime from, int minutes, int percent) {}
+    /** @param crowded those who waited at the doors press first */
+    private record Hour(LocalTime from, int minutes, int percent, boolean crowded) {}
 
     private static final List<Hour> DAY = List.of(
-            new Hour(LocalTime.of(7, 30), 30, 8),
-            new Hour(LocalTime.of(8, 0), 60, 22),
-            new Hour(LocalTime.of(9, 0), 60, 20),
-            new Hour(LocalTime.of(10, 0), 60, 17),
-            new Hour(LocalTime.of(11, 0), 60, 12),
-            new Hour(LocalTime.of(12, 0), 60, 7),
-            new Hour(LocalTime.of(13, 0), 60, 9),
-            new Hour(LocalTime.of(14, 0), 30, 5));
+            new Hour(LocalTime.of(7, 30), 30, 8, true),
+            new Hour(LocalTime.of(8, 0), 60, 22, false),
+            new Hour(LocalTime.of(9, 0), 60, 20, false),
+            new Hour(LocalTime.of(10, 0), 60, 17, false),
+            new Hour(LocalTime.of(11, 0), 60, 12, false),
+            new Hour(LocalTime.of(12, 0), 60, 7, false),
+            new Hour(LocalTime.of(13, 0), 60, 9, false),
+            new Hour(LocalTime.of(14, 0), 30, 5, false));
 
     private Arrivals() {}
 
@@ -35,8 +36,7 @@ public final class Arrivals {
         for (Hour hour : DAY) {
             int people = Math.round(visitors * hour.percent / 100f);
             for (int i = 0; i < people; i++) {
-                // Those who waited at the doors press first.
-                double position = hour == DAY.get(0) ? chance.nextDouble() * chance.nextDouble() : chance.nextDouble();
+                double position = hour.crowded ? chance.nextDouble() * chance.nextDouble() : chance.nextDouble();
                 LocalTime at = hour.from.plusSeconds((long) (position * hour.minutes * 60));
                 arrivals.add(new Arrival(at, demand.pick(chance)));
             }

@@ -11,8 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ArrivalsTest {
-    private static final String CATALOGUE =
-            """
+    private static final String CATALOGUE = """
             {"agencies": [
               {"code": "A", "demandSharePercent": 90, "services": [{"code": "A-1", "standardMinutes": 15}]},
               {"code": "B", "demandSharePercent": 10, "services": [{"code": "B-1", "standardMinutes": 5}]}
