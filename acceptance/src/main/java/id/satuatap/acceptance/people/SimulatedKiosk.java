@@ -30,7 +30,7 @@ final class SimulatedKiosk {
                 .thenApply(outcome -> outcome.match(new Outcome.Cases<Boolean>() {
                     @Override
                     public Boolean accepted(Accepted answer) {
-                        CompletableFuture<Outcome> reported =
+                        CompletableFuture<Outcome> unusedReport =
                                 client.send(new ReportCopy(visit, 1, CopyStep.SHOWN, null, null));
                         return true;
                     }
