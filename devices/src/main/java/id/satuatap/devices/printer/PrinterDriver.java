@@ -13,9 +13,11 @@ import id.satuatap.devices.printer.internal.Preparation;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,7 @@ public final class PrinterDriver implements AutoCloseable {
     private final PortWatch watch;
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(WAITING_MAX);
     private volatile PrinterStatus status;
-    private volatile boolean sheetHangs;
+    private final AtomicBoolean sheetHangs = new AtomicBoolean();
     private @Nullable Conversation talk;
     private boolean prepared;
     private int misses;
@@ -104,7 +106,7 @@ public final class PrinterDriver implements AutoCloseable {
      * The driver does so by itself for what it saw go wrong.
      */
     public void freePaper() {
-        sheetHangs = true;
+        sheetHangs.set(true);
     }
 
     /** Ends the thread within some seconds; waiting jobs fail, a job being sent becomes unknown. */
@@ -131,10 +133,13 @@ public final class PrinterDriver implements AutoCloseable {
                 return;
             }
             Waiting next = queue.peek();
+            if (sheetHangs.get()) {
+                prepared = false;
+            }
             if (nextLook.over() || (next != null && !prepared)) {
                 look(open);
             }
-            if (status.canPrint() && (!prepared || sheetHangs)) {
+            if (!prepared && status.canPrint() && misses == 0) {
                 prepare(open);
             }
             if (next != null) {
@@ -186,10 +191,13 @@ public final class PrinterDriver implements AutoCloseable {
     }
 
     private void prepare(Conversation open) throws PortException {
-        boolean hangs = sheetHangs;
-        sheetHangs = false;
-        found(new Preparation(open, profile).run(hangs));
-        prepared = true;
+        boolean hangs = sheetHangs.getAndSet(false);
+        Optional<Preparation.Found> found = new Preparation(open, profile).run(hangs);
+        found.ifPresent(this::found);
+        prepared = found.isPresent();
+        if (hangs && !prepared) {
+            sheetHangs.set(true);
+        }
     }
 
     private void run(Conversation open, Waiting waiting) throws PortException {
@@ -203,10 +211,15 @@ public final class PrinterDriver implements AutoCloseable {
         JobRun run = new JobRun(open, waiting.job(), layout.bytes(waiting.job().paper()), listener, clock);
         try {
             PrintResult result = run.run(tier, nextId());
-            sheetHangs |= result.step() == PrintStep.UNKNOWN && tier != ProofTier.D;
+            if (result.step() == PrintStep.UNKNOWN && tier != ProofTier.D) {
+                sheetHangs.set(true);
+                nextLook = clock.in(0);
+            }
             finish(waiting, result);
         } catch (PortException broken) {
-            sheetHangs |= run.started();
+            if (run.started()) {
+                sheetHangs.set(true);
+            }
             finish(waiting, run.brokenBy(broken.state()));
             throw broken;
         }

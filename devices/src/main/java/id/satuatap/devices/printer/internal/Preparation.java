@@ -34,8 +34,20 @@ public final class Preparation {
         this.profile = profile;
     }
 
-    /** Prepares; {@code sheetHangs} says that part of a ticket may stick in the printer. */
-    public Found run(boolean sheetHangs) throws PortException {
+    /**
+     * Prepares; {@code sheetHangs} says that part of a ticket may stick in the printer.
+     *
+     * @return what was found; empty when the printer cannot print now, so that its silence proves nothing and all is to
+     *     be done again
+     */
+    public Optional<Found> run(boolean sheetHangs) throws PortException {
+        Found found = ask(sheetHangs);
+        return talk.askRealTime(ANSWER_MILLIS)
+                .filter(senses -> senses.condition().canPrint())
+                .map(senses -> found);
+    }
+
+    private Found ask(boolean sheetHangs) throws PortException {
         talk.send(Queries.autoStatusOn());
         boolean inOrder = talk.askInOrder(ANSWER_MILLIS) || endOpenCommand();
         if (sheetHangs) {

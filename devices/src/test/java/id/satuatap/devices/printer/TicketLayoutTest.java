@@ -1,0 +1,90 @@
+package id.satuatap.devices.printer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class TicketLayoutTest {
+    private static final HexFormat HEX = HexFormat.ofDelimiter(" ");
+
+    @Test
+    void a_ticket_on_80_mm_has_exactly_these_bytes() throws IOException {
+        assertGolden(
+                "ticket-80.hex", new TicketLayout(PrinterProfile.roll80()).bytes(TicketPaperFixture.aTicket("AD-012")));
+    }
+
+    @Test
+    void a_marked_copy_on_58_mm_has_exactly_these_bytes() throws IOException {
+        TicketPaper copy = TicketPaperFixture.aTicketOfAnAgencyWithALongName().markedAs("CETAK ULANG ke-1");
+
+        assertGolden("ticket-58-copy.hex", new TicketLayout(PrinterProfile.roll58()).bytes(copy));
+    }
+
+    @Test
+    void the_number_is_as_large_as_the_paper_is_wide() {
+        assertThat(sizeOfNumber(PrinterProfile.roll80(), "AD-012")).isEqualTo(7);
+        assertThat(sizeOfNumber(PrinterProfile.roll58(), "AD-012")).isEqualTo(5);
+        assertThat(sizeOfNumber(PrinterProfile.roll80(), "A-001")).isEqualTo(8);
+        assertThat(sizeOfNumber(PrinterProfile.roll58(), "PBGX-1012")).isEqualTo(3);
+    }
+
+    @Test
+    void text_is_printed_in_the_printers_code_page_or_in_the_nearest_letters() {
+        EscPos out = new EscPos(CodePage.WPC1252);
+
+        assertThat(out.printable("Zona 1 \u2013 Caf\u00e9 \u2014 Mi\u0161o \u2264 2\u00a0km"))
+                .isEqualTo("Zona 1 \u2013 Caf\u00e9 \u2014 Mi\u0161o ? 2 km");
+        assertThat(out.printable("\u010ca\u010dak\tbaris\nbaru")).isEqualTo("Cacak baris baru");
+        assertThat(new EscPos(CodePage.PC437).printable("1\u20138 \u201cya\u201d"))
+                .isEqualTo("1-8 \"ya\"");
+    }
+
+    @Test
+    void a_ticket_without_a_number_and_a_code_that_a_printer_could_obey_are_refused() {
+        assertThatThrownBy(() -> TicketPaperFixture.aTicket(" ")).isInstanceOf(IllegalArgumentException.class);
+        TicketPaper paper = TicketPaperFixture.aTicket("A-001");
+        assertThatThrownBy(() -> new TicketPaper(
+                        List.of(), "", "", "", "", "A-001", "", List.of(), "", "\u0010\u0004\u0001", List.of(), ""))
+                .hasMessageContaining("QR");
+        assertThat(paper.ticketNumber()).isEqualTo("A-001");
+    }
+
+    /** The operand of {@code GS !} in front of the number. */
+    private static int sizeOfNumber(PrinterProfile profile, String number) {
+        String bytes = new String(
+                new TicketLayout(profile).bytes(TicketPaperFixture.aTicket(number)), StandardCharsets.ISO_8859_1);
+        int at = bytes.lastIndexOf("\u001d!", bytes.indexOf(number + "\n"));
+        return (bytes.charAt(at + 2) & 0x0F) + 1;
+    }
+
+    private static void assertGolden(String name, byte[] bytes) throws IOException {
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(Path.of("src/test/resources/id/satuatap/devices/printer", name), dump(bytes));
+        }
+        try (InputStream golden = Objects.requireNonNull(TicketLayoutTest.class.getResourceAsStream(name), name)) {
+            assertThat(dump(bytes)).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Sixteen bytes a line with their characters, so that a change can be read in a review. */
+    private static String dump(byte[] bytes) {
+        StringBuilder out = new StringBuilder();
+        for (int from = 0; from < bytes.length; from += 16) {
+            byte[] row = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + 16));
+            String characters = new String(row, Charset.forName("windows-1252")).replaceAll("[^ -~]", ".");
+            out.append(String.format("%-48s| %s%n", HEX.formatHex(row), characters));
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,51 @@
+package id.satuatap.devices.printer;
+
+import id.satuatap.devices.printer.TicketPaper.Detail;
+import java.util.List;
+
+/** Tickets as the mall of Sleman prints them. */
+final class TicketPaperFixture {
+    static final String QR = "http://antrean.slemankab.go.id/t/K7Q2M4XW6RZT3VBN5HJP8CDFGA";
+
+    private TicketPaperFixture() {}
+
+    static TicketPaper aTicket(String number) {
+        return new TicketPaper(
+                List.of("MAL PELAYANAN PUBLIK", "KABUPATEN SLEMAN"),
+                "",
+                "Dinas Kependudukan dan Pencatatan Sipil",
+                "Kartu Keluarga baru atau perubahan",
+                "Nomor antrean Anda",
+                number,
+                "Zona 1 \u2013 Loket 1\u20138",
+                List.of(
+                        new Detail("Antrean di depan Anda", "5"),
+                        new Detail("Perkiraan dilayani", "09.40 WIB"),
+                        new Detail("Biaya", "Gratis")),
+                "Senin, 23 November 2026  08.55.07 WIB",
+                QR,
+                List.of(
+                        "Mohon menunggu nomor Anda dipanggil.",
+                        "Nomor berlaku hari ini saja. Bila dua kali dipanggil tidak hadir, antrean dilewati."),
+                "Pengaduan: lapor.go.id");
+    }
+
+    static TicketPaper aTicketOfAnAgencyWithALongName() {
+        return new TicketPaper(
+                List.of("MAL PELAYANAN PUBLIK", "KABUPATEN SLEMAN"),
+                "",
+                "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Sleman",
+                "Persetujuan Bangunan Gedung dan Sertifikat Laik Fungsi untuk rumah tinggal",
+                "Nomor antrean Anda",
+                "PBGX-1012",
+                "Zona 3 \u2013 Loket 21\u201328",
+                List.of(
+                        new Detail("Antrean di depan Anda", "12"),
+                        new Detail("Perkiraan dilayani", "antara 10.15 dan 10.45 WIB"),
+                        new Detail("Biaya", "Rp1.250.000")),
+                "Senin, 23 November 2026  08.55.07 WIB",
+                QR,
+                List.of("Mohon menunggu nomor Anda dipanggil."),
+                "Pengaduan: lapor.go.id");
+    }
+}
