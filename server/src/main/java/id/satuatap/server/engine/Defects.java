@@ -1,15 +1,19 @@
 package id.satuatap.server.engine;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Logs defects of the program once each, under a short code that people can read out. Thread-safe. */
+/** Logs defects of the program under short codes that people can read out, the trace once each. Thread-safe. */
 final class Defects {
     private static final Logger LOG = LoggerFactory.getLogger(Defects.class);
+    private static final int SEEN_MAX = 100;
 
+    private final Set<String> seen = new HashSet<>();
     private volatile long count;
     private volatile @Nullable String lastCode;
 
@@ -18,7 +22,11 @@ final class Defects {
         String code = codeOf(defect);
         lastCode = code;
         count = count + 1;
-        LOG.error("defect, code={}, where={}", code, where, defect);
+        if (seen.size() < SEEN_MAX && seen.add(code)) {
+            LOG.error("defect, code={}, where={}", code, where, defect);
+        } else {
+            LOG.error("defect again, code={}, where={}, message={}", code, where, defect.getMessage());
+        }
     }
 
     long count() {

@@ -173,7 +173,7 @@ public final class JournalEngine implements Engine, AutoCloseable {
         return tasks;
     }
 
-    /** One group: decide all, flush once, tell all. */
+    /** One group: decide all, flush once, answer and tell all. */
     private void turn(List<Task> tasks, Runnable own) {
         own.run();
         tasks.forEach(task -> task.decide(deciding));
@@ -183,8 +183,9 @@ public final class JournalEngine implements Engine, AutoCloseable {
             flushTimes.add(parts.machine().monotonicNanos() - before);
             timers.changed(deciding.state());
         }
-        tasks.forEach(task -> task.tell(deciding));
+        tasks.forEach(Task::answer);
         commit.ifPresent(this::publish);
+        tasks.forEach(task -> task.look(deciding));
     }
 
     private void decideOwnCommands() {

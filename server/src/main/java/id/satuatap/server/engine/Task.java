@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Something that waits in the inbox. Confined to the engine's thread once it is taken out. */
 interface Task {
     /** Before the group's flush. */
-    void decide(Deciding deciding);
+    default void decide(Deciding deciding) {}
 
-    /** After it. */
-    void tell(Deciding deciding);
+    /** After the flush: answer. */
+    default void answer() {}
+
+    /** After the group was answered and told to everybody: look at what is durable. */
+    default void look(Deciding deciding) {}
 
     /** The engine stops: this was never looked at. */
     void refuse();
@@ -33,7 +36,7 @@ interface Task {
         }
 
         @Override
-        public void tell(Deciding deciding) {
+        public void answer() {
             if (verdict != null) {
                 answer.complete(verdict);
             }
@@ -60,12 +63,7 @@ interface Task {
         }
 
         @Override
-        public void decide(Deciding deciding) {
-            // Looks only at what is durable: after the flush.
-        }
-
-        @Override
-        public void tell(Deciding deciding) {
+        public void look(Deciding deciding) {
             try {
                 answer.complete(look.apply(deciding));
             } catch (RuntimeException e) {

@@ -1,0 +1,236 @@
+package id.satuatap.server.engine;
+
+import id.satuatap.hall.access.Device;
+import id.satuatap.hall.access.DeviceKind;
+import id.satuatap.hall.access.Person;
+import id.satuatap.hall.access.Principal;
+import id.satuatap.hall.access.Role;
+import id.satuatap.hall.catalogue.TransferPlace;
+import id.satuatap.hall.command.Command;
+import id.satuatap.hall.command.OfficerCommand;
+import id.satuatap.hall.command.OrganiserCommand;
+import id.satuatap.hall.command.ServerCommand;
+import id.satuatap.hall.command.VisitorCommand;
+import id.satuatap.hall.command.VoiceCommand;
+import id.satuatap.hall.id.AgencyCode;
+import id.satuatap.hall.id.CounterCode;
+import id.satuatap.hall.id.DeviceId;
+import id.satuatap.hall.id.PersonId;
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.id.TurnId;
+import id.satuatap.hall.id.VisitId;
+import id.satuatap.hall.state.Announcement;
+import id.satuatap.hall.state.CounterDesk;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.visit.CopyState;
+import id.satuatap.hall.visit.ProofTier;
+import id.satuatap.hall.visit.Visit;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Asks of an engine whatever comes to a seeded chance's mind, sensible or not. Confined to one thread. */
+final class RandomDay {
+    private record Asked(Principal who, Command command) {}
+
+    private record Seen(List<VisitId> visits, List<CounterDesk> desks, List<Announcement> calls) {}
+
+    private final RandomGenerator chance;
+    private final EngineRun run;
+    private final FakeTime time;
+    private final Map<String, Integer> verdicts = new TreeMap<>();
+    private int issued;
+
+    RandomDay(RandomGenerator chance, EngineRun run, FakeTime time) {
+        this.chance = chance;
+        this.run = run;
+        this.time = time;
+    }
+
+    /** How often each kind of command came to each kind of verdict. */
+    Map<String, Integer> verdicts() {
+        return verdicts;
+    }
+
+    /** Asks in bursts, so that the engine works in groups. */
+    void ask(int bursts) {
+        for (int n = 0; n < MallFixture.COUNTERS.size(); n++) {
+            note(open(n));
+        }
+        for (int n = 0; n < bursts; n++) {
+            time.pass(Duration.ofMillis(chance.nextInt(15_000)));
+            Seen seen = run.look(RandomDay::look);
+            List<Runnable> waits = new ArrayList<>();
+            for (int i = chance.nextInt(6); i >= 0; i--) {
+                waits.add(send(any(seen)));
+            }
+            waits.forEach(Runnable::run);
+        }
+    }
+
+    private void note(Asked asked) {
+        send(asked).run();
+    }
+
+    private Runnable send(Asked asked) {
+        CompletableFuture<Verdict> answer = run.send(asked.who(), run.nextId(), asked.command());
+        return () -> verdicts.merge(
+                asked.command().getClass().getSimpleName() + " "
+                        + EngineRun.await(answer).getClass().getSimpleName(),
+                1,
+                Integer::sum);
+    }
+
+    private static Seen look(HallState state) {
+        List<Announcement> calls = new ArrayList<>();
+        state.voices().forEach(voice -> voice.granted().ifPresent(calls::add));
+        return new Seen(
+                state.visits().stream().map(Visit::id).toList(), List.copyOf(state.desks()), List.copyOf(calls));
+    }
+
+    private Asked any(Seen seen) {
+        return switch (chance.nextInt(24)) {
+            case 0, 1, 2, 3, 4, 5 ->
+                new Asked(chance.nextBoolean() ? MallFixture.KIOSK : MallFixture.OTHER_KIOSK, issue());
+            case 6, 7, 8 -> report(seen);
+            case 9, 10 -> voice(seen);
+            case 11 -> organise(seen);
+            case 12 -> serve();
+            case 13 -> attend();
+            default -> atCounter(seen);
+        };
+    }
+
+    private VisitorCommand issue() {
+        ServiceCode service = chance.nextInt(20) == 0 ? new ServiceCode("NOT-THERE") : pick(MallFixture.SERVICES);
+        VisitId visit = new VisitId("v" + (chance.nextInt(20) == 0 ? 0 : issued++));
+        return new VisitorCommand.IssueTicket(
+                visit, service, 1 + chance.nextInt(3), chance.nextInt(8) == 0, chance.nextBoolean() ? "id" : "en");
+    }
+
+    private Asked report(Seen seen) {
+        VisitId visit = seen.visits().isEmpty() ? new VisitId("nobody") : pick(seen.visits());
+        CopyState state = pick(List.of(CopyState.values()));
+        ProofTier tier = state == CopyState.CONFIRMED ? pick(List.of(ProofTier.values())) : null;
+        String reason = state == CopyState.FAILED ? "PAPER_OUT" : null;
+        return new Asked(
+                chance.nextBoolean() ? MallFixture.KIOSK : MallFixture.OTHER_KIOSK,
+                new VisitorCommand.ReportCopy(visit, 1, state, tier, reason));
+    }
+
+    private Asked voice(Seen seen) {
+        if (seen.calls().isEmpty()) {
+            return new Asked(MallFixture.SERVER, new ServerCommand.CheckTimers());
+        }
+        Announcement call = pick(seen.calls());
+        return new Asked(
+                MallFixture.BOARD,
+                switch (chance.nextInt(3)) {
+                    case 0 -> new VoiceCommand.ReportShown(call.turn());
+                    case 1 -> new VoiceCommand.ReportAnnouncement(call.id(), false, "NO_SOUND");
+                    default -> new VoiceCommand.ReportAnnouncement(call.id(), true, null);
+                });
+    }
+
+    private Asked organise(Seen seen) {
+        PersonId helper = new PersonId("helper-" + chance.nextInt(3));
+        Command command =
+                switch (chance.nextInt(8)) {
+                    case 0 -> new OrganiserCommand.PublishConfiguration(MallFixture.catalogue());
+                    case 1 ->
+                        new OrganiserCommand.SavePerson(new Person(helper, Role.HELP_DESK, null, chance.nextBoolean()));
+                    case 2 ->
+                        new OrganiserCommand.SavePerson(
+                                new Person(helper, Role.AGENCY_SUPERVISOR, new AgencyCode("TAX"), true));
+                    case 3 ->
+                        new OrganiserCommand.PairDevice(new Device(
+                                new DeviceId("pc-" + chance.nextInt(3)),
+                                DeviceKind.COUNTER,
+                                pick(MallFixture.COUNTERS),
+                                1,
+                                true));
+                    case 4 -> new OrganiserCommand.RevokeDevice(new DeviceId("pc-" + chance.nextInt(3)));
+                    case 5 -> new OrganiserCommand.ConfirmClock();
+                    case 6 ->
+                        new OrganiserCommand.OpenDay(LocalDate.ofInstant(time.instant(), ZoneId.of("Asia/Jakarta")));
+                    default -> new OrganiserCommand.CloseDay();
+                };
+        Principal who =
+                command instanceof OrganiserCommand.CloseDay && !seen.visits().isEmpty()
+                        ? MallFixture.officer(0)
+                        : MallFixture.ADMINISTRATOR;
+        return new Asked(who, command);
+    }
+
+    private Asked serve() {
+        return chance.nextBoolean()
+                ? new Asked(MallFixture.SERVER, new ServerCommand.CheckTimers())
+                : new Asked(MallFixture.SERVER, new ServerCommand.ReportClockStep(chance.nextInt(10_000)));
+    }
+
+    private Asked open(int n) {
+        return new Asked(MallFixture.officer(n), new OfficerCommand.OpenCounter(MallFixture.COUNTERS.get(n)));
+    }
+
+    private Asked attend() {
+        int n = chance.nextInt(MallFixture.COUNTERS.size());
+        CounterCode counter = MallFixture.COUNTERS.get(n);
+        return switch (chance.nextInt(5)) {
+            case 0 -> new Asked(MallFixture.officer(n), new OfficerCommand.PauseCounter(counter, "salat"));
+            case 1 -> new Asked(MallFixture.officer(n), new OfficerCommand.ResumeCounter(counter));
+            case 2 -> new Asked(MallFixture.officer(n), new OfficerCommand.CloseCounter(counter));
+            default -> open(n);
+        };
+    }
+
+    private Asked atCounter(Seen seen) {
+        int n = chance.nextInt(MallFixture.COUNTERS.size());
+        CounterCode counter = MallFixture.COUNTERS.get(n);
+        TurnId turn = turnAt(seen, counter);
+        if (turn == null) {
+            return new Asked(MallFixture.officer(n), new OfficerCommand.CallNext(counter, null));
+        }
+        return new Asked(
+                MallFixture.officer(n),
+                switch (chance.nextInt(8)) {
+                    case 0 -> new OfficerCommand.CallNext(counter, turn);
+                    case 1 -> new OfficerCommand.RecallTicket(counter, turn);
+                    case 2, 3 -> new OfficerCommand.StartServing(counter, turn);
+                    case 4 -> new OfficerCommand.FinishServing(counter, turn);
+                    case 5 -> new OfficerCommand.MarkNoShow(counter, turn);
+                    case 6 -> new OfficerCommand.UndoCall(counter, turn);
+                    default ->
+                        new OfficerCommand.TransferTicket(
+                                counter,
+                                turn,
+                                pick(MallFixture.SERVICES),
+                                place(),
+                                chance.nextBoolean() ? "note-1" : null);
+                });
+    }
+
+    private @Nullable TransferPlace place() {
+        int n = chance.nextInt(4);
+        return n == 3 ? null : TransferPlace.values()[n];
+    }
+
+    private static @Nullable TurnId turnAt(Seen seen, CounterCode counter) {
+        return seen.desks().stream()
+                .filter(desk -> desk.counter().equals(counter))
+                .flatMap(desk -> Stream.ofNullable(desk.turn()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private <T> T pick(List<T> list) {
+        return list.get(chance.nextInt(list.size()));
+    }
+}
