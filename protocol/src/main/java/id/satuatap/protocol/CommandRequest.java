@@ -2,6 +2,7 @@ package id.satuatap.protocol;
 
 import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.field.Fields;
+import id.satuatap.protocol.field.InvalidFieldException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record CommandRequest(String commandId, @Nullable Instant deadline, Command command) {
     public CommandRequest {
         Fields.id("commandId", commandId);
+        if (commandId.indexOf('/') >= 0) {
+            throw new InvalidFieldException("commandId", "must not hold a slash: it stands in a path");
+        }
         Fields.required("command", command);
     }
 }

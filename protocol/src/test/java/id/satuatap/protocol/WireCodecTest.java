@@ -68,6 +68,7 @@ class WireCodecTest {
                 "'language':'en' | 'language':0 | language",
                 "'commandId':'c1', | '' | commandId",
                 "'commandId':'c1' | 'commandId':1 | commandId",
+                "'commandId':'c1' | 'commandId':'c/1' | commandId",
                 "'commandId':'c1' | 'commandId':'c1','deadline':'tomorrow' | deadline",
                 "'commandId':'c1' | 'commandId':'c1','deadline':5 | deadline",
                 "'commandId':'c1' | 'commandId':'c1','deadline':'+999999999-12-31T23:59:59Z' | deadline",

@@ -99,8 +99,8 @@ import java.util.function.Function;
 public final class WireSamples {
     private static final WireCodec CODEC = new WireCodec();
     private static final String VISIT = "7K3QZ9M2XT5RD8WB4HNC6VAYGE";
-    private static final String LEG = VISIT + ":1";
-    private static final String TURN = LEG + ":1";
+    private static final String LEG = VISIT + "/1";
+    private static final String TURN = LEG + "/1";
     private static final Instant ISSUED = Instant.parse("2026-11-23T01:14:40Z");
     private static final Instant CALLED = Instant.parse("2026-11-23T01:31:05.250Z");
     private static final Instant NOW = Instant.parse("2026-11-23T01:31:05.310Z");
@@ -309,7 +309,7 @@ public final class WireSamples {
 
     private static WaitingView waiting() {
         return new WaitingView(
-                "2XT5RD8WB4HNC6VAYGE7K3QZ9M:1",
+                "2XT5RD8WB4HNC6VAYGE7K3QZ9M/1",
                 "2XT5RD8WB4HNC6VAYGE7K3QZ9M",
                 "AB-018",
                 "DKC-01",

@@ -186,6 +186,8 @@ public final class HallFeed implements AutoCloseable {
         Throwable cause = fault.getCause() == null ? fault : fault.getCause();
         if (cause instanceof WebSocketHandshakeException refused) {
             int status = refused.getResponse().statusCode();
+            // What was asked for may be what was wrong with it: a sequence or a right that is no more.
+            snapshotNeeded |= status / 100 == 4;
             lost(HandshakeStatus.code(status), "stream refused with HTTP " + status);
         } else {
             lost(ErrorCode.UNREACHABLE, cause.toString());
@@ -211,6 +213,10 @@ public final class HallFeed implements AutoCloseable {
         }
         if (!newEnough(hello.epoch())) {
             return false;
+        }
+        HallProjection known = hall;
+        if (known != null && hello.epoch() == known.epoch() && hello.sequence() < known.sequence()) {
+            return startOver("the server is at " + hello.sequence() + ", behind " + known.sequence());
         }
         heard(hello.time(), hello.rate());
         return live();

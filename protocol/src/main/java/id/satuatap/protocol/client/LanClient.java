@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thread-safe. Talks to the server on behalf of one app: commands that are never done twice, and the plain calls. No
  * method blocks; no future fails: faults are {@link Outcome}s and {@link Reply}s. Futures complete on the client's own
- * threads.
+ * threads, which must not be blocked there.
  */
 public final class LanClient implements AutoCloseable {
     private final Addresses addresses;
@@ -70,6 +70,7 @@ public final class LanClient implements AutoCloseable {
         // HTTP/1.1: the stream is a WebSocket, and an upgrade to HTTP/2 would be asked for in the first plain request.
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
+                .proxy(HttpClient.Builder.NO_PROXY)
                 .connectTimeout(Duration.ofMillis(timings.connectMillis()))
                 .executor(threads);
         if (tls != null) {
@@ -145,7 +146,10 @@ public final class LanClient implements AutoCloseable {
                                 : new Refused(error)));
     }
 
-    /** Signs a person in; from then on calls carry the session's token. */
+    /**
+     * Signs a person in; from then on calls carry the session's token. The stream carries it from the next
+     * {@link HallFeed#refresh()} on.
+     */
     public CompletableFuture<Reply<SessionView>> signIn(SignIn signIn) {
         byte[] body = codec.encode(WireShape.SIGN_IN, signIn);
         return twice("POST", Api.SESSIONS, body, credentials.device()).thenApply(reply -> {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Immutable. A visitor takes a number. Sent by: kiosk, help desk. Result: ticket.
  *
- * @param visit made by the client, see Ids
+ * @param visit made by the client: 26 random characters
  * @param service what for
  * @param persons how many came together; absent = 1
  * @param priority true for a priority visitor; absent = false
