@@ -40,6 +40,7 @@ public final class TicketLayout {
         }
         rule(out);
         agency(out, paper.agency());
+        out.feedDots(GAP_DOTS / 2);
         centred(out, paper.service(), profile.columns());
         out.feedDots(GAP_DOTS);
     }
@@ -100,14 +101,22 @@ public final class TicketLayout {
     }
 
     private void closing(EscPos out, TicketPaper paper) {
-        centred(out, paper.issuedAt(), profile.columns());
+        issuedAt(out, paper.issuedAt());
         if (!paper.qrText().isEmpty()) {
             out.feedDots(GAP_DOTS).qr(paper.qrText(), profile.qrModuleDots()).feedDots(GAP_DOTS);
         }
         paper.notes().forEach(note -> centred(out, note, profile.columns()));
-        out.bold(true);
+        out.feedDots(GAP_DOTS / 2).bold(true);
         centred(out, paper.footer(), profile.columns());
         out.bold(false);
+    }
+
+    /** Where one line is too short for date and time, they part at their wide gap. */
+    private void issuedAt(EscPos out, String issuedAt) {
+        boolean fits = out.printable(issuedAt).length() <= profile.columns();
+        for (String part : fits ? List.of(issuedAt) : List.of(issuedAt.split(" {2,}"))) {
+            centred(out, part, profile.columns());
+        }
     }
 
     /** A solid line over the whole width: underlined blanks, for no code page of theirs has a dash that joins. */

@@ -71,6 +71,7 @@ class TicketLayoutTest {
     private static void assertGolden(String name, byte[] bytes) throws IOException {
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(Path.of("src/test/resources/id/satuatap/devices/printer", name), dump(bytes));
+            return;
         }
         try (InputStream golden = Objects.requireNonNull(TicketLayoutTest.class.getResourceAsStream(name), name)) {
             assertThat(dump(bytes)).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
@@ -83,7 +84,9 @@ class TicketLayoutTest {
         for (int from = 0; from < bytes.length; from += 16) {
             byte[] row = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + 16));
             String characters = new String(row, Charset.forName("windows-1252")).replaceAll("[^ -~]", ".");
-            out.append(String.format("%-48s| %s%n", HEX.formatHex(row), characters));
+            out.append(String.format("%-48s| %s", HEX.formatHex(row), characters)
+                            .stripTrailing())
+                    .append('\n');
         }
         return out.toString();
     }

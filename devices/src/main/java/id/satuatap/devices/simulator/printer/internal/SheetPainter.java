@@ -133,7 +133,7 @@ public final class SheetPainter {
                 paper.setColor(PAPER);
             }
             BitmapFont font = run.high() > 2 && large.has(character) ? large : small;
-            int thick = run.bold() ? 1 + run.wide() / 3 : 0;
+            int thick = run.bold() ? run.wide() : 0;
             for (int row = 0; row < height; row++) {
                 for (int column = 0; column < width; column++) {
                     if (font.ink(character, column * font.width() / width, row * font.height() / height)) {
