@@ -86,7 +86,7 @@ public final class HallFeed implements AutoCloseable {
 
     /** Tells the listener the link and the hall as they are now, and then everything that happens. */
     public Subscription subscribe(HallListener listener) {
-        thread.execute(guarded(() -> listeners.add(listener, link, hall)));
+        later(() -> listeners.add(listener, link, hall));
         return () -> later(() -> listeners.remove(listener));
     }
 
@@ -106,8 +106,11 @@ public final class HallFeed implements AutoCloseable {
 
     @Override
     public void close() {
-        later(this::drop);
-        thread.shutdown();
+        // From within: a shutdown from outside would drop the step that cuts the stream.
+        later(() -> {
+            drop();
+            thread.shutdown();
+        });
     }
 
     private void connect() {
