@@ -3,7 +3,9 @@ package id.satuatap.devices.printer;
 import static id.satuatap.devices.printer.TicketPaperFixture.aTicket;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuatap.devices.port.DeviceClock;
 import id.satuatap.devices.port.PortState;
+import id.satuatap.devices.port.Transport;
 import id.satuatap.devices.simulator.PseudoTerminal;
 import id.satuatap.devices.simulator.TcpDeviceEnd;
 import id.satuatap.devices.simulator.printer.PrinterModel;
@@ -214,6 +216,32 @@ class PrinterDriverTest {
             bench.await(PrinterCondition.READY);
             assertThat(bench.print(aTicket("AD-024")).step()).isEqualTo(PrintStep.CONFIRMED);
             assertWholeAfterAPiece(bench, "AD-024");
+        }
+    }
+
+    @Test
+    void a_piece_that_a_crashed_kiosk_left_behind_is_cut_off_on_request() throws Exception {
+        PseudoTerminal cable = PseudoTerminal.at(folder.resolve("printer"));
+        try (PrinterBench bench = new PrinterBench(
+                        cable, cable.settings().withBaud(115_200), PrinterModel.epson80(), PrinterProfile.roll80())
+                .ready()) {
+            bench.printer.afterLines(4, bench.printer::powerOff);
+            assertThat(bench.print(aTicket("AD-035")).step()).isEqualTo(PrintStep.UNKNOWN);
+            bench.driver.close();
+            bench.printer.powerOn();
+            assertThat(bench.printer.sheets()).isEmpty();
+
+            DeviceClock clock = DeviceClock.system();
+            Transport line = cable.settings().withBaud(115_200).transport("next", clock);
+            try (PrinterDriver next =
+                    new PrinterDriver("next", line, PrinterProfile.roll80(), bench, status -> {}, clock)) {
+                next.freePaper();
+                next.start();
+                var result = next.print(new PrintJob("next", aTicket("AD-036")));
+                assertThat(result.get(20, TimeUnit.SECONDS).step()).isEqualTo(PrintStep.CONFIRMED);
+            }
+            assertThat(bench.printer.sheets()).hasSize(2);
+            assertWholeAfterAPiece(bench, "AD-036");
         }
     }
 
