@@ -11,8 +11,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -26,12 +28,12 @@ final class BrokenDisk implements Disk {
     private static final int SECTOR_BYTES = 32;
 
     private final Disk disk = Disk.local();
-    private final Map<Integer, List<Write>> unforcedWrites = new HashMap<>();
+    private final Map<Location, List<Write>> unforcedWrites = new HashMap<>();
+    private final Set<Location> unforcedFiles = new HashSet<>();
     private final List<Name> unforcedNames = new ArrayList<>();
     private long operationsLeft = Long.MAX_VALUE;
     private int forces;
     private int writes;
-    private int files;
     private boolean full;
 
     private record Write(Location file, long position, byte[] before, long sizeBefore) {}
@@ -75,14 +77,25 @@ final class BrokenDisk implements Disk {
                 undo(list.get(i), chance);
             }
         }
+        for (Location file : unforcedFiles) {
+            if (Files.exists(file.path)) {
+                shorten(file.path, chance);
+            }
+        }
         int lost = unforcedNames.isEmpty() ? 0 : chance.nextInt(unforcedNames.size() + 1);
         for (int i = 0; i < lost; i++) {
             Name name = unforcedNames.get(unforcedNames.size() - 1 - i);
-            if (name.from() == null) {
+            if (name.from().equals(name.to())) {
                 Files.deleteIfExists(name.to());
             } else if (Files.exists(name.to())) {
                 Files.move(name.to(), name.from(), StandardCopyOption.REPLACE_EXISTING);
             }
+        }
+    }
+
+    private static void shorten(Path path, RandomGenerator chance) throws IOException {
+        try (FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            file.truncate(chance.nextLong(file.size() + 1));
         }
     }
 
@@ -124,15 +137,16 @@ final class BrokenDisk implements Disk {
                 throw new IOException("No space left on device");
             }
             locations.remove(path);
-            unforcedNames.add(new Name(null, path));
+            unforcedNames.add(new Name(path, path));
+            unforcedFiles.add(location(path));
         }
-        return new BrokenFile(disk.allocate(path, bytes), location(path), files++);
+        return new BrokenFile(disk.allocate(path, bytes), location(path));
     }
 
     @Override
     public DiskFile open(Path path) throws IOException {
         operation();
-        return new BrokenFile(disk.open(path), location(path), files++);
+        return new BrokenFile(disk.open(path), location(path));
     }
 
     @Override
@@ -166,12 +180,10 @@ final class BrokenDisk implements Disk {
     private final class BrokenFile implements DiskFile {
         private final DiskFile file;
         private final Location location;
-        private final int id;
 
-        private BrokenFile(DiskFile file, Location location, int id) {
+        private BrokenFile(DiskFile file, Location location) {
             this.file = file;
             this.location = location;
-            this.id = id;
         }
 
         @Override
@@ -191,7 +203,7 @@ final class BrokenDisk implements Disk {
                 reading.read(ByteBuffer.wrap(before), position);
             }
             unforcedWrites
-                    .computeIfAbsent(id, any -> new ArrayList<>())
+                    .computeIfAbsent(location, any -> new ArrayList<>())
                     .add(new Write(location, position, before, size));
         }
 
@@ -200,7 +212,8 @@ final class BrokenDisk implements Disk {
             synchronized (BrokenDisk.this) {
                 forces++;
                 operation();
-                unforcedWrites.remove(id);
+                unforcedWrites.remove(location);
+                unforcedFiles.remove(location);
             }
         }
 

@@ -7,6 +7,7 @@ import static id.satuatap.journal.JournalFixture.smallSegments;
 import static id.satuatap.journal.JournalFixture.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -101,9 +102,7 @@ class JournalTest {
         }
         assertThat(SegmentIndex.newestFirst(folder))
                 .extracting(SegmentSpan::number, SegmentSpan::firstSequence, SegmentSpan::endSequence)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(2L, 2L, Long.MAX_VALUE),
-                        org.assertj.core.groups.Tuple.tuple(1L, 1L, 2L));
+                .containsExactly(tuple(2L, 2L, Long.MAX_VALUE), tuple(1L, 1L, 2L));
     }
 
     @Test
@@ -171,5 +170,22 @@ class JournalTest {
                 .isInstanceOf(CorruptJournalException.class)
                 .hasMessageContaining("belongs to \"mpp-sleman\", not to \"mpp-jogja\"");
         assertThat(history(folder)).hasSize(1);
+    }
+
+    /** Such a segment looks as if it was cut to its length already, and was taken for one whose successor is lost. */
+    @Test
+    void aCrashBehindASealAtTheVeryEndOfASegmentIsNoDamage() throws IOException {
+        JournalOptions options = smallSegments();
+        try (Journal journal = Journal.open(folder, options)) {
+            journal.append(1, 1, new byte[options.payloadBytesMax()]);
+            journal.roll();
+        }
+        assertThat(Files.size(segment(folder, 1))).isEqualTo(JournalFixture.SEGMENT_BYTES);
+        Files.delete(segment(folder, 2));
+        try (Journal journal = Journal.open(folder, options)) {
+            assertThat(journal.append(1, 1, text("goes on"))).isEqualTo(2);
+            journal.flush();
+        }
+        assertThat(history(folder)).hasSize(2);
     }
 }

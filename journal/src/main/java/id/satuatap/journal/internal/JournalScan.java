@@ -24,6 +24,7 @@ public final class JournalScan {
     private long endOffset;
     private long declaredBytes;
     private boolean sealed;
+    private boolean truncated;
     private long tornEnd;
 
     /** @param identity whose journal it must be; null for that of its first segment */
@@ -46,7 +47,7 @@ public final class JournalScan {
             }
             read(number);
             more = number < highest || (sealed && SegmentFiles.exists(folder, number + 1));
-            if (sealed && !more && excess.stream().noneMatch(e -> e.segment() == segment)) {
+            if (truncated && !more) {
                 throw new CorruptJournalException(folder, number + 1, 0, "the newest segment is missing");
             }
         }
@@ -59,6 +60,7 @@ public final class JournalScan {
             declaredBytes = cursor.header().declaredBytes();
             endOffset = cursor.offset();
             sealed = false;
+            truncated = false;
             tornEnd = -1;
             while (!sealed && tornEnd < 0) {
                 SegmentCursor.Step step = cursor.next(Long.MAX_VALUE);
@@ -90,6 +92,8 @@ public final class JournalScan {
 
     private void noteExcess(SegmentCursor cursor) throws IOException {
         long size = cursor.window().size();
+        // A sealed segment is cut to its length only when the next one has its name for good.
+        truncated = size < declaredBytes;
         if (size > endOffset) {
             excess.add(new Excess(segment, endOffset, cursor.window().nonZeroEnd(endOffset, size)));
         }

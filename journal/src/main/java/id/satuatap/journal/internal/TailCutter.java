@@ -28,6 +28,8 @@ public final class TailCutter {
     /** Returns what was taken out of the journal. */
     public List<CutTail> settle(JournalScan scan) throws IOException {
         List<CutTail> cuts = new ArrayList<>();
+        // A killed process may have named a segment and not forced the name: nothing may build on it before.
+        disk.forceFolder(folder);
         for (JournalScan.Excess excess : scan.excess()) {
             if (excess.nonZeroEnd() > excess.sealEnd()) {
                 cuts.add(keep(excess.segment(), excess.sealEnd(), excess.nonZeroEnd()));
