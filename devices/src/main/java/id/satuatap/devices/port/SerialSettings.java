@@ -1,9 +1,6 @@
 package id.satuatap.devices.port;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * The settings of a serial port. Immutable.
@@ -51,54 +48,18 @@ public record SerialSettings(
     }
 
     static SerialSettings fromText(String text) {
-        int question = text.indexOf('?');
-        Map<String, String> options = question < 0 ? new LinkedHashMap<>() : options(text.substring(question + 1));
+        TextOptions options = new TextOptions(text);
         SerialSettings settings = new SerialSettings(
-                question < 0 ? text : text.substring(0, question),
-                number(options, "baud", 9600),
-                number(options, "data", 8),
-                number(options, "stop", 1),
-                choice(options, "parity", Parity.NONE, Parity.class),
-                choice(options, "flow", FlowControl.NONE, FlowControl.class),
-                Boolean.parseBoolean(options.getOrDefault("quiet", "false")),
-                number(options, "settle", 0));
-        options.keySet().removeAll(Set.of("baud", "data", "stop", "parity", "flow", "quiet", "settle"));
-        if (!options.isEmpty()) {
-            throw new IllegalArgumentException("unknown option " + String.join(", ", options.keySet()));
-        }
+                options.head(),
+                options.number("baud", 9600),
+                options.number("data", 8),
+                options.number("stop", 1),
+                options.choice("parity", Parity.NONE),
+                options.choice("flow", FlowControl.NONE),
+                options.flag("quiet", false),
+                options.number("settle", 0));
+        options.end();
         return settings;
-    }
-
-    private static Map<String, String> options(String text) {
-        Map<String, String> options = new LinkedHashMap<>();
-        for (String pair : text.split("&", -1)) {
-            int equals = pair.indexOf('=');
-            if (equals <= 0) {
-                throw new IllegalArgumentException("option \"" + pair + "\" is not name=value");
-            }
-            options.put(pair.substring(0, equals), pair.substring(equals + 1));
-        }
-        return options;
-    }
-
-    private static int number(Map<String, String> options, String name, int byDefault) {
-        String text = options.get(name);
-        if (text == null) {
-            return byDefault;
-        }
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException notANumber) {
-            throw new IllegalArgumentException(name + " is not a whole number: " + text, notANumber);
-        }
-    }
-
-    private static <E extends Enum<E>> E choice(
-            Map<String, String> options, String name, E byDefault, Class<E> choices) {
-        String text = options.get(name);
-        return text == null
-                ? byDefault
-                : Enum.valueOf(choices, text.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static void require(String name, int value, int min, int max) {

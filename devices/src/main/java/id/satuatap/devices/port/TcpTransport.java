@@ -17,6 +17,8 @@ public final class TcpTransport implements Transport {
     private static final Logger LOG = LoggerFactory.getLogger(TcpTransport.class);
     private static final int CONNECT_MILLIS = 2000;
     private static final int DRAIN_MILLIS = 2000;
+    /** A device that never stops talking must not keep us from closing. */
+    private static final int DRAIN_READS = 64;
 
     private final TcpSettings settings;
     private final Watchdog watchdog;
@@ -114,7 +116,7 @@ public final class TcpTransport implements Transport {
             InputStream in = open.getInputStream();
             byte[] dropped = new byte[256];
             int count = 0;
-            while (count >= 0) {
+            for (int reads = 0; count >= 0 && reads < DRAIN_READS; reads++) {
                 count = in.read(dropped);
             }
         } catch (IOException alreadyGone) {

@@ -1,5 +1,7 @@
 package id.satuatap.devices.printer;
 
+import id.satuatap.devices.port.PortState;
+
 /** Why a ticket failed or is unknown. Immutable. */
 public enum PrintProblem {
     /** No paper. */
@@ -26,10 +28,17 @@ public enum PrintProblem {
     TOO_MANY,
     /** The driver is closed. */
     CLOSED,
+    /** The application's own part in the job failed; the log says how. */
+    DEFECT,
     /** Everything was sent, but proof did not come in time. */
     NO_PROOF,
     /** This printer never answers. */
     ONE_WAY;
+
+    /** The problem that a broken line is. */
+    public static PrintProblem of(PortState state) {
+        return state == PortState.STUCK ? STUCK : DISCONNECTED;
+    }
 
     /** The problem that a condition is. */
     public static PrintProblem of(PrinterCondition condition) {

@@ -191,43 +191,48 @@ public final class PrinterDriver implements AutoCloseable {
     }
 
     private void prepare(Conversation open) throws PortException {
-        boolean hangs = sheetHangs.getAndSet(false);
+        boolean hangs = sheetHangs.get();
         Optional<Preparation.Found> found = new Preparation(open, profile).run(hangs);
         found.ifPresent(this::found);
         prepared = found.isPresent();
-        if (hangs && !prepared) {
-            sheetHangs.set(true);
+        if (hangs && prepared) {
+            sheetHangs.set(false);
         }
     }
 
     private void run(Conversation open, Waiting waiting) throws PortException {
-        listener.stepped(waiting.job(), PrintStep.QUEUED);
-        ProofTier tier = status.provenBy();
-        if (!prepared || tier == null) {
-            PrintProblem problem = status.canPrint() ? PrintProblem.SILENT : PrintProblem.of(status.condition());
-            finish(waiting, new PrintResult.Failed(problem));
-            return;
-        }
-        JobRun run = new JobRun(open, waiting.job(), layout.bytes(waiting.job().paper()), listener, clock);
+        JobRun run = new JobRun(open, waiting.job(), listener, clock);
         try {
-            PrintResult result = run.run(tier, nextId());
-            if (result.step() == PrintStep.UNKNOWN && tier != ProofTier.D) {
+            finish(waiting, result(run, waiting.job()));
+        } catch (PortException broken) {
+            finish(waiting, run.brokenBy(PrintProblem.of(broken.state())));
+            throw broken;
+        } finally {
+            // Only a defect of ours leaves it open here.
+            waiting.result().complete(run.brokenBy(PrintProblem.DEFECT));
+            if (run.leftPaper()) {
                 sheetHangs.set(true);
                 nextLook = clock.in(0);
             }
-            finish(waiting, result);
-        } catch (PortException broken) {
-            if (run.started()) {
-                sheetHangs.set(true);
-            }
-            finish(waiting, run.brokenBy(broken.state()));
-            throw broken;
         }
     }
 
+    private PrintResult result(JobRun run, PrintJob job) throws PortException {
+        listener.stepped(job, PrintStep.QUEUED);
+        ProofTier tier = status.provenBy();
+        if (!prepared || tier == null) {
+            PrinterCondition condition = status.condition();
+            return new PrintResult.Failed(condition.canPrint() ? PrintProblem.SILENT : PrintProblem.of(condition));
+        }
+        return run.run(layout.bytes(job.paper()), tier, nextId());
+    }
+
     private void finish(Waiting waiting, PrintResult result) {
-        listener.stepped(waiting.job(), result.step());
-        waiting.result().complete(result);
+        try {
+            listener.stepped(waiting.job(), result.step());
+        } finally {
+            waiting.result().complete(result);
+        }
     }
 
     private String nextId() {

@@ -1,5 +1,7 @@
 package id.satuatap.devices.printer;
 
+import id.satuatap.devices.port.TextOptions;
+
 /**
  * What one printer can do; settings, because paper width does not tell. Immutable.
  *
@@ -38,6 +40,36 @@ public record PrinterProfile(
     /** A usual printer of 58 mm paper with a tear bar. */
     public static PrinterProfile roll58() {
         return new PrinterProfile(384, 32, CodePage.WPC1252, false, 5, ProcessIdUse.IF_EPSON, false);
+    }
+
+    /**
+     * Reads a profile from its text: {@code 80} or {@code 58}, and what differs from the usual, such as
+     * {@code 80?dots=512&columns=42&page=pc858&cutter=false&qr=5&id=never&oneway=true}.
+     *
+     * @throws IllegalArgumentException naming the text and what is wrong with it
+     */
+    public static PrinterProfile parse(String text) {
+        try {
+            TextOptions options = new TextOptions(text);
+            PrinterProfile usual =
+                    switch (options.head()) {
+                        case "80" -> roll80();
+                        case "58" -> roll58();
+                        default -> throw new IllegalArgumentException("expected 80 or 58");
+                    };
+            PrinterProfile profile = new PrinterProfile(
+                    options.number("dots", usual.dots),
+                    options.number("columns", usual.columns),
+                    options.choice("page", usual.codePage),
+                    options.flag("cutter", usual.cutter),
+                    options.number("qr", usual.qrModuleDots),
+                    options.choice("id", usual.processId),
+                    options.flag("oneway", usual.oneWay));
+            options.end();
+            return profile;
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException("printer \"" + text + "\": " + wrong.getMessage(), wrong);
+        }
     }
 
     /** The same with or without a cutter. */

@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A driver and a simulated printer at the two ends of one wire. */
 final class PrinterBench implements AutoCloseable, PrintListener {
@@ -22,6 +23,7 @@ final class PrinterBench implements AutoCloseable, PrintListener {
     final PrinterDriver driver;
     final List<PrintStep> steps = new CopyOnWriteArrayList<>();
     private final BlockingQueue<PrinterStatus> statuses = new LinkedBlockingQueue<>();
+    private volatile @Nullable PrintStep failing;
     private volatile Runnable beforeFirstByte = () -> {};
 
     PrinterBench(DeviceEnd end, PortSettings settings, PrinterModel model, PrinterProfile profile) {
@@ -65,6 +67,10 @@ final class PrinterBench implements AutoCloseable, PrintListener {
         return printer.sheets().get(0);
     }
 
+    void failAt(@Nullable PrintStep step) {
+        failing = step;
+    }
+
     void beforeFirstByte(Runnable action) {
         beforeFirstByte = action;
     }
@@ -76,6 +82,9 @@ final class PrinterBench implements AutoCloseable, PrintListener {
 
     @Override
     public void stepped(PrintJob job, PrintStep step) {
+        if (step == failing) {
+            throw new IllegalStateException("a defect at " + step);
+        }
         steps.add(step);
     }
 

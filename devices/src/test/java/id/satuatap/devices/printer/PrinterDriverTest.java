@@ -295,6 +295,21 @@ class PrinterDriverTest {
     }
 
     @Test
+    void a_defect_in_the_application_ends_its_job_and_not_the_printer() throws Exception {
+        try (PrinterBench bench =
+                bench(PrinterModel.epson80(), PrinterProfile.roll80()).ready()) {
+            bench.failAt(PrintStep.SENT);
+            assertThat(bench.print(aTicket("AD-037"))).isEqualTo(new PrintResult.Unknown(PrintProblem.DEFECT));
+
+            bench.failAt(null);
+            bench.await(PrinterCondition.DISCONNECTED);
+            bench.await(PrinterCondition.READY);
+            assertThat(bench.print(aTicket("AD-038")).step()).isEqualTo(PrintStep.CONFIRMED);
+            assertWholeAfterAPiece(bench, "AD-038");
+        }
+    }
+
+    @Test
     void jobs_beyond_the_queue_and_after_closing_fail_at_once() throws Exception {
         PrinterBench bench =
                 bench(PrinterModel.epson80(), PrinterProfile.roll80()).ready();

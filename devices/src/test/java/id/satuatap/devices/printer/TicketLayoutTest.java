@@ -40,6 +40,20 @@ class TicketLayoutTest {
     }
 
     @Test
+    void a_printers_settings_are_read_from_one_text_and_a_wrong_one_is_refused() {
+        assertThat(PrinterProfile.parse("80")).isEqualTo(PrinterProfile.roll80());
+        assertThat(PrinterProfile.parse("58?cutter=true"))
+                .isEqualTo(PrinterProfile.roll58().withCutter(true));
+        assertThat(PrinterProfile.parse("80?dots=512&columns=42&page=pc858&qr=5&id=never&oneway=true"))
+                .isEqualTo(new PrinterProfile(512, 42, CodePage.PC858, true, 5, ProcessIdUse.NEVER, true));
+        assertThatThrownBy(() -> PrinterProfile.parse("76"))
+                .hasMessageContaining("76")
+                .hasMessageContaining("80 or 58");
+        assertThatThrownBy(() -> PrinterProfile.parse("80?coluns=42")).hasMessageContaining("coluns");
+        assertThatThrownBy(() -> PrinterProfile.parse("80?qr=17")).hasMessageContaining("1..16");
+    }
+
+    @Test
     void text_is_printed_in_the_printers_code_page_or_in_the_nearest_letters() {
         EscPos out = new EscPos(CodePage.WPC1252);
 

@@ -3,7 +3,6 @@ package id.satuatap.devices.printer.internal;
 import id.satuatap.devices.port.Deadline;
 import id.satuatap.devices.port.DeviceClock;
 import id.satuatap.devices.port.PortException;
-import id.satuatap.devices.port.PortState;
 import id.satuatap.devices.printer.PrintJob;
 import id.satuatap.devices.printer.PrintListener;
 import id.satuatap.devices.printer.PrintProblem;
@@ -33,33 +32,36 @@ public final class JobRun {
 
     private final Conversation talk;
     private final PrintJob job;
-    private final byte[] ticket;
     private final PrintListener listener;
     private final DeviceClock clock;
+    private byte[] ticket = new byte[0];
     private boolean started;
+    private boolean proven;
 
-    /** Makes the run of {@code job}, whose sheet is {@code ticket}. */
-    public JobRun(Conversation talk, PrintJob job, byte[] ticket, PrintListener listener, DeviceClock clock) {
+    /** Makes the run of {@code job}. */
+    public JobRun(Conversation talk, PrintJob job, PrintListener listener, DeviceClock clock) {
         this.talk = talk;
         this.job = job;
-        this.ticket = ticket.clone();
         this.listener = listener;
         this.clock = clock;
     }
 
-    /** Whether bytes of the ticket may have gone out. */
-    public boolean started() {
-        return started;
+    /** Whether a piece of the ticket may stick in the printer. */
+    public boolean leftPaper() {
+        return started && !proven;
     }
 
-    /** How the job ends when the line breaks under it. */
-    public PrintResult brokenBy(PortState state) {
-        PrintProblem problem = state == PortState.STUCK ? PrintProblem.STUCK : PrintProblem.DISCONNECTED;
+    /** How the job ends when {@code problem} breaks it off. */
+    public PrintResult brokenBy(PrintProblem problem) {
         return started ? new PrintResult.Unknown(problem) : new PrintResult.Failed(problem);
     }
 
-    /** Walks the job to its end with the proof of {@code tier}; {@code id} are four digits, ascending from job to job. */
-    public PrintResult run(ProofTier tier, String id) throws PortException {
+    /**
+     * Walks the job to its end: its sheet is {@code bytes}, its proof that of {@code tier}; {@code id} are four digits,
+     * ascending from job to job.
+     */
+    public PrintResult run(byte[] bytes, ProofTier tier, String id) throws PortException {
+        ticket = bytes.clone();
         if (tier != ProofTier.D) {
             Optional<PrinterSenses> senses = talk.askRealTime(ANSWER_MILLIS);
             PrinterCondition condition = senses.map(PrinterSenses::condition).orElse(PrinterCondition.SILENT);
@@ -73,12 +75,15 @@ public final class JobRun {
         }
         listener.stepped(job, PrintStep.SENDING);
         started = true;
-        return switch (tier) {
-            case A -> byProcessId(id);
-            case B -> byAnswerInOrder();
-            case C -> byTime();
-            case D -> unproven();
-        };
+        PrintResult result =
+                switch (tier) {
+                    case A -> byProcessId(id);
+                    case B -> byAnswerInOrder();
+                    case C -> byTime();
+                    case D -> unproven();
+                };
+        proven = tier == ProofTier.D || result.step() == PrintStep.CONFIRMED;
+        return result;
     }
 
     private boolean recorded() {
