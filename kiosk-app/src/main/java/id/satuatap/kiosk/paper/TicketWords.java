@@ -1,0 +1,161 @@
+package id.satuatap.kiosk.paper;
+
+import id.satuatap.devices.printer.TicketPaper;
+import id.satuatap.devices.printer.TicketPaper.Detail;
+import id.satuatap.kiosk.issuing.Papers;
+import id.satuatap.protocol.catalogue.CatalogueView;
+import id.satuatap.protocol.catalogue.FeeKind;
+import id.satuatap.protocol.catalogue.MallEntry;
+import id.satuatap.protocol.catalogue.ServiceEntry;
+import id.satuatap.protocol.view.Language;
+import id.satuatap.protocol.view.TicketView;
+import id.satuatap.uikit.text.Languages;
+import id.satuatap.uikit.text.MallText;
+import id.satuatap.uikit.text.Messages;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * The words on a ticket: Indonesian, as the law asks, with English lines below for who chose English. Thread-safe: the
+ * languages of paper never change, so nothing here is observed.
+ */
+public final class TicketWords implements Papers {
+    private static final long ROUNDED_TO_SECONDS = 300;
+
+    private final Messages words = Messages.beside(TicketWords.class, fixed(Languages.INDONESIAN));
+    private final Messages english = Messages.beside(TicketWords.class, fixed(Languages.ENGLISH));
+    private final Supplier<Optional<CatalogueView>> catalogue;
+
+    /** @param catalogue as last known; a ticket issued before it is known has no fee on it */
+    public TicketWords(Supplier<Optional<CatalogueView>> catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public TicketPaper paper(TicketView ticket, Language language) {
+        Optional<CatalogueView> known = catalogue.get();
+        boolean inEnglish = language == Language.ENGLISH;
+        Optional<ServiceEntry> service = known.flatMap(view -> service(view, ticket.service()));
+        MallText mall = mallText(known.map(CatalogueView::mall));
+        return new TicketPaper(
+                known.map(view -> mallLines(view.mall())).orElse(List.of()),
+                "",
+                ticket.agencyName(),
+                serviceName(ticket, inEnglish ? service.map(ServiceEntry::nameEnglish) : Optional.empty()),
+                caption(ticket, inEnglish),
+                ticket.ticket(),
+                place(ticket),
+                details(ticket, service, mall),
+                words.text(
+                        "paper.issued.line",
+                        mall.date(ticket.issuedAt()),
+                        mall.clockWithSeconds(ticket.issuedAt()),
+                        zoneLabel(known)),
+                ticket.qr(),
+                notes(inEnglish),
+                words.text("paper.complaints.line"));
+    }
+
+    private static ObservableValue<Locale> fixed(Locale locale) {
+        return new ReadOnlyObjectWrapper<>(locale);
+    }
+
+    private static Optional<ServiceEntry> service(CatalogueView catalogue, String code) {
+        return catalogue.agencies().stream()
+                .flatMap(agency -> agency.services().stream())
+                .filter(service -> service.code().equals(code))
+                .findFirst();
+    }
+
+    private MallText mallText(Optional<MallEntry> mall) {
+        return new MallText(
+                words.localeProperty(),
+                ZoneId.of(mall.map(MallEntry::timeZone).orElse("Asia/Jakarta")),
+                mall.map(MallEntry::zoneLabel).orElse("WIB"));
+    }
+
+    private static String zoneLabel(Optional<CatalogueView> catalogue) {
+        return catalogue.map(view -> view.mall().zoneLabel()).orElse("WIB");
+    }
+
+    private static List<String> mallLines(MallEntry mall) {
+        List<String> lines = new ArrayList<>();
+        lines.add(mall.name().toUpperCase(Locale.ROOT));
+        if (!mall.name().contains(mall.regency())) {
+            lines.add(mall.regency().toUpperCase(Locale.ROOT));
+        }
+        return lines;
+    }
+
+    private static String serviceName(TicketView ticket, Optional<String> translated) {
+        return translated.map(name -> ticket.serviceName() + " / " + name).orElse(ticket.serviceName());
+    }
+
+    private String caption(TicketView ticket, boolean inEnglish) {
+        String key = ticket.priority() ? "paper.number.priority" : "paper.number.caption";
+        return inEnglish ? words.text(key) + " / " + english.text(key) : words.text(key);
+    }
+
+    private String place(TicketView ticket) {
+        return ticket.counterLabels().isEmpty()
+                ? ticket.zoneName()
+                : words.text("paper.place.line", ticket.zoneName(), CounterLabels.text(ticket.counterLabels()));
+    }
+
+    private List<Detail> details(TicketView ticket, Optional<ServiceEntry> service, MallText mall) {
+        List<Detail> rows = new ArrayList<>();
+        rows.add(new Detail(words.text("paper.ahead.label"), String.valueOf(ticket.ahead())));
+        estimate(ticket, mall).ifPresent(time -> rows.add(new Detail(words.text("paper.estimate.label"), time)));
+        service.ifPresent(known -> rows.add(new Detail(words.text("paper.fee.label"), fee(known, mall))));
+        return rows;
+    }
+
+    private Optional<String> estimate(TicketView ticket, MallText mall) {
+        Integer from = ticket.estimateFromMinutes();
+        Integer to = ticket.estimateToMinutes();
+        if (from == null || to == null) {
+            return Optional.empty();
+        }
+        Instant earliest = rounded(ticket.issuedAt().plus(Duration.ofMinutes(from)), 0);
+        Instant latest = rounded(ticket.issuedAt().plus(Duration.ofMinutes(to)), ROUNDED_TO_SECONDS - 1);
+        String last = mall.time(latest);
+        return Optional.of(
+                earliest.equals(latest) ? last : words.text("paper.estimate.range", mall.clock(earliest), last));
+    }
+
+    private static Instant rounded(Instant moment, long up) {
+        long seconds = moment.getEpochSecond() + up;
+        return Instant.ofEpochSecond(seconds - Math.floorMod(seconds, ROUNDED_TO_SECONDS));
+    }
+
+    private String fee(ServiceEntry service, MallText mall) {
+        Long rupiah = service.feeRupiah();
+        if (service.feeKind() == FeeKind.FREE) {
+            return mall.fee(OptionalLong.of(0));
+        }
+        if (rupiah != null && service.feeKind() == FeeKind.FIXED) {
+            return mall.money(rupiah);
+        }
+        return words.text("paper.fee.variable");
+    }
+
+    private List<String> notes(boolean inEnglish) {
+        List<String> notes = new ArrayList<>();
+        notes.add(words.text("paper.wait.note"));
+        notes.add(words.text("paper.today.note"));
+        if (inEnglish) {
+            notes.add(english.text("paper.wait.note"));
+            notes.add(english.text("paper.today.note"));
+        }
+        return notes;
+    }
+}
