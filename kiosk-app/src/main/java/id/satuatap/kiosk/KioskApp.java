@@ -1,0 +1,117 @@
+package id.satuatap.kiosk;
+
+import id.satuatap.kiosk.live.KioskModel;
+import id.satuatap.kiosk.shell.Flow;
+import id.satuatap.kiosk.shell.Shell;
+import id.satuatap.protocol.client.HallProjection;
+import id.satuatap.uikit.fx.FxDispatcher;
+import id.satuatap.uikit.fx.Subscription;
+import id.satuatap.uikit.fx.Subscriptions;
+import id.satuatap.uikit.text.Languages;
+import id.satuatap.uikit.text.MallText;
+import id.satuatap.uikit.theme.Device;
+import id.satuatap.uikit.theme.Theme;
+import java.time.ZoneId;
+import java.util.Objects;
+import javafx.scene.Cursor;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TouchEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/** The kiosk's window and what is in it. Confined to the FX thread. */
+public final class KioskApp implements Subscription {
+    private static final String STYLE_SHEET = "kiosk-app.css";
+
+    private final KioskComposition parts;
+    private final Languages languages = new Languages();
+    private final Flow flow;
+    private final StackPane root = new StackPane();
+    private final boolean upright;
+    private final Subscriptions open = new Subscriptions();
+    private Subscription screens = Subscription.NONE;
+    private Zone shownZone = new Zone("Asia/Jakarta", "WIB");
+
+    /** Immutable. The mall's time zone, which all times on the screens are in. */
+    private record Zone(String id, String label) {}
+
+    private KioskApp(KioskComposition parts) {
+        this.parts = parts;
+        this.upright = parts.config().height() > parts.config().width();
+        this.flow = new Flow(
+                parts.model(),
+                parts.dispenser()::press,
+                languages,
+                parts.ticks(),
+                parts.config().flow());
+    }
+
+    /**
+     * Opens a kiosk in a window, exactly as the program itself does. FX thread.
+     *
+     * @param parts composed before, off the FX thread; the caller closes them after the app
+     */
+    public static KioskApp open(Stage stage, KioskComposition parts) {
+        FxDispatcher.requireFxThread();
+        KioskApp app = new KioskApp(parts);
+        app.fill(stage);
+        parts.start();
+        return app;
+    }
+
+    @Override
+    public void close() {
+        screens.close();
+        open.close();
+        flow.close();
+    }
+
+    private void fill(Stage stage) {
+        KioskConfig config = parts.config();
+        Scene scene = new Scene(root, config.width(), config.height());
+        open.add(Theme.apply(scene, Device.KIOSK));
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(Shell.class.getResource(STYLE_SHEET), STYLE_SHEET)
+                        .toExternalForm());
+        build();
+        open.follow(parts.model().hallProperty(), hall -> followZone());
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, touch -> flow.touched());
+        scene.addEventFilter(TouchEvent.TOUCH_PRESSED, touch -> flow.touched());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, touch -> flow.touched());
+        stage.setTitle("Satu Atap - anjungan");
+        stage.setScene(scene);
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
+        stage.setFullScreen(config.fullScreen());
+        if (config.fullScreen()) {
+            scene.setCursor(Cursor.NONE);
+        }
+        stage.show();
+    }
+
+    private void followZone() {
+        parts.model()
+                .hall()
+                .map(HallProjection::mall)
+                .map(mall -> new Zone(mall.timeZone(), mall.zoneLabel()))
+                .filter(zone -> !zone.equals(shownZone))
+                .ifPresent(zone -> {
+                    shownZone = zone;
+                    build();
+                });
+    }
+
+    private void build() {
+        screens.close();
+        KioskModel model = parts.model();
+        MallText text = new MallText(languages.localeProperty(), ZoneId.of(shownZone.id()), shownZone.label());
+        KioskScreens built = new KioskScreens(model, flow, languages, text, upright);
+        Shell shell = new Shell(model, flow, languages, text, parts.clock(), parts.ticks(), built.root(), built::back);
+        built.open(shell);
+        screens = built;
+        root.getChildren().setAll(shell);
+    }
+}

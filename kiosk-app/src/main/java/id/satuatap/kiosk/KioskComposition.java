@@ -1,0 +1,167 @@
+package id.satuatap.kiosk;
+
+import id.satuatap.devices.port.DeviceClock;
+import id.satuatap.devices.printer.PrintListener;
+import id.satuatap.devices.printer.PrinterDriver;
+import id.satuatap.devices.printer.PrinterStatus;
+import id.satuatap.kiosk.issuing.Dispenser;
+import id.satuatap.kiosk.issuing.DispenserClock;
+import id.satuatap.kiosk.issuing.DrivenPrinter;
+import id.satuatap.kiosk.issuing.NamedTicketThread;
+import id.satuatap.kiosk.issuing.NoPrinter;
+import id.satuatap.kiosk.issuing.PaperSteps;
+import id.satuatap.kiosk.issuing.ServerCommands;
+import id.satuatap.kiosk.issuing.TicketPrinter;
+import id.satuatap.kiosk.issuing.TicketProgress;
+import id.satuatap.kiosk.live.HallWatch;
+import id.satuatap.kiosk.live.KioskModel;
+import id.satuatap.kiosk.paper.TicketWords;
+import id.satuatap.kiosk.printlog.PrintLog;
+import id.satuatap.kiosk.printlog.PrintLogFolder;
+import id.satuatap.protocol.client.ClientTimings;
+import id.satuatap.protocol.client.HallFeed;
+import id.satuatap.protocol.client.LanClient;
+import id.satuatap.protocol.client.MallClock;
+import id.satuatap.uikit.fx.FxDispatcher;
+import id.satuatap.uikit.fx.Latest;
+import id.satuatap.uikit.fx.Ticks;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Puts one kiosk together and stops it in reverse. Made and closed off the FX thread, for both touch the disk; started
+ * on it.
+ *
+ * <p>Threads: {@code tickets} (print log and issuing), {@code device-printer}, {@code hall-feed}, {@code lan-client},
+ * and the toolkit's own for the screens.
+ */
+public final class KioskComposition implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(KioskComposition.class);
+    private static final long GROWN_LOG_BYTES = 64L * 1024 * 1024;
+
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final FxDispatcher fx = new FxDispatcher();
+    private final Ticks ticks = Ticks.toolkit();
+    private final KioskModel model = new KioskModel();
+    private final KioskConfig config;
+    private final MallClock clock;
+    private final HallFeed feed;
+    private final HallWatch watch;
+    private final Dispenser dispenser;
+    private final @Nullable PrinterDriver driver;
+
+    private KioskComposition(KioskConfig config) throws IOException {
+        this.config = config;
+        SecureRandom random = new SecureRandom();
+        clock = new MallClock(System::nanoTime, InstantSource.system());
+        PrintLog log = new PrintLogFolder(config.printLog(), config.client().device(), GROWN_LOG_BYTES).open();
+        running.push(log);
+        NamedTicketThread thread = new NamedTicketThread(
+                () -> fx.execute(() -> model.brokenProperty().set(true)));
+        running.push(thread);
+        LanClient client = LanClient.of(config.client(), clock, random, null);
+        running.push(client);
+        watch = new HallWatch(model, client, fx, this::serverBack);
+        driver = driver(new PaperSteps(log, thread)).orElse(null);
+        Latest<TicketProgress> progress =
+                new Latest<>(fx, news -> model.progressProperty().set(news));
+        dispenser = new Dispenser(
+                log,
+                ServerCommands.of(client),
+                printer(driver),
+                new TicketWords(watch::catalogue),
+                client.ids(),
+                DispenserClock.of(clock),
+                thread,
+                progress::offer);
+        feed = new HallFeed(client, random, ClientTimings.STANDARD);
+        running.push(feed);
+    }
+
+    /**
+     * Opens the print log and puts everything together; nothing runs before {@link #start}.
+     *
+     * @throws IOException when the print log's disk fails
+     * @throws id.satuatap.journal.JournalException when another kiosk uses the print log, or it is damaged
+     */
+    public static KioskComposition compose(KioskConfig config) throws IOException {
+        return new KioskComposition(config);
+    }
+
+    /** Settles what an earlier run left, then follows printer and server. On the FX thread, once. */
+    void start() {
+        FxDispatcher.requireFxThread();
+        dispenser.recover();
+        if (driver != null) {
+            running.push(driver);
+            driver.start();
+        }
+        running.push(watch);
+        watch.start(ticks);
+        feed.subscribe(watch);
+        feed.start();
+    }
+
+    KioskConfig config() {
+        return config;
+    }
+
+    KioskModel model() {
+        return model;
+    }
+
+    Dispenser dispenser() {
+        return dispenser;
+    }
+
+    MallClock clock() {
+        return clock;
+    }
+
+    Ticks ticks() {
+        return ticks;
+    }
+
+    /** Stops everything in reverse; a number that is being printed now is settled by the next start. */
+    @Override
+    public void close() {
+        while (!running.isEmpty()) {
+            try {
+                running.pop().close();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            } catch (Exception failed) {
+                LOG.warn("A part of the kiosk did not stop cleanly", failed);
+            }
+        }
+    }
+
+    private void serverBack() {
+        dispenser.serverBack();
+    }
+
+    private Optional<PrinterDriver> driver(PrintListener steps) {
+        Latest<PrinterStatus> statuses =
+                new Latest<>(fx, status -> model.printerProperty().set(status));
+        DeviceClock machine = DeviceClock.system();
+        return config.printer()
+                .map(port -> new PrinterDriver(
+                        "printer",
+                        port.transport("printer", machine),
+                        config.paper().profile(),
+                        steps,
+                        statuses::offer,
+                        machine));
+    }
+
+    private static TicketPrinter printer(@Nullable PrinterDriver driver) {
+        return driver == null ? new NoPrinter() : new DrivenPrinter(driver);
+    }
+}

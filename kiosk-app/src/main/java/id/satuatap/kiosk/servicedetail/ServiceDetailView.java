@@ -1,0 +1,145 @@
+package id.satuatap.kiosk.servicedetail;
+
+import id.satuatap.uikit.control.ActionButton;
+import id.satuatap.uikit.control.Emphasis;
+import id.satuatap.uikit.icon.Icon;
+import id.satuatap.uikit.icon.IconSize;
+import id.satuatap.uikit.icon.Icons;
+import id.satuatap.uikit.text.Messages;
+import id.satuatap.uikit.theme.StyleClass;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What a service needs, costs and takes, and the press for a number. Confined to the FX thread. */
+final class ServiceDetailView extends VBox {
+    final Label agency = new Label();
+    final Label name = new Label();
+    final FactCard fee = new FactCard(Icon.MONEY);
+    final FactCard counterTime = new FactCard(Icon.CLOCK);
+    final FactCard completion = new FactCard(Icon.CALENDAR);
+    final FactCard queue = new FactCard(Icon.QUEUE);
+    final FactCard product = new FactCard(Icon.CHECKLIST);
+    final ActionButton take;
+    final ActionButton priority;
+    final Label closed = new Label();
+    private final VBox requirements = new VBox();
+    private final Label priorityNote = new Label();
+
+    ServiceDetailView(Messages messages, boolean upright) {
+        setId("detail");
+        agency.getStyleClass().addAll(StyleClass.MUTED, "kiosk-subheading");
+        name.getStyleClass().add("kiosk-service-name");
+        wrap(agency, name, closed, priorityNote);
+        fee.captionProperty().bind(messages.bind("detail.fee.label"));
+        counterTime.captionProperty().bind(messages.bind("detail.counterTime.label"));
+        completion.captionProperty().bind(messages.bind("detail.completion.label"));
+        queue.captionProperty().bind(messages.bind("detail.queue.label"));
+        product.captionProperty().bind(messages.bind("detail.product.label"));
+        take = new ActionButton(Icon.TICKET, Emphasis.PRIMARY, messages.bind("detail.take.button"));
+        take.setId("take");
+        take.getStyleClass().add("kiosk-take");
+        priority = new ActionButton(Icon.PRIORITY, Emphasis.HIGHLIGHT, messages.bind("detail.priority.button"));
+        priority.setId("take-priority");
+        priority.getStyleClass().add("kiosk-take");
+        priorityNote.textProperty().bind(messages.bind("detail.priority.note"));
+        priorityNote.getStyleClass().addAll(StyleClass.MUTED, "kiosk-priority-note");
+        closed.getStyleClass().add("kiosk-closed");
+        closed.setGraphic(Icons.of(Icon.CANCEL, IconSize.BUTTON));
+        closed.setMaxWidth(Double.MAX_VALUE);
+        closed.managedProperty().bind(closed.visibleProperty());
+        priorityNote.visibleProperty().bind(closed.visibleProperty().not());
+        priorityNote.managedProperty().bind(priorityNote.visibleProperty());
+        VBox title = new VBox(agency, name);
+        title.getStyleClass().add("kiosk-service-title");
+        Node body = upright ? column(messages) : sideBySide(messages);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getStyleClass().add(StyleClass.PAGE);
+        getChildren().addAll(title, body, closed, buttons(), priorityNote);
+    }
+
+    void showRequirements(List<String> needs, String whenNone) {
+        requirements.getChildren().clear();
+        for (String need : needs.isEmpty() ? List.of(whenNone) : needs) {
+            Label line = new Label(need);
+            wrap(line);
+            HBox.setHgrow(line, Priority.ALWAYS);
+            HBox row = new HBox(Icons.of(needs.isEmpty() ? Icon.INFO : Icon.CHECK, IconSize.BUTTON), line);
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.getStyleClass().add("kiosk-requirement");
+            requirements.getChildren().add(row);
+        }
+    }
+
+    private Node column(Messages messages) {
+        GridPane facts = grid(2);
+        facts.add(fee, 0, 0);
+        facts.add(counterTime, 1, 0);
+        facts.add(completion, 0, 1);
+        facts.add(product, 1, 1);
+        VBox needs = needs(messages);
+        VBox.setVgrow(needs, Priority.ALWAYS);
+        queue.getStyleClass().add("kiosk-fact-wide");
+        VBox column = new VBox(needs, facts, queue);
+        column.getStyleClass().add("kiosk-detail-column");
+        return column;
+    }
+
+    private Node sideBySide(Messages messages) {
+        VBox needs = needs(messages);
+        VBox facts = new VBox(fee, counterTime, completion, product, queue);
+        facts.getChildren().forEach(card -> VBox.setVgrow(card, Priority.ALWAYS));
+        facts.getStyleClass().add("kiosk-detail-facts");
+        GridPane both = grid(2);
+        both.add(needs, 0, 0);
+        both.add(facts, 1, 0);
+        GridPane.setVgrow(needs, Priority.ALWAYS);
+        GridPane.setVgrow(facts, Priority.ALWAYS);
+        return both;
+    }
+
+    private VBox needs(Messages messages) {
+        Label heading = new Label();
+        heading.textProperty().bind(messages.bind("detail.requirements.label"));
+        heading.getStyleClass().add(StyleClass.SUBHEADING);
+        requirements.getStyleClass().add("kiosk-requirements");
+        VBox panel = new VBox(heading, requirements);
+        panel.getStyleClass().add(StyleClass.PANEL);
+        return panel;
+    }
+
+    private HBox buttons() {
+        HBox row = new HBox(priority, take);
+        row.getStyleClass().add(StyleClass.ROW);
+        for (ActionButton button : List.of(priority, take)) {
+            HBox.setHgrow(button, Priority.ALWAYS);
+            button.setMaxWidth(Double.MAX_VALUE);
+        }
+        return row;
+    }
+
+    private static GridPane grid(int columns) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("kiosk-facts");
+        for (int i = 0; i < columns; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            grid.getColumnConstraints().add(column);
+        }
+        return grid;
+    }
+
+    private static void wrap(Label... labels) {
+        for (Label label : labels) {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        }
+    }
+}

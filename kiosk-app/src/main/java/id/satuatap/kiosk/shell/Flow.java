@@ -1,0 +1,223 @@
+package id.satuatap.kiosk.shell;
+
+import id.satuatap.kiosk.issuing.Order;
+import id.satuatap.kiosk.issuing.TicketProgress;
+import id.satuatap.kiosk.live.KioskModel;
+import id.satuatap.kiosk.live.Notice;
+import id.satuatap.kiosk.live.Notices;
+import id.satuatap.protocol.catalogue.AgencyEntry;
+import id.satuatap.protocol.catalogue.ServiceEntry;
+import id.satuatap.protocol.view.Language;
+import id.satuatap.uikit.fx.Subscription;
+import id.satuatap.uikit.fx.Ticks;
+import id.satuatap.uikit.text.Languages;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One visitor's way through the kiosk, from the start to his number and back to the start. Confined to the FX thread;
+ * needs no toolkit.
+ *
+ * <p>A press under way is shown whatever else happens; then comes what is wrong with the kiosk; then the visitor's own
+ * way. Nothing is shown of a press before the server has answered.
+ */
+public final class Flow implements Subscription {
+    private final KioskModel model;
+    private final Consumer<Order> press;
+    private final Languages languages;
+    private final FlowSettings settings;
+    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(this, "place", Place.OUT_OF_ORDER);
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice");
+    private final ReadOnlyObjectWrapper<@Nullable AgencyEntry> agency = new ReadOnlyObjectWrapper<>(this, "agency");
+    private final ReadOnlyObjectWrapper<@Nullable ServiceEntry> service = new ReadOnlyObjectWrapper<>(this, "service");
+    private final ReadOnlyObjectWrapper<@Nullable TicketProgress> progress =
+            new ReadOnlyObjectWrapper<>(this, "progress");
+    private final ReadOnlyIntegerWrapper visits = new ReadOnlyIntegerWrapper(this, "visits", 0);
+    private final Countdown countdown;
+    private final Subscription ticking;
+
+    private boolean pressed;
+    private boolean paperless;
+    private boolean touchedSinceStart;
+
+    /** @param press gives a press to the dispenser; must not block */
+    public Flow(KioskModel model, Consumer<Order> press, Languages languages, Ticks ticks, FlowSettings settings) {
+        this.model = model;
+        this.press = press;
+        this.languages = languages;
+        this.settings = settings;
+        this.countdown = new Countdown(this::home);
+        this.ticking = ticks.every(Duration.ofSeconds(1), this::tick);
+        InvalidationListener changed = property -> update();
+        model.linkProperty().addListener(changed);
+        model.hallProperty().addListener(changed);
+        model.catalogueProperty().addListener(changed);
+        model.printerProperty().addListener(changed);
+        model.brokenProperty().addListener(changed);
+        model.progressProperty().addListener((value, before, after) -> progressed(after));
+        languages.choose(settings.language());
+        update();
+    }
+
+    public ReadOnlyObjectProperty<Place> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /** What is the matter, also while a number may be taken on the screen all the same. */
+    public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** The agency chosen, from SERVICES on. */
+    public ReadOnlyObjectProperty<@Nullable AgencyEntry> agencyProperty() {
+        return agency.getReadOnlyProperty();
+    }
+
+    /** The service chosen, from DETAIL on. */
+    public ReadOnlyObjectProperty<@Nullable ServiceEntry> serviceProperty() {
+        return service.getReadOnlyProperty();
+    }
+
+    /** What became of the press that TICKET shows; empty for the moment before the first news. */
+    public ReadOnlyObjectProperty<@Nullable TicketProgress> progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Grows whenever the kiosk has gone back to the start. */
+    public ReadOnlyIntegerProperty visitsProperty() {
+        return visits.getReadOnlyProperty();
+    }
+
+    /** Seconds until the kiosk goes back to the start by itself, in the last ten; else 0. */
+    public ReadOnlyIntegerProperty secondsLeftProperty() {
+        return countdown.secondsLeftProperty();
+    }
+
+    /** Whether a number may be taken on the screen although the printer cannot print. */
+    public boolean paperlessAllowed() {
+        return settings.issueWithoutPaper();
+    }
+
+    public void choose(AgencyEntry chosen) {
+        agency.set(chosen);
+        service.set(null);
+        update();
+    }
+
+    public void choose(ServiceEntry chosen) {
+        service.set(chosen);
+        update();
+    }
+
+    /** Takes a number for the service chosen; a second call before the outcome does nothing. */
+    public void take(boolean priority) {
+        ServiceEntry chosen = service.get();
+        if (pressed || chosen == null || place.get() != Place.DETAIL) {
+            return;
+        }
+        pressed = true;
+        progress.set(null);
+        update();
+        Language language = languages.locale().equals(Languages.ENGLISH) ? Language.ENGLISH : Language.INDONESIAN;
+        press.accept(new Order(chosen.code(), priority, language));
+    }
+
+    /** Goes on although the printer cannot print. */
+    public void withoutPaper() {
+        paperless = settings.issueWithoutPaper();
+        update();
+    }
+
+    /** One step back. */
+    public void back() {
+        if (place.get() == Place.DETAIL) {
+            service.set(null);
+        } else if (place.get() == Place.SERVICES) {
+            agency.set(null);
+        }
+        update();
+    }
+
+    /** The visitor is done, or has gone: everything as at the start, in the language of the start. */
+    public void home() {
+        if (place.get() == Place.TICKET && !settled()) {
+            return;
+        }
+        pressed = false;
+        paperless = false;
+        touchedSinceStart = false;
+        progress.set(null);
+        agency.set(null);
+        service.set(null);
+        languages.choose(settings.language());
+        visits.set(visits.get() + 1);
+        update();
+    }
+
+    /** Somebody is there. */
+    public void touched() {
+        touchedSinceStart = true;
+        countdown.restart();
+    }
+
+    @Override
+    public void close() {
+        ticking.close();
+    }
+
+    private void progressed(@Nullable TicketProgress news) {
+        if (news != null) {
+            pressed = true;
+            progress.set(news);
+            countdown.restart();
+            update();
+        }
+    }
+
+    private boolean settled() {
+        TicketProgress now = progress.get();
+        return now != null && now.match(new Settled());
+    }
+
+    private void update() {
+        Optional<Notice> matter = Notices.of(model);
+        notice.set(matter.orElse(null));
+        boolean hindered =
+                matter.isPresent() && !(paperless && matter.get().kind().aboutPaper());
+        if (pressed) {
+            place.set(Place.TICKET);
+        } else if (hindered) {
+            agency.set(null);
+            service.set(null);
+            place.set(Place.OUT_OF_ORDER);
+        } else if (service.get() != null) {
+            place.set(Place.DETAIL);
+        } else {
+            place.set(agency.get() != null ? Place.SERVICES : Place.WELCOME);
+        }
+    }
+
+    private void tick() {
+        countdown.tick(limitSeconds());
+    }
+
+    /** After how many seconds without a touch the kiosk goes back to the start; 0: never. */
+    private int limitSeconds() {
+        int idle = model.catalogue()
+                .map(known -> known.settings().kioskIdleSeconds())
+                .orElse(settings.idleSecondsUntilKnown());
+        TicketProgress now = progress.get();
+        return switch (place.get()) {
+            case TICKET -> now == null ? 0 : now.match(new StaysFor(settings));
+            case SERVICES, DETAIL -> idle;
+            case WELCOME, OUT_OF_ORDER -> touchedSinceStart ? idle : 0;
+        };
+    }
+}

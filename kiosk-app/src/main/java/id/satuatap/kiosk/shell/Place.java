@@ -1,0 +1,15 @@
+package id.satuatap.kiosk.shell;
+
+/** Immutable. Which screen is shown. */
+public enum Place {
+    /** Agencies to choose from: the start. */
+    WELCOME,
+    /** Services of the agency. */
+    SERVICES,
+    /** What the service needs, costs and takes. */
+    DETAIL,
+    /** The press and what became of it. */
+    TICKET,
+    /** Why there are no numbers, or none on paper. */
+    OUT_OF_ORDER
+}

@@ -1,0 +1,18 @@
+package id.satuatap.kiosk.welcome;
+
+import id.satuatap.protocol.catalogue.AgencyEntry;
+import id.satuatap.protocol.view.ServiceView;
+import java.util.List;
+
+/**
+ * Immutable. One agency as it stands now.
+ *
+ * @param agency from the catalogue
+ * @param services as they stand, as far as the hall knows them
+ */
+public record AgencyTile(AgencyEntry agency, List<ServiceView> services) {
+    /** How many wait for any of its services. */
+    public int waiting() {
+        return services.stream().mapToInt(ServiceView::waiting).sum();
+    }
+}

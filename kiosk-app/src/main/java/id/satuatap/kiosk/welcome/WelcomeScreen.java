@@ -1,0 +1,79 @@
+package id.satuatap.kiosk.welcome;
+
+import id.satuatap.kiosk.choice.Choice;
+import id.satuatap.kiosk.choice.ChoiceView;
+import id.satuatap.kiosk.choice.GridShape;
+import id.satuatap.kiosk.choice.Pages;
+import id.satuatap.kiosk.live.ClosedText;
+import id.satuatap.protocol.catalogue.AgencyEntry;
+import id.satuatap.uikit.fx.Subscriptions;
+import id.satuatap.uikit.screen.Screen;
+import id.satuatap.uikit.text.MallText;
+import id.satuatap.uikit.text.Messages;
+import java.util.List;
+import javafx.scene.Parent;
+
+/** The start: which agency? Confined to the FX thread. */
+public final class WelcomeScreen implements Screen {
+    private static final GridShape UPRIGHT = new GridShape(3, 4, 6);
+    private static final GridShape LYING = new GridShape(4, 3, 3);
+
+    private final WelcomeViewModel model;
+    private final Messages messages;
+    private final MallText mall;
+    private final ClosedText closed;
+    private final Pages pages;
+    private final ChoiceView view;
+    private final Subscriptions open = new Subscriptions();
+
+    /** @param upright for a screen that is higher than wide */
+    public WelcomeScreen(WelcomeViewModel model, Messages app, MallText mall, boolean upright) {
+        this.model = model;
+        this.messages = app.forFeature(WelcomeScreen.class);
+        this.mall = mall;
+        this.closed = new ClosedText(app, mall);
+        this.pages = new Pages(upright ? UPRIGHT : LYING);
+        this.view = new ChoiceView(pages, app, upright, model::choose);
+        view.setId("welcome");
+        view.heading().textProperty().bind(messages.bind("welcome.heading.label"));
+        view.subheading().textProperty().bind(messages.bind("welcome.heading.detail"));
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public void opened() {
+        open.follow(
+                messages.localeProperty(), locale -> show(model.tilesProperty().get()));
+        open.follow(model.tilesProperty(), this::show);
+    }
+
+    @Override
+    public void closed() {
+        open.close();
+    }
+
+    /** The pages of agencies; the start is the first. */
+    public Pages pages() {
+        return pages;
+    }
+
+    private void show(List<AgencyTile> tiles) {
+        view.show(tiles.stream().map(this::choice).toList());
+    }
+
+    private Choice choice(AgencyTile tile) {
+        AgencyEntry agency = tile.agency();
+        boolean same = agency.name().equals(agency.shortName());
+        return new Choice(
+                agency.code(),
+                AgencyIcons.of(agency.icon(), agency.name()),
+                agency.shortName(),
+                same ? "" : agency.name(),
+                mall.waiting(tile.waiting()),
+                closed.ofAll(tile.services()).orElse(""));
+    }
+}

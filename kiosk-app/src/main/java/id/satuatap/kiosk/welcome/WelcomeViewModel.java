@@ -1,0 +1,61 @@
+package id.satuatap.kiosk.welcome;
+
+import id.satuatap.kiosk.live.KioskModel;
+import id.satuatap.kiosk.shell.Flow;
+import id.satuatap.protocol.catalogue.AgencyEntry;
+import id.satuatap.protocol.catalogue.ServiceEntry;
+import id.satuatap.protocol.client.HallProjection;
+import id.satuatap.protocol.view.ServiceView;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The agencies of the mall as they stand now. Confined to the FX thread; needs no toolkit. */
+public final class WelcomeViewModel {
+    private final KioskModel model;
+    private final Flow flow;
+    private final ReadOnlyObjectWrapper<List<AgencyTile>> tiles = new ReadOnlyObjectWrapper<>(this, "tiles", List.of());
+
+    public WelcomeViewModel(KioskModel model, Flow flow) {
+        this.model = model;
+        this.flow = flow;
+        InvalidationListener changed = property -> update();
+        model.hallProperty().addListener(changed);
+        model.catalogueProperty().addListener(changed);
+        update();
+    }
+
+    /** In the catalogue's order, which the mall keeps by demand; agencies without services are left out. */
+    public ReadOnlyObjectProperty<List<AgencyTile>> tilesProperty() {
+        return tiles.getReadOnlyProperty();
+    }
+
+    /** The visitor pressed an agency. */
+    public void choose(String agencyCode) {
+        tiles.get().stream()
+                .map(AgencyTile::agency)
+                .filter(agency -> agency.code().equals(agencyCode))
+                .findFirst()
+                .ifPresent(flow::choose);
+    }
+
+    private void update() {
+        Map<String, ServiceView> services =
+                model.hall().map(HallProjection::services).orElse(Map.of());
+        tiles.set(model.agencies().stream()
+                .filter(agency -> !agency.services().isEmpty())
+                .map(agency -> new AgencyTile(agency, of(agency, services)))
+                .toList());
+    }
+
+    private static List<ServiceView> of(AgencyEntry agency, Map<String, ServiceView> services) {
+        return agency.services().stream()
+                .map(ServiceEntry::code)
+                .map(services::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}
