@@ -1,0 +1,126 @@
+package id.satuatap.kiosk;
+
+import id.satuatap.devices.port.PortSettings;
+import id.satuatap.devices.simulator.PseudoTerminal;
+import id.satuatap.devices.simulator.printer.PrinterModel;
+import id.satuatap.devices.simulator.printer.SimulatedPrinter;
+import id.satuatap.protocol.session.ClientConfig;
+import id.satuatap.protocol.session.DeviceKind;
+import id.satuatap.uikit.testing.FxStage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+
+/** A whole kiosk in a window: real client, real print log, a simulated printer on a real pseudo-terminal. */
+final class KioskAtWork implements AutoCloseable {
+    final SimulatedPrinter printer;
+    private final FxStage fx;
+    private final KioskComposition parts;
+    private final KioskApp app;
+
+    KioskAtWork(FxStage fx, ScriptedMall mall, Path folder, int width, int height) throws IOException {
+        this.fx = fx;
+        PseudoTerminal line = PseudoTerminal.at(folder.resolve("printer"));
+        printer = new SimulatedPrinter("kiosk", line, PrinterModel.epson80(), sheet -> {}).start();
+        ClientConfig client =
+                new ClientConfig(List.of(mall.address()), null, "kiosk-1", "token-1", DeviceKind.KIOSK, null, null);
+        parts = KioskComposition.compose(KioskConfig.of(
+                        client,
+                        PortSettings.parse("serial:" + line.path() + "?baud=115200"),
+                        folder.resolve("print-log"))
+                .sized(width, height));
+        app = fx.call(() -> KioskApp.open(fx.stage(), parts));
+        fx.run(() -> {
+            fx.stage().setX(0);
+            fx.stage().setY(0);
+            fx.stage().setWidth(width);
+            fx.stage().setHeight(height);
+        });
+    }
+
+    /** Waits until a node with this id can be seen and pressed. */
+    Node await(String id) {
+        fx.await(id + " is shown", () -> find(id).isPresent());
+        fx.settle();
+        return fx.call(() -> find(id).orElseThrow());
+    }
+
+    /** Waits until the screen says something. */
+    void awaitText(String words) {
+        fx.await("the screen says " + words, () -> texts().stream().anyMatch(text -> text.contains(words)));
+    }
+
+    void press(String id) {
+        await(id);
+        fx.await(id + " stands still", () -> still(id));
+        fx.robot().clickOn("#" + id);
+        fx.settle();
+    }
+
+    /** Chooses the family card at the civil registry. */
+    void walkToFamilyCard() {
+        press("tile-DKC");
+        press("tile-" + MallFixture.FAMILY_CARD);
+        await("take");
+    }
+
+    boolean shows(String id) {
+        return fx.call(() -> find(id).isPresent());
+    }
+
+    List<String> texts() {
+        return fx.scene().getRoot().lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .filter(KioskAtWork::visible)
+                .map(Label::getText)
+                .toList();
+    }
+
+    /** The number as it stands on the screen. */
+    String number() {
+        return fx.call(() -> find("number")
+                .map(plate -> plate.lookup(".q-fit-text"))
+                .map(Text.class::cast)
+                .map(Text::getText)
+                .orElse(""));
+    }
+
+    void picture(String name) {
+        fx.robot().moveTo(new javafx.geometry.Point2D(2, 2));
+        fx.settle();
+        fx.await("no fade", () -> find("back").isEmpty() || true);
+        fx.picture(name);
+    }
+
+    @Override
+    public void close() throws IOException {
+        fx.run(app::close);
+        parts.close();
+        printer.close();
+    }
+
+    private boolean still(String id) {
+        Bounds bounds =
+                find(id).orElseThrow().localToScene(find(id).orElseThrow().getBoundsInLocal());
+        return bounds.getWidth() > 0 && fx.scene().getRoot().lookupAll("#" + id).size() == 1;
+    }
+
+    private Optional<Node> find(String id) {
+        return Optional.ofNullable(fx.scene().getRoot().lookup("#" + id)).filter(KioskAtWork::visible);
+    }
+
+    private static boolean visible(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (!up.isVisible() || up.getOpacity() < 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
