@@ -26,6 +26,8 @@ final class EventCodec {
     }
 
     /**
+     * Takes the node apart: it is of no use afterwards.
+     *
      * @throws UnknownEventException when a newer release wrote it
      * @throws JsonProcessingException when it is no event at all
      */
@@ -33,7 +35,7 @@ final class EventCodec {
         String name = node.path(TYPE).asText();
         int version = node.path(VERSION).asInt(-1);
         EventTypes.EventType type = types.named(name, version);
-        ObjectNode components = node.deepCopy();
+        ObjectNode components = (ObjectNode) node;
         components.remove(TYPE);
         components.remove(VERSION);
         return json.treeToValue(types.lift(type, version, components), type.type());
