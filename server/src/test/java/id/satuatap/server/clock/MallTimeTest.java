@@ -1,0 +1,70 @@
+package id.satuatap.server.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class MallTimeTest {
+    private static final Instant NINE = Instant.parse("2026-11-23T02:00:00Z");
+
+    private Instant wall = NINE;
+    private long nanos = 77;
+
+    @Test
+    void aStepOfTheWallClockDoesNotBendTheMallsTime() {
+        MonotonicMallTime time = start(ClockAnchor.real(), Optional.empty());
+        pass(Duration.ofMinutes(1));
+        wall = wall.minus(Duration.ofHours(3));
+
+        assertThat(time.instant()).isEqualTo(NINE.plusSeconds(60));
+    }
+
+    @Test
+    void itNeverBeginsBeforeTheLastRecord() {
+        Instant last = NINE.plus(Duration.ofDays(1));
+        MonotonicMallTime time = start(ClockAnchor.real(), Optional.of(last));
+        pass(Duration.ofSeconds(5));
+
+        assertThat(time.instant()).isEqualTo(last.plusSeconds(5));
+    }
+
+    @Test
+    void aDemonstrationGoesOnInItsOwnTimeAfterARestart() {
+        ClockAnchor anchor = new ClockAnchor(Instant.parse("2026-11-23T00:30:00Z"), NINE, 60);
+        MonotonicMallTime first = start(anchor, Optional.empty());
+        pass(Duration.ofSeconds(30));
+        assertThat(first.instant()).isEqualTo("2026-11-23T01:00:00Z");
+
+        MonotonicMallTime second = start(anchor, Optional.of(first.instant()));
+        pass(Duration.ofSeconds(1));
+        assertThat(second.instant()).isEqualTo(first.instant()).isEqualTo("2026-11-23T01:01:00Z");
+        assertThat(second.rate()).isEqualTo(60);
+    }
+
+    @Test
+    void aStepAboveTwoSecondsIsNoticedOnce() {
+        WallClockWatch watch = new WallClockWatch(ClockAnchor.real(), () -> wall, () -> nanos);
+        pass(Duration.ofHours(5));
+        assertThat(watch.stepMillis()).isEqualTo(OptionalLong.empty());
+        wall = wall.plusMillis(2_000);
+        assertThat(watch.stepMillis()).isEqualTo(OptionalLong.empty());
+        wall = wall.plusMillis(1_000);
+
+        assertThat(watch.stepMillis()).isEqualTo(OptionalLong.of(3_000));
+        assertThat(watch.stepMillis()).isEqualTo(OptionalLong.empty());
+    }
+
+    private MonotonicMallTime start(ClockAnchor anchor, Optional<Instant> lastRecord) {
+        return MonotonicMallTime.start(anchor, () -> wall, () -> nanos, lastRecord);
+    }
+
+    private void pass(Duration duration) {
+        wall = wall.plus(duration);
+        nanos += TimeUnit.NANOSECONDS.convert(duration);
+    }
+}

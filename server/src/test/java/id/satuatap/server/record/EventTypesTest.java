@@ -1,0 +1,123 @@
+package id.satuatap.server.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.id.TurnId;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EventTypesTest {
+    private static final ObjectMapper JSON = HallJson.mapper();
+
+    static Stream<Class<?>> everyEvent() {
+        return leaves(HallEvent.class).stream();
+    }
+
+    @Test
+    void everyEventHasANameAndNothingElseHas() {
+        List<Class<?>> registered = new ArrayList<>();
+        EventTypes.ofThisRelease().all().forEach(type -> registered.add(type.type()));
+
+        assertThat(registered).containsExactlyInAnyOrderElementsOf(leaves(HallEvent.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyEvent")
+    void everyEventComesBackAsItWas(Class<?> type) throws Exception {
+        EventCodec codec = new EventCodec(EventTypes.ofThisRelease(), JSON);
+        for (boolean full : new boolean[] {true, false}) {
+            HallEvent event = (HallEvent) new SampleRecords(full).of(type);
+            JsonNode written = JSON.readTree(JSON.writeValueAsBytes(codec.encode(event)));
+
+            assertThat(codec.decode(written)).isEqualTo(event);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyEvent")
+    void noComponentIsNamedLikeTheEnvelope(Class<?> type) {
+        assertThat(Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName))
+                .doesNotContain("type", "v");
+    }
+
+    @Test
+    void idsAndTimesArePlainStrings() {
+        EventCodec codec = new EventCodec(EventTypes.ofThisRelease(), JSON);
+
+        assertThat(codec.encode(new TurnEvent.TicketRecalled(new TurnId("v/1/1"))))
+                .hasToString("{\"type\":\"TicketRecalled\",\"v\":1,\"turn\":\"v/1/1\"}");
+        assertThat(codec.encode(new DayEvent.DayOpened(LocalDate.of(2026, 11, 23))))
+                .hasToString("{\"type\":\"DayOpened\",\"v\":1,\"date\":\"2026-11-23\"}");
+    }
+
+    @Test
+    void anUnknownTypeStopsWithItsName() {
+        assertThatThrownBy(() -> decode(EventTypes.ofThisRelease(), "{\"type\":\"TicketEaten\",\"v\":1}"))
+                .isInstanceOf(UnknownEventException.class)
+                .hasMessageContaining("TicketEaten");
+    }
+
+    @Test
+    void aNewerVersionStopsWithItsName() {
+        assertThatThrownBy(() ->
+                        decode(EventTypes.ofThisRelease(), "{\"type\":\"DayOpened\",\"v\":2,\"date\":\"2026-11-23\"}"))
+                .isInstanceOf(UnknownEventException.class)
+                .hasMessageContaining("DayOpened")
+                .hasMessageContaining("version 2");
+    }
+
+    @Test
+    void aMissingOrUnknownComponentIsNeverGuessedAt() {
+        assertThatThrownBy(() ->
+                        decode(EventTypes.ofThisRelease(), "{\"type\":\"ServingStarted\",\"v\":1,\"turn\":\"v/1/1\"}"))
+                .hasMessageContaining("byItself");
+        assertThatThrownBy(() -> decode(
+                        EventTypes.ofThisRelease(),
+                        "{\"type\":\"TicketRecalled\",\"v\":1,\"turn\":\"v/1/1\",\"louder\":true}"))
+                .hasMessageContaining("louder");
+    }
+
+    @Test
+    void anOldEventIsLiftedStepByStep() throws Exception {
+        EventTypes lifting = new EventTypes.Builder()
+                .add("ServingStarted", TurnEvent.ServingStarted.class, 2)
+                .upcast("ServingStarted", 0, older -> {
+                    older.set("turn", older.remove("call"));
+                    return older;
+                })
+                .upcast("ServingStarted", 1, older -> older.put("byItself", false))
+                .build();
+
+        assertThat(decode(lifting, "{\"type\":\"ServingStarted\",\"v\":0,\"call\":\"v/1/1\"}"))
+                .isEqualTo(new TurnEvent.ServingStarted(new TurnId("v/1/1"), false));
+        assertThat(decode(lifting, "{\"type\":\"ServingStarted\",\"v\":1,\"turn\":\"v/1/1\"}"))
+                .isEqualTo(new TurnEvent.ServingStarted(new TurnId("v/1/1"), false));
+    }
+
+    private static HallEvent decode(EventTypes types, String text) throws Exception {
+        return new EventCodec(types, JSON).decode(JSON.readTree(text));
+    }
+
+    private static List<Class<?>> leaves(Class<?> type) {
+        if (!type.isSealed()) {
+            return List.of(type);
+        }
+        return Arrays.stream(type.getPermittedSubclasses())
+                .flatMap(sub -> leaves(sub).stream())
+                .<Class<?>>map(leaf -> leaf)
+                .toList();
+    }
+}

@@ -1,0 +1,126 @@
+package id.satuatap.server.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.satuatap.hall.id.PersonId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VaultTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+    private static final PersonId SITI = new PersonId("siti");
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void place() {
+        file = folder.resolve("inner").resolve("vault.json");
+    }
+
+    @Test
+    void whatWasSavedIsThereAfterARestart() throws Exception {
+        Vault vault = open();
+        vault.people().save(new StoredPerson(SITI, "Siti Aminah", "OFFICER"));
+        vault.credentials().save(SITI, "$argon2id$v=19$…");
+        vault.tokens().save(new StoredToken("ab12", StoredToken.Kind.SESSION, "person:siti", NOW, null));
+        vault.notes().save("note-1", "minta formulir");
+
+        Vault again = open();
+        assertThat(vault.fresh()).isTrue();
+        assertThat(again.fresh()).isFalse();
+        assertThat(again.people().all()).containsExactly(new StoredPerson(SITI, "Siti Aminah", "OFFICER"));
+        assertThat(again.credentials().find(SITI)).contains("$argon2id$v=19$…");
+        assertThat(again.tokens().heldBy("person:siti")).hasSize(1);
+        assertThat(again.notes().find("note-1")).contains("minta formulir");
+        assertThat(again.ticketKey()).hasSize(32).isEqualTo(vault.ticketKey());
+    }
+
+    @Test
+    void anErasedPersonLeavesNothingInTheFolder() throws Exception {
+        Vault vault = open();
+        vault.people().save(new StoredPerson(SITI, "Siti Aminah", "OFFICER"));
+        vault.credentials().save(SITI, "secret-hash");
+        vault.tokens().save(new StoredToken("ab12", StoredToken.Kind.SESSION, "person:siti", NOW, null));
+        vault.people().erase(SITI);
+
+        assertThat(vault.people().find(SITI)).isEmpty();
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            assertThat(files).containsExactly(file);
+        }
+        assertThat(Files.readString(file))
+                .doesNotContain("Siti")
+                .doesNotContain("secret-hash")
+                .doesNotContain("ab12");
+    }
+
+    @Test
+    void expiredTokensGoAndOthersStay() throws Exception {
+        Vault vault = open();
+        vault.tokens().save(new StoredToken("old", StoredToken.Kind.SESSION, "person:a", NOW, NOW.plusSeconds(1)));
+        vault.tokens().save(new StoredToken("kiosk", StoredToken.Kind.DEVICE, "device:k", NOW, null));
+        vault.tokens().eraseExpired(NOW.plusSeconds(1));
+
+        assertThat(vault.tokens().find("old")).isEmpty();
+        assertThat(vault.tokens().find("kiosk")).isPresent();
+    }
+
+    @Test
+    void onlyTheOwnerMayReadTheFile() throws Exception {
+        Assumptions.assumeTrue(
+                file.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        open().notes().save("n", "text");
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aDamagedVaultIsRefusedInWordsAndLeftAsItIs() throws Exception {
+        open();
+        String whole = Files.readString(file);
+        String damaged = whole.substring(0, whole.length() / 2);
+        Files.writeString(file, damaged);
+
+        assertThatThrownBy(this::open)
+                .isInstanceOf(VaultException.class)
+                .hasMessageContaining(file.toString())
+                .hasMessageContaining("Put back a copy");
+        assertThat(Files.readString(file)).isEqualTo(damaged);
+    }
+
+    @Test
+    void aVaultOfANewerReleaseIsRefused() throws Exception {
+        open();
+        Files.writeString(file, Files.readString(file).replace("\"version\":1", "\"version\":2"));
+
+        assertThatThrownBy(this::open).isInstanceOf(VaultException.class).hasMessageContaining("version is 2");
+    }
+
+    @Test
+    void aFileThatWasNeverRenamedIsNoVault() throws Exception {
+        Vault vault = open();
+        vault.notes().save("n", "text");
+        Files.writeString(file.resolveSibling("vault.json.new"), "half");
+
+        assertThat(open().notes().find("n")).contains("text");
+        open().notes().save("m", "more");
+        assertThat(open().notes().find("m")).contains("more");
+    }
+
+    private Vault open() throws IOException {
+        return Vault.open(file, new Random(1));
+    }
+}
