@@ -1,0 +1,111 @@
+package id.satuatap.server.catalogue;
+
+import id.satuatap.hall.catalogue.Agency;
+import id.satuatap.hall.catalogue.Counter;
+import id.satuatap.hall.catalogue.Service;
+import id.satuatap.hall.catalogue.Zone;
+import id.satuatap.hall.id.AgencyCode;
+import id.satuatap.hall.id.ServiceCode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Checks the parts of a catalogue against each other. Confined to one thread. */
+final class CrossChecks {
+    private final Draft draft;
+    private final Faults faults;
+
+    CrossChecks(Draft draft, Faults faults) {
+        this.draft = draft;
+        this.faults = faults;
+    }
+
+    void run() {
+        unique(draft.zones(), Zone::no, "no", "another zone has this number");
+        unique(draft.agencies(), Agency::code, "code", "another agency has this code");
+        unique(draft.services(), Service::code, "code", "another service has this code");
+        unique(draft.counters(), Counter::code, "code", "another counter has this code");
+        unique(draft.counters(), Counter::label, "label", "another counter has this label");
+        Set<Integer> zones =
+                draft.zones().stream().map(zone -> zone.value().no()).collect(Collectors.toSet());
+        draft.agencies().forEach(agency -> zone(zones, agency, agency.value().zone()));
+        draft.counters().forEach(counter -> zone(zones, counter, counter.value().zone()));
+        prefixes();
+        counters();
+    }
+
+    private <T, K> void unique(List<Placed<T>> things, Function<T, K> key, String field, String reason) {
+        Set<K> seen = new HashSet<>();
+        for (Placed<T> thing : things) {
+            if (!seen.add(key.apply(thing.value()))) {
+                faults.add(thing.at(field), reason);
+            }
+        }
+    }
+
+    private <T> void zone(Set<Integer> zones, Placed<T> thing, int zone) {
+        if (!zones.contains(zone)) {
+            faults.add(thing.at("zone"), "there is no zone " + zone);
+        }
+    }
+
+    /** Services of one agency may share a prefix, and with it the sequence. */
+    private void prefixes() {
+        Map<String, AgencyCode> owners = new HashMap<>();
+        Map<String, String> spoken = new HashMap<>();
+        for (Placed<Service> placed : draft.services()) {
+            Service service = placed.value();
+            AgencyCode owner = owners.putIfAbsent(service.prefix(), service.agency());
+            if (owner != null) {
+                if (!owner.equals(service.agency())) {
+                    faults.add(placed.at("ticketPrefix"), "agency " + owner.value() + " has this prefix");
+                }
+                continue;
+            }
+            for (String sound : SpokenPrefix.sounds(service.prefix())) {
+                String other = spoken.putIfAbsent(sound, service.prefix());
+                if (other != null && !other.equals(service.prefix())) {
+                    faults.add(
+                            placed.at("ticketPrefix"),
+                            "'" + service.prefix() + "' sounds like '" + other + "' when it is called");
+                }
+            }
+        }
+    }
+
+    private void counters() {
+        Map<ServiceCode, AgencyCode> services = new HashMap<>();
+        draft.services()
+                .forEach(service ->
+                        services.put(service.value().code(), service.value().agency()));
+        Set<AgencyCode> agencies =
+                draft.agencies().stream().map(agency -> agency.value().code()).collect(Collectors.toSet());
+        Set<ServiceCode> served = new HashSet<>();
+        for (Placed<Counter> placed : draft.counters()) {
+            Counter counter = placed.value();
+            if (!agencies.contains(counter.agency())) {
+                faults.add(
+                        placed.at("agency"),
+                        "there is no agency " + counter.agency().value());
+                continue;
+            }
+            for (ServiceCode service : counter.services()) {
+                served.add(service);
+                if (!counter.agency().equals(services.get(service))) {
+                    faults.add(
+                            placed.at("services"),
+                            "agency " + counter.agency().value() + " has no service " + service.value());
+                }
+            }
+        }
+        for (Placed<Service> service : draft.services()) {
+            if (!served.contains(service.value().code())) {
+                faults.add(service.at("code"), "no counter serves it");
+            }
+        }
+    }
+}

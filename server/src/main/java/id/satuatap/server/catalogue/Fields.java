@@ -1,0 +1,174 @@
+package id.satuatap.server.catalogue;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Reads the fields of one object. Confined to one thread. What is missing or ill-typed becomes a fault, and a stand-in is
+ * returned, so that reading goes on to the next fault; nothing is built of stand-ins, since any fault refuses the file.
+ */
+final class Fields {
+    private final Node object;
+    private final Faults faults;
+
+    Fields(Node object, Faults faults) {
+        this.object = object;
+        this.faults = faults;
+        if (object.object().isEmpty()) {
+            faults.add(object, "must be an object");
+        }
+    }
+
+    Node node() {
+        return object;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    boolean has(String name) {
+        return object.field(name).isPresent();
+    }
+
+    /** Where a field stands, for a fault about its value; the object where it is missing. */
+    Node at(String name) {
+        return object.field(name).orElse(object);
+    }
+
+    /** Not empty. */
+    String text(String name) {
+        return parsed(name, "text that is not empty", "FAULT", text -> {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("must not be empty");
+            }
+            return text;
+        });
+    }
+
+    String textOr(String name, String otherwise) {
+        return has(name) ? parsed(name, "text", otherwise, Function.identity()) : otherwise;
+    }
+
+    /** A value that text is parsed to. */
+    <T> T parsed(String name, String form, T standIn, Function<String, T> parse) {
+        Optional<Node> field = object.field(name);
+        if (field.isEmpty()) {
+            faults.missing(object, name);
+            return standIn;
+        }
+        return parsed(field.get(), form, standIn, parse);
+    }
+
+    <T> T parsed(Node field, String form, T standIn, Function<String, T> parse) {
+        Optional<String> text = field.text();
+        if (text.isEmpty()) {
+            faults.add(field, "must be " + form);
+            return standIn;
+        }
+        try {
+            return parse.apply(text.get());
+        } catch (DateTimeException e) {
+            faults.add(field, "must be " + form + ", not '" + text.get() + "'");
+        } catch (IllegalArgumentException e) {
+            faults.add(field, String.valueOf(e.getMessage()));
+        }
+        return standIn;
+    }
+
+    int whole(String name, int least, int most) {
+        Optional<Node> field = object.field(name);
+        if (field.isEmpty()) {
+            faults.missing(object, name);
+            return least;
+        }
+        return (int) whole(field.get(), least, most);
+    }
+
+    int wholeOr(String name, int least, int most, int otherwise) {
+        return has(name) ? whole(name, least, most) : otherwise;
+    }
+
+    Optional<Long> wholeIfThere(String name, long least, long most) {
+        return object.field(name).map(field -> whole(field, least, most));
+    }
+
+    private long whole(Node field, long least, long most) {
+        Optional<BigDecimal> number = field.number().filter(Fields::isWhole);
+        if (number.isEmpty()
+                || number.get().compareTo(BigDecimal.valueOf(least)) < 0
+                || number.get().compareTo(BigDecimal.valueOf(most)) > 0) {
+            faults.add(field, "must be a whole number from " + least + " to " + most);
+            return least;
+        }
+        return number.get().longValueExact();
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+
+    boolean truthOr(String name, boolean otherwise) {
+        return object.field(name)
+                .map(field -> field.truth().orElseGet(() -> {
+                    faults.add(field, "must be true or false");
+                    return otherwise;
+                }))
+                .orElse(otherwise);
+    }
+
+    <E extends Enum<E>> E oneOf(String name, Class<E> type) {
+        E[] constants = type.getEnumConstants();
+        String form = "one of " + Arrays.toString(constants);
+        return parsed(
+                name,
+                form,
+                constants[0],
+                text -> Arrays.stream(constants)
+                        .filter(constant -> constant.name().equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("must be " + form + ", not '" + text + "'")));
+    }
+
+    /** The elements of a list that must be there. */
+    List<Node> list(String name) {
+        if (!has(name)) {
+            faults.missing(object, name);
+        }
+        return listIfThere(name);
+    }
+
+    /** The elements; none where there is no list. */
+    List<Node> listIfThere(String name) {
+        return object.field(name)
+                .map(field -> field.list().orElseGet(() -> {
+                    faults.add(field, "must be a list");
+                    return List.of();
+                }))
+                .orElse(List.of());
+    }
+
+    List<String> textsIfThere(String name) {
+        return listIfThere(name).stream()
+                .map(element -> parsed(element, "text", "", Function.identity()))
+                .toList();
+    }
+
+    /** No other fields than these. */
+    void only(Set<String> names) {
+        Map<String, Node> unknown = new LinkedHashMap<>();
+        object.object()
+                .ifPresent(fields -> fields.forEach((name, field) -> unknown.put(String.valueOf(name), (Node) field)));
+        unknown.keySet().removeAll(names);
+        unknown.forEach(
+                (name, field) -> faults.add(field, "unknown; known are " + String.join(", ", new TreeSet<>(names))));
+    }
+}

@@ -1,0 +1,9 @@
+package id.satuatap.server.catalogue;
+
+/** Something read, and where it stands in the file. Immutable. */
+record Placed<T>(T value, Node at) {
+    /** Where one of its fields stands. */
+    Node at(String field) {
+        return at.field(field).orElse(at);
+    }
+}

@@ -1,0 +1,57 @@
+package id.satuatap.server.catalogue;
+
+import id.satuatap.hall.catalogue.HallSettings;
+import id.satuatap.hall.catalogue.TransferPlace;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the organiser's rules; each has a default, so that a file may leave all of them out. Stateless. */
+final class SettingsReader {
+    private static final int CALLABLE_AFTER_MILLIS = 15_000;
+    private static final int ANNOUNCEMENT_LIMIT_MILLIS = 30_000;
+    private static final int ANNOUNCEMENT_SLOT_MILLIS = 12_000;
+    private static final int TRANSFER_PLACES_BACK = 3;
+    private static final int KIOSK_IDLE_SECONDS = 45;
+
+    private static final Set<String> KNOWN = Set.of(
+            "callableAfterMillis",
+            "announcementLimitMillis",
+            "announcementSlotMillis",
+            "transferPlace",
+            "transferPlacesBack",
+            "kioskIdleSeconds",
+            "publicAddress",
+            "runningText");
+
+    private SettingsReader() {}
+
+    static HallSettings read(Optional<Node> node, Faults faults) {
+        return node.map(given -> read(new Fields(given, faults))).orElseGet(SettingsReader::defaults);
+    }
+
+    private static HallSettings defaults() {
+        return new HallSettings(
+                CALLABLE_AFTER_MILLIS,
+                ANNOUNCEMENT_LIMIT_MILLIS,
+                ANNOUNCEMENT_SLOT_MILLIS,
+                TransferPlace.KEEP,
+                TRANSFER_PLACES_BACK,
+                KIOSK_IDLE_SECONDS,
+                null,
+                List.of());
+    }
+
+    private static HallSettings read(Fields fields) {
+        fields.only(KNOWN);
+        return new HallSettings(
+                fields.wholeOr("callableAfterMillis", 0, 120_000, CALLABLE_AFTER_MILLIS),
+                fields.wholeOr("announcementLimitMillis", 5_000, 300_000, ANNOUNCEMENT_LIMIT_MILLIS),
+                fields.wholeOr("announcementSlotMillis", 5_000, 60_000, ANNOUNCEMENT_SLOT_MILLIS),
+                fields.has("transferPlace") ? fields.oneOf("transferPlace", TransferPlace.class) : TransferPlace.KEEP,
+                fields.wholeOr("transferPlacesBack", 1, 50, TRANSFER_PLACES_BACK),
+                fields.wholeOr("kioskIdleSeconds", 10, 300, KIOSK_IDLE_SECONDS),
+                fields.has("publicAddress") ? fields.text("publicAddress") : null,
+                fields.textsIfThere("runningText"));
+    }
+}

@@ -1,0 +1,244 @@
+package id.satuatap.server.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import id.satuatap.hall.catalogue.Catalogue;
+import id.satuatap.hall.catalogue.Counter;
+import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.catalogue.HallSettings;
+import id.satuatap.hall.catalogue.TransferPlace;
+import id.satuatap.hall.id.CounterCode;
+import id.satuatap.hall.id.ServiceCode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CatalogueFileTest {
+    private static final String SMALL = """
+            {
+             "version": 1,
+             "mall": {
+              "name": "Mal uji", "regency": "Sleman", "province": "DIY", "address": "Jalan 1",
+              "timezone": "Asia/Jakarta", "timezoneLabel": "WIB", "organiser": "DPMPTSP",
+              "openingHours": [{"days": ["MON", "TUE"], "kioskOpen": "07:30", "open": "08:00", "close": "15:00"}],
+              "zones": [{"no": 1, "name": "Timur"}, {"no": 2, "name": "Barat", "acousticGroup": 2}],
+              "holidays": [{"date": "2026-12-25", "name": "Natal", "kind": "NATIONAL"}]
+             },
+             "agencies": [
+              {"code": "REG", "name": "Kependudukan", "zone": 1, "counters": 2,
+               "openingHours": [{"days": ["MON"], "open": "08:00", "close": "15:00", "lastTicket": "14:30",
+                                 "breaks": [["12:00", "13:00"]]}],
+               "services": [{"code": "REG-1", "name": "KTP", "ticketPrefix": "AB", "standardMinutes": 10,
+                             "feeKind": "FREE"},
+                            {"code": "REG-2", "name": "KK", "ticketPrefix": "AB", "standardMinutes": 10,
+                             "feeKind": "FIXED", "feeRupiah": 5000}]},
+              {"code": "TAX", "name": "Pajak", "zone": 2, "counters": 1,
+               "openingHours": [{"days": ["MON"], "open": "08:00", "close": "15:00", "lastTicket": "15:00"}],
+               "services": [{"code": "TAX-1", "name": "NPWP", "ticketPrefix": "1C", "standardMinutes": 5,
+                             "feeKind": "VARIABLE", "feeRupiah": null, "dailyQuota": 50}]}
+             ]
+            }
+            """;
+
+    @Test
+    void theMallOfSlemanIsWhole() throws Exception {
+        Catalogue sleman = CatalogueFile.read(CatalogueFile.sleman());
+
+        assertThat(sleman.agencies()).hasSize(31);
+        assertThat(sleman.services()).hasSize(137);
+        assertThat(sleman.counters()).hasSize(59);
+        assertThat(sleman.counters())
+                .extracting(Counter::label)
+                .startsWith("1", "2")
+                .endsWith("59");
+        assertThat(sleman.holidays()).hasSize(51);
+        assertThat(sleman.settings().runningText()).isNotEmpty();
+        assertThat(new Directory(1, sleman).countersOf(new ServiceCode("DKC-01")))
+                .hasSize(8);
+    }
+
+    @Test
+    void countersAreCountedOverTheWholeMallWhereNoneAreListed() throws Exception {
+        Catalogue catalogue = read(SMALL);
+
+        assertThat(catalogue.counters())
+                .extracting(Counter::code)
+                .containsExactly(new CounterCode("L01"), new CounterCode("L02"), new CounterCode("L03"));
+        assertThat(catalogue.counters().get(2).services()).containsExactly(new ServiceCode("TAX-1"));
+        assertThat(catalogue.counters().get(2).zone()).isEqualTo(2);
+    }
+
+    @Test
+    void settingsThatAreLeftOutHaveDefaults() throws Exception {
+        assertThat(read(SMALL).settings())
+                .isEqualTo(new HallSettings(15_000, 30_000, 12_000, TransferPlace.KEEP, 3, 45, null, List.of()));
+        assertThat(read(withRoot("\"settings\": {\"transferPlace\": \"NOW\", \"kioskIdleSeconds\": 60}"))
+                        .settings())
+                .isEqualTo(new HallSettings(15_000, 30_000, 12_000, TransferPlace.NOW, 3, 60, null, List.of()));
+    }
+
+    @Test
+    void listedCountersSayWhatTheyServeAndHowTheyWork() throws Exception {
+        Catalogue catalogue = read(withRoot("""
+                "counterList": [
+                 {"code": "A", "label": "prioritas", "agency": "REG", "services": ["REG-2"], "startsByItself": true},
+                 {"code": "B", "label": "2", "agency": "REG", "zone": 2, "finishesAndCalls": true},
+                 {"code": "C", "label": "3", "agency": "TAX"}]
+                """));
+
+        assertThat(catalogue.counters())
+                .containsExactly(
+                        new Counter(
+                                new CounterCode("A"),
+                                "prioritas",
+                                catalogue.agencies().get(0).code(),
+                                1,
+                                List.of(new ServiceCode("REG-2")),
+                                true,
+                                false),
+                        new Counter(
+                                new CounterCode("B"),
+                                "2",
+                                catalogue.agencies().get(0).code(),
+                                2,
+                                List.of(new ServiceCode("REG-1"), new ServiceCode("REG-2")),
+                                false,
+                                true),
+                        new Counter(
+                                new CounterCode("C"),
+                                "3",
+                                catalogue.agencies().get(1).code(),
+                                2,
+                                List.of(new ServiceCode("TAX-1")),
+                                false,
+                                false));
+    }
+
+    @ParameterizedTest(name = "{2}: {3}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"name\": \"KTP\", | `` | agencies[0].services[0].name | missing",
+                "\"name\": \"KTP\" | \"name\": \" \" | agencies[0].services[0].name | must not be empty",
+                "\"zone\": 1, | \"zone\": \"1\", | agencies[0].zone | must be a whole number from 1 to 99",
+                "\"zone\": 1, | \"zone\": 7, | agencies[0].zone | there is no zone 7",
+                "\"standardMinutes\": 5, | \"standardMinutes\": 500, | agencies[1].services[0].standardMinutes | must be a whole number from 1 to 480",
+                "\"standardMinutes\": 5, | \"standardMinutes\": 5.5, | agencies[1].services[0].standardMinutes | must be a whole number from 1 to 480",
+                "\"ticketPrefix\": \"1C\" | \"ticketPrefix\": \"C1\" | agencies[1].services[0].ticketPrefix | ending in a letter",
+                "\"ticketPrefix\": \"1C\" | \"ticketPrefix\": \"AB\" | agencies[1].services[0].ticketPrefix | agency REG has this prefix",
+                "\"ticketPrefix\": \"1C\" | \"ticketPrefix\": \"AAB\" | agencies[1].services[0].ticketPrefix | 'AAB' sounds like 'AB'",
+                "\"code\": \"TAX-1\" | \"code\": \"REG-1\" | agencies[1].services[0].code | another service has this code",
+                "\"code\": \"TAX\" | \"code\": \"REG\" | agencies[1].code | another agency has this code",
+                "\"code\": \"TAX\" | \"code\": \"T X\" | agencies[1].code | not a agency id: 'T X'",
+                "\"close\": \"15:00\", \"lastTicket\": \"15:00\" | \"close\": \"07:00\", \"lastTicket\": \"15:00\" | agencies[1].openingHours[0].close | must be after open",
+                "\"lastTicket\": \"15:00\" | \"lastTicket\": \"15:01\" | agencies[1].openingHours[0].lastTicket | must lie between open and close",
+                "\"lastTicket\": \"15:00\" | \"lastTicket\": \"3 pm\" | agencies[1].openingHours[0].lastTicket | must be a time such as 08:00, not '3 pm'",
+                "[[\"12:00\", \"13:00\"]] | [[\"13:00\", \"12:00\"]] | agencies[0].openingHours[0].breaks[0] | breaks must follow each other",
+                "[\"MON\", \"TUE\"] | [\"MON\", \"MON\"] | mall.openingHours[0].days[1] | this weekday has hours already",
+                "[\"MON\", \"TUE\"] | [\"Senin\"] | mall.openingHours[0].days[0] | must be a weekday, MON to SUN",
+                "\"kioskOpen\": \"07:30\" | \"kioskOpen\": \"08:30\" | mall.openingHours[0].kioskOpen | must not be after open",
+                "Asia/Jakarta | Asia/Sleman | mall.timezone | must be a time zone such as Asia/Jakarta",
+                "\"feeKind\": \"FREE\" | \"feeKind\": \"GRATIS\" | agencies[0].services[0].feeKind | must be one of [FREE, FIXED, VARIABLE]",
+                "\"feeRupiah\": 5000 | \"feeRupiah\": null | agencies[0].services[1] | feeRupiah must say how much",
+                "2026-12-25 | 2026-02-30 | mall.holidays[0].date | must be a date",
+                "\"no\": 2 | \"no\": 1 | mall.zones[1].no | another zone has this number",
+                "\"version\": 1 | \"version\": 2 | version | must be a whole number from 1 to 1",
+            })
+    void everyFaultIsNamedWithItsField(String from, String to, String path, String reason) {
+        assertThat(SMALL).contains(from);
+
+        assertThat(faults(SMALL.replaceFirst(Pattern.quote(from), to == null ? "" : to)))
+                .anySatisfy(fault -> {
+                    assertThat(fault.path()).isEqualTo(path);
+                    assertThat(fault.reason()).contains(reason);
+                });
+    }
+
+    @Test
+    void aFaultIsNamedWithItsLineAndColumn() {
+        List<CatalogueFault> faults = faults(SMALL.replace("\"zone\": 2, \"counters\"", "\"zone\": 3, \"counters\""));
+
+        assertThat(faults).isNotEmpty();
+        assertThat(faults.get(0)).hasToString("line 18, column 44, agencies[1].zone: there is no zone 3");
+    }
+
+    @Test
+    void unknownSettingsAreRefused() {
+        assertThat(faults(withRoot("\"settings\": {\"kioskIdle\": 60}")))
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.path()).isEqualTo("settings.kioskIdle");
+                    assertThat(fault.reason()).contains("unknown").contains("kioskIdleSeconds");
+                });
+    }
+
+    @Test
+    void aServiceThatNoCounterServesIsRefused() {
+        assertThat(faults(withRoot("\"counterList\": [{\"code\": \"A\", \"label\": \"1\", \"agency\": \"REG\"}]")))
+                .singleElement()
+                .hasToString("line 20, column 26, agencies[1].services[0].code: no counter serves it");
+    }
+
+    @Test
+    void aCounterOfAnotherAgencysServiceIsRefused() {
+        assertThat(faults(withRoot("""
+                        "counterList": [{"code": "A", "label": "1", "agency": "REG"},
+                                        {"code": "B", "label": "1", "agency": "TAX", "services": ["REG-1", "TAX-1"]},
+                                        {"code": "B", "label": "3", "agency": "POL", "services": ["TAX-1"]}]
+                        """)))
+                .extracting(CatalogueFault::reason)
+                .contains(
+                        "agency TAX has no service REG-1",
+                        "another counter has this label",
+                        "another counter has this code",
+                        "there is no agency POL");
+    }
+
+    @Test
+    void whatIsNotJsonIsRefusedAtItsPlace() {
+        assertThat(faults(SMALL.replace("\"WIB\",", "\"WIB\""))).singleElement().satisfies(fault -> {
+            assertThat(fault.line()).isEqualTo(5);
+            assertThat(fault.reason()).startsWith("not JSON");
+        });
+        assertThat(faults("")).hasSize(1);
+        assertThat(faults("[]")).isNotEmpty();
+        assertThat(faults("{}")).extracting(CatalogueFault::path).contains("mall", "version");
+        assertThat(faults(SMALL + "{}")).hasSize(1);
+    }
+
+    @Test
+    void aFieldNamedTwiceIsRefused() {
+        assertThat(faults(SMALL.replace("\"name\": \"KK\"", "\"name\": \"KK\", \"name\": \"KTP\"")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.reason()).contains("Duplicate field 'name'"));
+    }
+
+    @Test
+    void manyFaultsAreToldAtOnceInTheOrderOfTheFile() {
+        List<CatalogueFault> faults = faults(SMALL.replace("\"name\"", "\"nama\""));
+
+        assertThat(faults).hasSize(9);
+        assertThat(faults).extracting(CatalogueFault::line).isSorted();
+        assertThat(faults(new String(CatalogueFile.sleman(), StandardCharsets.UTF_8)
+                        .replace("\"standardMinutes\"", "\"minutes\"")))
+                .hasSize(20);
+    }
+
+    private static String withRoot(String field) {
+        return SMALL.replace("\"version\": 1,", "\"version\": 1," + field.replace("\n", " ") + ",");
+    }
+
+    private static Catalogue read(String text) throws CatalogueRefusedException {
+        return CatalogueFile.read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<CatalogueFault> faults(String text) {
+        return catchThrowableOfType(CatalogueRefusedException.class, () -> read(text))
+                .faults();
+    }
+}
