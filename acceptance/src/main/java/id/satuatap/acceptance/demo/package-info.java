@@ -1,0 +1,5 @@
+/** The mall in one command. */
+@NullMarked
+package id.satuatap.acceptance.demo;
+
+import org.jspecify.annotations.NullMarked;
