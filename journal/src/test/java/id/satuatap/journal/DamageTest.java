@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DamageTest {
 
-    private static final int SEGMENT_BYTES = 640;
+    private static final int SEGMENT_BYTES = 512;
     private static final JournalOptions OPTIONS =
             JournalOptions.of("m").withSegmentBytes(SEGMENT_BYTES).withDisk(new QuickDisk());
 
@@ -58,7 +58,7 @@ class DamageTest {
             journal.flush();
             lastGroupOffset = 192 + 68 + 4;
             recordsBeforeLastGroup = 4;
-            journal.append(2, 3, text("five, a little longer so that it spans sectors"));
+            journal.append(2, 3, text("five, longer than a sector is"));
             journal.append(2, 1, text("six"));
             journal.flush();
         }
@@ -112,7 +112,7 @@ class DamageTest {
         Path last = segment(folder, 2);
         int sectorBytes = 32;
         int from = (int) lastGroupOffset;
-        int bytes = 2 * 68 + "five, a little longer so that it spans sectors".length() + "six".length();
+        int bytes = 2 * 68 + "five, longer than a sector is".length() + "six".length();
         int sectors = (bytes + sectorBytes - 1) / sectorBytes;
         for (int landed = 0; landed < 1 << sectors; landed++) {
             byte[] torn = sound.get(last).clone();
