@@ -10,7 +10,6 @@ import id.satuatap.devices.port.Transport;
 import id.satuatap.devices.printer.internal.Conversation;
 import id.satuatap.devices.printer.internal.JobRun;
 import id.satuatap.devices.printer.internal.Preparation;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,11 +41,10 @@ public final class PrinterDriver implements AutoCloseable {
     private final PrinterProfile profile;
     private final TicketLayout layout;
     private final PrintListener listener;
-    private final Consumer<PrinterStatus> statusListener;
     private final DeviceClock clock;
     private final PortWatch watch;
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(WAITING_MAX);
-    private volatile PrinterStatus status;
+    private final StatusTeller teller;
     private final AtomicBoolean sheetHangs = new AtomicBoolean();
     private @Nullable Conversation talk;
     private boolean prepared;
@@ -67,11 +65,10 @@ public final class PrinterDriver implements AutoCloseable {
         this.profile = profile;
         this.layout = new TicketLayout(profile);
         this.listener = listener;
-        this.statusListener = statusListener;
         this.clock = clock;
         this.nextLook = clock.in(0);
         this.watch = new PortWatch(name, line, new Work(), this::portChanged, clock);
-        this.status = new PrinterStatus(PrinterCondition.DISCONNECTED, watch.status(), null, "", clock.now());
+        this.teller = new StatusTeller(watch.status(), statusListener, clock);
     }
 
     /** Starts the printer's thread; call once. */
@@ -81,7 +78,11 @@ public final class PrinterDriver implements AutoCloseable {
 
     /** What staff should know now. */
     public PrinterStatus status() {
-        return status;
+        return teller.status();
+    }
+
+    private void portChanged(PortStatus port) {
+        teller.port(port);
     }
 
     /**
@@ -119,7 +120,7 @@ public final class PrinterDriver implements AutoCloseable {
     private final class Work implements LineWork {
         @Override
         public void connected(Transport line) {
-            talk = new Conversation(line, clock, senses -> become(senses.condition()));
+            talk = new Conversation(line, clock, senses -> teller.condition(senses.condition()));
             prepared = false;
             misses = 0;
             nextLook = clock.in(0);
@@ -139,7 +140,7 @@ public final class PrinterDriver implements AutoCloseable {
             if (nextLook.over() || (next != null && !prepared)) {
                 look(open);
             }
-            if (!prepared && status.canPrint() && misses == 0) {
+            if (!prepared && teller.status().canPrint() && misses == 0) {
                 prepare(open);
             }
             if (next != null) {
@@ -154,7 +155,7 @@ public final class PrinterDriver implements AutoCloseable {
         public void disconnected(PortStatus port) {
             talk = null;
             prepared = false;
-            become(PrinterCondition.DISCONNECTED);
+            teller.condition(PrinterCondition.DISCONNECTED);
             failWaiting(watch.closing() ? PrintProblem.CLOSED : PrintProblem.DISCONNECTED);
         }
     }
@@ -162,8 +163,8 @@ public final class PrinterDriver implements AutoCloseable {
     private void turnBlind(Conversation open) throws PortException {
         if (!prepared) {
             prepared = true;
-            found(new Preparation.Found(ProofTier.D, ""));
-            become(PrinterCondition.READY);
+            teller.found(new Preparation.Found(ProofTier.D, ""));
+            teller.condition(PrinterCondition.READY);
         }
         Waiting next = queue.poll();
         if (next != null) {
@@ -181,7 +182,7 @@ public final class PrinterDriver implements AutoCloseable {
             misses++;
             if (misses >= MISSES_UNTIL_SILENT) {
                 prepared = false;
-                become(PrinterCondition.SILENT);
+                teller.condition(PrinterCondition.SILENT);
             }
             if (misses % FILL_EVERY_MISSES == MISSES_UNTIL_SILENT) {
                 open.wakeFromOpenCommand();
@@ -193,7 +194,7 @@ public final class PrinterDriver implements AutoCloseable {
     private void prepare(Conversation open) throws PortException {
         boolean hangs = sheetHangs.get();
         Optional<Preparation.Found> found = new Preparation(open, profile).run(hangs);
-        found.ifPresent(this::found);
+        found.ifPresent(teller::found);
         prepared = found.isPresent();
         if (hangs && prepared) {
             sheetHangs.set(false);
@@ -219,9 +220,9 @@ public final class PrinterDriver implements AutoCloseable {
 
     private PrintResult result(JobRun run, PrintJob job) throws PortException {
         listener.stepped(job, PrintStep.QUEUED);
-        ProofTier tier = status.provenBy();
+        ProofTier tier = teller.status().provenBy();
         if (!prepared || tier == null) {
-            PrinterCondition condition = status.condition();
+            PrinterCondition condition = teller.status().condition();
             return new PrintResult.Failed(condition.canPrint() ? PrintProblem.SILENT : PrintProblem.of(condition));
         }
         return run.run(layout.bytes(job.paper()), tier, nextId());
@@ -249,31 +250,6 @@ public final class PrinterDriver implements AutoCloseable {
     private void failWaiting(PrintProblem problem) {
         for (Waiting waiting = queue.poll(); waiting != null; waiting = queue.poll()) {
             finish(waiting, new PrintResult.Failed(problem));
-        }
-    }
-
-    private void portChanged(PortStatus port) {
-        PrinterCondition condition = port.connected() ? status.condition() : PrinterCondition.DISCONNECTED;
-        publish(new PrinterStatus(condition, port, status.provenBy(), status.model(), since(condition)));
-    }
-
-    private void become(PrinterCondition condition) {
-        publish(new PrinterStatus(condition, watch.status(), status.provenBy(), status.model(), since(condition)));
-    }
-
-    private void found(Preparation.Found found) {
-        PrinterStatus now = status;
-        publish(new PrinterStatus(now.condition(), watch.status(), found.tier(), found.model(), now.since()));
-    }
-
-    private Instant since(PrinterCondition condition) {
-        return condition == status.condition() ? status.since() : clock.now();
-    }
-
-    private void publish(PrinterStatus fresh) {
-        if (!fresh.sameAs(status)) {
-            status = fresh;
-            statusListener.accept(fresh);
         }
     }
 }

@@ -1,14 +1,11 @@
 package id.satuatap.devices.simulator.printer;
 
 import id.satuatap.devices.simulator.DeviceEnd;
+import id.satuatap.devices.simulator.printer.internal.OwnThread;
 import id.satuatap.devices.simulator.printer.internal.Works;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,8 +26,7 @@ public final class SimulatedPrinter implements AutoCloseable {
 
     private final DeviceEnd end;
     private final Works works;
-    private final Thread thread;
-    private final BlockingQueue<Runnable> orders = new ArrayBlockingQueue<>(64);
+    private final OwnThread thread;
     private final List<Sheet> sheets = new CopyOnWriteArrayList<>();
     private volatile boolean closing;
     private boolean powered = true;
@@ -53,8 +49,7 @@ public final class SimulatedPrinter implements AutoCloseable {
                     listener.accept(sheet);
                 },
                 this::strikeWhenDue);
-        this.thread = new Thread(this::run, "simulated-printer-" + name);
-        this.thread.setDaemon(true);
+        this.thread = new OwnThread("simulated-printer-" + name, this::run);
     }
 
     /** Switches it on; call once. */
@@ -108,17 +103,17 @@ public final class SimulatedPrinter implements AutoCloseable {
 
     /** Cuts the wire back to the application, or mends it: it hears and prints, and nobody hears its answers. */
     public void silent(boolean now) {
-        order(() -> silent = now);
+        thread.order(() -> silent = now);
     }
 
     /** Takes no more bytes from the wire, or goes on: the application's writes fill up and block. */
     public void deaf(boolean now) {
-        order(() -> taking = !now);
+        thread.order(() -> taking = !now);
     }
 
     /** Sends XOFF and prints nothing, or XON and goes on. */
     public void hold(boolean now) {
-        order(() -> {
+        thread.order(() -> {
             works.sensors().held(now);
             send(new byte[] {now ? XOFF : XON});
             works.changed();
@@ -127,17 +122,17 @@ public final class SimulatedPrinter implements AutoCloseable {
 
     /** Pulls the plug of its wire; it stays switched on. */
     public void unplug() {
-        order(() -> wire(end::unplug));
+        thread.order(() -> wire(end::unplug));
     }
 
     /** Puts the plug back. */
     public void replug() {
-        order(() -> wire(end::replug));
+        thread.order(() -> wire(end::replug));
     }
 
     /** Switches it off: it loses its buffer and answers nothing; what is on the paper stays. */
     public void powerOff() {
-        order(() -> {
+        thread.order(() -> {
             powered = false;
             works.powerCycle();
         });
@@ -145,12 +140,12 @@ public final class SimulatedPrinter implements AutoCloseable {
 
     /** Switches it on again. */
     public void powerOn() {
-        order(() -> powered = true);
+        thread.order(() -> powered = true);
     }
 
     /** Lets {@code fault}, one of these methods, strike once when so many more lines or codes are printed. */
     public void afterLines(int lines, Runnable fault) {
-        order(() -> {
+        thread.order(() -> {
             strikeAtLines = works.linesPrinted() + lines;
             strike = fault;
         });
@@ -158,7 +153,7 @@ public final class SimulatedPrinter implements AutoCloseable {
 
     /** Lets {@code fault} strike once when so many more bytes came in; what follows them at that moment is lost. */
     public void afterBytes(int bytes, Runnable fault) {
-        order(() -> {
+        thread.order(() -> {
             bytesUntilStrike = bytes;
             strike = fault;
         });
@@ -168,13 +163,7 @@ public final class SimulatedPrinter implements AutoCloseable {
     @Override
     public void close() throws IOException {
         closing = true;
-        if (Thread.currentThread() != thread) {
-            try {
-                thread.join(2000);
-            } catch (InterruptedException stopWaiting) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        thread.awaitEnd(2000);
         end.close();
     }
 
@@ -186,7 +175,7 @@ public final class SimulatedPrinter implements AutoCloseable {
     }
 
     private void feel(Runnable change) {
-        order(() -> {
+        thread.order(() -> {
             change.run();
             if (powered) {
                 works.changed();
@@ -194,33 +183,11 @@ public final class SimulatedPrinter implements AutoCloseable {
         });
     }
 
-    private void order(Runnable order) {
-        if (Thread.currentThread() == thread || !thread.isAlive()) {
-            order.run();
-            return;
-        }
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        try {
-            orders.put(() -> {
-                try {
-                    order.run();
-                    done.complete(null);
-                } catch (RuntimeException failed) {
-                    done.completeExceptionally(failed);
-                }
-            });
-        } catch (InterruptedException stopWaiting) {
-            Thread.currentThread().interrupt();
-            return;
-        }
-        done.join();
-    }
-
     private void run() {
         byte[] bytes = new byte[4096];
         try {
             while (!closing) {
-                obey();
+                thread.obey();
                 int count = taking ? end.read(bytes, READ_MILLIS) : idle();
                 take(bytes, count);
                 send(works.takeAnswers());
@@ -228,10 +195,10 @@ public final class SimulatedPrinter implements AutoCloseable {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         } catch (IOException | RuntimeException defect) {
-            LOG.error("thread={} defect", thread.getName(), defect);
+            LOG.error("thread={} defect", thread.name(), defect);
         }
         closing = true;
-        obey();
+        thread.obey();
     }
 
     private void take(byte[] bytes, int count) {
@@ -247,17 +214,8 @@ public final class SimulatedPrinter implements AutoCloseable {
         }
     }
 
-    private void obey() {
-        for (Runnable order = orders.poll(); order != null; order = orders.poll()) {
-            order.run();
-        }
-    }
-
     private int idle() throws InterruptedException {
-        Runnable order = orders.poll(READ_MILLIS, TimeUnit.MILLISECONDS);
-        if (order != null) {
-            order.run();
-        }
+        thread.obeyWithin(READ_MILLIS);
         return 0;
     }
 
@@ -275,7 +233,7 @@ public final class SimulatedPrinter implements AutoCloseable {
         try {
             work.run();
         } catch (IOException broken) {
-            LOG.warn("thread={} wire: {}", thread.getName(), broken.getMessage());
+            LOG.warn("thread={} wire: {}", thread.name(), broken.getMessage());
         } catch (InterruptedException stop) {
             closing = true;
             Thread.currentThread().interrupt();
