@@ -144,8 +144,10 @@ public final class PrinterDriver implements AutoCloseable {
                 prepare(open);
             }
             if (next != null) {
-                queue.remove(next);
-                run(open, next);
+                // Whoever takes a job out of the queue ends it: closing may have done so meanwhile.
+                if (queue.remove(next)) {
+                    run(open, next);
+                }
             } else {
                 open.pump(IDLE_MILLIS);
             }
