@@ -1,0 +1,50 @@
+package id.satuatap.counter;
+
+import id.satuatap.counter.desk.DeskForm;
+import id.satuatap.counter.device.KeypadSettings;
+import id.satuatap.counter.device.LightSettings;
+import id.satuatap.protocol.session.ClientConfig;
+import id.satuatap.protocol.session.DeviceKind;
+import id.satuatap.uikit.text.Languages;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Immutable. All that can be set about one officer's PC.
+ *
+ * @param client where the server is and who this PC is; of the kind COUNTER
+ * @param form whether the desk begins as a strip or a window; WINDOW by default
+ * @param language the language of its screens, Indonesian by default
+ * @param keypad the officer's keypad; absent for none
+ * @param light the LED unit above the counter, where it hangs on this PC; absent for none
+ */
+public record CounterConfig(
+        ClientConfig client,
+        DeskForm form,
+        Locale language,
+        @Nullable KeypadSettings keypad,
+        @Nullable LightSettings light) {
+    public CounterConfig {
+        if (client.kind() != DeviceKind.COUNTER) {
+            throw new IllegalArgumentException("this PC was paired as " + client.kind() + ", not as COUNTER");
+        }
+        if (!Languages.all().contains(language)) {
+            throw new IllegalArgumentException("not a language of the product: " + language.toLanguageTag());
+        }
+    }
+
+    /** A PC without devices whose desk begins as an Indonesian window. */
+    public static CounterConfig of(ClientConfig client) {
+        return new CounterConfig(client, DeskForm.WINDOW, Languages.INDONESIAN, null, null);
+    }
+
+    /** The same PC whose desk begins in another form. */
+    public CounterConfig withForm(DeskForm next) {
+        return new CounterConfig(client, next, language, keypad, light);
+    }
+
+    /** The same PC with devices. */
+    public CounterConfig withDevices(@Nullable KeypadSettings nextKeypad, @Nullable LightSettings nextLight) {
+        return new CounterConfig(client, form, language, nextKeypad, nextLight);
+    }
+}

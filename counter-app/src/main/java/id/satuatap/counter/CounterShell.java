@@ -1,0 +1,252 @@
+package id.satuatap.counter;
+
+import id.satuatap.counter.desk.DeskForm;
+import id.satuatap.counter.desk.DeskFrame;
+import id.satuatap.counter.desk.DeskLight;
+import id.satuatap.counter.desk.DeskPlace;
+import id.satuatap.counter.desk.DeskScreen;
+import id.satuatap.counter.desk.DeskViewModel;
+import id.satuatap.counter.desk.DeskWords;
+import id.satuatap.counter.desk.KeypadKeys;
+import id.satuatap.counter.desk.Services;
+import id.satuatap.counter.device.CounterDevices;
+import id.satuatap.counter.link.Answers;
+import id.satuatap.counter.link.CommandSender;
+import id.satuatap.counter.link.LinkPill;
+import id.satuatap.counter.link.Saying;
+import id.satuatap.counter.signin.ChooseCounterScreen;
+import id.satuatap.counter.signin.ChooseCounterViewModel;
+import id.satuatap.counter.signin.SignInScreen;
+import id.satuatap.counter.signin.SignInViewModel;
+import id.satuatap.devices.keypad.KeypadKey;
+import id.satuatap.devices.led.LedText;
+import id.satuatap.protocol.catalogue.AgencyEntry;
+import id.satuatap.protocol.catalogue.CatalogueView;
+import id.satuatap.protocol.change.Change;
+import id.satuatap.protocol.client.HallFeed;
+import id.satuatap.protocol.client.HallListener;
+import id.satuatap.protocol.client.HallProjection;
+import id.satuatap.protocol.client.LanClient;
+import id.satuatap.protocol.client.LinkState;
+import id.satuatap.protocol.session.Role;
+import id.satuatap.protocol.session.SessionView;
+import id.satuatap.protocol.view.CounterState;
+import id.satuatap.protocol.view.DeskView;
+import id.satuatap.uikit.control.Clock;
+import id.satuatap.uikit.control.Tone;
+import id.satuatap.uikit.fx.Latest;
+import id.satuatap.uikit.fx.Ticks;
+import id.satuatap.uikit.screen.ScreenHost;
+import id.satuatap.uikit.text.Languages;
+import id.satuatap.uikit.text.MallText;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Leads from signing in to a counter to its desk and back. Confined to the FX thread. */
+final class CounterShell {
+    private final CounterConfig config;
+    private final LanClient client;
+    private final HallFeed feed;
+    private final CounterDevices devices;
+    private final Languages languages;
+    private final Executor fx;
+    private final Ticks ticks;
+    private final ScreenHost screens;
+    private final DeskFrame frame;
+    private final CommandSender sender;
+    private final SignInViewModel signIn;
+    private final ObjectProperty<LinkState> link;
+    private @Nullable DeskViewModel desk;
+    private DeskForm form;
+
+    CounterShell(
+            CounterConfig config,
+            LanClient client,
+            HallFeed feed,
+            CounterDevices devices,
+            Languages languages,
+            Executor fx,
+            Ticks ticks,
+            ScreenHost screens,
+            DeskFrame frame) {
+        this.config = config;
+        this.client = client;
+        this.feed = feed;
+        this.devices = devices;
+        this.languages = languages;
+        this.fx = fx;
+        this.ticks = ticks;
+        this.screens = screens;
+        this.frame = frame;
+        this.form = config.form();
+        this.sender = CommandSender.over(client);
+        this.link = new SimpleObjectProperty<>(feed.link());
+        this.signIn = new SignInViewModel(client::signIn, fx, this::signedIn);
+    }
+
+    /** Shows the first screen and follows the link. */
+    void start() {
+        Latest<LinkState> links = new Latest<>(fx, link::set);
+        var unused = feed.subscribe(new HallListener() {
+            @Override
+            public void linkChanged(LinkState state) {
+                links.offer(state);
+            }
+
+            @Override
+            public void hallReplaced(HallProjection hall) {
+                // Only the link is followed here; each screen follows the hall itself.
+            }
+
+            @Override
+            public void hallChanged(HallProjection hall, List<Change> changes) {
+                // As above.
+            }
+        });
+        showSignIn();
+    }
+
+    /** A key of the keypad; nobody's while no desk is open. */
+    void key(KeypadKey key) {
+        DeskViewModel open = desk;
+        if (open != null) {
+            KeypadKeys keys =
+                    config.keypad() != null && config.keypad().keys() == 4 ? KeypadKeys.FOUR : KeypadKeys.FIVE;
+            open.key(keys, key);
+        }
+    }
+
+    private void showSignIn() {
+        leaveDesk();
+        screens.show(new SignInScreen(signIn, languages, new LinkPill(link, mallText())));
+    }
+
+    private void signedIn(SessionView session) {
+        if (session.role() == Role.ADMINISTRATOR || session.role() == Role.HELP_DESK) {
+            end(new Saying(Tone.WARNING, CounterShell.class, "shell.noDesk", List.of()));
+            return;
+        }
+        feed.refresh();
+        var unused = client.catalogue()
+                .thenCombineAsync(
+                        client.hall(),
+                        (catalogue, hall) -> catalogue.match(
+                                known -> hall.match(
+                                        now -> arrive(session, known, HallProjection.of(now)),
+                                        error -> end(Answers.failed(error))),
+                                error -> end(Answers.failed(error))),
+                        fx);
+    }
+
+    /** Whoever sits at a counter already, perhaps before this PC was started anew, goes straight back to it. */
+    private boolean arrive(SessionView session, CatalogueView catalogue, HallProjection hall) {
+        Optional<DeskView> sitsAt = hall.desks().values().stream()
+                .filter(each ->
+                        each.state() != CounterState.CLOSED && session.person().equals(each.officer()))
+                .findFirst();
+        sitsAt.ifPresentOrElse(
+                each -> showDesk(session, catalogue, each.counter()),
+                () -> showCounters(session, catalogue, Optional.empty()));
+        return true;
+    }
+
+    private void showCounters(SessionView session, CatalogueView catalogue, Optional<Saying> why) {
+        leaveDesk();
+        Optional<String> here = Optional.ofNullable(session.counter())
+                .or(() -> Optional.ofNullable(config.client().counter()));
+        ChooseCounterViewModel choosing = new ChooseCounterViewModel(
+                session, catalogue, here, sender, fx, ticks, counter -> showDesk(session, catalogue, counter));
+        why.ifPresent(choosing::tell);
+        screens.show(new ChooseCounterScreen(
+                choosing, feed, fx, languages, new LinkPill(link, mallText()), () -> signOut()));
+    }
+
+    private void showDesk(SessionView session, CatalogueView catalogue, String counter) {
+        Services services = new Services(catalogue);
+        MallText mallText = mallText(catalogue);
+        DeskViewModel opening = new DeskViewModel(
+                counter, session.person(), services, sender, client.clock(), fx, ticks, new DeskViewModel.DeskEnd() {
+                    @Override
+                    public void counterLeft(boolean byOfficer) {
+                        showCounters(
+                                session,
+                                catalogue,
+                                byOfficer
+                                        ? Optional.empty()
+                                        : Optional.of(new Saying(
+                                                Tone.WARNING, CounterShell.class, "shell.counterLost", List.of())));
+                    }
+
+                    @Override
+                    public void signedOut(Saying why) {
+                        end(why);
+                    }
+                });
+        DeskPlace place = new DeskPlace(
+                counter, services.counterLabel(counter), agency(catalogue, counter), session.person(), session.name());
+        desk = opening;
+        opening.sceneProperty().addListener((scene, before, after) -> {
+            if (desk == opening) {
+                devices.show(DeskLight.of(after));
+            }
+        });
+        DeskScreen screen = new DeskScreen(
+                place,
+                opening,
+                new DeskWords(mallText, services),
+                new Clock(client.clock(), mallText, ticks),
+                feed,
+                fx,
+                frame,
+                form);
+        screen.formProperty().addListener((value, before, after) -> form = after);
+        screens.show(screen);
+    }
+
+    private void signOut() {
+        var unused = client.signOut();
+        feed.refresh();
+        showSignIn();
+    }
+
+    private boolean end(Saying why) {
+        signOut();
+        signIn.tell(why);
+        return false;
+    }
+
+    private void leaveDesk() {
+        desk = null;
+        devices.show(LedText.BLANK);
+    }
+
+    private static String agency(CatalogueView catalogue, String counter) {
+        return catalogue.counters().stream()
+                .filter(entry -> entry.code().equals(counter))
+                .flatMap(entry -> catalogue.agencies().stream()
+                        .filter(agency -> agency.code().equals(entry.agency())))
+                .map(AgencyEntry::shortName)
+                .findFirst()
+                .orElse("");
+    }
+
+    private MallText mallText(CatalogueView catalogue) {
+        return new MallText(
+                languages.localeProperty(),
+                ZoneId.of(catalogue.mall().timeZone()),
+                catalogue.mall().zoneLabel());
+    }
+
+    // Before the server was heard nobody knows the mall's zone; this PC's own is the best guess.
+    private MallText mallText() {
+        return feed.hall()
+                .map(HallProjection::mall)
+                .map(mall -> new MallText(languages.localeProperty(), ZoneId.of(mall.timeZone()), mall.zoneLabel()))
+                .orElseGet(() -> new MallText(languages.localeProperty(), ZoneId.systemDefault(), ""));
+    }
+}

@@ -1,0 +1,64 @@
+package id.satuatap.counter.desk;
+
+import id.satuatap.uikit.fx.Subscription;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The keys of a desk, wherever the focus is in its window: F2 to F9, F11 and the signs of the number pad. Confined to
+ * the FX thread.
+ *
+ * <p>They are taken before any button sees them, so that also a key whose action cannot be done says why. A key that is
+ * held down counts once.
+ */
+final class DeskKeys {
+    private final DeskViewModel desk;
+    private final Runnable otherForm;
+    private final Map<KeyCode, DeskAction> actions = new EnumMap<>(KeyCode.class);
+    private KeyCode held = KeyCode.UNDEFINED;
+
+    DeskKeys(DeskViewModel desk, Runnable otherForm) {
+        this.desk = desk;
+        this.otherForm = otherForm;
+        for (DeskAction action : DeskAction.values()) {
+            actions.putIfAbsent(action.key(), action);
+            actions.putIfAbsent(action.padKey(), action);
+        }
+        actions.remove(KeyCode.UNDEFINED);
+    }
+
+    /** Takes the keys of a scene until the subscription is closed. */
+    Subscription takeFrom(Scene scene) {
+        EventHandler<KeyEvent> pressed = this::pressed;
+        EventHandler<KeyEvent> released = event -> held = KeyCode.UNDEFINED;
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, released);
+        return () -> {
+            scene.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
+            scene.removeEventFilter(KeyEvent.KEY_RELEASED, released);
+        };
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean typing = desk.transferProperty().get() != null;
+        boolean modified = event.isAltDown() || event.isControlDown() || event.isMetaDown();
+        DeskAction action = actions.get(event.getCode());
+        if (typing || modified || (action == null && event.getCode() != KeyCode.F11)) {
+            return;
+        }
+        event.consume();
+        if (held == event.getCode()) {
+            return;
+        }
+        held = event.getCode();
+        if (action == null) {
+            otherForm.run();
+        } else {
+            desk.press(action);
+        }
+    }
+}

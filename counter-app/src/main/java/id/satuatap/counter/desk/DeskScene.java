@@ -1,0 +1,121 @@
+package id.satuatap.counter.desk;
+
+import id.satuatap.protocol.client.LinkState;
+import id.satuatap.protocol.view.CounterState;
+import id.satuatap.protocol.view.DeskView;
+import id.satuatap.protocol.view.TurnState;
+import id.satuatap.protocol.view.TurnView;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Immutable. All that a desk shows at one moment, and what may be done now and why not.
+ *
+ * @param person who sits here
+ * @param desk the counter; absent before the hall is known
+ * @param waiting who waits for it, longest first
+ * @param link whether this is true now
+ * @param busy a command is on its way
+ */
+public record DeskScene(
+        String person, @Nullable DeskView desk, List<WaitingRow> waiting, LinkState link, boolean busy) {
+
+    public DeskScene {
+        waiting = List.copyOf(waiting);
+    }
+
+    /** How the counter stands. */
+    public Standing standing() {
+        if (desk == null || desk.state() == CounterState.CLOSED || !person.equals(desk.officer())) {
+            return Standing.NOT_MINE;
+        }
+        TurnView turn = desk.turn();
+        if (turn != null) {
+            return turn.state() == TurnState.SERVING ? Standing.SERVING : Standing.CALLED;
+        }
+        return desk.state() == CounterState.PAUSED ? Standing.PAUSED : Standing.FREE;
+    }
+
+    /** Who is here. */
+    public Optional<TurnView> turn() {
+        return Optional.ofNullable(desk).flatMap(known -> Optional.ofNullable(known.turn()));
+    }
+
+    /** Whether what is shown is true now. */
+    public boolean live() {
+        return link.phase() == LinkState.Phase.LIVE;
+    }
+
+    /** The one thing most officers do next. */
+    public DeskAction primary() {
+        return switch (standing()) {
+            case FREE, NOT_MINE -> DeskAction.CALL_NEXT;
+            case PAUSED -> DeskAction.RESUME;
+            case CALLED -> startsByItself() ? whenDone() : DeskAction.START;
+            case SERVING -> whenDone();
+        };
+    }
+
+    /** Why an action cannot be done now; empty when it can. */
+    public Optional<Hindrance> hindrance(DeskAction action) {
+        if (!live()) {
+            return Optional.of(Hindrance.LINK_LOST);
+        }
+        if (standing() == Standing.NOT_MINE) {
+            return Optional.of(Hindrance.NOT_MINE);
+        }
+        return busy ? Optional.of(Hindrance.BUSY) : Optional.ofNullable(hindered(action));
+    }
+
+    /** Whether a called visitor counts as served without a press of its own. */
+    public boolean startsByItself() {
+        return desk != null && desk.startsByItself();
+    }
+
+    /** Whether calling next finishes the visitor who is here. */
+    public boolean finishesAndCalls() {
+        return desk != null && desk.finishesAndCalls();
+    }
+
+    private DeskAction whenDone() {
+        return finishesAndCalls() ? DeskAction.CALL_NEXT : DeskAction.FINISH;
+    }
+
+    private @Nullable Hindrance hindered(DeskAction action) {
+        Standing standing = standing();
+        boolean here = standing == Standing.CALLED || standing == Standing.SERVING;
+        boolean finishable = standing == Standing.SERVING || (standing == Standing.CALLED && startsByItself());
+        return switch (action) {
+            case CALL_NEXT -> {
+                if (standing == Standing.PAUSED) {
+                    yield Hindrance.PAUSED;
+                }
+                if (!here || (finishable && finishesAndCalls())) {
+                    yield null;
+                }
+                yield finishable ? Hindrance.FINISH_FIRST : Hindrance.START_FIRST;
+            }
+            case RECALL, START, NOT_PRESENT -> {
+                if (standing == Standing.SERVING) {
+                    yield Hindrance.SERVING_ALREADY;
+                }
+                yield here ? null : Hindrance.NOBODY_HERE;
+            }
+            case FINISH -> {
+                if (!here) {
+                    yield Hindrance.NOBODY_HERE;
+                }
+                yield finishable ? null : Hindrance.START_FIRST;
+            }
+            case TRANSFER, UNDO -> here ? null : Hindrance.NOBODY_HERE;
+            case PAUSE -> standing == Standing.PAUSED ? Hindrance.PAUSED : beforeLeaving(here);
+            case RESUME -> standing == Standing.PAUSED ? null : Hindrance.NOT_PAUSED;
+            case CLOSE -> beforeLeaving(here);
+        };
+    }
+
+    private static @Nullable Hindrance beforeLeaving(boolean here) {
+        return here ? Hindrance.FINISH_FIRST : null;
+    }
+}

@@ -1,0 +1,134 @@
+package id.satuatap.counter.desk;
+
+import id.satuatap.protocol.change.Change;
+import id.satuatap.protocol.client.HallFeed;
+import id.satuatap.protocol.client.HallListener;
+import id.satuatap.protocol.client.HallProjection;
+import id.satuatap.protocol.client.LinkState;
+import id.satuatap.uikit.control.Clock;
+import id.satuatap.uikit.fx.Latest;
+import id.satuatap.uikit.fx.Subscription;
+import id.satuatap.uikit.fx.Subscriptions;
+import id.satuatap.uikit.screen.Screen;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+
+/** The desk in both its forms, and its life. Confined to the FX thread. */
+public final class DeskScreen implements Screen {
+    private final DeskViewModel desk;
+    private final HallFeed feed;
+    private final Executor fx;
+    private final DeskFrame frame;
+    private final DeskWindowView window;
+    private final DeskStripView strip;
+    private final DeskKeys keys;
+    private final StackPane root = new StackPane();
+    private final Subscriptions open = new Subscriptions();
+    private final ReadOnlyObjectWrapper<DeskForm> form;
+    private Subscription takingKeys = Subscription.NONE;
+
+    /**
+     * A desk that is not open yet.
+     *
+     * @param clock the mall's, for the window's header
+     * @param form how it begins
+     */
+    public DeskScreen(
+            DeskPlace place,
+            DeskViewModel desk,
+            DeskWords words,
+            Clock clock,
+            HallFeed feed,
+            Executor fx,
+            DeskFrame frame,
+            DeskForm form) {
+        this.desk = desk;
+        this.feed = feed;
+        this.fx = fx;
+        this.frame = frame;
+        this.form = new ReadOnlyObjectWrapper<>(form);
+        this.window = new DeskWindowView(place, desk, words, clock, this::otherForm);
+        this.strip = new DeskStripView(place, desk, words, this::otherForm);
+        this.keys = new DeskKeys(desk, this::otherForm);
+        root.getStyleClass().add("desk");
+        root.getStylesheets()
+                .add(Objects.requireNonNull(DeskScreen.class.getResource("desk.css"), "desk.css")
+                        .toExternalForm());
+    }
+
+    /** The form it has now. */
+    public ReadOnlyObjectProperty<DeskForm> formProperty() {
+        return form.getReadOnlyProperty();
+    }
+
+    @Override
+    public Parent view() {
+        return root;
+    }
+
+    @Override
+    public void opened() {
+        window.open(open);
+        strip.open(open);
+        open.add(desk.opened());
+        open.follow(root.sceneProperty(), scene -> {
+            takingKeys.close();
+            takingKeys = scene == null ? Subscription.NONE : keys.takeFrom(scene);
+        });
+        open.add(() -> takingKeys.close());
+        open.follow(form, this::show);
+        open.follow(desk.transferProperty(), transfer -> {
+            if (form.get() == DeskForm.STRIP) {
+                frame.strip(transfer != null);
+            }
+        });
+        follow();
+    }
+
+    @Override
+    public void closed() {
+        open.close();
+        frame.window();
+    }
+
+    private void otherForm() {
+        form.set(form.get().other());
+    }
+
+    private void show(DeskForm next) {
+        root.getChildren().setAll(next == DeskForm.STRIP ? strip : window);
+        if (next == DeskForm.STRIP) {
+            frame.strip(desk.transferProperty().get() != null);
+        } else {
+            frame.window();
+        }
+        root.requestFocus();
+    }
+
+    private void follow() {
+        Latest<HallProjection> halls = new Latest<>(fx, desk::hall);
+        Latest<LinkState> links = new Latest<>(fx, desk::link);
+        var following = feed.subscribe(new HallListener() {
+            @Override
+            public void linkChanged(LinkState link) {
+                links.offer(link);
+            }
+
+            @Override
+            public void hallReplaced(HallProjection hall) {
+                halls.offer(hall);
+            }
+
+            @Override
+            public void hallChanged(HallProjection hall, List<Change> changes) {
+                halls.offer(hall);
+            }
+        });
+        open.add(following::close);
+    }
+}

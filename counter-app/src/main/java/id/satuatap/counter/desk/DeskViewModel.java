@@ -1,0 +1,326 @@
+package id.satuatap.counter.desk;
+
+import id.satuatap.counter.link.Answers;
+import id.satuatap.counter.link.CommandSender;
+import id.satuatap.counter.link.Errand;
+import id.satuatap.counter.link.Saying;
+import id.satuatap.devices.keypad.KeypadKey;
+import id.satuatap.protocol.client.HallProjection;
+import id.satuatap.protocol.client.LinkState;
+import id.satuatap.protocol.command.Accepted;
+import id.satuatap.protocol.command.Command;
+import id.satuatap.protocol.command.Outcome;
+import id.satuatap.protocol.command.Refused;
+import id.satuatap.protocol.command.Rejected;
+import id.satuatap.protocol.command.RejectionCode;
+import id.satuatap.protocol.command.TransferPlace;
+import id.satuatap.protocol.command.TransferTicket;
+import id.satuatap.protocol.command.Unknown;
+import id.satuatap.protocol.error.ErrorCode;
+import id.satuatap.protocol.view.DeskView;
+import id.satuatap.protocol.view.TurnView;
+import id.satuatap.uikit.control.Tone;
+import id.satuatap.uikit.fx.Subscription;
+import id.satuatap.uikit.fx.Ticks;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The officer's desk without its looks: takes the hall, the link, presses and keys, and says what to show. Confined to
+ * the FX thread.
+ */
+public final class DeskViewModel {
+    private static final Duration LOOK_AT_THE_CLOCK = Duration.ofMillis(500);
+    private static final Duration READING_TIME = Duration.ofSeconds(12);
+
+    private final String counter;
+    private final String person;
+    private final Services services;
+    private final Answers answers;
+    private final Errand errand;
+    private final InstantSource mallClock;
+    private final Ticks ticks;
+    private final DeskEnd end;
+    private final ReadOnlyObjectWrapper<DeskScene> scene;
+    private final ReadOnlyObjectWrapper<@Nullable DeskNotice> notice = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<Instant> now;
+    private final ReadOnlyObjectWrapper<@Nullable TransferViewModel> transfer = new ReadOnlyObjectWrapper<>(null);
+    private @Nullable HallProjection hall;
+    private LinkState link;
+    private Subscription reading = Subscription.NONE;
+    private boolean satHere;
+    private boolean closing;
+
+    /** Told, once, when this desk is over. */
+    public interface DeskEnd {
+        /** The counter was closed, or another officer has it. */
+        void counterLeft(boolean byOfficer);
+
+        /** The session is no longer good. */
+        void signedOut(Saying why);
+    }
+
+    /**
+     * A desk that knows nothing of the hall yet.
+     *
+     * @param counter the counter's code
+     * @param person who sits there
+     * @param mallClock the mall's time, for waits and lengths
+     * @param fx where outcomes are told
+     */
+    public DeskViewModel(
+            String counter,
+            String person,
+            Services services,
+            CommandSender sender,
+            InstantSource mallClock,
+            Executor fx,
+            Ticks ticks,
+            DeskEnd end) {
+        this.counter = counter;
+        this.person = person;
+        this.services = services;
+        this.answers = new Answers(services::counterLabel);
+        this.errand = new Errand(sender, fx, ticks);
+        this.mallClock = mallClock;
+        this.ticks = ticks;
+        this.end = end;
+        Instant start = mallClock.instant();
+        this.link = new LinkState(LinkState.Phase.CONNECTING, start, null, null);
+        this.now = new ReadOnlyObjectWrapper<>(start);
+        this.scene = new ReadOnlyObjectWrapper<>(new DeskScene(person, null, List.of(), link, false));
+        errand.phaseProperty().addListener((phase, before, after) -> show());
+    }
+
+    /** Lets times go on until the subscription is closed. */
+    public Subscription opened() {
+        return ticks.every(LOOK_AT_THE_CLOCK, () -> now.set(mallClock.instant()));
+    }
+
+    /** What to show. */
+    public ReadOnlyObjectProperty<DeskScene> sceneProperty() {
+        return scene.getReadOnlyProperty();
+    }
+
+    /** What to tell; null for nothing. */
+    public ReadOnlyObjectProperty<@Nullable DeskNotice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** The mall's time, for waits and lengths. */
+    public ReadOnlyObjectProperty<Instant> nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    /** How far the command on its way is. */
+    public ReadOnlyObjectProperty<Errand.Phase> phaseProperty() {
+        return errand.phaseProperty();
+    }
+
+    /** The choosing of a service to send the visitor to; null while nothing is chosen. */
+    public ReadOnlyObjectProperty<@Nullable TransferViewModel> transferProperty() {
+        return transfer.getReadOnlyProperty();
+    }
+
+    /** The counter's code. */
+    public String counter() {
+        return counter;
+    }
+
+    /** The catalogue as this desk needs it. */
+    public Services services() {
+        return services;
+    }
+
+    /** The hall is so now. */
+    public void hall(HallProjection known) {
+        hall = known;
+        now.set(mallClock.instant());
+        errand.seen(known.epoch(), known.sequence());
+        show();
+        boolean mine = scene.get().standing() != Standing.NOT_MINE;
+        satHere |= mine;
+        // Before its first "mine" the hall shown may be older than the opening of the counter.
+        if (satHere && !mine && !closing) {
+            closing = true;
+            end.counterLeft(false);
+        }
+    }
+
+    /** The link is so now. */
+    public void link(LinkState known) {
+        link = known;
+        now.set(mallClock.instant());
+        show();
+        if (known.cause() == ErrorCode.NOT_SIGNED_IN) {
+            end.signedOut(new Saying(Tone.WARNING, Answers.class, "error." + ErrorCode.NOT_SIGNED_IN, List.of()));
+        }
+    }
+
+    /** The officer asks for an action, by whatever means; what cannot be done is said, not done later. */
+    public void press(DeskAction asked) {
+        DeskScene seen = scene.get();
+        DeskAction action = asked == DeskAction.PAUSE && seen.standing() == Standing.PAUSED ? DeskAction.RESUME : asked;
+        Optional<Hindrance> hindrance = seen.hindrance(action);
+        if (hindrance.isPresent()) {
+            refuse(hindrance.get());
+        } else if (action == DeskAction.TRANSFER) {
+            seen.turn().ifPresent(this::chooseTarget);
+        } else {
+            DeskCommands.of(action, counter, seen.turn()).ifPresent(command -> send(action, command));
+        }
+    }
+
+    /** A key of the serial keypad was pressed. */
+    public void key(KeypadKeys keys, KeypadKey key) {
+        press(keys.meaning(key, scene.get()));
+    }
+
+    /** Why an action cannot be done now, as words; empty when it can. */
+    public Optional<Saying> why(DeskAction action) {
+        return scene.get().hindrance(action).map(this::words);
+    }
+
+    /** The officer has read the notice. */
+    public void dismiss() {
+        reading.close();
+        notice.set(null);
+    }
+
+    private void chooseTarget(TurnView turn) {
+        dismiss();
+        transfer.set(new TransferViewModel(services, turn, Optional.ofNullable(hall), new TransferViewModel.Chosen() {
+            @Override
+            public void send(String service, Optional<TransferPlace> place) {
+                transfer.set(null);
+                // The turn that stood here when the choosing began; another one by now is TURN_CHANGED.
+                Optional<Hindrance> hindrance = scene.get().hindrance(DeskAction.TRANSFER);
+                hindrance.ifPresentOrElse(
+                        DeskViewModel.this::refuse,
+                        () -> DeskViewModel.this.send(
+                                DeskAction.TRANSFER,
+                                new TransferTicket(counter, turn.turn(), service, place.orElse(null), null)));
+            }
+
+            @Override
+            public void cancel() {
+                transfer.set(null);
+            }
+        }));
+    }
+
+    private void send(DeskAction action, Command command) {
+        dismiss();
+        errand.run(command, outcome -> tell(action, outcome));
+    }
+
+    private void tell(DeskAction action, Outcome outcome) {
+        outcome.match(new Outcome.Cases<Boolean>() {
+            @Override
+            public Boolean accepted(Accepted accepted) {
+                dismiss();
+                if (action == DeskAction.CLOSE && !closing) {
+                    closing = true;
+                    end.counterLeft(true);
+                }
+                return true;
+            }
+
+            @Override
+            public Boolean rejected(Rejected rejected) {
+                return say(new DeskNotice(answers.rejected(rejected), remedy(rejected.code())));
+            }
+
+            @Override
+            public Boolean refused(Refused refused) {
+                Saying saying = Answers.failed(refused.error());
+                if (refused.error().code() == ErrorCode.NOT_SIGNED_IN) {
+                    end.signedOut(saying);
+                }
+                return say(new DeskNotice(saying, null));
+            }
+
+            @Override
+            public Boolean unknown(Unknown unknown) {
+                return say(new DeskNotice(Answers.unknown(), null));
+            }
+        });
+    }
+
+    private void refuse(Hindrance hindrance) {
+        // A second press while the first is on its way is no fault of anybody.
+        if (hindrance != Hindrance.BUSY) {
+            say(new DeskNotice(words(hindrance), offer(hindrance)));
+        }
+    }
+
+    private Saying words(Hindrance hindrance) {
+        String ticket = scene.get().turn().map(TurnView::ticket).orElse("");
+        Tone tone = hindrance == Hindrance.LINK_LOST ? Tone.DANGER : Tone.WARNING;
+        return new Saying(tone, DeskViewModel.class, "desk.why." + hindrance, List.of(ticket));
+    }
+
+    private @Nullable DeskAction remedy(RejectionCode code) {
+        return switch (code) {
+            case STILL_SERVING -> offer(Hindrance.FINISH_FIRST);
+            case NOT_STARTED -> offer(Hindrance.START_FIRST);
+            case COUNTER_PAUSED -> offer(Hindrance.PAUSED);
+            default -> null;
+        };
+    }
+
+    private @Nullable DeskAction offer(Hindrance hindrance) {
+        DeskScene seen = scene.get();
+        DeskAction helps =
+                switch (hindrance) {
+                    case FINISH_FIRST ->
+                        seen.standing() == Standing.CALLED && !seen.startsByItself()
+                                ? DeskAction.START
+                                : DeskAction.FINISH;
+                    case START_FIRST -> DeskAction.START;
+                    case PAUSED -> DeskAction.RESUME;
+                    default -> DeskAction.CALL_NEXT;
+                };
+        return helps == DeskAction.CALL_NEXT || seen.hindrance(helps).isPresent() ? null : helps;
+    }
+
+    private boolean say(DeskNotice next) {
+        reading.close();
+        notice.set(next);
+        reading = ticks.after(READING_TIME, () -> notice.set(null));
+        return true;
+    }
+
+    private void show() {
+        Optional<HallProjection> known = Optional.ofNullable(hall);
+        Optional<DeskView> desk = known.flatMap(found -> found.desk(counter));
+        List<WaitingRow> waiting =
+                desk.map(found -> waiting(known.orElseThrow(), found)).orElse(List.of());
+        DeskScene next = new DeskScene(person, desk.orElse(null), waiting, link, errand.busy());
+        if (!next.turn().map(TurnView::turn).equals(scene.get().turn().map(TurnView::turn))) {
+            transfer.set(null);
+        }
+        scene.set(next);
+    }
+
+    private List<WaitingRow> waiting(HallProjection known, DeskView desk) {
+        return known.waiting().stream()
+                .filter(leg -> desk.services().contains(leg.service()))
+                .map(leg -> new WaitingRow(
+                        leg.leg(),
+                        leg.ticket(),
+                        services.name(leg.service()),
+                        leg.issuedAt(),
+                        leg.priority(),
+                        leg.transferred(),
+                        leg.callable()))
+                .toList();
+    }
+}

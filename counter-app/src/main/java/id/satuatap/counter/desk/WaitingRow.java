@@ -1,0 +1,23 @@
+package id.satuatap.counter.desk;
+
+import java.time.Instant;
+
+/**
+ * Immutable. One who waits for this counter.
+ *
+ * @param leg which leg
+ * @param ticket his number
+ * @param serviceName what for
+ * @param issuedAt when he took the number
+ * @param priority a priority visitor
+ * @param transferred he came from another service
+ * @param callable false while he is served elsewhere or his paper is not out yet
+ */
+public record WaitingRow(
+        String leg,
+        String ticket,
+        String serviceName,
+        Instant issuedAt,
+        boolean priority,
+        boolean transferred,
+        boolean callable) {}

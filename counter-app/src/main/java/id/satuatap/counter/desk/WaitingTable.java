@@ -1,0 +1,122 @@
+package id.satuatap.counter.desk;
+
+import id.satuatap.uikit.control.EmptyState;
+import id.satuatap.uikit.control.Tone;
+import id.satuatap.uikit.fx.Subscriptions;
+import id.satuatap.uikit.icon.Icon;
+import id.satuatap.uikit.icon.IconSize;
+import id.satuatap.uikit.icon.Icons;
+import id.satuatap.uikit.theme.StyleClass;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Who waits for this counter, longest first. Confined to the FX thread. */
+final class WaitingTable extends TableView<WaitingRow> {
+    private static final PseudoClass NOT_CALLABLE = PseudoClass.getPseudoClass("not-callable");
+
+    private final DeskViewModel desk;
+    private final DeskWords words;
+
+    WaitingTable(DeskViewModel desk, DeskWords words) {
+        this.desk = desk;
+        this.words = words;
+        setId("desk-waiting");
+        getStyleClass().add("desk-waiting");
+        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setFocusTraversable(false);
+        EmptyState nobody = new EmptyState(Tone.SUCCESS, Icon.PEOPLE);
+        nobody.headlineProperty().bind(words.messages().bind("desk.waiting.empty.headline"));
+        nobody.detailProperty().bind(words.messages().bind("desk.waiting.empty.detail"));
+        setPlaceholder(nobody);
+        getColumns().add(column("desk.waiting.number", 6.2, this::number));
+        getColumns().add(column("desk.waiting.service", 14, (cell, row) -> cell.setText(row.serviceName())));
+        getColumns().add(column("desk.waiting.waited", 8, this::waited));
+        getColumns().add(column("desk.waiting.marks", 5, (cell, row) -> cell.setGraphic(marks(row))));
+        setRowFactory(table -> new Row());
+    }
+
+    /** Follows the desk until the subscriptions are closed. */
+    void open(Subscriptions open) {
+        open.follow(desk.sceneProperty(), scene -> {
+            if (!getItems().equals(scene.waiting())) {
+                getItems().setAll(scene.waiting());
+            }
+        });
+        open.follow(desk.nowProperty().map(now -> now.truncatedTo(ChronoUnit.MINUTES)), minute -> refresh());
+        open.follow(words.mallText().localeProperty(), language -> refresh());
+    }
+
+    private TableColumn<WaitingRow, WaitingRow> column(
+            String key, double widthEm, BiConsumer<TableCell<?, ?>, WaitingRow> fill) {
+        TableColumn<WaitingRow, WaitingRow> column = new TableColumn<>();
+        column.textProperty().bind(words.messages().bind(key));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(any -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable WaitingRow row, boolean empty) {
+                super.updateItem(row, empty);
+                setText(null);
+                setGraphic(null);
+                getStyleClass().remove(StyleClass.NUMBER);
+                if (row != null && !empty) {
+                    fill.accept(this, row);
+                }
+            }
+        });
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(widthEm * 14);
+        return column;
+    }
+
+    private void number(TableCell<?, ?> cell, WaitingRow row) {
+        cell.getStyleClass().add(StyleClass.NUMBER);
+        cell.setText(row.ticket());
+    }
+
+    private void waited(TableCell<?, ?> cell, WaitingRow row) {
+        Instant now = desk.nowProperty().get();
+        cell.setText(words.waited(row.issuedAt(), now));
+    }
+
+    private Node marks(WaitingRow row) {
+        HBox marks = new HBox();
+        marks.getStyleClass().add("desk-marks");
+        if (row.priority()) {
+            marks.getChildren().add(mark(Icon.PRIORITY, "desk.waiting.priority"));
+        }
+        if (row.transferred()) {
+            marks.getChildren().add(mark(Icon.TRANSFER, "desk.waiting.transferred"));
+        }
+        if (!row.callable()) {
+            marks.getChildren().add(mark(Icon.WALK, "desk.waiting.elsewhere"));
+        }
+        return marks;
+    }
+
+    private Node mark(Icon icon, String key) {
+        Text mark = Icons.of(icon, IconSize.TEXT);
+        Tooltip.install(mark, new Tooltip(words.messages().text(key)));
+        return mark;
+    }
+
+    private static final class Row extends TableRow<WaitingRow> {
+        @Override
+        protected void updateItem(@Nullable WaitingRow row, boolean empty) {
+            super.updateItem(row, empty);
+            pseudoClassStateChanged(NOT_CALLABLE, row != null && !empty && !row.callable());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package id.satuatap.counter.device;
+
+import id.satuatap.devices.keypad.KeyPress;
+import id.satuatap.devices.keypad.KeypadKey;
+import id.satuatap.devices.keypad.KeypadReader;
+import id.satuatap.devices.keypad.SerialKeypad;
+import id.satuatap.devices.led.CounterLed;
+import id.satuatap.devices.led.HeardBytes;
+import id.satuatap.devices.led.LedSettings;
+import id.satuatap.devices.led.LedText;
+import id.satuatap.devices.port.DeviceClock;
+import id.satuatap.devices.port.PortStatus;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keypad and the LED unit of one counter; either may be absent. Thread-safe.
+ *
+ * <p>On one RS-485 line both share the LED's thread, for only one program can open a port, and only once.
+ */
+public final class CounterDevices implements AutoCloseable {
+    private final @Nullable SerialKeypad keypad;
+    private final @Nullable CounterLed light;
+    private final int lightAddress;
+
+    /**
+     * Devices that do nothing until {@link #start}.
+     *
+     * @param keys is told each press, on a device's thread, and must return soon
+     * @param listener is told, on a device's thread, when a line comes and goes
+     */
+    public CounterDevices(
+            Optional<KeypadSettings> keypadSettings,
+            Optional<LightSettings> lightSettings,
+            Consumer<KeypadKey> keys,
+            Consumer<PortStatus> listener,
+            DeviceClock clock) {
+        boolean oneLine = keypadSettings.isPresent()
+                && lightSettings.isPresent()
+                && keypadSettings.get().port().equals(lightSettings.get().port());
+        this.keypad = oneLine
+                ? null
+                : keypadSettings
+                        .map(settings -> new SerialKeypad(
+                                "keypad",
+                                settings.port().transport("keypad", clock),
+                                settings.format(),
+                                sieve(settings, keys),
+                                listener,
+                                clock))
+                        .orElse(null);
+        HeardBytes heard = oneLine
+                ? reading(new KeypadReader(keypadSettings.get().format(), sieve(keypadSettings.get(), keys), clock))
+                : (buffer, count) -> {};
+        this.light = lightSettings
+                .map(settings -> new CounterLed(
+                        "led",
+                        settings.port().transport("led", clock),
+                        LedSettings.of(settings.unit()),
+                        listener,
+                        heard,
+                        clock))
+                .orElse(null);
+        this.lightAddress =
+                lightSettings.map(settings -> settings.unit().address()).orElse(0);
+    }
+
+    /** Opens the lines and keeps them open; call once. */
+    public void start() {
+        if (keypad != null) {
+            keypad.start();
+        }
+        if (light != null) {
+            light.start();
+        }
+    }
+
+    /** Wants a text above the counter; returns at once. */
+    public void show(LedText text) {
+        if (light != null) {
+            light.show(lightAddress, text);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (keypad != null) {
+            keypad.close();
+        }
+        if (light != null) {
+            light.close();
+        }
+    }
+
+    private static HeardBytes reading(KeypadReader reader) {
+        return reader::heard;
+    }
+
+    private static Consumer<KeyPress> sieve(KeypadSettings settings, Consumer<KeypadKey> keys) {
+        return press -> {
+            if (settings.address() == 0 || settings.address() == press.address()) {
+                keys.accept(press.key());
+            }
+        };
+    }
+}

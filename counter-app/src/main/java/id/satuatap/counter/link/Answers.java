@@ -1,0 +1,65 @@
+package id.satuatap.counter.link;
+
+import id.satuatap.protocol.command.Rejected;
+import id.satuatap.protocol.command.RejectionCode;
+import id.satuatap.protocol.error.WireError;
+import id.satuatap.uikit.control.Tone;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Immutable. What the server's answers are in words; its bundles lie beside it and know every code. */
+public final class Answers {
+    /** Ordinary life in a hall, for which nobody needs to be alarmed. */
+    private static final Set<RejectionCode> CALM = Set.of(
+            RejectionCode.NOBODY_WAITING,
+            RejectionCode.ALREADY_CALLED,
+            RejectionCode.STILL_SERVING,
+            RejectionCode.NOT_STARTED,
+            RejectionCode.TURN_CHANGED);
+
+    /** Codes that have a second text for when the server names a ticket. */
+    private static final Set<RejectionCode> NAMED =
+            Set.of(RejectionCode.NOBODY_WAITING, RejectionCode.ALREADY_CALLED, RejectionCode.TURN_CHANGED);
+
+    private final UnaryOperator<String> counterLabels;
+
+    /** @param counterLabels from a counter's code to what stands above it */
+    public Answers(UnaryOperator<String> counterLabels) {
+        this.counterLabels = counterLabels;
+    }
+
+    /** A rule said no. */
+    public Saying rejected(Rejected rejected) {
+        Map<String, String> details = rejected.details();
+        String ticket = details.getOrDefault("ticket", "");
+        String counter = details.getOrDefault("counter", "");
+        boolean named = !ticket.isEmpty() && NAMED.contains(rejected.code());
+        String key = "rejection." + rejected.code() + (named ? ".named" : "");
+        return new Saying(
+                CALM.contains(rejected.code()) ? Tone.WARNING : Tone.DANGER,
+                Answers.class,
+                key,
+                List.of(ticket, counter.isEmpty() ? "" : counterLabels.apply(counter)));
+    }
+
+    /** Transport or rights said no. */
+    public static Saying failed(WireError error) {
+        long seconds = seconds(error.details().getOrDefault("retryAfterSeconds", ""));
+        return new Saying(
+                Tone.DANGER,
+                Answers.class,
+                "error." + error.code(),
+                List.of(seconds, error.details().getOrDefault("fault", "")));
+    }
+
+    /** The answer was lost and is being asked for. */
+    public static Saying unknown() {
+        return new Saying(Tone.WARNING, Answers.class, "unknown", List.of());
+    }
+
+    private static long seconds(String text) {
+        return text.matches("\\d{1,6}") ? Long.parseLong(text) : 0;
+    }
+}

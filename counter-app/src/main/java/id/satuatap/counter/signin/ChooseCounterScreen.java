@@ -1,0 +1,73 @@
+package id.satuatap.counter.signin;
+
+import id.satuatap.protocol.change.Change;
+import id.satuatap.protocol.client.HallFeed;
+import id.satuatap.protocol.client.HallListener;
+import id.satuatap.protocol.client.HallProjection;
+import id.satuatap.uikit.fx.Latest;
+import id.satuatap.uikit.fx.Subscriptions;
+import id.satuatap.uikit.screen.Screen;
+import id.satuatap.uikit.text.Languages;
+import id.satuatap.uikit.text.Messages;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/** Taking a counter. Confined to the FX thread. */
+public final class ChooseCounterScreen implements Screen {
+    private final ChooseCounterViewModel choosing;
+    private final HallFeed feed;
+    private final Executor fx;
+    private final ChooseCounterView view;
+    private final Subscriptions open = new Subscriptions();
+
+    /**
+     * A screen that is not open yet.
+     *
+     * @param linkPill says whether the server is heard
+     * @param signOut ends the session
+     */
+    public ChooseCounterScreen(
+            ChooseCounterViewModel choosing,
+            HallFeed feed,
+            Executor fx,
+            Languages languages,
+            Node linkPill,
+            Runnable signOut) {
+        this.choosing = choosing;
+        this.feed = feed;
+        this.fx = fx;
+        this.view = new ChooseCounterView(
+                choosing, Messages.beside(ChooseCounterScreen.class, languages), linkPill, signOut);
+        view.getStylesheets().add(Looks.sheet());
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public void opened() {
+        view.open(open);
+        Latest<HallProjection> halls = new Latest<>(fx, choosing::hall);
+        var following = feed.subscribe(new HallListener() {
+            @Override
+            public void hallReplaced(HallProjection hall) {
+                halls.offer(hall);
+            }
+
+            @Override
+            public void hallChanged(HallProjection hall, List<Change> changes) {
+                halls.offer(hall);
+            }
+        });
+        open.add(following::close);
+    }
+
+    @Override
+    public void closed() {
+        open.close();
+    }
+}

@@ -1,0 +1,40 @@
+package id.satuatap.counter.link;
+
+import id.satuatap.counter.CounterConfig;
+import id.satuatap.counter.desk.DeskAction;
+import id.satuatap.counter.desk.DeskScreen;
+import id.satuatap.counter.desk.Hindrance;
+import id.satuatap.counter.desk.Standing;
+import id.satuatap.counter.signin.SignInScreen;
+import id.satuatap.protocol.command.RejectionCode;
+import id.satuatap.protocol.error.ErrorCode;
+import id.satuatap.uikit.testing.BundleChecks;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextsTest {
+    private static final Path SOURCES = Path.of("src/main/java");
+
+    @ParameterizedTest
+    @ValueSource(classes = {Answers.class, DeskScreen.class, SignInScreen.class, CounterConfig.class})
+    void everyBundleIsWholeInBothLanguages(Class<?> feature) {
+        BundleChecks.beside(feature).all(SOURCES);
+    }
+
+    @Test
+    void everyAnswerOfTheServerHasWords() {
+        BundleChecks.beside(Answers.class)
+                .covers("rejection.", RejectionCode.class)
+                .covers("error.", ErrorCode.class);
+    }
+
+    @Test
+    void everyActionAndEveryReasonAgainstItHasWords() {
+        BundleChecks.beside(DeskScreen.class)
+                .covers("desk.action.", DeskAction.class)
+                .covers("desk.why.", Hindrance.class)
+                .covers("desk.standing.", Standing.class);
+    }
+}

@@ -1,0 +1,228 @@
+package id.satuatap.counter.testing;
+
+import id.satuatap.protocol.catalogue.AgencyEntry;
+import id.satuatap.protocol.catalogue.CatalogueSettings;
+import id.satuatap.protocol.catalogue.CatalogueView;
+import id.satuatap.protocol.catalogue.CounterEntry;
+import id.satuatap.protocol.catalogue.FeeKind;
+import id.satuatap.protocol.catalogue.MallEntry;
+import id.satuatap.protocol.catalogue.ServiceEntry;
+import id.satuatap.protocol.catalogue.ZoneEntry;
+import id.satuatap.protocol.change.Snapshot;
+import id.satuatap.protocol.client.HallProjection;
+import id.satuatap.protocol.client.LinkState;
+import id.satuatap.protocol.command.TransferPlace;
+import id.satuatap.protocol.session.Role;
+import id.satuatap.protocol.session.SessionView;
+import id.satuatap.protocol.view.CounterState;
+import id.satuatap.protocol.view.CounterView;
+import id.satuatap.protocol.view.DayState;
+import id.satuatap.protocol.view.DeskView;
+import id.satuatap.protocol.view.Language;
+import id.satuatap.protocol.view.MallView;
+import id.satuatap.protocol.view.ServiceView;
+import id.satuatap.protocol.view.TurnState;
+import id.satuatap.protocol.view.TurnView;
+import id.satuatap.protocol.view.WaitingView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Stateless. Small halls for tests, as the server would tell them. */
+public final class Halls {
+    /** 09.00 in Sleman on a Monday. */
+    public static final Instant NINE = Instant.parse("2026-11-23T02:00:00Z");
+
+    public static final String PERSON = "rina";
+    public static final String COUNTER = "L03";
+
+    private Halls() {}
+
+    public static CatalogueView aCatalogue() {
+        return new CatalogueView(
+                1,
+                new MallEntry("MPP Kabupaten Sleman", "Kabupaten Sleman", "Asia/Jakarta", "WIB", null),
+                List.of(new ZoneEntry(1, "Zona A")),
+                List.of(
+                        new AgencyEntry(
+                                "DKC",
+                                "Dinas Kependudukan dan Pencatatan Sipil",
+                                "Dukcapil",
+                                1,
+                                null,
+                                List.of(),
+                                List.of(
+                                        service("DKC-01", "KTP elektronik", "A"),
+                                        service("DKC-02", "Kartu Keluarga", "B"),
+                                        service("DKC-03", "Akta kelahiran", "C"))),
+                        new AgencyEntry(
+                                "IMI",
+                                "Kantor Imigrasi Kelas I TPI Yogyakarta",
+                                "Imigrasi",
+                                1,
+                                null,
+                                List.of(),
+                                List.of(service("IMI-01", "Paspor baru", "P"), service("IMI-02", "Ganti paspor", "Q"))),
+                        new AgencyEntry(
+                                "BPN",
+                                "Kantor Pertanahan",
+                                "Pertanahan",
+                                1,
+                                null,
+                                List.of(),
+                                List.of(
+                                        service("BPN-01", "Pengecekan sertipikat", "T"),
+                                        service("BPN-02", "Balik nama sertipikat", "U")))),
+                List.of(
+                        counter("L01", "1", "DKC"),
+                        counter("L02", "2", "DKC"),
+                        counter(COUNTER, "3", "DKC"),
+                        counter("L04", "4", "DKC"),
+                        counter("L07", "7", "IMI")),
+                new CatalogueSettings(60, 30, 15, TransferPlace.KEEP, null));
+    }
+
+    private static ServiceEntry service(String code, String name, String prefix) {
+        return new ServiceEntry(code, name, null, prefix, 10, 0L, FeeKind.FREE, null, List.of(), null, null);
+    }
+
+    private static CounterEntry counter(String code, String label, String agency) {
+        List<String> services = agency.equals("DKC") ? List.of("DKC-01", "DKC-02") : List.of("IMI-01");
+        return new CounterEntry(code, label, agency, 1, services, false, false);
+    }
+
+    public static SessionView aSession() {
+        return new SessionView(
+                "session-token", PERSON, "Rina Wulandari", Role.OFFICER, "DKC", COUNTER, NINE.plusSeconds(36_000));
+    }
+
+    public static DeskView aDesk(@Nullable TurnView turn) {
+        return desk(COUNTER, CounterState.OPEN, PERSON, "Rina Wulandari", turn);
+    }
+
+    public static DeskView aDesk(boolean startsByItself, boolean finishesAndCalls, @Nullable TurnView turn) {
+        return new DeskView(
+                COUNTER,
+                "DKC",
+                CounterState.OPEN,
+                PERSON,
+                "Rina Wulandari",
+                NINE,
+                List.of("DKC-01", "DKC-02"),
+                startsByItself,
+                finishesAndCalls,
+                turn);
+    }
+
+    public static DeskView aPausedDesk() {
+        return desk(COUNTER, CounterState.PAUSED, PERSON, "Rina Wulandari", null);
+    }
+
+    public static DeskView aClosedDesk(String counter) {
+        return desk(counter, CounterState.CLOSED, null, null, null);
+    }
+
+    public static DeskView aForeignDesk(String counter) {
+        return desk(counter, CounterState.OPEN, "budi", "Budi Santoso", null);
+    }
+
+    private static DeskView desk(
+            String counter,
+            CounterState state,
+            @Nullable String officer,
+            @Nullable String officerName,
+            @Nullable TurnView turn) {
+        return new DeskView(
+                counter, "DKC", state, officer, officerName, NINE, List.of("DKC-01", "DKC-02"), false, false, turn);
+    }
+
+    public static TurnView aTurn(String turn, String ticket, TurnState state) {
+        return aTurn(turn, ticket, state, 1, null);
+    }
+
+    public static TurnView aTurn(
+            String turn, String ticket, TurnState state, int calls, @Nullable String transferredFrom) {
+        return new TurnView(
+                turn,
+                "leg-" + turn,
+                "visit-" + turn,
+                ticket,
+                "DKC-01",
+                "KTP elektronik",
+                state,
+                NINE.minusSeconds(23 * 60),
+                NINE.minusSeconds(45),
+                state == TurnState.SERVING ? NINE.minusSeconds(30) : null,
+                calls,
+                transferredFrom != null,
+                transferredFrom,
+                null);
+    }
+
+    public static List<WaitingView> waiting(int people) {
+        List<WaitingView> waiting = new ArrayList<>();
+        for (int i = 0; i < people; i++) {
+            String number = String.format("%03d", 24 + i);
+            boolean ktp = i % 3 != 1;
+            Instant since = NINE.minusSeconds((long) (people - i) * 70);
+            waiting.add(new WaitingView(
+                    "leg-" + number,
+                    "visit-" + number,
+                    (ktp ? "A-" : "B-") + number,
+                    ktp ? "DKC-01" : "DKC-02",
+                    "DKC",
+                    since,
+                    since,
+                    i % 7 == 2,
+                    i % 9 == 4,
+                    i % 11 != 5));
+        }
+        return waiting;
+    }
+
+    public static HallProjection aHall(long sequence, List<WaitingView> waiting, DeskView... desks) {
+        return HallProjection.of(aSnapshot(1, sequence, waiting, List.of(desks)));
+    }
+
+    public static Snapshot aSnapshot(long epoch, long sequence, List<WaitingView> waiting, List<DeskView> desks) {
+        List<CounterView> counters = desks.stream()
+                .map(desk -> new CounterView(
+                        desk.counter(), desk.counter().substring(2), desk.agency(), 1, desk.state(), null, null, null))
+                .toList();
+        return new Snapshot(
+                epoch,
+                sequence,
+                NINE,
+                1,
+                new MallView(
+                        "MPP Kabupaten Sleman",
+                        "Kabupaten Sleman",
+                        "WIB",
+                        "Asia/Jakarta",
+                        1,
+                        LocalDate.parse("2026-11-23"),
+                        DayState.OPEN,
+                        false,
+                        List.of(),
+                        Language.INDONESIAN),
+                List.of(
+                        new ServiceView("IMI-01", "IMI", true, null, null, List.of(), 12, 2, null, null),
+                        new ServiceView("DKC-02", "DKC", true, null, null, List.of(), 4, 1, null, null),
+                        new ServiceView("BPN-01", "BPN", true, null, null, List.of(), 0, 1, null, null)),
+                counters,
+                List.of(),
+                List.of(),
+                waiting,
+                desks);
+    }
+
+    public static LinkState live() {
+        return new LinkState(LinkState.Phase.LIVE, NINE, NINE, null);
+    }
+
+    public static LinkState lost() {
+        return new LinkState(LinkState.Phase.LOST, NINE.plusSeconds(600), NINE.plusSeconds(594), null);
+    }
+}
