@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +55,27 @@ class FailingDiskTest {
             assertThat(journal.durableSequence()).isEqualTo(1);
         }
         assertThat(history(folder)).startsWith("1+1@1 kept").doesNotContain("3+1@1 later");
+    }
+
+    @Test
+    void whatRecoveryFoundOfAKilledProcessOutlivesAPowerCutRightAfterIt() throws Exception {
+        for (int seed = 1; seed <= 10; seed++) {
+            Path each = folder.resolve("journal-" + seed);
+            BrokenDisk same = new BrokenDisk();
+            JournalOptions onIt = smallSegments().withDisk(same);
+            try (Journal journal = Journal.open(each, onIt)) {
+                Await.until("a next segment", () -> Files.exists(each.resolve("next-segment.prepared")));
+                journal.append(1, 1, text("written, not forced"));
+                same.goDarkAfter(1);
+                assertThatThrownBy(journal::flush).isInstanceOf(JournalFailedException.class);
+            }
+            same.goDarkAfter(Long.MAX_VALUE);
+            try (Journal journal = Journal.open(each, onIt)) {
+                assertThat(journal.durableSequence()).isEqualTo(1);
+            }
+            same.losePower(new Random(seed));
+            assertThat(history(each)).containsExactly("1+1@1 written, not forced");
+        }
     }
 
     @Test
