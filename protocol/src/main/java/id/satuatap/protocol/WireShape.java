@@ -2,6 +2,7 @@ package id.satuatap.protocol;
 
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.change.Snapshot;
+import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.protocol.session.ClientConfig;
 import id.satuatap.protocol.session.PairingRequest;
 import id.satuatap.protocol.session.PairingView;
@@ -26,6 +27,9 @@ public final class WireShape<T> {
     public static final WireShape<PairingView> PAIRING = new WireShape<>(PairingView.class, Api.REQUEST_BYTES_MAX);
     public static final WireShape<ClientConfig> CLIENT_CONFIG =
             new WireShape<>(ClientConfig.class, Api.REQUEST_BYTES_MAX);
+
+    public static final WireShape<CommandResult> COMMAND_RESULT =
+            new WireShape<>(CommandResult.class, Api.REQUEST_BYTES_MAX);
 
     private final Class<T> type;
     private final int bytesMax;

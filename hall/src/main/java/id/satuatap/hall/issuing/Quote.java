@@ -19,10 +19,19 @@ public record Quote(
 
     /** For somebody who would come now. Until service times are measured, the standard time stands for them. */
     public static Quote of(HallState state, Directory directory, Service service) {
+        return of(state, directory, service, 0);
+    }
+
+    /** As it was said to the visitor who has just taken the last place of the service's line. */
+    public static Quote ofLast(HallState state, Directory directory, Service service) {
+        return of(state, directory, service, 1);
+    }
+
+    private static Quote of(HallState state, Directory directory, Service service, int himself) {
         int ahead = 0;
         long work = 0;
         for (ServiceCode other : directory.sharingCounters(service.code())) {
-            int waiting = state.line(other).size();
+            int waiting = state.line(other).size() - (other.equals(service.code()) ? himself : 0);
             ahead += waiting;
             work += (long) waiting
                     * directory.service(other).map(Service::standardMinutes).orElse(0);

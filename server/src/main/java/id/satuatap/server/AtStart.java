@@ -1,0 +1,102 @@
+package id.satuatap.server;
+
+import id.satuatap.hall.access.Person;
+import id.satuatap.hall.access.Principal;
+import id.satuatap.hall.access.Role;
+import id.satuatap.hall.catalogue.Catalogue;
+import id.satuatap.hall.command.Command;
+import id.satuatap.hall.command.OrganiserCommand;
+import id.satuatap.hall.command.ServerCommand;
+import id.satuatap.hall.id.PersonId;
+import id.satuatap.server.access.People;
+import id.satuatap.server.access.Tokens;
+import id.satuatap.server.catalogue.CatalogueFile;
+import id.satuatap.server.catalogue.CatalogueRefusedException;
+import id.satuatap.server.engine.Engine;
+import id.satuatap.server.engine.Submission;
+import id.satuatap.server.engine.Verdict;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What is done before the doors open: catalogue, people, devices. Used once, by the starting thread, which may wait. */
+final class AtStart {
+    private static final int ONCE_CHARACTERS = 12;
+    private static final PersonId ADMINISTRATOR = new PersonId("admin");
+
+    private final Engine engine;
+    private final People people;
+    private final Tokens tokens;
+    private final PrintStream console;
+
+    AtStart(Engine engine, People people, Tokens tokens, PrintStream console) {
+        this.engine = engine;
+        this.people = people;
+        this.tokens = tokens;
+        this.console = console;
+    }
+
+    /** Publishes the catalogue when it differs from the one in force. */
+    void publish(Path file) throws IOException {
+        Catalogue catalogue;
+        try {
+            catalogue = CatalogueFile.read(Files.readAllBytes(file));
+        } catch (CatalogueRefusedException refused) {
+            throw new StartRefusedException("catalogue " + file + " is not loaded:\n" + refused.getMessage(), refused);
+        }
+        boolean inForce = engine.read(state -> state.directory()
+                        .filter(directory -> directory.catalogue().equals(catalogue))
+                        .isPresent())
+                .join();
+        if (!inForce) {
+            submit("catalogue", new OrganiserCommand.PublishConfiguration(catalogue));
+        }
+    }
+
+    /** The first start has nobody who could let anybody in: it makes one, and says his password this once. */
+    void firstAdministrator() {
+        boolean somebody = engine.read(state -> state.people().stream()
+                        .anyMatch(person -> person.active() && person.role() == Role.ADMINISTRATOR))
+                .join();
+        if (somebody) {
+            return;
+        }
+        submit("first-start", new OrganiserCommand.SavePerson(new Person(ADMINISTRATOR, Role.ADMINISTRATOR, null, true)));
+        String password = tokens.fresh().substring(0, ONCE_CHARACTERS);
+        people.save(ADMINISTRATOR, "Administrator", Role.ADMINISTRATOR);
+        people.setPasswordOnce(ADMINISTRATOR, password);
+        console.println("First start. Sign in as \"" + ADMINISTRATOR.value() + "\" with this password, once: " + password);
+        console.flush();
+    }
+
+    /** The day may have been due while the server was down: nobody shall wait a minute for it. */
+    void openDay() {
+        var unused = verdict("start", new ServerCommand.CheckTimers());
+    }
+
+    private Verdict verdict(String part, Command command) {
+        String id = part + "-" + tokens.fresh();
+        return engine.submit(new Submission(new Principal.OfServer(part), id, Tokens.hash(id), command, null))
+                .join();
+    }
+
+    void submit(String part, Command command) {
+        verdict(part, command).match(new Verdict.Cases<Boolean>() {
+            @Override
+            public Boolean accepted(Verdict.Accepted accepted) {
+                return true;
+            }
+
+            @Override
+            public Boolean rejected(Verdict.Rejected rejected) {
+                throw new StartRefusedException(part + ": " + rejected.code() + " " + rejected.details());
+            }
+
+            @Override
+            public Boolean refused(Verdict.Refused refused) {
+                throw new StartRefusedException(part + ": " + refused.refusal());
+            }
+        });
+    }
+}

@@ -1,0 +1,79 @@
+package id.satuatap.server;
+
+import id.satuatap.server.clock.ClockAnchor;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a server is to run, checked and sealed. Immutable. Each key is described in {@link ConfigKey}.
+ *
+ * @param data folder of journal, vault and query model
+ * @param port 0 for any that is free
+ * @param bind the address to listen on
+ * @param catalogue published at start when it differs from the one in force; null for none
+ * @param provisioning people and devices of a demonstration; null outside one
+ * @param demoClock the demonstrated time; null for the machine's own
+ * @param rate mall seconds in a real second
+ * @param reservedMegabytes free space below which no number is issued
+ * @param mall its short name, in every record
+ * @param tlsKeystore for addresses other than loopback; not used yet
+ */
+public record ServerConfig(
+        Path data,
+        int port,
+        String bind,
+        @Nullable Path catalogue,
+        @Nullable Path provisioning,
+        @Nullable DemoClock demoClock,
+        double rate,
+        int reservedMegabytes,
+        String mall,
+        @Nullable Path tlsKeystore) {
+
+    /** Ties demonstrated time to real time. Immutable. */
+    public record DemoClock(Instant mall, Instant wall) {}
+
+    /**
+     * Reads the values of keys; those that are absent take their defaults.
+     *
+     * @throws ConfigException naming the key that is unknown or out of its range
+     */
+    public static ServerConfig of(Map<String, String> values) {
+        ConfigKey.refuseUnknown(values.keySet());
+        return new ServerConfig(
+                Path.of(ConfigKey.DATA.text(values).orElseThrow()),
+                ConfigKey.PORT.whole(values),
+                ConfigKey.BIND.text(values).orElseThrow(),
+                path(ConfigKey.CATALOGUE.text(values)),
+                path(ConfigKey.PROVISIONING.text(values)),
+                ConfigKey.DEMO_CLOCK.text(values).map(ServerConfig::demoClock).orElse(null),
+                ConfigKey.RATE.decimal(values),
+                ConfigKey.RESERVED_MEGABYTES.whole(values),
+                ConfigKey.MALL.text(values).orElseThrow(),
+                path(ConfigKey.TLS_KEYSTORE.text(values)));
+    }
+
+    /** How the mall's time hangs on the machine's. */
+    ClockAnchor anchor() {
+        return demoClock == null
+                ? new ClockAnchor(Instant.EPOCH, Instant.EPOCH, rate)
+                : new ClockAnchor(demoClock.mall(), demoClock.wall(), rate);
+    }
+
+    private static @Nullable Path path(Optional<String> text) {
+        return text.map(Path::of).orElse(null);
+    }
+
+    private static DemoClock demoClock(String text) {
+        String[] halves = text.split("@", -1);
+        try {
+            return new DemoClock(Instant.parse(halves[0]), Instant.parse(halves[halves.length - 1]));
+        } catch (java.time.format.DateTimeParseException notTimes) {
+            throw new ConfigException(
+                    "demo-clock must be two times such as 2026-11-23T00:30:00Z@2026-11-22T02:00:00Z: " + text);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package id.satuatap.server;
+
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The server's threads beside engine, publisher and I/O. Thread-safe. Queues are bounded; what does not fit is refused. */
+final class Threads implements AutoCloseable {
+    private static final int HASHING_THREADS = 2;
+    private static final int HASHING_QUEUE = 512;
+    private static final int VAULT_QUEUE = 4_096;
+    private static final long STOP_SECONDS = 3;
+
+    private final ThreadPoolExecutor hashing = pool("sign-in", HASHING_THREADS, HASHING_QUEUE);
+    private final ThreadPoolExecutor vault = pool("vault", 1, VAULT_QUEUE);
+    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, named("fresh-views"));
+
+    /** For what takes a processor for long: two at a time, so that the hall never waits for sign-ins. */
+    ThreadPoolExecutor hashing() {
+        return hashing;
+    }
+
+    /** For what waits for the vault's disk. */
+    ThreadPoolExecutor vault() {
+        return vault;
+    }
+
+    ScheduledThreadPoolExecutor timer() {
+        return timer;
+    }
+
+    @Override
+    public void close() {
+        List<ExecutorService> all = List.of(hashing, vault, timer);
+        all.forEach(ExecutorService::shutdown);
+        try {
+            for (ExecutorService each : all) {
+                if (!each.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+                    each.shutdownNow();
+                }
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static ThreadPoolExecutor pool(String name, int threads, int queue) {
+        return new ThreadPoolExecutor(
+                threads, threads, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(queue), named(name));
+    }
+
+    private static ThreadFactory named(String name) {
+        AtomicInteger count = new AtomicInteger();
+        return task -> {
+            Thread thread = new Thread(task, name + "-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

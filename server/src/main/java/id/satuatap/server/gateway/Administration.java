@@ -1,0 +1,143 @@
+package id.satuatap.server.gateway;
+
+import id.satuatap.hall.access.Device;
+import id.satuatap.hall.access.DeviceKind;
+import id.satuatap.hall.access.Person;
+import id.satuatap.hall.access.Role;
+import id.satuatap.hall.command.OrganiserCommand;
+import id.satuatap.hall.command.RejectionCode;
+import id.satuatap.hall.id.AgencyCode;
+import id.satuatap.hall.id.CounterCode;
+import id.satuatap.hall.id.PersonId;
+import id.satuatap.protocol.command.ApproveDevice;
+import id.satuatap.protocol.command.PublishCatalogue;
+import id.satuatap.protocol.command.SavePerson;
+import id.satuatap.server.access.Pairings;
+import id.satuatap.server.access.People;
+import id.satuatap.server.access.Sessions;
+import id.satuatap.server.access.Tokens;
+import id.satuatap.server.engine.Engine;
+import id.satuatap.server.engine.Verdict;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+
+/**
+ * Those of an administrator's commands that are more than a change of rights: names, passwords and tokens go into the
+ * vault once the command is on record, and never before. Thread-safe.
+ */
+public final class Administration {
+    private final Engine engine;
+    private final CatalogueReading catalogues;
+    private final People people;
+    private final Sessions sessions;
+    private final Pairings pairings;
+    private final Tokens tokens;
+    private final Executor work;
+
+    /** @param work for reading files, hashing and waiting for the vault's disk */
+    public Administration(
+            Engine engine,
+            CatalogueReading catalogues,
+            People people,
+            Sessions sessions,
+            Pairings pairings,
+            Tokens tokens,
+            Executor work) {
+        this.engine = engine;
+        this.catalogues = catalogues;
+        this.people = people;
+        this.sessions = sessions;
+        this.pairings = pairings;
+        this.tokens = tokens;
+        this.work = work;
+    }
+
+    /** The whole document comes into force, or nothing of it. */
+    CompletionStage<Verdict> publish(PublishCatalogue command, Submitting submitting) {
+        return CompletableFuture.supplyAsync(
+                        () -> catalogues.<CompletionStage<Verdict>>read(
+                                command.document(),
+                                catalogue -> submitting.submit(new OrganiserCommand.PublishConfiguration(catalogue)),
+                                fault -> rejected(RejectionCode.INVALID_DOCUMENT, fault)),
+                        work)
+                .thenCompose(verdict -> verdict)
+                .thenCompose(this::withVersion);
+    }
+
+    /** The version that is in force once the command is accepted. */
+    private CompletionStage<Verdict> withVersion(Verdict verdict) {
+        return verdict.match(new Verdict.Cases<CompletionStage<Verdict>>() {
+            @Override
+            public CompletionStage<Verdict> accepted(Verdict.Accepted accepted) {
+                return engine.read(state -> new Verdict.Accepted(
+                        accepted.sequence(),
+                        accepted.epoch(),
+                        state.directory()
+                                .map(directory -> "{\"version\":" + directory.version() + "}")
+                                .orElse("null")));
+            }
+
+            @Override
+            public CompletionStage<Verdict> rejected(Verdict.Rejected rejected) {
+                return CompletableFuture.completedFuture(rejected);
+            }
+
+            @Override
+            public CompletionStage<Verdict> refused(Verdict.Refused refused) {
+                return CompletableFuture.completedFuture(refused);
+            }
+        });
+    }
+
+    CompletionStage<Verdict> savePerson(SavePerson command, Submitting submitting) {
+        PersonId id = new PersonId(command.person());
+        Role role = Role.valueOf(command.role().name());
+        String agency = command.agency();
+        Person person = new Person(id, role, agency == null ? null : new AgencyCode(agency), command.active());
+        return after(submitting.submit(new OrganiserCommand.SavePerson(person)), () -> {
+            people.save(id, command.name(), role);
+            String password = command.password();
+            if (password != null && !password.isBlank()) {
+                people.setPasswordOnce(id, password);
+                sessions.closeAll(id);
+            }
+        });
+    }
+
+    CompletionStage<Verdict> approveDevice(ApproveDevice command, Submitting submitting) {
+        Optional<Pairings.Candidate> candidate = pairings.candidate(command.pairing(), command.code());
+        if (candidate.isEmpty()) {
+            return rejected(RejectionCode.UNKNOWN_DEVICE, Map.of());
+        }
+        String counter = command.counter();
+        Device device = new Device(
+                candidate.get().device(),
+                DeviceKind.valueOf(candidate.get().kind().name()),
+                counter == null ? null : new CounterCode(counter),
+                command.zone(),
+                true);
+        return after(submitting.submit(new OrganiserCommand.PairDevice(device)), () -> {
+            String token = tokens.fresh();
+            sessions.admit(device.id(), token);
+            pairings.approved(command.pairing(), token);
+        });
+    }
+
+    private CompletionStage<Verdict> after(CompletionStage<Verdict> submitted, Runnable accepted) {
+        return submitted.thenApplyAsync(
+                verdict -> {
+                    if (Accepting.isAccepted(verdict)) {
+                        accepted.run();
+                    }
+                    return verdict;
+                },
+                work);
+    }
+
+    private static CompletionStage<Verdict> rejected(RejectionCode code, Map<String, String> details) {
+        return CompletableFuture.completedFuture(new Verdict.Rejected(code, details));
+    }
+}

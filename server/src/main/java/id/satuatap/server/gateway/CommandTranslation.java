@@ -1,0 +1,209 @@
+package id.satuatap.server.gateway;
+
+import id.satuatap.hall.catalogue.TransferPlace;
+import id.satuatap.hall.command.OfficerCommand;
+import id.satuatap.hall.command.OrganiserCommand;
+import id.satuatap.hall.command.VisitorCommand;
+import id.satuatap.hall.command.VoiceCommand;
+import id.satuatap.hall.id.AnnouncementId;
+import id.satuatap.hall.id.CounterCode;
+import id.satuatap.hall.id.DeviceId;
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.id.TurnId;
+import id.satuatap.hall.id.VisitId;
+import id.satuatap.hall.visit.CopyState;
+import id.satuatap.hall.visit.ProofTier;
+import id.satuatap.protocol.command.ApproveDevice;
+import id.satuatap.protocol.command.CallNext;
+import id.satuatap.protocol.command.CloseCounter;
+import id.satuatap.protocol.command.CloseDay;
+import id.satuatap.protocol.command.Command;
+import id.satuatap.protocol.command.ConfirmClock;
+import id.satuatap.protocol.command.FinishServing;
+import id.satuatap.protocol.command.IssueTicket;
+import id.satuatap.protocol.command.MarkNoShow;
+import id.satuatap.protocol.command.OpenCounter;
+import id.satuatap.protocol.command.OpenDay;
+import id.satuatap.protocol.command.PauseCounter;
+import id.satuatap.protocol.command.PublishCatalogue;
+import id.satuatap.protocol.command.RecallTicket;
+import id.satuatap.protocol.command.ReportAnnouncement;
+import id.satuatap.protocol.command.ReportCopy;
+import id.satuatap.protocol.command.ReportShown;
+import id.satuatap.protocol.command.ResumeCounter;
+import id.satuatap.protocol.command.RevokeDevice;
+import id.satuatap.protocol.command.SavePerson;
+import id.satuatap.protocol.command.SpeechOutcome;
+import id.satuatap.protocol.command.StartServing;
+import id.satuatap.protocol.command.TransferTicket;
+import id.satuatap.protocol.command.UndoCall;
+import id.satuatap.protocol.field.InvalidFieldException;
+import id.satuatap.protocol.view.Language;
+import id.satuatap.server.engine.Verdict;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place where the protocol's commands become the hall's. Immutable; one for each request.
+ *
+ * <p>Most are a change of words; those that touch files or the vault too are in {@link Administration} and
+ * {@link TransferNotes}.
+ */
+final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>> {
+    /** The ids of a visit's legs, turns and announcements begin with its own and still have to be ids. */
+    private static final int VISIT_CHARACTERS_MAX = 48;
+
+    private final Submitting engine;
+    private final Administration administration;
+    private final TransferNotes notes;
+
+    CommandTranslation(Submitting engine, Administration administration, TransferNotes notes) {
+        this.engine = engine;
+        this.administration = administration;
+        this.notes = notes;
+    }
+
+    @Override
+    public CompletionStage<Verdict> issueTicket(IssueTicket command) {
+        if (command.visit().length() > VISIT_CHARACTERS_MAX) {
+            throw new InvalidFieldException("visit", "must have at most " + VISIT_CHARACTERS_MAX + " characters");
+        }
+        return engine.submit(new VisitorCommand.IssueTicket(
+                new VisitId(command.visit()),
+                new ServiceCode(command.service()),
+                command.persons(),
+                command.priority(),
+                command.language() == Language.ENGLISH ? "en" : "id"));
+    }
+
+    @Override
+    public CompletionStage<Verdict> reportCopy(ReportCopy command) {
+        return engine.submit(new VisitorCommand.ReportCopy(
+                new VisitId(command.visit()),
+                command.copy(),
+                CopyState.valueOf(command.step().name()),
+                command.tier() == null ? null : ProofTier.valueOf(command.tier().name()),
+                command.reason()));
+    }
+
+    @Override
+    public CompletionStage<Verdict> openCounter(OpenCounter command) {
+        return engine.submit(new OfficerCommand.OpenCounter(new CounterCode(command.counter())));
+    }
+
+    @Override
+    public CompletionStage<Verdict> pauseCounter(PauseCounter command) {
+        return engine.submit(new OfficerCommand.PauseCounter(new CounterCode(command.counter()), command.reason()));
+    }
+
+    @Override
+    public CompletionStage<Verdict> resumeCounter(ResumeCounter command) {
+        return engine.submit(new OfficerCommand.ResumeCounter(new CounterCode(command.counter())));
+    }
+
+    @Override
+    public CompletionStage<Verdict> closeCounter(CloseCounter command) {
+        return engine.submit(new OfficerCommand.CloseCounter(new CounterCode(command.counter())));
+    }
+
+    @Override
+    public CompletionStage<Verdict> callNext(CallNext command) {
+        String finishing = command.finishing();
+        return engine.submit(new OfficerCommand.CallNext(
+                new CounterCode(command.counter()), finishing == null ? null : new TurnId(finishing)));
+    }
+
+    @Override
+    public CompletionStage<Verdict> recallTicket(RecallTicket command) {
+        return engine.submit(
+                new OfficerCommand.RecallTicket(new CounterCode(command.counter()), new TurnId(command.turn())));
+    }
+
+    @Override
+    public CompletionStage<Verdict> startServing(StartServing command) {
+        return engine.submit(
+                new OfficerCommand.StartServing(new CounterCode(command.counter()), new TurnId(command.turn())));
+    }
+
+    @Override
+    public CompletionStage<Verdict> finishServing(FinishServing command) {
+        return engine.submit(
+                new OfficerCommand.FinishServing(new CounterCode(command.counter()), new TurnId(command.turn())));
+    }
+
+    @Override
+    public CompletionStage<Verdict> markNoShow(MarkNoShow command) {
+        return engine.submit(
+                new OfficerCommand.MarkNoShow(new CounterCode(command.counter()), new TurnId(command.turn())));
+    }
+
+    @Override
+    public CompletionStage<Verdict> undoCall(UndoCall command) {
+        return engine.submit(
+                new OfficerCommand.UndoCall(new CounterCode(command.counter()), new TurnId(command.turn())));
+    }
+
+    @Override
+    public CompletionStage<Verdict> transferTicket(TransferTicket command) {
+        return notes.keep(command.note(), reference -> engine.submit(transfer(command, reference)));
+    }
+
+    private static OfficerCommand transfer(TransferTicket command, @Nullable String noteRef) {
+        return new OfficerCommand.TransferTicket(
+                new CounterCode(command.counter()),
+                new TurnId(command.turn()),
+                new ServiceCode(command.toService()),
+                command.place() == null
+                        ? null
+                        : TransferPlace.valueOf(command.place().name()),
+                noteRef);
+    }
+
+    @Override
+    public CompletionStage<Verdict> reportAnnouncement(ReportAnnouncement command) {
+        return engine.submit(new VoiceCommand.ReportAnnouncement(
+                new AnnouncementId(command.announcement()),
+                command.outcome() == SpeechOutcome.SPOKEN,
+                command.reason()));
+    }
+
+    @Override
+    public CompletionStage<Verdict> reportShown(ReportShown command) {
+        return engine.submit(new VoiceCommand.ReportShown(new TurnId(command.turn())));
+    }
+
+    @Override
+    public CompletionStage<Verdict> publishCatalogue(PublishCatalogue command) {
+        return administration.publish(command, engine);
+    }
+
+    @Override
+    public CompletionStage<Verdict> savePerson(SavePerson command) {
+        return administration.savePerson(command, engine);
+    }
+
+    @Override
+    public CompletionStage<Verdict> approveDevice(ApproveDevice command) {
+        return administration.approveDevice(command, engine);
+    }
+
+    @Override
+    public CompletionStage<Verdict> revokeDevice(RevokeDevice command) {
+        return engine.submit(new OrganiserCommand.RevokeDevice(new DeviceId(command.device())));
+    }
+
+    @Override
+    public CompletionStage<Verdict> confirmClock(ConfirmClock command) {
+        return engine.submit(new OrganiserCommand.ConfirmClock());
+    }
+
+    @Override
+    public CompletionStage<Verdict> openDay(OpenDay command) {
+        return engine.submit(new OrganiserCommand.OpenDay(command.date()));
+    }
+
+    @Override
+    public CompletionStage<Verdict> closeDay(CloseDay command) {
+        return engine.submit(new OrganiserCommand.CloseDay());
+    }
+}

@@ -1,0 +1,85 @@
+package id.satuatap.server.gateway;
+
+import id.satuatap.hall.access.Actor;
+import id.satuatap.hall.rights.Rights;
+import id.satuatap.protocol.error.ErrorCode;
+import id.satuatap.protocol.error.WireError;
+import id.satuatap.server.access.Caller;
+import id.satuatap.server.engine.Engine;
+import id.satuatap.server.gateway.stream.Publisher;
+import id.satuatap.server.gateway.stream.Subscription;
+import id.satuatap.server.gateway.web.Handshake;
+import id.satuatap.server.gateway.web.Reply;
+import id.satuatap.server.gateway.web.Request;
+import id.satuatap.server.projection.Sight;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+
+/** The hall as the caller may see it: a snapshot, and the stream of its changes. Thread-safe. */
+final class HallEndpoint {
+    private final Entrance entrance;
+    private final Engine engine;
+    private final Publisher publisher;
+
+    HallEndpoint(Entrance entrance, Engine engine, Publisher publisher) {
+        this.entrance = entrance;
+        this.engine = engine;
+        this.publisher = publisher;
+    }
+
+    CompletionStage<Reply> snapshot(Request request) {
+        return entrance.pass(
+                request,
+                caller -> withRights(
+                        caller,
+                        rights -> publisher.snapshot(Sight.of(rights)).thenApply(Reply::json),
+                        CompletableFuture::completedFuture),
+                CompletableFuture::completedFuture);
+    }
+
+    CompletionStage<Handshake> stream(Request request) {
+        return entrance.pass(
+                request,
+                caller -> withRights(
+                        caller,
+                        rights -> CompletableFuture.completedFuture(welcome(request, caller, rights)),
+                        refused -> CompletableFuture.completedFuture(new Handshake.Refusal(refused))),
+                refused -> CompletableFuture.completedFuture(new Handshake.Refusal(refused)));
+    }
+
+    private Handshake welcome(Request request, Caller caller, Rights rights) {
+        OptionalLong epoch = number(request, "epoch");
+        OptionalLong after = number(request, "after");
+        if (epoch.isEmpty() || after.isEmpty()) {
+            return new Handshake.Refusal(Reply.error(WireError.of(
+                    ErrorCode.INVALID_FIELD,
+                    "a stream goes on after a sequence of an epoch",
+                    "field",
+                    epoch.isEmpty() ? "epoch" : "after")));
+        }
+        Subscription wanted = new Subscription(
+                caller, Sight.of(rights), rights.actor() == Actor.BOARD, epoch.getAsLong(), after.getAsLong());
+        return publisher
+                .subscribe(wanted)
+                .<Handshake>map(Handshake.Welcome::new)
+                .orElseGet(() -> new Handshake.Refusal(
+                        Reply.error(WireError.of(ErrorCode.BUSY, "too many streams are open"))));
+    }
+
+    /** Whoever sees nothing of the hall has no rights at all: revoked, or unknown. */
+    private <R> CompletionStage<R> withRights(
+            Caller caller, Function<Rights, CompletionStage<R>> seeing, Function<Reply, CompletionStage<R>> blind) {
+        return engine.read(state -> Rights.of(state, caller.principal()))
+                .thenCompose(rights -> Sight.of(rights).hall()
+                        ? seeing.apply(rights)
+                        : blind.apply(Entrance.notAllowed()));
+    }
+
+    private static OptionalLong number(Request request, String name) {
+        Optional<String> text = request.query(name).filter(value -> value.matches("\\d{1,18}"));
+        return text.isPresent() ? OptionalLong.of(Long.parseLong(text.get())) : OptionalLong.empty();
+    }
+}

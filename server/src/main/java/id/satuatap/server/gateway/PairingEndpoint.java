@@ -1,0 +1,45 @@
+package id.satuatap.server.gateway;
+
+import id.satuatap.protocol.WireCodec;
+import id.satuatap.protocol.WireFault;
+import id.satuatap.protocol.WireShape;
+import id.satuatap.protocol.error.ErrorCode;
+import id.satuatap.protocol.error.WireError;
+import id.satuatap.server.access.Pairings;
+import id.satuatap.server.gateway.web.Reply;
+import id.satuatap.server.gateway.web.Request;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** PCs ask to become devices. Thread-safe. */
+final class PairingEndpoint {
+    private static final String RETRY_SECONDS = "60";
+
+    private final Entrance entrance;
+    private final Pairings pairings;
+    private final WireCodec codec;
+
+    PairingEndpoint(Entrance entrance, Pairings pairings, WireCodec codec) {
+        this.entrance = entrance;
+        this.pairings = pairings;
+        this.codec = codec;
+    }
+
+    CompletionStage<Reply> ask(Request request) {
+        return CompletableFuture.completedFuture(entrance.tooOld(request).orElseGet(() -> answer(request.body())));
+    }
+
+    private Reply answer(byte[] body) {
+        try {
+            return pairings.ask(codec.decode(WireShape.PAIRING_REQUEST, body))
+                    .map(view -> Reply.json(codec.encode(WireShape.PAIRING, view)))
+                    .orElseGet(() -> Reply.error(WireError.of(
+                            ErrorCode.TOO_MANY_ATTEMPTS,
+                            "too many devices wait to be approved",
+                            "retryAfterSeconds",
+                            RETRY_SECONDS)));
+        } catch (WireFault fault) {
+            return Reply.error(fault.toError());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package id.satuatap.server.gateway.undertow;
+
+import id.satuatap.server.gateway.web.Defects;
+import id.satuatap.server.gateway.web.Routes;
+import id.satuatap.server.gateway.web.WebServer;
+import io.undertow.Undertow;
+import io.undertow.UndertowOptions;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.handlers.GracefulShutdownHandler;
+import java.net.InetSocketAddress;
+import org.jspecify.annotations.Nullable;
+import org.xnio.Options;
+
+/** The web server on Undertow. Thread-safe; started once. */
+public final class UndertowServer implements WebServer {
+    private static final int IO_THREADS = 2;
+    private static final int WORKER_THREADS = 2;
+    private static final int CONNECTIONS_MAX = 2_000;
+    private static final int HEADER_BYTES_MAX = 16 * 1024;
+    private static final int HEADERS_MAX = 64;
+    private static final int PARAMETERS_MAX = 16;
+    private static final int HEAD_MILLIS_MAX = 10_000;
+    private static final int STOP_MILLIS = 3_000;
+
+    private final InetSocketAddress address;
+    private final Sockets sockets = new Sockets();
+    private final GracefulShutdownHandler front;
+    private @Nullable Undertow undertow;
+
+    public UndertowServer(InetSocketAddress address, Routes routes, Defects defects) {
+        this.address = address;
+        HttpHandler handler = new RoutingHandler(routes, defects, sockets);
+        this.front = new GracefulShutdownHandler(handler);
+    }
+
+    @Override
+    public synchronized int start() {
+        Undertow server = Undertow.builder()
+                .addHttpListener(address.getPort(), address.getHostString())
+                .setIoThreads(IO_THREADS)
+                .setWorkerThreads(WORKER_THREADS)
+                .setWorkerOption(Options.THREAD_DAEMON, true)
+                .setWorkerOption(Options.WORKER_NAME, "gateway")
+                .setSocketOption(Options.TCP_NODELAY, true)
+                .setSocketOption(Options.REUSE_ADDRESSES, true)
+                .setSocketOption(Options.CONNECTION_HIGH_WATER, CONNECTIONS_MAX)
+                .setSocketOption(Options.CONNECTION_LOW_WATER, CONNECTIONS_MAX - 1)
+                .setServerOption(UndertowOptions.MAX_HEADER_SIZE, HEADER_BYTES_MAX)
+                .setServerOption(UndertowOptions.MAX_HEADERS, HEADERS_MAX)
+                .setServerOption(UndertowOptions.MAX_PARAMETERS, PARAMETERS_MAX)
+                .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, HEAD_MILLIS_MAX)
+                .setServerOption(UndertowOptions.ALWAYS_SET_KEEP_ALIVE, false)
+                .setServerOption(UndertowOptions.ALWAYS_SET_DATE, false)
+                .setServerOption(UndertowOptions.ENABLE_HTTP2, false)
+                .setHandler(front)
+                .build();
+        try {
+            server.start();
+        } catch (RuntimeException unavailable) {
+            throw new IllegalStateException("cannot listen on " + address, unavailable);
+        }
+        undertow = server;
+        return ((InetSocketAddress) server.getListenerInfo().get(0).getAddress()).getPort();
+    }
+
+    @Override
+    public synchronized void close() {
+        Undertow server = undertow;
+        if (server == null) {
+            return;
+        }
+        undertow = null;
+        front.shutdown();
+        try {
+            front.awaitShutdown(STOP_MILLIS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        sockets.abortAll();
+        server.stop();
+    }
+}

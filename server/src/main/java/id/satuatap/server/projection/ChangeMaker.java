@@ -1,0 +1,123 @@
+package id.satuatap.server.projection;
+
+import id.satuatap.hall.event.AnnouncementEvent;
+import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.protocol.change.WaitingRemoved;
+import id.satuatap.server.engine.Commit;
+import id.satuatap.server.engine.CommitListener;
+import id.satuatap.server.engine.Recorded;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Says what looks different after each commit, and as time passes. Confined to the engine's thread.
+ *
+ * <p>It keeps the views as last told and tells only those that differ.
+ */
+public final class ChangeMaker implements CommitListener {
+    private final int epoch;
+    private final Names names;
+    private final InstantSource time;
+    private final Consumer<HallUpdate> publisher;
+    private final HallPicture told = new HallPicture();
+
+    /** @param publisher takes each update at once and in order, and never waits */
+    public ChangeMaker(int epoch, Names names, InstantSource time, Consumer<HallUpdate> publisher) {
+        this.epoch = epoch;
+        this.names = names;
+        this.time = time;
+        this.publisher = publisher;
+    }
+
+    /** Tells everything: at the start, and whenever the publisher lost the thread. */
+    public void renew(HallState state) {
+        List<ScopedChange> views = views(state).all();
+        told.replace(views);
+        publisher.accept(new HallUpdate.Renewed(epoch, state.sequence(), told.all()));
+    }
+
+    /** Tells what time alone has changed; says nothing when nothing has. */
+    public void refresh(HallState state) {
+        List<ScopedChange> changes = differing(withoutAny(views(state).all()));
+        if (!changes.isEmpty()) {
+            publisher.accept(new HallUpdate.Changed(epoch, state.sequence() + 1, state.sequence(), changes));
+        }
+    }
+
+    @Override
+    public void committed(Commit commit, HallState state) {
+        Touched touched = new Touched(state);
+        commit.events().forEach(recorded -> recorded.event().match(touched));
+        if (touched.everything()) {
+            renew(state);
+            return;
+        }
+        HallViews views = views(state);
+        Stream<ScopedChange> candidates = touched.day() ? withoutAny(views.all()).stream() : candidates(views, touched);
+        List<ScopedChange> changes = new ArrayList<>(differing(candidates.toList()));
+        changes.addAll(differing(announcements(commit, state)));
+        publisher.accept(new HallUpdate.Changed(commit.epoch(), commit.from(), commit.to(), changes));
+    }
+
+    private HallViews views(HallState state) {
+        return new HallViews(state, names, time.instant());
+    }
+
+    private static Stream<ScopedChange> candidates(HallViews views, Touched touched) {
+        return Stream.of(
+                        touched.turns().stream().flatMap(views::call),
+                        touched.counters().stream().flatMap(views::counter),
+                        touched.legs().stream().flatMap(views::waiting),
+                        touched.services().stream().flatMap(views::service))
+                .flatMap(each -> each);
+    }
+
+    /** Adds what is told as waiting and is not among all views any more. */
+    private List<ScopedChange> withoutAny(List<ScopedChange> all) {
+        Map<String, ScopedChange> gone = new LinkedHashMap<>();
+        ViewLists.of(told.all())
+                .waiting()
+                .forEach(waiting -> told.find(ScopedChange.keyOfWaiting(waiting.leg()))
+                        .ifPresent(view -> gone.put(
+                                view.key(),
+                                new ScopedChange(view.audience(), new WaitingRemoved(waiting.leg())))));
+        all.forEach(view -> gone.remove(view.key()));
+        List<ScopedChange> both = new ArrayList<>(gone.values());
+        both.addAll(all);
+        return both;
+    }
+
+    private List<ScopedChange> differing(List<ScopedChange> candidates) {
+        List<ScopedChange> changes = new ArrayList<>();
+        for (ScopedChange candidate : candidates) {
+            Optional<ScopedChange> before = told.find(candidate.key());
+            if (before.isPresent() ? !before.get().equals(candidate) : !isRemoval(candidate)) {
+                changes.add(candidate);
+                told.apply(candidate);
+            }
+        }
+        return changes;
+    }
+
+    private static boolean isRemoval(ScopedChange candidate) {
+        return candidate.change() instanceof WaitingRemoved;
+    }
+
+    private List<ScopedChange> announcements(Commit commit, HallState state) {
+        AnnouncementChanges changes = new AnnouncementChanges(state, views(state), told);
+        for (Recorded recorded : commit.events()) {
+            HallEvent event = recorded.event();
+            if (event instanceof AnnouncementEvent announcement) {
+                changes.hear(announcement, recorded.at());
+            }
+        }
+        return changes.all();
+    }
+}

@@ -1,0 +1,137 @@
+package id.satuatap.server.projection;
+
+import id.satuatap.hall.catalogue.Counter;
+import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.catalogue.Service;
+import id.satuatap.hall.id.CounterCode;
+import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.id.TurnId;
+import id.satuatap.hall.state.Announcement;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.visit.Turn;
+import id.satuatap.protocol.change.AnnouncementChanged;
+import id.satuatap.protocol.change.CallChanged;
+import id.satuatap.protocol.change.Change;
+import id.satuatap.protocol.change.CounterChanged;
+import id.satuatap.protocol.change.DeskChanged;
+import id.satuatap.protocol.change.MallChanged;
+import id.satuatap.protocol.change.ServiceChanged;
+import id.satuatap.protocol.change.WaitingChanged;
+import id.satuatap.protocol.change.WaitingRemoved;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The views of a state, each with the audience it is for. Confined to the engine's thread; a picture of one moment.
+ *
+ * @param now the mall's time: availability and who may be called depend on it
+ */
+record HallViews(HallState state, Names names, Instant now) {
+    /** Every view there is. */
+    List<ScopedChange> all() {
+        Stream<ScopedChange> mall = Stream.of(mall());
+        if (state.directory().isEmpty()) {
+            return mall.toList();
+        }
+        Directory directory = state.directory().get();
+        return Stream.of(
+                        mall,
+                        directory.catalogue().services().stream().map(service -> service(directory, service)),
+                        directory.catalogue().counters().stream()
+                                .flatMap(counter -> Stream.of(counter(counter), desk(counter))),
+                        lastCalls(directory).stream().flatMap(turn -> call(turn.id())),
+                        state.voices().stream()
+                                .flatMap(voice -> Stream.concat(
+                                        voice.granted().stream(), voice.pending().stream()))
+                                .flatMap(announcement -> announcement(directory, announcement)),
+                        directory.catalogue().services().stream()
+                                .flatMap(service -> state.line(service.code()).inOrder())
+                                .flatMap(entry -> waiting(entry.getValue())))
+                .flatMap(views -> views)
+                .toList();
+    }
+
+    /** As many of each zone as are kept, oldest first. */
+    private List<Turn> lastCalls(Directory directory) {
+        Map<Integer, Integer> kept = new HashMap<>();
+        List<Turn> newestFirst = state.turns().stream()
+                .sorted(Comparator.comparing(Turn::lastCalledAt)
+                        .thenComparing(turn -> turn.id().value())
+                        .reversed())
+                .filter(turn -> directory
+                        .counter(turn.counter())
+                        .filter(counter ->
+                                kept.merge(counter.zone(), 1, Integer::sum) <= HallPicture.CALLS_OF_A_ZONE_MAX)
+                        .isPresent())
+                .toList();
+        List<Turn> oldestFirst = new ArrayList<>(newestFirst);
+        Collections.reverse(oldestFirst);
+        return oldestFirst;
+    }
+
+    ScopedChange mall() {
+        return new ScopedChange(Audience.HALL, new MallChanged(MallViews.of(state)));
+    }
+
+    Stream<ScopedChange> service(ServiceCode code) {
+        return state.directory()
+                .flatMap(directory -> directory.service(code).map(service -> service(directory, service)))
+                .stream();
+    }
+
+    private ScopedChange service(Directory directory, Service service) {
+        return new ScopedChange(
+                Audience.HALL, new ServiceChanged(ServiceViews.of(state, directory, service, now)));
+    }
+
+    /** What the hall sees of the counter, and what its agency sees. */
+    Stream<ScopedChange> counter(CounterCode code) {
+        return state.directory().flatMap(directory -> directory.counter(code)).stream()
+                .flatMap(counter -> Stream.of(counter(counter), desk(counter)));
+    }
+
+    private ScopedChange counter(Counter counter) {
+        return new ScopedChange(Audience.HALL, new CounterChanged(CounterViews.counter(state, counter)));
+    }
+
+    private ScopedChange desk(Counter counter) {
+        return new ScopedChange(
+                Audience.of(counter.agency()), new DeskChanged(CounterViews.desk(state, counter, names)));
+    }
+
+    Stream<ScopedChange> call(TurnId id) {
+        return state.directory()
+                .flatMap(directory -> state.turn(id).flatMap(turn -> CallViews.call(state, directory, turn)))
+                .map(view -> new ScopedChange(Audience.HALL, new CallChanged(view)))
+                .stream();
+    }
+
+    Stream<ScopedChange> announcement(Announcement announcement) {
+        return state.directory().stream().flatMap(directory -> announcement(directory, announcement));
+    }
+
+    private Stream<ScopedChange> announcement(Directory directory, Announcement announcement) {
+        return CallViews.announcement(state, directory, announcement)
+                .map(view -> new ScopedChange(Audience.HALL, new AnnouncementChanged(view)))
+                .stream();
+    }
+
+    /** The leg as it waits, or that it waits no longer. */
+    Stream<ScopedChange> waiting(LegId id) {
+        return state.directory().stream()
+                .flatMap(directory -> state.leg(id).stream()
+                        .flatMap(leg -> directory.service(leg.service()).stream()
+                                .map(service -> new ScopedChange(
+                                        Audience.of(service.agency()),
+                                        WaitingViews.of(state, directory, leg, now)
+                                                .<Change>map(WaitingChanged::new)
+                                                .orElseGet(() -> new WaitingRemoved(id.value()))))));
+    }
+}

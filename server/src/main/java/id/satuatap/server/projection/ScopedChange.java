@@ -1,0 +1,69 @@
+package id.satuatap.server.projection;
+
+import id.satuatap.protocol.change.AnnouncementChanged;
+import id.satuatap.protocol.change.CallChanged;
+import id.satuatap.protocol.change.Change;
+import id.satuatap.protocol.change.CounterChanged;
+import id.satuatap.protocol.change.DeskChanged;
+import id.satuatap.protocol.change.MallChanged;
+import id.satuatap.protocol.change.ServiceChanged;
+import id.satuatap.protocol.change.WaitingChanged;
+import id.satuatap.protocol.change.WaitingRemoved;
+
+/** A change of one thing, and whom it is for. Immutable. */
+public record ScopedChange(Audience audience, Change change) {
+    /** Names the thing: of two changes with the same key the later one stands. */
+    public String key() {
+        return change.match(KEYS);
+    }
+
+    static String keyOfWaiting(String leg) {
+        return "waiting " + leg;
+    }
+
+    static String keyOfAnnouncement(String announcement) {
+        return "announcement " + announcement;
+    }
+
+    private static final Change.Cases<String> KEYS = new Change.Cases<>() {
+        @Override
+        public String mallChanged(MallChanged change) {
+            return "mall";
+        }
+
+        @Override
+        public String serviceChanged(ServiceChanged change) {
+            return "service " + change.service().service();
+        }
+
+        @Override
+        public String counterChanged(CounterChanged change) {
+            return "counter " + change.counter().counter();
+        }
+
+        @Override
+        public String callChanged(CallChanged change) {
+            return "call " + change.call().turn();
+        }
+
+        @Override
+        public String announcementChanged(AnnouncementChanged change) {
+            return keyOfAnnouncement(change.announcement().announcement());
+        }
+
+        @Override
+        public String waitingChanged(WaitingChanged change) {
+            return keyOfWaiting(change.waiting().leg());
+        }
+
+        @Override
+        public String waitingRemoved(WaitingRemoved change) {
+            return keyOfWaiting(change.leg());
+        }
+
+        @Override
+        public String deskChanged(DeskChanged change) {
+            return "desk " + change.desk().counter();
+        }
+    };
+}

@@ -1,0 +1,65 @@
+package id.satuatap.server.projection;
+
+import id.satuatap.hall.catalogue.Agency;
+import id.satuatap.hall.catalogue.Counter;
+import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.catalogue.Service;
+import id.satuatap.hall.catalogue.Zone;
+import id.satuatap.hall.issuing.Quote;
+import id.satuatap.hall.state.Day;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.visit.Leg;
+import id.satuatap.hall.visit.Visit;
+import id.satuatap.protocol.view.TicketView;
+import java.time.LocalDate;
+
+/** What stands on a ticket, right after it was issued. Stateless. */
+public final class TicketViews {
+    private TicketViews() {}
+
+    public static TicketView of(HallState state, Directory directory, Visit visit) {
+        Leg leg = state.leg(visit.legs().get(0)).orElseThrow();
+        Service service = directory.service(leg.service()).orElseThrow();
+        Agency agency = directory.agency(service.agency()).orElseThrow();
+        Quote quote = Quote.ofLast(state, directory, service);
+        LocalDate date = state.day().map(Day::date).orElseThrow();
+        return new TicketView(
+                visit.id().value(),
+                leg.id().value(),
+                visit.number().text(),
+                service.code().value(),
+                agency.code().value(),
+                service.name(),
+                agency.name(),
+                zoneName(directory, service, agency),
+                directory.countersOf(service.code()).stream()
+                        .map(Counter::label)
+                        .toList(),
+                quote.ahead(),
+                quote.fromMinutes(),
+                quote.toMinutes(),
+                visit.issuedAt(),
+                date,
+                visit.token(),
+                qr(directory, visit),
+                visit.priority());
+    }
+
+    private static String qr(Directory directory, Visit visit) {
+        String address = directory.settings().publicAddress();
+        return address == null || address.isBlank() ? visit.token() : address + "/t/" + visit.token();
+    }
+
+    /** Visitors wait where the counters are that may call them. */
+    private static String zoneName(Directory directory, Service service, Agency agency) {
+        int zone = directory.countersOf(service.code()).stream()
+                .findFirst()
+                .map(Counter::zone)
+                .orElse(agency.zone());
+        return directory.catalogue().zones().stream()
+                .filter(candidate -> candidate.no() == zone)
+                .map(Zone::name)
+                .findFirst()
+                .orElse(Integer.toString(zone));
+    }
+}

@@ -1,0 +1,174 @@
+package id.satuatap.server.projection;
+
+import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.event.AccessEvent;
+import id.satuatap.hall.event.AnnouncementEvent;
+import id.satuatap.hall.event.ConfigurationEvent;
+import id.satuatap.hall.event.CounterEvent;
+import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.event.VisitEvent;
+import id.satuatap.hall.id.CounterCode;
+import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.id.PersonId;
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.id.TurnId;
+import id.satuatap.hall.id.VisitId;
+import id.satuatap.hall.state.CounterDesk;
+import id.satuatap.hall.state.HallState;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * The things that a group of events may have changed the look of. Confined to the engine's thread, used once.
+ *
+ * <p>It may name too much, never too little: views that turn out the same are not told again.
+ */
+final class Touched implements HallEvent.Cases<Boolean> {
+    private final HallState state;
+    private boolean everything;
+    private boolean day;
+    private final Set<ServiceCode> services = new LinkedHashSet<>();
+    private final Set<CounterCode> counters = new LinkedHashSet<>();
+    private final Set<TurnId> turns = new LinkedHashSet<>();
+    private final Set<LegId> legs = new LinkedHashSet<>();
+
+    Touched(HallState state) {
+        this.state = state;
+    }
+
+    /** Clients must start over: things may have gone that no change speaks of. */
+    boolean everything() {
+        return everything;
+    }
+
+    /** The day turned: any view may differ. */
+    boolean day() {
+        return day;
+    }
+
+    Set<ServiceCode> services() {
+        return services;
+    }
+
+    Set<CounterCode> counters() {
+        return counters;
+    }
+
+    Set<TurnId> turns() {
+        return turns;
+    }
+
+    Set<LegId> legs() {
+        return legs;
+    }
+
+    @Override
+    public Boolean configuration(ConfigurationEvent event) {
+        everything = true;
+        return true;
+    }
+
+    @Override
+    public Boolean day(DayEvent event) {
+        day = true;
+        everything |= event instanceof DayEvent.DayOpened;
+        return true;
+    }
+
+    @Override
+    public Boolean visit(VisitEvent event) {
+        return event.match(new VisitEvent.Cases<>() {
+            @Override
+            public Boolean issued(VisitEvent.TicketIssued issued) {
+                return visit(issued.visit());
+            }
+
+            @Override
+            public Boolean queued(VisitEvent.LegQueued queued) {
+                return visit(queued.visit());
+            }
+
+            @Override
+            public Boolean copyRequested(VisitEvent.CopyRequested requested) {
+                return visit(requested.visit());
+            }
+
+            @Override
+            public Boolean copyReported(VisitEvent.CopyReported reported) {
+                return visit(reported.visit());
+            }
+        });
+    }
+
+    @Override
+    public Boolean turn(TurnEvent event) {
+        turns.add(event.turn());
+        state.turn(event.turn()).ifPresent(turn -> {
+            counters.add(turn.counter());
+            state.leg(turn.leg()).ifPresent(leg -> visit(leg.visit()));
+        });
+        return true;
+    }
+
+    @Override
+    public Boolean counter(CounterEvent event) {
+        counters.add(event.counter());
+        state.directory().flatMap(directory -> directory.counter(event.counter())).ifPresent(counter -> counter
+                .services()
+                .forEach(this::service));
+        return true;
+    }
+
+    @Override
+    public Boolean announcement(AnnouncementEvent event) {
+        // Spoken or dropped, it is gone from the state: the maker of changes goes by the event itself.
+        return false;
+    }
+
+    @Override
+    public Boolean access(AccessEvent event) {
+        return event.match(new AccessEvent.Cases<>() {
+            @Override
+            public Boolean personSaved(AccessEvent.PersonSaved saved) {
+                return person(saved.person().id());
+            }
+
+            @Override
+            public Boolean devicePaired(AccessEvent.DevicePaired paired) {
+                return false;
+            }
+
+            @Override
+            public Boolean deviceRevoked(AccessEvent.DeviceRevoked revoked) {
+                return false;
+            }
+        });
+    }
+
+    private boolean visit(VisitId id) {
+        state.visit(id).ifPresent(visit -> visit.legs().forEach(leg -> {
+            legs.add(leg);
+            state.leg(leg).ifPresent(known -> service(known.service()));
+        }));
+        return true;
+    }
+
+    /** With all services whose visitors wait for the same counters: their estimates move together. */
+    private void service(ServiceCode code) {
+        state.directory().map(directory -> sharing(directory, code)).ifPresent(services::addAll);
+    }
+
+    private static Set<ServiceCode> sharing(Directory directory, ServiceCode code) {
+        return directory.sharingCounters(code);
+    }
+
+    private boolean person(PersonId id) {
+        state.desks().stream()
+                .filter(desk -> id.equals(desk.officer()))
+                .map(CounterDesk::counter)
+                .forEach(counters::add);
+        return true;
+    }
+}

@@ -1,0 +1,51 @@
+package id.satuatap.server.projection;
+
+import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.command.Answer;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.visit.TurnState;
+import id.satuatap.protocol.WireCodec;
+import id.satuatap.protocol.WireShape;
+import id.satuatap.protocol.command.CommandResult;
+import id.satuatap.server.engine.ResultWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Writes what a command brought forth as the protocol shows it: a ticket, or the turn that is now at the desk. Immutable. */
+public final class WireResults implements ResultWriter {
+    private static final String NOTHING = "null";
+
+    private final WireCodec codec;
+    private final Names names;
+
+    public WireResults(WireCodec codec, Names names) {
+        this.codec = codec;
+        this.names = names;
+    }
+
+    @Override
+    public String write(HallState state, Answer answer, Instant now) {
+        return ticket(state, answer)
+                .or(() -> turn(state, answer))
+                .map(result -> new String(codec.encode(WireShape.COMMAND_RESULT, result), StandardCharsets.UTF_8))
+                .orElse(NOTHING);
+    }
+
+    private static Optional<CommandResult> ticket(HallState state, Answer answer) {
+        Directory directory = state.directory().orElse(null);
+        return directory == null
+                ? Optional.empty()
+                : Optional.ofNullable(answer.visit())
+                        .flatMap(state::visit)
+                        .map(visit -> CommandResult.of(TicketViews.of(state, directory, visit)));
+    }
+
+    /** A turn that has ended is at no desk: there is nothing to show. */
+    private Optional<CommandResult> turn(HallState state, Answer answer) {
+        return Optional.ofNullable(answer.turn())
+                .flatMap(state::turn)
+                .filter(turn -> turn.state() != TurnState.ENDED)
+                .map(turn -> CommandResult.of(TurnViews.of(state, turn, names)));
+    }
+}
