@@ -36,6 +36,12 @@ public final class VaultTokens {
                 tokens -> tokens.values().removeIf(token -> token.holder().equals(holder))));
     }
 
+    /** The device's own, and those of sessions at it. */
+    public void eraseAt(String device) {
+        vault.change(content ->
+                content.tokens(tokens -> tokens.values().removeIf(token -> device.equals(token.device()))));
+    }
+
     public void eraseExpired(Instant now) {
         vault.change(content -> content.tokens(tokens -> tokens.values().removeIf(token -> token.expired(now))));
     }

@@ -35,7 +35,7 @@ class VaultTest {
         Vault vault = open();
         vault.people().save(new StoredPerson(SITI, "Siti Aminah", "OFFICER"));
         vault.credentials().save(SITI, "$argon2id$v=19$…");
-        vault.tokens().save(new StoredToken("ab12", StoredToken.Kind.SESSION, "person:siti", NOW, null));
+        vault.tokens().save(new StoredToken("ab12", StoredToken.Kind.SESSION, "person:siti", NOW, null, null));
         vault.notes().save("note-1", "minta formulir");
 
         Vault again = open();
@@ -53,7 +53,7 @@ class VaultTest {
         Vault vault = open();
         vault.people().save(new StoredPerson(SITI, "Siti Aminah", "OFFICER"));
         vault.credentials().save(SITI, "secret-hash");
-        vault.tokens().save(new StoredToken("ab12", StoredToken.Kind.SESSION, "person:siti", NOW, null));
+        vault.tokens().save(new StoredToken("ab12", StoredToken.Kind.SESSION, "person:siti", NOW, null, null));
         vault.people().erase(SITI);
 
         assertThat(vault.people().find(SITI)).isEmpty();
@@ -69,8 +69,9 @@ class VaultTest {
     @Test
     void expiredTokensGoAndOthersStay() throws Exception {
         Vault vault = open();
-        vault.tokens().save(new StoredToken("old", StoredToken.Kind.SESSION, "person:a", NOW, NOW.plusSeconds(1)));
-        vault.tokens().save(new StoredToken("kiosk", StoredToken.Kind.DEVICE, "device:k", NOW, null));
+        vault.tokens()
+                .save(new StoredToken("old", StoredToken.Kind.SESSION, "person:a", NOW, NOW.plusSeconds(1), null));
+        vault.tokens().save(new StoredToken("kiosk", StoredToken.Kind.DEVICE, "device:k", NOW, null, null));
         vault.tokens().eraseExpired(NOW.plusSeconds(1));
 
         assertThat(vault.tokens().find("old")).isEmpty();
