@@ -28,8 +28,7 @@ final class BodyReading {
         }
         exchange.setMaxEntitySize(Math.max(1, bytesMax));
         XnioExecutor.Key limit = exchange.getIoThread()
-                .executeAfter(
-                        () -> IoUtils.safeClose(exchange.getConnection()), BODY_SECONDS_MAX, TimeUnit.SECONDS);
+                .executeAfter(() -> IoUtils.safeClose(exchange.getConnection()), BODY_SECONDS_MAX, TimeUnit.SECONDS);
         exchange.getRequestReceiver()
                 .receiveFullBytes(
                         (any, body) -> {

@@ -80,7 +80,10 @@ final class RoutingHandler implements HttpHandler {
             send(
                     exchange,
                     Reply.error(WireError.of(
-                            ErrorCode.INVALID_FIELD, "this path is a WebSocket: send Upgrade: websocket", "field", "upgrade")));
+                            ErrorCode.INVALID_FIELD,
+                            "this path is a WebSocket: send Upgrade: websocket",
+                            "field",
+                            "upgrade")));
             return;
         }
         later(
@@ -130,8 +133,8 @@ final class RoutingHandler implements HttpHandler {
         exchange.setPersistent(false);
         send(
                 exchange,
-                Reply.error(
-                        WireError.of(ErrorCode.BODY_TOO_LARGE, "a body here has at most " + route.bytesMax() + " bytes")));
+                Reply.error(WireError.of(
+                        ErrorCode.BODY_TOO_LARGE, "a body here has at most " + route.bytesMax() + " bytes")));
     }
 
     private static void send(HttpServerExchange exchange, Reply reply) {

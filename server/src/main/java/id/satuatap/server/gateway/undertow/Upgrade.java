@@ -18,8 +18,7 @@ final class Upgrade {
 
     void begin(HttpServerExchange exchange) {
         try {
-            new WebSocketProtocolHandshakeHandler(
-                            (WebSocketConnectionCallback) (http, channel) -> attach(channel))
+            new WebSocketProtocolHandshakeHandler((WebSocketConnectionCallback) (http, channel) -> attach(channel))
                     .handleRequest(exchange);
         } catch (Exception refused) {
             // Undertow's handshake may throw anything; the adapter's boundary makes a defect of it.

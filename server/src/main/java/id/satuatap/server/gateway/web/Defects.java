@@ -22,6 +22,7 @@ public final class Defects {
     public Reply reply(Throwable defect) {
         String fault = HexFormat.of().toHexDigits(random.nextInt());
         LOG.error("Defect while answering, fault={}", fault, defect);
-        return Reply.error(WireError.of(ErrorCode.DEFECT, "a defect in the server; nothing was changed", "fault", fault));
+        return Reply.error(
+                WireError.of(ErrorCode.DEFECT, "a defect in the server; nothing was changed", "fault", fault));
     }
 }

@@ -37,10 +37,7 @@ public final class Routes {
 
     /** Goes on with the route and its path's variables, or with what to say where there is none. */
     public <R> R find(
-            String method,
-            String path,
-            BiFunction<Route, Map<String, String>, R> found,
-            Function<Reply, R> missing) {
+            String method, String path, BiFunction<Route, Map<String, String>, R> found, Function<Reply, R> missing) {
         boolean pathKnown = false;
         for (Route route : routes) {
             Optional<Map<String, String>> variables = route.variables(path);
