@@ -67,9 +67,7 @@ final class AnnouncementChanges {
     }
 
     private boolean present(AnnouncementId id) {
-        state.announcement(id).stream()
-                .flatMap(views::announcement)
-                .forEach(change -> changes.put(id, change));
+        state.announcement(id).stream().flatMap(views::announcement).forEach(change -> changes.put(id, change));
         return true;
     }
 
@@ -83,10 +81,9 @@ final class AnnouncementChanges {
     }
 
     private boolean ended(AnnouncementId id, AnnouncementState end) {
-        Optional<ScopedChange> last = Optional.ofNullable(changes.get(id))
-                .or(() -> told.find(ScopedChange.keyOfAnnouncement(id.value())));
-        last.flatMap(AnnouncementChanges::view)
-                .ifPresent(view -> changes.put(id, change(CallViews.ended(view, end))));
+        Optional<ScopedChange> last =
+                Optional.ofNullable(changes.get(id)).or(() -> told.find(ScopedChange.keyOfAnnouncement(id.value())));
+        last.flatMap(AnnouncementChanges::view).ifPresent(view -> changes.put(id, change(CallViews.ended(view, end))));
         return true;
     }
 

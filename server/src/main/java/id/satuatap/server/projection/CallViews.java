@@ -38,18 +38,20 @@ public final class CallViews {
     public static Optional<AnnouncementView> announcement(
             HallState state, Directory directory, Announcement announcement) {
         return state.turn(announcement.turn())
-                .flatMap(turn -> directory.counter(turn.counter()).map(counter -> view(
-                        state,
-                        directory,
-                        counter,
-                        turn,
-                        announcement.id().value(),
-                        announcement.call(),
-                        announcement.queuedAt(),
-                        announcement.dropAt(),
-                        announcement.grantedUntil() == null
-                                ? AnnouncementState.PENDING
-                                : AnnouncementState.GRANTED)));
+                .flatMap(turn -> directory
+                        .counter(turn.counter())
+                        .map(counter -> view(
+                                state,
+                                directory,
+                                counter,
+                                turn,
+                                announcement.id().value(),
+                                announcement.call(),
+                                announcement.queuedAt(),
+                                announcement.dropAt(),
+                                announcement.grantedUntil() == null
+                                        ? AnnouncementState.PENDING
+                                        : AnnouncementState.GRANTED)));
     }
 
     /** One that came and went within one commit. */
@@ -59,18 +61,19 @@ public final class CallViews {
             AnnouncementEvent.AnnouncementQueued queued,
             Instant at,
             AnnouncementState end) {
-        return state.turn(queued.turn()).flatMap(turn -> directory
-                .counter(turn.counter())
-                .map(counter -> view(
-                        state,
-                        directory,
-                        counter,
-                        turn,
-                        queued.announcement().value(),
-                        queued.call(),
-                        at,
-                        queued.dropAt(),
-                        end)));
+        return state.turn(queued.turn())
+                .flatMap(turn -> directory
+                        .counter(turn.counter())
+                        .map(counter -> view(
+                                state,
+                                directory,
+                                counter,
+                                turn,
+                                queued.announcement().value(),
+                                queued.call(),
+                                at,
+                                queued.dropAt(),
+                                end)));
     }
 
     static AnnouncementView ended(AnnouncementView view, AnnouncementState end) {

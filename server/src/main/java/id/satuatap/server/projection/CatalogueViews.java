@@ -46,8 +46,7 @@ public final class CatalogueViews {
     }
 
     private static MallEntry mall(MallProfile mall) {
-        return new MallEntry(
-                mall.name(), mall.regency(), mall.timeZone(), mall.timeZoneLabel(), said(mall.address()));
+        return new MallEntry(mall.name(), mall.regency(), mall.timeZone(), mall.timeZoneLabel(), said(mall.address()));
     }
 
     private static AgencyEntry agency(Directory directory, Agency agency) {

@@ -86,8 +86,7 @@ public final class ChangeMaker implements CommitListener {
                 .waiting()
                 .forEach(waiting -> told.find(ScopedChange.keyOfWaiting(waiting.leg()))
                         .ifPresent(view -> gone.put(
-                                view.key(),
-                                new ScopedChange(view.audience(), new WaitingRemoved(waiting.leg())))));
+                                view.key(), new ScopedChange(view.audience(), new WaitingRemoved(waiting.leg())))));
         all.forEach(view -> gone.remove(view.key()));
         List<ScopedChange> both = new ArrayList<>(gone.values());
         both.addAll(all);

@@ -48,8 +48,7 @@ record HallViews(HallState state, Names names, Instant now) {
                                 .flatMap(counter -> Stream.of(counter(counter), desk(counter))),
                         lastCalls(directory).stream().flatMap(turn -> call(turn.id())),
                         state.voices().stream()
-                                .flatMap(voice -> Stream.concat(
-                                        voice.granted().stream(), voice.pending().stream()))
+                                .flatMap(voice -> Stream.concat(voice.granted().stream(), voice.pending().stream()))
                                 .flatMap(announcement -> announcement(directory, announcement)),
                         directory.catalogue().services().stream()
                                 .flatMap(service -> state.line(service.code()).inOrder())
@@ -81,14 +80,14 @@ record HallViews(HallState state, Names names, Instant now) {
     }
 
     Stream<ScopedChange> service(ServiceCode code) {
-        return state.directory()
+        return state
+                .directory()
                 .flatMap(directory -> directory.service(code).map(service -> service(directory, service)))
                 .stream();
     }
 
     private ScopedChange service(Directory directory, Service service) {
-        return new ScopedChange(
-                Audience.HALL, new ServiceChanged(ServiceViews.of(state, directory, service, now)));
+        return new ScopedChange(Audience.HALL, new ServiceChanged(ServiceViews.of(state, directory, service, now)));
     }
 
     /** What the hall sees of the counter, and what its agency sees. */
@@ -107,7 +106,8 @@ record HallViews(HallState state, Names names, Instant now) {
     }
 
     Stream<ScopedChange> call(TurnId id) {
-        return state.directory()
+        return state
+                .directory()
                 .flatMap(directory -> state.turn(id).flatMap(turn -> CallViews.call(state, directory, turn)))
                 .map(view -> new ScopedChange(Audience.HALL, new CallChanged(view)))
                 .stream();

@@ -115,9 +115,9 @@ final class Touched implements HallEvent.Cases<Boolean> {
     @Override
     public Boolean counter(CounterEvent event) {
         counters.add(event.counter());
-        state.directory().flatMap(directory -> directory.counter(event.counter())).ifPresent(counter -> counter
-                .services()
-                .forEach(this::service));
+        state.directory()
+                .flatMap(directory -> directory.counter(event.counter()))
+                .ifPresent(counter -> counter.services().forEach(this::service));
         return true;
     }
 
@@ -148,10 +148,11 @@ final class Touched implements HallEvent.Cases<Boolean> {
     }
 
     private boolean visit(VisitId id) {
-        state.visit(id).ifPresent(visit -> visit.legs().forEach(leg -> {
-            legs.add(leg);
-            state.leg(leg).ifPresent(known -> service(known.service()));
-        }));
+        state.visit(id)
+                .ifPresent(visit -> visit.legs().forEach(leg -> {
+                    legs.add(leg);
+                    state.leg(leg).ifPresent(known -> service(known.service()));
+                }));
         return true;
     }
 
