@@ -55,7 +55,13 @@ public final class Pairings {
                 return Optional.empty();
             }
             known = new Pending(
-                    "pairing-" + word(), request.kind(), request.code(), deviceId(request.kind()), nanos.getAsLong(), false, null);
+                    "pairing-" + word(),
+                    request.kind(),
+                    request.code(),
+                    deviceId(request.kind()),
+                    nanos.getAsLong(),
+                    false,
+                    null);
             bySecret.put(secret, known);
         }
         if (!known.approved()) {
@@ -68,7 +74,8 @@ public final class Pairings {
     /** The device that a pairing would become, for an administrator who read the right code on its screen. */
     public synchronized Optional<Candidate> candidate(String pairing, String code) {
         return bySecret.values().stream()
-                .filter(pending -> pending.id().equals(pairing) && pending.code().equals(code) && !expired(pending))
+                .filter(pending ->
+                        pending.id().equals(pairing) && pending.code().equals(code) && !expired(pending))
                 .findFirst()
                 .map(pending -> new Candidate(pending.device(), pending.kind()));
     }

@@ -69,8 +69,7 @@ public final class Passwords {
         return MessageDigest.isEqual(hash, expected);
     }
 
-    private static byte[] argon2id(
-            String password, byte[] salt, int memoryKib, int passes, int lanes, int hashBytes) {
+    private static byte[] argon2id(String password, byte[] salt, int memoryKib, int passes, int lanes, int hashBytes) {
         Argon2BytesGenerator generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)

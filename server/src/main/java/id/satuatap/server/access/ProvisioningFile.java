@@ -21,8 +21,7 @@ public record ProvisioningFile(List<ProvisionedPerson> people, List<ProvisionedD
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
-    public ProvisioningFile(
-            @Nullable List<ProvisionedPerson> people, @Nullable List<ProvisionedDevice> devices) {
+    public ProvisioningFile(@Nullable List<ProvisionedPerson> people, @Nullable List<ProvisionedDevice> devices) {
         this.people = people == null ? List.of() : List.copyOf(people);
         this.devices = devices == null ? List.of() : List.copyOf(devices);
     }

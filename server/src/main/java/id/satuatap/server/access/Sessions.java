@@ -56,12 +56,7 @@ public final class Sessions {
         String hash = Tokens.hash(token);
         if (vault.find(hash).isEmpty()) {
             vault.save(new StoredToken(
-                    hash,
-                    StoredToken.Kind.DEVICE,
-                    DEVICE + device.value(),
-                    time.instant(),
-                    null,
-                    device.value()));
+                    hash, StoredToken.Kind.DEVICE, DEVICE + device.value(), time.instant(), null, device.value()));
         }
     }
 

@@ -72,9 +72,8 @@ public final class SignInDesk {
         }
         try {
             return CompletableFuture.supplyAsync(() -> checked(asked, address), hashing)
-                    .thenCompose(denial -> denial == null
-                            ? admitted(asked, device)
-                            : CompletableFuture.completedFuture(denial));
+                    .thenCompose(denial ->
+                            denial == null ? admitted(asked, device) : CompletableFuture.completedFuture(denial));
         } catch (RejectedExecutionException full) {
             return CompletableFuture.completedFuture(
                     denied(WireError.of(ErrorCode.BUSY, "too many people sign in at this moment")));
@@ -118,8 +117,8 @@ public final class SignInDesk {
         return engine.read(state -> Standing.of(state, id, device))
                 .thenApplyAsync(
                         standing -> standing.map(known -> open(known, device))
-                                .orElseGet(() -> denied(
-                                        WireError.of(ErrorCode.WRONG_PASSWORD, "person or password is wrong"))),
+                                .orElseGet(() ->
+                                        denied(WireError.of(ErrorCode.WRONG_PASSWORD, "person or password is wrong"))),
                         hashing);
     }
 
@@ -148,7 +147,9 @@ public final class SignInDesk {
                     .flatMap(state::device)
                     .filter(Device::active)
                     .flatMap(paired -> Optional.ofNullable(paired.counter()))
-                    .filter(code -> state.directory().flatMap((Directory found) -> found.counter(code)).isPresent())
+                    .filter(code -> state.directory()
+                            .flatMap((Directory found) -> found.counter(code))
+                            .isPresent())
                     .map(Id::value)
                     .orElse(null);
             return state.person(id).filter(Person::active).map(person -> new Standing(person, counter));
