@@ -51,8 +51,7 @@ final class CatalogueEndpoint {
     /** A directory never changes, so its bytes need be written once only. */
     private Written written(Directory directory) {
         return latest.filter(written -> written.directory() == directory).orElseGet(() -> {
-            Written fresh =
-                    new Written(directory, codec.encode(WireShape.CATALOGUE, CatalogueViews.of(directory)));
+            Written fresh = new Written(directory, codec.encode(WireShape.CATALOGUE, CatalogueViews.of(directory)));
             latest = Optional.of(fresh);
             return fresh;
         });

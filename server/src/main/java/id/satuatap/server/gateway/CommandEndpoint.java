@@ -99,14 +99,13 @@ final class CommandEndpoint {
     private CompletionStage<Reply> submit(
             Caller caller, String commandId, @Nullable Instant deadline, Command command) {
         if (stopping) {
-            return CompletableFuture.completedFuture(
-                    verdicts.refused(new Verdict.Refused(Verdict.Refusal.STOPPING)));
+            return CompletableFuture.completedFuture(verdicts.refused(new Verdict.Refused(Verdict.Refusal.STOPPING)));
         }
         String hash = canonical.hash(command);
         String noteRef = "note:" + Tokens.hash(caller.principal().name() + "|" + commandId + "|" + hash);
         CommandTranslation translation = new CommandTranslation(
-                hallCommand -> engine.submit(
-                        new Submission(caller.principal(), commandId, hash, hallCommand, deadline)),
+                hallCommand ->
+                        engine.submit(new Submission(caller.principal(), commandId, hash, hallCommand, deadline)),
                 administration,
                 new TransferNotes(notes, vaultWork, noteRef));
         try {

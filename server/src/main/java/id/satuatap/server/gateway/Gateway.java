@@ -41,12 +41,14 @@ public final class Gateway {
         this.commands = new CommandEndpoint(entrance, engine, codec, administration, notes, tokens, vaultWork);
         HallEndpoint hall = new HallEndpoint(entrance, engine, publisher);
         CatalogueEndpoint catalogue = new CatalogueEndpoint(entrance, engine, codec);
-        SessionEndpoint session =
-                new SessionEndpoint(entrance, signInDesk, sessions, publisher, codec, vaultWork);
+        SessionEndpoint session = new SessionEndpoint(entrance, signInDesk, sessions, publisher, codec, vaultWork);
         PairingEndpoint pairing = new PairingEndpoint(entrance, pairings, codec);
         this.routes = Routes.none()
-                .on("GET", Api.HEALTH, 0, request -> health.look()
-                        .thenApply(view -> Reply.json(codec.encode(WireShape.HEALTH, view))))
+                .on(
+                        "GET",
+                        Api.HEALTH,
+                        0,
+                        request -> health.look().thenApply(view -> Reply.json(codec.encode(WireShape.HEALTH, view))))
                 .on("POST", Api.PAIR, Api.REQUEST_BYTES_MAX, pairing::ask)
                 .on("POST", Api.SESSIONS, Api.REQUEST_BYTES_MAX, session::begin)
                 .on("DELETE", Api.SESSIONS, 0, session::end)

@@ -65,17 +65,16 @@ final class HallEndpoint {
         return publisher
                 .subscribe(wanted)
                 .<Handshake>map(Handshake.Welcome::new)
-                .orElseGet(() -> new Handshake.Refusal(
-                        Reply.error(WireError.of(ErrorCode.BUSY, "too many streams are open"))));
+                .orElseGet(() ->
+                        new Handshake.Refusal(Reply.error(WireError.of(ErrorCode.BUSY, "too many streams are open"))));
     }
 
     /** Whoever sees nothing of the hall has no rights at all: revoked, or unknown. */
     private <R> CompletionStage<R> withRights(
             Caller caller, Function<Rights, CompletionStage<R>> seeing, Function<Reply, CompletionStage<R>> blind) {
         return engine.read(state -> Rights.of(state, caller.principal()))
-                .thenCompose(rights -> Sight.of(rights).hall()
-                        ? seeing.apply(rights)
-                        : blind.apply(Entrance.notAllowed()));
+                .thenCompose(
+                        rights -> Sight.of(rights).hall() ? seeing.apply(rights) : blind.apply(Entrance.notAllowed()));
     }
 
     private static OptionalLong number(Request request, String name) {

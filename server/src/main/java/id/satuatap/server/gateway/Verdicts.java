@@ -35,7 +35,7 @@ final class Verdicts implements Verdict.Cases<Reply> {
 
     @Override
     public Reply refused(Verdict.Refused verdict) {
-        return Reply.error(WireError.of(
-                ErrorCode.valueOf(verdict.refusal().name()), "the engine did not take the command"));
+        return Reply.error(
+                WireError.of(ErrorCode.valueOf(verdict.refusal().name()), "the engine did not take the command"));
     }
 }

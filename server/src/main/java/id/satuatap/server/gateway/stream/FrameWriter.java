@@ -38,7 +38,6 @@ final class FrameWriter {
                 .filter(change -> sight.sees(change.audience()))
                 .map(ScopedChange::change)
                 .toList();
-        return codec.encodeStream(
-                new Frame(update.epoch(), from, update.to(), time.instant(), time.rate(), changes));
+        return codec.encodeStream(new Frame(update.epoch(), from, update.to(), time.instant(), time.rate(), changes));
     }
 }

@@ -40,8 +40,8 @@ final class Greeting {
         return ring.after(wanted.epoch(), wanted.after()).map(missed -> {
             List<byte[]> messages = new ArrayList<>();
             messages.add(hello(picture, ring));
-            missed.forEach(update -> messages.add(
-                    new FrameWriter(codec, time, update).frameFrom(wanted.sight(), wanted.after() + 1)));
+            missed.forEach(update ->
+                    messages.add(new FrameWriter(codec, time, update).frameFrom(wanted.sight(), wanted.after() + 1)));
             messages.addAll(present(wanted.sight(), picture, ring));
             return messages;
         });
@@ -64,8 +64,7 @@ final class Greeting {
 
     /** What changes without an event: opening hours, estimates, who may be called. In halves until it fits. */
     private List<byte[]> present(Sight sight, HallPicture picture, Ring ring) {
-        Snapshot now =
-                Snapshots.of(picture.all(), sight, ring.epoch(), ring.last(), time.instant(), time.rate());
+        Snapshot now = Snapshots.of(picture.all(), sight, ring.epoch(), ring.last(), time.instant(), time.rate());
         List<ScopedChange> changes = new ArrayList<>();
         changes.add(new ScopedChange(Audience.HALL, new MallChanged(now.mall())));
         now.services().forEach(view -> changes.add(new ScopedChange(Audience.HALL, new ServiceChanged(view))));

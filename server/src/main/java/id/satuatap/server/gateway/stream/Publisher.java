@@ -185,12 +185,13 @@ public final class Publisher implements AutoCloseable {
     private void greet(Subscriber subscriber) {
         Greeting greeting = new Greeting(codec, time, appVersion, limits.frameBytes());
         greeting.messages(subscriber.wanted(), picture, ring)
-                .ifPresentOrElse(
-                        messages -> messages.forEach(message -> deliver(subscriber, message)),
-                        () -> {
-                            deliver(subscriber, greeting.hello(picture, ring));
-                            resync(subscriber, "the stream does not go back to " + subscriber.wanted().after());
-                        });
+                .ifPresentOrElse(messages -> messages.forEach(message -> deliver(subscriber, message)), () -> {
+                    deliver(subscriber, greeting.hello(picture, ring));
+                    resync(
+                            subscriber,
+                            "the stream does not go back to "
+                                    + subscriber.wanted().after());
+                });
     }
 
     private void tell(HallUpdate.Changed update) {
@@ -265,8 +266,8 @@ public final class Publisher implements AutoCloseable {
         FrameWriter heartbeat = new FrameWriter(codec, time, nothing);
         inOrder.stream()
                 .filter(subscriber -> subscriber.mailbox().idle())
-                .forEach(subscriber -> deliver(
-                        subscriber, heartbeat.frame(subscriber.wanted().sight())));
+                .forEach(subscriber ->
+                        deliver(subscriber, heartbeat.frame(subscriber.wanted().sight())));
     }
 
     private static boolean stalled(Mailbox mailbox, long now, long stall) {

@@ -21,6 +21,6 @@ public record StreamLimits(
         long stallMillis,
         long heartbeatMillis,
         int subscribersMax) {
-    public static final StreamLimits USUAL = new StreamLimits(
-            256, 1024 * 1024, Api.FRAME_BYTES_MAX, 2_048, 30_000, Api.HEARTBEAT_MILLIS, 1_000);
+    public static final StreamLimits USUAL =
+            new StreamLimits(256, 1024 * 1024, Api.FRAME_BYTES_MAX, 2_048, 30_000, Api.HEARTBEAT_MILLIS, 1_000);
 }
