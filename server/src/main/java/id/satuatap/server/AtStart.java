@@ -62,11 +62,14 @@ final class AtStart {
         if (somebody) {
             return;
         }
-        submit("first-start", new OrganiserCommand.SavePerson(new Person(ADMINISTRATOR, Role.ADMINISTRATOR, null, true)));
+        submit(
+                "first-start",
+                new OrganiserCommand.SavePerson(new Person(ADMINISTRATOR, Role.ADMINISTRATOR, null, true)));
         String password = tokens.fresh().substring(0, ONCE_CHARACTERS);
         people.save(ADMINISTRATOR, "Administrator", Role.ADMINISTRATOR);
         people.setPasswordOnce(ADMINISTRATOR, password);
-        console.println("First start. Sign in as \"" + ADMINISTRATOR.value() + "\" with this password, once: " + password);
+        console.println(
+                "First start. Sign in as \"" + ADMINISTRATOR.value() + "\" with this password, once: " + password);
         console.flush();
     }
 

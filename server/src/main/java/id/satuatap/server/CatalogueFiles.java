@@ -17,8 +17,8 @@ final class CatalogueFiles implements CatalogueReading {
             return good.apply(CatalogueFile.read(document.getBytes(StandardCharsets.UTF_8)));
         } catch (CatalogueRefusedException refused) {
             CatalogueFault first = refused.faults().get(0);
-            return faulty.apply(Map.of(
-                    "line", Integer.toString(first.line()), "field", first.path(), "reason", first.reason()));
+            return faulty.apply(
+                    Map.of("line", Integer.toString(first.line()), "field", first.path(), "reason", first.reason()));
         }
     }
 }

@@ -23,10 +23,7 @@ enum ConfigKey {
             "a file",
             "Catalogue to publish at start, when it differs from the one in force. A bad file is refused whole."),
     PROVISIONING(
-            "provisioning",
-            null,
-            "a file",
-            "People with passwords and devices with tokens, for demonstrations only."),
+            "provisioning", null, "a file", "People with passwords and devices with tokens, for demonstrations only."),
     DEMO_CLOCK(
             "demo-clock",
             null,

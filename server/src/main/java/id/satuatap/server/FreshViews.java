@@ -26,8 +26,7 @@ final class FreshViews implements AutoCloseable {
     }
 
     void start() {
-        var unused = thread.scheduleWithFixedDelay(
-                this::look, INTERVAL_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+        var unused = thread.scheduleWithFixedDelay(this::look, INTERVAL_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void look() {

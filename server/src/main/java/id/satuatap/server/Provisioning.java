@@ -44,7 +44,8 @@ final class Provisioning {
         PersonId id = new PersonId(given.person());
         String agency = given.agency();
         Person person = new Person(id, given.role(), agency == null ? null : new AgencyCode(agency), true);
-        boolean known = engine.read(state -> state.person(id).filter(person::equals).isPresent())
+        boolean known = engine.read(
+                        state -> state.person(id).filter(person::equals).isPresent())
                 .join();
         if (!known) {
             start.submit(PART, new OrganiserCommand.SavePerson(person));
@@ -59,9 +60,10 @@ final class Provisioning {
     private void admit(ProvisioningFile.ProvisionedDevice given) {
         DeviceId id = new DeviceId(given.device());
         String counter = given.counter();
-        Device device = new Device(
-                id, given.kind(), counter == null ? null : new CounterCode(counter), given.zone(), true);
-        boolean known = engine.read(state -> state.device(id).filter(device::equals).isPresent())
+        Device device =
+                new Device(id, given.kind(), counter == null ? null : new CounterCode(counter), given.zone(), true);
+        boolean known = engine.read(
+                        state -> state.device(id).filter(device::equals).isPresent())
                 .join();
         if (!known) {
             start.submit(PART, new OrganiserCommand.PairDevice(device));

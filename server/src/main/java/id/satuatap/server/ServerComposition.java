@@ -80,8 +80,7 @@ public final class ServerComposition implements AutoCloseable {
         void run() throws IOException;
     }
 
-    private ServerComposition(
-            Deque<AutoCloseable> closing, JournalEngine engine, Startup startup, WebServer web) {
+    private ServerComposition(Deque<AutoCloseable> closing, JournalEngine engine, Startup startup, WebServer web) {
         this.closing = closing;
         this.engine = engine;
         this.startup = startup;
@@ -121,8 +120,7 @@ public final class ServerComposition implements AutoCloseable {
         RecordCodec records = RecordCodec.ofThisRelease();
         Past past = Past.read(journal, records);
         ClockAnchor anchor = config.anchor();
-        MallTime time =
-                MonotonicMallTime.start(anchor, around.wall(), around.nanos(), past.lastRecordAt());
+        MallTime time = MonotonicMallTime.start(anchor, around.wall(), around.nanos(), past.lastRecordAt());
         WireCodec codec = new WireCodec();
         VaultNames names = new VaultNames(vault);
 
@@ -163,8 +161,7 @@ public final class ServerComposition implements AutoCloseable {
                         new Throttle(around.nanos(), FAILURES_AN_ADDRESS, FORGIVEN_SECONDS),
                         threads.hashing()),
                 pairings,
-                new Administration(
-                        engine, new CatalogueFiles(), people, sessions, pairings, tokens, threads.hashing()),
+                new Administration(engine, new CatalogueFiles(), people, sessions, pairings, tokens, threads.hashing()),
                 vault.notes(),
                 tokens,
                 new ServerHealth(

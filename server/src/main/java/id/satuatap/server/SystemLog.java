@@ -26,7 +26,8 @@ final class SystemLog {
             org.slf4j.Logger log = LoggerFactory.getLogger(name);
             int level = level(said.getLevel());
             if (log instanceof LocationAwareLogger located) {
-                located.log(null, Logger.class.getName(), level, said.getMessage(), said.getParameters(), said.getThrown());
+                located.log(
+                        null, Logger.class.getName(), level, said.getMessage(), said.getParameters(), said.getThrown());
             } else {
                 log.warn(said.getMessage(), said.getThrown());
             }
