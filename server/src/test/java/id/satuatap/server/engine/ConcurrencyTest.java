@@ -9,6 +9,7 @@ import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.visit.Turn;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ConcurrencyTest {
     private static final int CLIENTS = 32;
     private static final int TICKETS_EACH = 25;
-    private static final int CALLS_EACH = 150;
+    private static final int CALLS_EACH = 60;
 
     @TempDir
     Path folder;
@@ -76,7 +77,7 @@ class ConcurrencyTest {
             run.ask(officer(n), new OfficerCommand.OpenCounter(COUNTERS.get(n)));
             List<String> turns = new ArrayList<>();
             for (int call = 0; call < CALLS_EACH; call++) {
-                time.pass(java.time.Duration.ofSeconds(1));
+                time.pass(Duration.ofSeconds(1));
                 Verdict verdict = run.ask(officer(n), new OfficerCommand.CallNext(COUNTERS.get(n), null));
                 if (verdict instanceof Verdict.Accepted) {
                     String turn = resultOf(verdict).replace("\"", "");

@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 
 import id.satuatap.hall.Hall;
 import id.satuatap.hall.access.Principal;
+import id.satuatap.hall.command.Answer;
 import id.satuatap.hall.command.Command;
 import id.satuatap.hall.command.OrganiserCommand;
 import id.satuatap.hall.command.VisitorCommand;
@@ -17,6 +18,7 @@ import id.satuatap.journal.JournalOptions;
 import id.satuatap.journal.disk.Disk;
 import id.satuatap.server.record.RecordCodec;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,6 +33,7 @@ final class EngineRun implements AutoCloseable {
     static final long PATIENCE_SECONDS = 20;
 
     final Journal journal;
+    final EngineParts parts;
     final JournalEngine engine;
     final List<Commit> commits = new CopyOnWriteArrayList<>();
     final List<Throwable> fatal = new CopyOnWriteArrayList<>();
@@ -43,7 +46,7 @@ final class EngineRun implements AutoCloseable {
         RecordCodec codec = RecordCodec.ofThisRelease();
         Past past = Past.read(journal, codec);
         this.ids = new AtomicLong(past.state().sequence() * 1000);
-        EngineParts parts = new EngineParts(
+        this.parts = new EngineParts(
                 "mall-1", "test", journal, codec, hall, time, machine, results, () -> almostFull, fatal::add);
         this.engine = new JournalEngine(parts, past);
         engine.listen((commit, state) -> commits.add(commit));
@@ -54,7 +57,7 @@ final class EngineRun implements AutoCloseable {
     }
 
     /** The number of the ticket, the id of the turn, or null. */
-    static String result(HallState state, id.satuatap.hall.command.Answer answer, java.time.Instant now) {
+    static String result(HallState state, Answer answer, Instant now) {
         if (answer.visit() != null) {
             return "\"" + state.visit(answer.visit()).orElseThrow().number().text() + "\"";
         }

@@ -21,9 +21,12 @@ import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.state.Day;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.journal.Journal;
+import id.satuatap.journal.JournalFailedException;
 import id.satuatap.journal.JournalOptions;
 import id.satuatap.journal.LockedJournalException;
 import id.satuatap.journal.disk.Disk;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -344,6 +347,23 @@ class JournalEngineTest {
     }
 
     @Test
+    void whatWasInATornLastGroupNeverHappened() throws Exception {
+        try (EngineRun run = EngineRun.start(folder, time).open(time)) {
+            run.ask(KIOSK, issue("v1", ID_CARD));
+            run.ask(KIOSK, issue("v2", ID_CARD));
+        }
+        tearLastRecord(folder.resolve("segment-0000000001.journal"));
+        try (EngineRun run = EngineRun.start(folder, time)) {
+            assertThat(run.journal.recovery().clean()).isFalse();
+            assertThat(run.numbers()).containsExactly("AB-001");
+            assertThat(run.ask(KIOSK, issue("v3", ID_CARD)))
+                    .isInstanceOfSatisfying(
+                            Verdict.Accepted.class,
+                            yes -> assertThat(yes.resultJson()).isEqualTo("\"AB-002\""));
+        }
+    }
+
+    @Test
     void aFailedFlushEndsTheProcessAndAnswersNobody() throws Exception {
         FaultyDisk disk = new FaultyDisk();
         EngineRun run = EngineRun.unstarted(folder, disk, time, time, EngineRun.hall(), EngineRun::result)
@@ -356,9 +376,19 @@ class JournalEngineTest {
 
         assertThat(first).isNotDone();
         assertThat(run.commits).hasSize((int) told);
-        assertThat(run.fatal).singleElement().isInstanceOf(id.satuatap.journal.JournalFailedException.class);
+        assertThat(run.fatal).singleElement().isInstanceOf(JournalFailedException.class);
         assertThat(run.ask(KIOSK, issue("v2", ID_CARD))).isEqualTo(new Verdict.Refused(Verdict.Refusal.STOPPING));
         run.close();
+    }
+
+    private static void tearLastRecord(Path segment) throws IOException {
+        byte[] bytes = Files.readAllBytes(segment);
+        int last = bytes.length - 1;
+        while (bytes[last] == 0) {
+            last--;
+        }
+        bytes[last] = 0;
+        Files.write(segment, bytes);
     }
 
     private void nextDay(EngineRun run) {

@@ -37,6 +37,7 @@ class KilledEngineTest {
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-XX:TieredStopAtLevel=1",
+                            "-XX:+UseSerialGC",
                             "-cp",
                             System.getProperty("java.class.path"),
                             EngineUnderLoad.class.getName(),
@@ -47,7 +48,7 @@ class KilledEngineTest {
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             try (BufferedReader lines = process.inputReader()) {
-                int killAfter = 50 + chance.nextInt(400);
+                int killAfter = 50 + chance.nextInt(200);
                 for (int n = 0; n < killAfter; n++) {
                     listen(lines.readLine(), said);
                 }
