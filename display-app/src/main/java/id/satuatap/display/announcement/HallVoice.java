@@ -1,0 +1,154 @@
+package id.satuatap.display.announcement;
+
+import id.satuatap.devices.voice.Announcer;
+import id.satuatap.devices.voice.AnnouncerListener;
+import id.satuatap.devices.voice.AnnouncerSettings;
+import id.satuatap.devices.voice.AudioSink;
+import id.satuatap.devices.voice.CallOutcome;
+import id.satuatap.devices.voice.CallVoice;
+import id.satuatap.devices.voice.PhraseForm;
+import id.satuatap.devices.voice.SoundState;
+import id.satuatap.devices.voice.VoiceCall;
+import id.satuatap.protocol.change.Change;
+import id.satuatap.protocol.client.HallListener;
+import id.satuatap.protocol.client.HallProjection;
+import id.satuatap.protocol.command.ReportAnnouncement;
+import id.satuatap.protocol.view.AnnouncementState;
+import id.satuatap.protocol.view.AnnouncementView;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Thread-safe. Speaks the calls that the server granted to this display's area and reports each exactly once, or again
+ * when a reconnect shows that the report was lost. What cannot begin before its time is over is reported as failed, so
+ * that the hall goes on.
+ */
+public final class HallVoice implements HallListener, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HallVoice.class);
+
+    private final VoiceArea area;
+    private final InstantSource clock;
+    private final AnnouncerSettings limits;
+    private final AnnouncementReports reports;
+    private final GrantedCalls calls = new GrantedCalls();
+    private final OutcomeReport outcomes = new OutcomeReport();
+    private final Announcer announcer;
+
+    private HallVoice(
+            VoiceArea area,
+            CallVoice voice,
+            AudioSink sink,
+            InstantSource clock,
+            AnnouncementReports reports,
+            Consumer<SoundState> sound) {
+        this.area = area;
+        this.clock = clock;
+        this.limits = AnnouncerSettings.defaults();
+        this.reports = reports;
+        this.announcer = Announcer.open(voice, sink, clock, limits, new AnnouncerListener() {
+            @Override
+            public void callOutcome(CallOutcome outcome) {
+                became(outcome);
+            }
+
+            @Override
+            public void soundChanged(SoundState state) {
+                sound.accept(state);
+            }
+        });
+    }
+
+    /**
+     * A voice that is ready; it hears of calls as a listener of the feed.
+     *
+     * @param sink where sound goes; closed with the voice
+     * @param clock the mall's
+     * @param sound is told, on the announcer's thread, when the sound device comes and goes
+     */
+    public static HallVoice open(
+            VoiceArea area,
+            CallVoice voice,
+            AudioSink sink,
+            InstantSource clock,
+            AnnouncementReports reports,
+            Consumer<SoundState> sound) {
+        return new HallVoice(area, voice, sink, clock, reports, sound);
+    }
+
+    @Override
+    public void hallReplaced(HallProjection hall) {
+        follow(hall);
+    }
+
+    @Override
+    public void hallChanged(HallProjection hall, List<Change> changes) {
+        follow(hall);
+    }
+
+    private void follow(HallProjection hall) {
+        hall.announcements().stream()
+                .filter(call -> call.state() == AnnouncementState.GRANTED)
+                .filter(area::covers)
+                .forEach(this::granted);
+    }
+
+    private void granted(AnnouncementView call) {
+        calls.take(call)
+                .ifPresentOrElse(
+                        before -> {
+                            // Still granted although we reported: the report was lost with the link or with the server.
+                            ReportAnnouncement report = before.report();
+                            if (report != null) {
+                                reports.report(report);
+                            }
+                        },
+                        () -> announcer.announce(spoken(call)));
+    }
+
+    /**
+     * The announcer drops a call that is older than its limit when its turn comes. The server's own limit stands in the
+     * call, so its age is told such that the announcer's limit falls on that moment.
+     */
+    private VoiceCall spoken(AnnouncementView call) {
+        return new VoiceCall(
+                call.announcement(),
+                call.ticket(),
+                SpokenCounter.of(call.counterLabel()),
+                call.recall(),
+                PhraseForm.FULL,
+                call.dropAt().minusMillis(limits.staleAfterMillis()));
+    }
+
+    private void became(CallOutcome outcome) {
+        String id = outcome.call().callId();
+        outcome.match(outcomes)
+                .ifPresentOrElse(
+                        report -> {
+                            LOG.info(
+                                    "announcement={} ticket={} outcome={} reason={}",
+                                    id,
+                                    outcome.call().ticketNumber(),
+                                    report.outcome(),
+                                    report.reason());
+                            calls.reported(report);
+                            reports.report(report);
+                        },
+                        () -> calls.call(id)
+                                .ifPresent(call -> LOG.info(
+                                        "announcement={} ticket={} began afterMillis={}",
+                                        id,
+                                        call.ticket(),
+                                        Duration.between(call.calledAt(), clock.instant())
+                                                .toMillis())));
+    }
+
+    /** Stops speaking in the middle; what was taken up and not spoken is reported as failed. */
+    @Override
+    public void close() {
+        announcer.close();
+    }
+}
