@@ -1,0 +1,45 @@
+package id.satuatap.display.led;
+
+import id.satuatap.devices.led.LedUnit;
+
+/**
+ * Immutable. One LED unit and the counter above which it hangs.
+ *
+ * @param counter the counter's code in the catalogue
+ * @param unit its address on the line and what it can show
+ */
+public record LedAssignment(String counter, LedUnit unit) {
+    private static final int WIDTH_USUAL = 6;
+    private static final String KEYPAD = "keypad";
+
+    /**
+     * Reads {@code counter=address}, {@code counter=address:width} or {@code counter=address:keypad}; addresses are decimal
+     * or, with 0x before them, hexadecimal.
+     *
+     * @throws IllegalArgumentException saying what is wrong with the text
+     */
+    public static LedAssignment parse(String text) {
+        int equals = text.indexOf('=');
+        if (equals < 1) {
+            throw new IllegalArgumentException("LED unit \"" + text + "\" must look like counter=address");
+        }
+        String counter = text.substring(0, equals).strip();
+        String place = text.substring(equals + 1).strip();
+        int colon = place.indexOf(':');
+        String kind = colon < 0 ? "" : place.substring(colon + 1).strip();
+        try {
+            int address =
+                    Integer.decode(colon < 0 ? place : place.substring(0, colon).strip());
+            return new LedAssignment(counter, unit(address, kind));
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException("LED unit \"" + text + "\": " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private static LedUnit unit(int address, String kind) {
+        if (kind.equals(KEYPAD)) {
+            return LedUnit.keypadDisplay(address);
+        }
+        return LedUnit.board(address, kind.isEmpty() ? WIDTH_USUAL : Integer.parseInt(kind));
+    }
+}
