@@ -1,0 +1,60 @@
+package id.satuatap.display.board;
+
+import id.satuatap.uikit.control.HallHeader;
+import id.satuatap.uikit.control.TickerText;
+import id.satuatap.uikit.icon.Icon;
+import java.util.Objects;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The whole board, lying or upright. Confined to the FX thread. */
+public final class BoardView extends VBox {
+
+    public BoardView(BoardViewModel model) {
+        BoardTexts texts = new BoardTexts();
+        getStyleClass().add("board");
+        getStylesheets()
+                .add(Objects.requireNonNull(BoardView.class.getResource("board.css"))
+                        .toExternalForm());
+        getChildren()
+                .addAll(
+                        header(model, texts),
+                        new TrustBanner(model, texts),
+                        body(model, texts),
+                        new CounterStrip(model, texts),
+                        ticker(model));
+    }
+
+    private static HallHeader header(BoardViewModel model, BoardTexts texts) {
+        HallHeader header = new HallHeader(Icon.MALL, new FaultLine(model, texts), new ClockView(model, texts));
+        header.titleProperty().bind(model.mallNameProperty());
+        header.subtitleProperty().bind(model.placeProperty());
+        header.setMinHeight(USE_PREF_SIZE);
+        return header;
+    }
+
+    private static StackPane body(BoardViewModel model, BoardTexts texts) {
+        CallsPane calls = new CallsPane(new CurrentCallView(model, texts), new LastCallsView(model, texts));
+        NoticeView notice = new NoticeView(model, texts);
+        model.noticeProperty().addListener((value, before, after) -> choose(calls, notice, after));
+        choose(calls, notice, model.noticeProperty().get());
+        StackPane body = new StackPane(calls, notice);
+        body.setMinSize(0, 0);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        return body;
+    }
+
+    private static void choose(CallsPane calls, NoticeView notice, HallNotice now) {
+        boolean anyCall = now.kind() == HallNotice.Kind.NONE;
+        calls.setVisible(anyCall);
+        notice.setVisible(!anyCall);
+    }
+
+    private static TickerText ticker(BoardViewModel model) {
+        TickerText ticker = new TickerText();
+        model.runningTextProperty().addListener((value, before, after) -> ticker.show(after));
+        ticker.show(model.runningTextProperty().get());
+        return ticker;
+    }
+}
