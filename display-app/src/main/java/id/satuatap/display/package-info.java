@@ -1,4 +1,4 @@
-/** The hall board, the voice and the LED lines. */
+/** The hall display as a program: configuration, composition, window. */
 @NullMarked
 package id.satuatap.display;
 

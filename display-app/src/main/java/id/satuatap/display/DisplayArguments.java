@@ -1,0 +1,179 @@
+package id.satuatap.display;
+
+import id.satuatap.devices.port.PortSettings;
+import id.satuatap.devices.voice.VoiceLanguage;
+import id.satuatap.display.board.BoardTimes;
+import id.satuatap.display.led.LedAssignments;
+import id.satuatap.protocol.WireCodec;
+import id.satuatap.protocol.WireFault;
+import id.satuatap.protocol.client.ClientConfigFile;
+import id.satuatap.protocol.session.ClientConfig;
+import id.satuatap.protocol.session.DeviceKind;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** Confined to the main thread. The command line of a display, and the configuration that it means. */
+final class DisplayArguments {
+
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    @Nullable
+    Server server;
+
+    static final class Server {
+        @Option(
+                names = "--config",
+                paramLabel = "FILE",
+                description = "the configuration that pairing wrote: addresses, token, zone")
+        @Nullable
+        Path config;
+
+        @ArgGroup(exclusive = false)
+        @Nullable
+        Direct direct;
+    }
+
+    static final class Direct {
+        @Option(names = "--server", required = true, paramLabel = "URL", description = "such as http://127.0.0.1:7070")
+        String url = "";
+
+        @Option(names = "--token", required = true, paramLabel = "TOKEN", description = "this display's device token")
+        String token = "";
+    }
+
+    @Option(
+            names = "--zone",
+            paramLabel = "N|all",
+            description = "the zone it shows and speaks for; default: the configuration's, else all")
+    @Nullable
+    String zone;
+
+    @Option(
+            names = "--voice",
+            paramLabel = "line|file:DIR|off",
+            defaultValue = "line",
+            description = "speak on the sound device, write WAV files, or be silent (default: ${DEFAULT-VALUE})")
+    String voice = "line";
+
+    @Option(
+            names = "--voice-group",
+            paramLabel = "GROUP",
+            split = ",",
+            description = "acoustic groups it speaks for, in place of its zone")
+    Set<String> voiceGroups = Set.of();
+
+    @Option(
+            names = "--voice-language",
+            paramLabel = "id|en",
+            defaultValue = "id",
+            description = "language of the calls (default: ${DEFAULT-VALUE})")
+    String voiceLanguage = "id";
+
+    @ArgGroup(exclusive = false)
+    @Nullable
+    Led led;
+
+    static final class Led {
+        @Option(
+                names = "--led",
+                required = true,
+                paramLabel = "PORT",
+                description = "line of the LED units, such as serial:/dev/serial/by-id/usb-x?baud=9600")
+        String port = "";
+
+        @Option(
+                names = "--led-units",
+                required = true,
+                paramLabel = "FILE|LIST",
+                description = "counter=address[:width|:keypad], separated by commas or one a line in a file")
+        String units = "";
+    }
+
+    @Option(names = "--windowless", description = "no board: this PC only speaks or drives an LED line")
+    boolean windowless;
+
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            defaultValue = "1920x1080",
+            description = "size of the window (default: ${DEFAULT-VALUE})")
+    String size = "1920x1080";
+
+    @Option(
+            names = "--fullscreen",
+            negatable = true,
+            description = "fill the screen; --windowed or --no-fullscreen opens a window (default: window)")
+    boolean fullScreen;
+
+    @Option(names = "--windowed", description = "open a window, which is the default")
+    boolean windowed;
+
+    /**
+     * Reads and checks everything.
+     *
+     * @throws IllegalArgumentException saying which argument is wrong
+     * @throws IOException if a file cannot be read
+     */
+    DisplayConfig config() throws IOException {
+        ClientConfig client = client();
+        Led line = led;
+        return new DisplayConfig(
+                client,
+                zone(client),
+                VoiceOutput.parse(voice),
+                voiceGroups,
+                language(),
+                line == null ? null : new LedConfig(PortSettings.parse(line.port), LedAssignments.parse(line.units)),
+                windowless
+                        ? null
+                        : new DisplayConfig.Screen(
+                                ScreenSize.parse(size), fullScreen && !windowed, BoardTimes.STANDARD));
+    }
+
+    private ClientConfig client() throws IOException {
+        Server where = server;
+        if (where == null) {
+            throw new IllegalArgumentException("--config, or --server and --token, must be given");
+        }
+        Direct direct = where.direct;
+        if (direct != null) {
+            return new ClientConfig(List.of(direct.url), null, "board", direct.token, DeviceKind.BOARD, null, null);
+        }
+        Path file = where.config;
+        if (file == null) {
+            throw new IllegalArgumentException("--config, or --server and --token, must be given");
+        }
+        try {
+            return new ClientConfigFile(file, new WireCodec()).read();
+        } catch (WireFault fault) {
+            throw new IllegalArgumentException(file + ": " + fault.getMessage(), fault);
+        }
+    }
+
+    private @Nullable Integer zone(ClientConfig client) {
+        String asked = zone;
+        if (asked == null) {
+            return client.zone();
+        }
+        if (asked.equals("all")) {
+            return null;
+        }
+        if (!asked.matches("\\d{1,3}")) {
+            throw new IllegalArgumentException("zone must be 1 to 999 or all, not " + asked);
+        }
+        return Integer.valueOf(asked);
+    }
+
+    private VoiceLanguage language() {
+        for (VoiceLanguage language : VoiceLanguage.values()) {
+            if (language.code().equals(voiceLanguage)) {
+                return language;
+            }
+        }
+        throw new IllegalArgumentException("voice-language must be id or en, not " + voiceLanguage);
+    }
+}

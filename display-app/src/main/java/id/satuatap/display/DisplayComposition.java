@@ -1,0 +1,143 @@
+package id.satuatap.display;
+
+import id.satuatap.devices.voice.AudioSink;
+import id.satuatap.devices.voice.CallVoice;
+import id.satuatap.devices.voice.FileSink;
+import id.satuatap.devices.voice.LineSink;
+import id.satuatap.devices.voice.PhraseSettings;
+import id.satuatap.devices.voice.VoicePack;
+import id.satuatap.display.announcement.HallVoice;
+import id.satuatap.display.led.LedLine;
+import id.satuatap.protocol.client.Addresses;
+import id.satuatap.protocol.client.Credentials;
+import id.satuatap.protocol.client.HallFeed;
+import id.satuatap.protocol.client.HallListener;
+import id.satuatap.protocol.client.LanClient;
+import id.satuatap.protocol.client.MallClock;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Thread-safe. One display without its window: the link to the server, the voice and the LED line, wired and not yet
+ * started. Closing it stops them in reverse.
+ */
+public final class DisplayComposition implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DisplayComposition.class);
+
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final DeviceStates devices = new DeviceStates();
+    private final MallClock clock;
+    private final LanClient client;
+    private final HallFeed feed;
+    private final ServerReports reports;
+
+    private DisplayComposition(DisplayConfig config, DisplaySurroundings surroundings) {
+        this.clock =
+                new MallClock(surroundings.clock().nanos(), surroundings.clock().wall());
+        this.client = new LanClient(
+                new Addresses(config.client().addresses()),
+                new Credentials(config.client().token()),
+                clock,
+                surroundings.random(),
+                surroundings.timings(),
+                null);
+        parts.push(client);
+        this.feed = new HallFeed(client, surroundings.random(), surroundings.timings());
+        parts.push(feed);
+        this.reports = new ServerReports(client);
+    }
+
+    /**
+     * Wires a display; nothing is heard of the server before {@link #start}.
+     *
+     * @throws IOException if the voice pack cannot be read
+     */
+    public static DisplayComposition compose(DisplayConfig config, DisplaySurroundings surroundings)
+            throws IOException {
+        DisplayComposition display = new DisplayComposition(config, surroundings);
+        try {
+            display.addVoice(config, surroundings);
+            display.addLed(config, surroundings);
+            return display;
+        } catch (IOException | RuntimeException failed) {
+            display.close();
+            throw failed;
+        }
+    }
+
+    private void addVoice(DisplayConfig config, DisplaySurroundings surroundings) throws IOException {
+        Optional<AudioSink> sink = config.voice()
+                .match(
+                        Optional::empty,
+                        () -> Optional.of(new LineSink(surroundings.clock())),
+                        folder -> Optional.of(new FileSink(folder)));
+        if (sink.isEmpty()) {
+            return;
+        }
+        HallVoice voice = HallVoice.open(
+                config.voiceArea(),
+                new CallVoice(VoicePack.shipped(config.voiceLanguage()), PhraseSettings.defaults()),
+                sink.get(),
+                clock,
+                reports,
+                devices::sound);
+        parts.push(voice);
+        listen(voice);
+    }
+
+    private void addLed(DisplayConfig config, DisplaySurroundings surroundings) {
+        LedConfig led = config.led();
+        if (led != null) {
+            LedLine line = LedLine.open(led.port(), led.units(), devices::led, surroundings.clock());
+            parts.push(line);
+            listen(line);
+        }
+    }
+
+    private void listen(HallListener listener) {
+        parts.push(feed.subscribe(listener));
+    }
+
+    /** Begins to follow the hall; call it once, when everybody listens. */
+    public void start() {
+        feed.start();
+    }
+
+    MallClock clock() {
+        return clock;
+    }
+
+    LanClient client() {
+        return client;
+    }
+
+    HallFeed feed() {
+        return feed;
+    }
+
+    ServerReports reports() {
+        return reports;
+    }
+
+    DeviceStates devices() {
+        return devices;
+    }
+
+    /** A boundary: one part that will not stop must not keep the others from stopping. */
+    @Override
+    public void close() {
+        while (!parts.isEmpty()) {
+            try {
+                parts.pop().close();
+            } catch (InterruptedException impatient) {
+                Thread.currentThread().interrupt();
+            } catch (Exception stubborn) {
+                LOG.warn("a part of the display did not stop", stubborn);
+            }
+        }
+    }
+}

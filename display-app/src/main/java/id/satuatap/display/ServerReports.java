@@ -1,0 +1,71 @@
+package id.satuatap.display;
+
+import id.satuatap.display.announcement.AnnouncementReports;
+import id.satuatap.protocol.client.LanClient;
+import id.satuatap.protocol.command.Accepted;
+import id.satuatap.protocol.command.Command;
+import id.satuatap.protocol.command.Outcome;
+import id.satuatap.protocol.command.Refused;
+import id.satuatap.protocol.command.Rejected;
+import id.satuatap.protocol.command.ReportAnnouncement;
+import id.satuatap.protocol.command.ReportShown;
+import id.satuatap.protocol.command.Unknown;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Thread-safe. Sends what this display saw and spoke. Nothing here waits for an answer: a rejected report came late or
+ * from the second board of a zone, and a lost one is replaced by the server's own time limit.
+ */
+final class ServerReports implements AnnouncementReports {
+    private static final Logger LOG = LoggerFactory.getLogger(ServerReports.class);
+
+    private final LanClient client;
+
+    ServerReports(LanClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public void report(ReportAnnouncement report) {
+        send(report);
+    }
+
+    void shown(String turn) {
+        send(new ReportShown(turn));
+    }
+
+    private void send(Command report) {
+        var unused = client.send(report).thenAccept(outcome -> outcome.match(new Log(report)));
+    }
+
+    private record Log(Command report) implements Outcome.Cases<Boolean> {
+        @Override
+        public Boolean accepted(Accepted accepted) {
+            LOG.debug("report={} sequence={}", report, accepted.sequence());
+            return true;
+        }
+
+        @Override
+        public Boolean rejected(Rejected rejected) {
+            LOG.debug("report={} rejected code={}", report, rejected.code());
+            return false;
+        }
+
+        @Override
+        public Boolean refused(Refused refused) {
+            LOG.warn(
+                    "report={} refused code={} message={}",
+                    report,
+                    refused.error().code(),
+                    refused.error().message());
+            return false;
+        }
+
+        @Override
+        public Boolean unknown(Unknown unknown) {
+            LOG.warn("report={} not known to have arrived: {}", report, unknown);
+            return false;
+        }
+    }
+}
