@@ -1,0 +1,76 @@
+package id.satuatap.hall.state;
+
+import id.satuatap.hall.access.Device;
+import id.satuatap.hall.access.Person;
+import id.satuatap.hall.catalogue.Catalogue;
+import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.id.CounterCode;
+import id.satuatap.hall.id.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A state while nobody has come yet: all that outlives a day. Immutable. A cache to begin a replay from; the record alone
+ * is true.
+ *
+ * @param configurationVersion 0 before the first catalogue
+ */
+public record Morning(
+        long sequence,
+        Instant at,
+        @Nullable Day day,
+        boolean clockDoubtful,
+        int configurationVersion,
+        @Nullable Catalogue catalogue,
+        List<Person> people,
+        List<Device> devices,
+        List<CounterDesk> desks,
+        List<Seat> seats) {
+    /** Where an officer sits. Immutable. */
+    public record Seat(PersonId officer, CounterCode counter) {}
+
+    public Morning {
+        people = List.copyOf(people);
+        devices = List.copyOf(devices);
+        desks = List.copyOf(desks);
+        seats = List.copyOf(seats);
+    }
+
+    /** Empty when the state holds more than a morning can. */
+    public static Optional<Morning> of(HallState state) {
+        boolean quiet = state.visits.isEmpty() && state.lines.isEmpty() && state.voices.isEmpty();
+        if (!quiet || state.lastRecordAt == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Morning(
+                state.sequence,
+                state.lastRecordAt,
+                state.day,
+                state.clockDoubtful,
+                state.directory().map(Directory::version).orElse(0),
+                state.directory().map(Directory::catalogue).orElse(null),
+                List.copyOf(state.people.values()),
+                List.copyOf(state.devices.values()),
+                List.copyOf(state.desks.values()),
+                state.counterOfOfficer.entrySet().stream()
+                        .map(seat -> new Seat(seat.getKey(), seat.getValue()))
+                        .toList()));
+    }
+
+    /** The state again. Whoever kept this morning elsewhere compares its {@link StateDigest} with the one kept beside it. */
+    public HallState begin() {
+        HallState state = new HallState();
+        state.sequence = sequence;
+        state.lastRecordAt = at;
+        state.day = day;
+        state.clockDoubtful = clockDoubtful;
+        state.directory = catalogue == null ? null : new Directory(configurationVersion, catalogue);
+        people.forEach(person -> state.people.put(person.id(), person));
+        devices.forEach(device -> state.devices.put(device.id(), device));
+        desks.forEach(desk -> state.desks.put(desk.counter(), desk));
+        seats.forEach(seat -> state.counterOfOfficer.put(seat.officer(), seat.counter()));
+        return state;
+    }
+}

@@ -1,0 +1,114 @@
+package id.satuatap.server.engine;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.state.Morning;
+import id.satuatap.hall.state.StateDigest;
+import id.satuatap.journal.Journal;
+import id.satuatap.server.record.HallJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the state of the last mornings beside the journal, so that a start need not read years. A cache: each file names
+ * its release, the journal's hash at its place and the state's digest, and in doubt it is thrown away. Thread-safe.
+ */
+public final class Mornings {
+    private static final Logger LOG = LoggerFactory.getLogger(Mornings.class);
+    private static final String PREFIX = "morning-";
+    private static final int KEPT = 3;
+
+    /** What is in a file. Immutable. */
+    private record Kept(String softwareVersion, String journalHash, String stateDigest, Morning morning) {}
+
+    /** A state to begin from, and the journal's hash that must stand at its sequence. Made for one reader. */
+    record Beginning(HallState state, String journalHash) {}
+
+    private final Path folder;
+    private final String softwareVersion;
+    private final ObjectMapper json = HallJson.mapper();
+
+    /** @param softwareVersion another release's mornings are not believed */
+    public Mornings(Path folder, String softwareVersion) {
+        this.folder = folder;
+        this.softwareVersion = softwareVersion;
+    }
+
+    /** Keeps each morning right after its day was opened. */
+    public CommitListener keeper(Journal journal) {
+        return (commit, state) -> {
+            if (commit.events().get(commit.events().size() - 1).event() instanceof DayEvent.DayOpened) {
+                keep(state, journal.headHash());
+            }
+        };
+    }
+
+    /** Keeps a state that was just recorded, if it is a morning's; a failure is told in the log and hurts nobody. */
+    private synchronized void keep(HallState state, String journalHash) {
+        Morning.of(state).ifPresent(morning -> {
+            try {
+                Files.createDirectories(folder);
+                Path beside = folder.resolve("new.tmp");
+                json.writeValue(
+                        beside.toFile(), new Kept(softwareVersion, journalHash, StateDigest.of(state), morning));
+                Files.move(beside, file(morning.sequence()), StandardCopyOption.REPLACE_EXISTING);
+                for (Path old : newestFirst().stream().skip(KEPT).toList()) {
+                    Files.delete(old);
+                }
+            } catch (IOException e) {
+                LOG.warn("the morning was not kept, the next start reads more", e);
+            }
+        });
+    }
+
+    /** The morning before the last: from there on, the previous business day's command ids are read too. */
+    synchronized Optional<Beginning> beforeLast() {
+        return newestFirst().stream()
+                .skip(1)
+                .flatMap(path -> read(path).stream())
+                .findFirst();
+    }
+
+    private Optional<Beginning> read(Path path) {
+        try {
+            Kept kept = json.readValue(path.toFile(), Kept.class);
+            HallState state = kept.morning().begin();
+            if (kept.softwareVersion().equals(softwareVersion)
+                    && kept.stateDigest().equals(StateDigest.of(state))) {
+                return Optional.of(new Beginning(state, kept.journalHash()));
+            }
+            LOG.info("a morning of another release or form is not used, file={}", path);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("a morning cannot be read and is not used, file={}", path, e);
+        }
+        return Optional.empty();
+    }
+
+    private Path file(long sequence) {
+        return folder.resolve(String.format(Locale.ROOT, PREFIX + "%019d.json", sequence));
+    }
+
+    private List<Path> newestFirst() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(path -> path.getFileName().toString().startsWith(PREFIX))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        } catch (IOException e) {
+            LOG.warn("mornings cannot be listed", e);
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package id.satuatap.server.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuatap.hall.command.OrganiserCommand;
+import id.satuatap.hall.state.StateDigest;
+import id.satuatap.journal.Journal;
+import id.satuatap.journal.JournalOptions;
+import id.satuatap.journal.disk.Disk;
+import id.satuatap.server.record.RecordCodec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MorningsTest {
+    private static final RecordCodec CODEC = RecordCodec.ofThisRelease();
+
+    @TempDir
+    Path folder;
+
+    private final FakeTime time = new FakeTime(MallFixture.MONDAY_NINE);
+    private Verdict yesterdays = new Verdict.Refused(Verdict.Refusal.BUSY);
+    private String live = "";
+
+    @BeforeEach
+    void fourDays() throws Exception {
+        Mornings mornings = mornings("1");
+        try (EngineRun run =
+                EngineRun.unstarted(folder, Disk.local(), time, time, EngineRun.hall(), EngineRun::result)) {
+            run.engine.listen(mornings.keeper(run.journal));
+            run.started().open(time);
+            RandomDay day = new RandomDay(new Random(4), run, time);
+            for (int n = 0; n < 4; n++) {
+                day.ask(15);
+                if (n == 2) {
+                    yesterdays = run.ask(MallFixture.KIOSK, "late", EngineRun.issue("late", MallFixture.ID_CARD));
+                }
+                if (n < 3) {
+                    run.ask(MallFixture.ADMINISTRATOR, new OrganiserCommand.CloseDay());
+                    time.pass(Duration.ofDays(1));
+                    run.openDay(time);
+                }
+            }
+            live = run.look(StateDigest::text);
+        }
+    }
+
+    @Test
+    void aStartFromAMorningGivesTheSameStateAndStillKnowsYesterdaysIds() throws Exception {
+        Past past = read("1");
+
+        assertThat(past.begunAt()).isPositive();
+        assertThat(StateDigest.text(past.state())).isEqualTo(live);
+        Verdict.Accepted first = (Verdict.Accepted) yesterdays;
+        assertThat(past.window().outcome(MallFixture.KIOSK.name(), "late")).isEqualTo(Optional.of(first));
+    }
+
+    @Test
+    void onlyTheLastMorningsAreKept() throws Exception {
+        assertThat(files()).hasSize(3);
+    }
+
+    @Test
+    void anotherReleasesMorningsAreNotBelieved() throws Exception {
+        assertEverythingIsRead(read("2"));
+    }
+
+    @Test
+    void aChangedMorningIsNotBelieved() throws Exception {
+        for (Path file : files()) {
+            Files.writeString(file, Files.readString(file).replace("officer-1", "officer-2"));
+        }
+        assertEverythingIsRead(read("1"));
+    }
+
+    @Test
+    void aMorningOfAnotherHistoryIsNotBelieved() throws Exception {
+        for (Path file : files()) {
+            Files.writeString(
+                    file,
+                    Files.readString(file).replaceFirst("\"journalHash\":\"[0-9a-f]{8}", "\"journalHash\":\"00000000"));
+        }
+        assertEverythingIsRead(read("1"));
+    }
+
+    @Test
+    void aHalfWrittenMorningIsNotBelieved() throws Exception {
+        for (Path file : files()) {
+            Files.writeString(file, Files.readString(file).substring(0, 500));
+        }
+        assertEverythingIsRead(read("1"));
+    }
+
+    private void assertEverythingIsRead(Past past) {
+        assertThat(past.begunAt()).isZero();
+        assertThat(StateDigest.text(past.state())).isEqualTo(live);
+    }
+
+    private Past read(String release) throws IOException {
+        try (Journal journal = Journal.open(folder, JournalOptions.of("mall-1").withReservedBytes(0))) {
+            return Past.read(journal, CODEC, mornings(release));
+        }
+    }
+
+    private Mornings mornings(String release) {
+        return new Mornings(folder.resolve("mornings"), release);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("mornings"))) {
+            return files.toList();
+        }
+    }
+}
