@@ -26,6 +26,7 @@ import id.satuatap.server.engine.EngineParts;
 import id.satuatap.server.engine.FatalHandler;
 import id.satuatap.server.engine.JournalEngine;
 import id.satuatap.server.engine.MallTime;
+import id.satuatap.server.engine.Mornings;
 import id.satuatap.server.engine.Past;
 import id.satuatap.server.gateway.Administration;
 import id.satuatap.server.gateway.Gateway;
@@ -39,6 +40,8 @@ import id.satuatap.server.operations.StoreWatch;
 import id.satuatap.server.projection.ChangeMaker;
 import id.satuatap.server.projection.WireResults;
 import id.satuatap.server.record.RecordCodec;
+import id.satuatap.server.record.UnknownEventException;
+import id.satuatap.server.record.UnreadableRecordException;
 import id.satuatap.server.vault.HmacTicketTokens;
 import id.satuatap.server.vault.Vault;
 import id.satuatap.server.vault.VaultException;
@@ -97,7 +100,7 @@ public final class ServerComposition implements AutoCloseable {
         Deque<AutoCloseable> closing = new ArrayDeque<>();
         try {
             return compose(config, around, address, closing);
-        } catch (JournalException | VaultException refused) {
+        } catch (JournalException | VaultException | UnknownEventException | UnreadableRecordException refused) {
             close(closing);
             throw new StartRefusedException(String.valueOf(refused.getMessage()), refused);
         } catch (IOException | RuntimeException failed) {
@@ -118,7 +121,8 @@ public final class ServerComposition implements AutoCloseable {
         closing.push(store);
         Vault vault = Vault.open(config.data().resolve("vault.json"), around.chance());
         RecordCodec records = RecordCodec.ofThisRelease();
-        Past past = Past.read(journal, records);
+        Mornings mornings = new Mornings(config.data().resolve("mornings"), VERSION);
+        Past past = Past.read(journal, records, mornings);
         ClockAnchor anchor = config.anchor();
         MallTime time = MonotonicMallTime.start(anchor, around.wall(), around.nanos(), past.lastRecordAt());
         WireCodec codec = new WireCodec();
@@ -145,6 +149,7 @@ public final class ServerComposition implements AutoCloseable {
         People people = new People(vault, new Passwords(around.chance(), Passwords.Cost.USUAL));
         Pairings pairings = new Pairings(around.chance(), around.nanos(), Binding.addresses(config));
         engine.listen(changes);
+        engine.listen(mornings.keeper(journal));
         engine.listen(new RightsWatch(
                 sessions,
                 threads.vault(),
