@@ -11,12 +11,12 @@ import id.satuatap.protocol.view.CallView;
  * @param ticket the number
  * @param counter what stands above the counter
  * @param agency the agency's short name; empty when not known
- * @param zone the zone's name; empty when not known, or when this board shows no other
+ * @param zone the zone's number; 0 on a board that shows no other
  * @param calls how often it was called
  * @param state what became of it
  */
 public record BoardCall(
-        String turn, String ticket, String counter, String agency, String zone, int calls, CallState state) {
+        String turn, String ticket, String counter, String agency, int zone, int calls, CallState state) {
 
     static BoardCall of(CallView call, HallDirectory directory, boolean withZone) {
         return new BoardCall(
@@ -24,7 +24,7 @@ public record BoardCall(
                 call.ticket(),
                 call.counterLabel(),
                 directory.agency(call.agency()),
-                withZone ? directory.zone(call.zone()) : "",
+                withZone ? call.zone() : 0,
                 call.calls(),
                 call.state());
     }

@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 /** Stateless. Names that board.css knows. */
 final class BoardStyle {
     static final PseudoClass LIT = PseudoClass.getPseudoClass("q-lit");
+    static final PseudoClass LONG = PseudoClass.getPseudoClass("q-long");
     static final PseudoClass OVER = PseudoClass.getPseudoClass("q-over");
 
     private BoardStyle() {}

@@ -29,7 +29,12 @@ public final class BoardView extends VBox {
     private static HallHeader header(BoardViewModel model, BoardTexts texts) {
         HallHeader header = new HallHeader(Icon.MALL, new FaultLine(model, texts), new ClockView(model, texts));
         header.titleProperty().bind(model.mallNameProperty());
-        header.subtitleProperty().bind(model.placeProperty());
+        header.subtitleProperty()
+                .bind(model.placeProperty()
+                        .map(place -> model.scope().zone().stream()
+                                .mapToObj(zone -> texts.indonesian("zone.named.label", zone, place))
+                                .findFirst()
+                                .orElse(place)));
         header.setMinHeight(USE_PREF_SIZE);
         return header;
     }

@@ -72,6 +72,11 @@ public final class BoardViewModel {
         this.now = new ReadOnlyObjectWrapper<>(this, "now", clock.instant());
     }
 
+    /** Which part of the hall it shows. */
+    public BoardScope scope() {
+        return scope;
+    }
+
     /** Lets clock, blinking and pages run until {@link #closed}. */
     public void opened() {
         running = ticks.every(CLOCK_TICK, this::look)

@@ -7,10 +7,10 @@ import javafx.scene.layout.Region;
  * fixed: what is written must not move the walls.
  */
 final class CallsPane extends Region {
-    private static final double CALL_SHARE_WIDE = 0.575;
-    private static final double CALL_SHARE_UPRIGHT = 0.40;
+    private static final double CALL_SHARE_WIDE = 0.55;
+    private static final double CALL_SHARE_UPRIGHT = 0.46;
     private static final int ROWS_WIDE = 6;
-    private static final int ROWS_UPRIGHT = 8;
+    private static final int ROWS_UPRIGHT = 7;
 
     private final CurrentCallView call;
     private final LastCallsView last;

@@ -13,20 +13,21 @@ import javafx.scene.layout.VBox;
  */
 final class ClockView extends VBox {
     private final BoardViewModel model;
-    private final BoardTexts texts;
+    private final Label alone = BoardStyle.named(new Label(), "board-clock-alone");
     private final Label time = BoardStyle.named(new Label(), "board-time");
     private final Label zone = BoardStyle.named(new Label(), "board-zone");
     private final Label date = BoardStyle.named(new Label(), "board-date");
 
     ClockView(BoardViewModel model, BoardTexts texts) {
         this.model = model;
-        this.texts = texts;
         getStyleClass().add("board-clock");
         setAlignment(Pos.CENTER_RIGHT);
-        HBox upper = new HBox(time, zone);
+        alone.setText(texts.indonesian("clock.alone"));
+        alone.managedProperty().bind(alone.visibleProperty());
+        HBox upper = new HBox(alone, time, zone);
         upper.getStyleClass().add("board-time-row");
         upper.setAlignment(Pos.BASELINE_RIGHT);
-        for (Label label : new Label[] {time, zone, date}) {
+        for (Label label : new Label[] {alone, time, zone, date}) {
             label.setMinWidth(USE_PREF_SIZE);
         }
         getChildren().addAll(upper, date);
@@ -40,10 +41,11 @@ final class ClockView extends VBox {
         MallZone mallZone = model.zoneProperty().get();
         MallText words = BoardTexts.indonesianTimes(mallZone);
         Instant now = model.nowProperty().get();
-        boolean alone = model.linkProperty().get().lost();
+        boolean lost = model.linkProperty().get().lost();
         time.setText(words.clock(now));
         zone.setText(mallZone.label());
-        date.setText(alone ? texts.indonesian("clock.alone", words.date(now)) : words.date(now));
-        pseudoClassStateChanged(BoardStyle.OVER, alone);
+        date.setText(words.date(now));
+        alone.setVisible(lost);
+        pseudoClassStateChanged(BoardStyle.OVER, lost);
     }
 }

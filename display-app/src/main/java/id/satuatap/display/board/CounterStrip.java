@@ -10,7 +10,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** What goes on at the counters, one tile each, in a row as wide as the board, or in two on an upright one. Confined to the FX thread. */
+/** What goes on at the counters, one tile each, in a row as wide as the board, or in two on an upright one; hidden while
+ * nobody knows what goes on there. Confined to the FX thread. */
 final class CounterStrip extends GridPane {
     private static final int COLUMNS_WIDE = 12;
     private static final int COLUMNS_UPRIGHT = 6;
@@ -28,9 +29,11 @@ final class CounterStrip extends GridPane {
         visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> !model.countersProperty().get().isEmpty()
-                                && model.noticeProperty().get().kind() == HallNotice.Kind.NONE,
+                                && model.noticeProperty().get().kind() == HallNotice.Kind.NONE
+                                && !model.linkProperty().get().lost(),
                         model.countersProperty(),
-                        model.noticeProperty()));
+                        model.noticeProperty(),
+                        model.linkProperty()));
         model.countersProperty().addListener((value, before, after) -> look(after));
         sceneProperty()
                 .flatMap(scene -> scene.widthProperty().lessThan(scene.heightProperty()))

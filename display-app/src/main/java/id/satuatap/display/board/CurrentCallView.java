@@ -5,26 +5,24 @@ import id.satuatap.uikit.control.FitText;
 import id.satuatap.uikit.icon.Icon;
 import id.satuatap.uikit.icon.IconSize;
 import id.satuatap.uikit.icon.Icons;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /** The current call, to be read from the far end of the hall: number, counter, whose counter. FX thread. */
 final class CurrentCallView extends VBox {
-    private static final String SEPARATOR = " · ";
-
+    private final BoardViewModel model;
+    private final BoardTexts texts;
     private final BilingualText caption;
     private final HBox recall;
     private final FitText number = BoardStyle.named(new FitText(), "board-number");
     private final FitText counter = BoardStyle.named(new FitText(), "board-counter");
     private final Label agency = BoardStyle.named(new Label(), "board-agency");
+    private final Label zone = BoardStyle.named(new Label(), "board-call-zone");
 
     CurrentCallView(BoardViewModel model, BoardTexts texts) {
         getStyleClass().add("board-call");
@@ -42,9 +40,13 @@ final class CurrentCallView extends VBox {
         head.getStyleClass().add("board-call-head");
         VBox.setVgrow(number, Priority.ALWAYS);
         getChildren().addAll(head, number, place(texts));
+        this.model = model;
+        this.texts = texts;
         model.currentProperty().addListener((value, before, after) -> look(after));
+        model.linkProperty()
+                .addListener(
+                        (value, before, after) -> look(model.currentProperty().get()));
         model.litProperty().addListener((value, before, after) -> pseudoClassStateChanged(BoardStyle.LIT, after));
-        caption.show(caption(null));
         look(model.currentProperty().get());
     }
 
@@ -52,12 +54,13 @@ final class CurrentCallView extends VBox {
         BilingualText word = new BilingualText(texts, Pos.CENTER_LEFT, "counter.label");
         word.getStyleClass().add("board-counter-word");
         agency.setWrapText(true);
-        agency.setTextAlignment(TextAlignment.RIGHT);
-        agency.setAlignment(Pos.CENTER_RIGHT);
-        agency.setMinWidth(0);
-        agency.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(agency, Priority.ALWAYS);
-        HBox place = new HBox(word, counter, agency);
+        zone.managedProperty().bind(zone.textProperty().isNotEmpty());
+        zone.setMinHeight(USE_PREF_SIZE);
+        VBox words = BoardStyle.named(new VBox(agency, zone), "board-whose");
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinSize(0, 0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox place = new HBox(word, counter, words);
         place.setAlignment(Pos.CENTER_LEFT);
         place.setMinHeight(USE_PREF_SIZE);
         place.getStyleClass().add("board-place");
@@ -68,19 +71,16 @@ final class CurrentCallView extends VBox {
         if (call == null) {
             return;
         }
-        caption.show(caption(call.state()));
+        boolean lost = model.linkProperty().get().lost();
+        caption.show(lost ? "call.last.label" : caption(call.state()));
         recall.setVisible(call.recall() && call.state() == CallState.CALLED);
         number.textProperty().set(call.ticket());
         counter.textProperty().set(call.counter());
-        agency.setText(Stream.of(call.agency(), call.zone())
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(SEPARATOR)));
+        agency.setText(call.agency());
+        zone.setText(call.zone() == 0 ? "" : texts.indonesian("zone.label", call.zone()));
     }
 
-    private static String caption(@Nullable CallState state) {
-        if (state == null) {
-            return "call.last.label";
-        }
+    private static String caption(CallState state) {
         return switch (state) {
             case CALLED -> "call.called.label";
             case SERVING -> "call.serving.label";

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of the last calls: number, whose counter it was, and the counter. Confined to the FX thread. */
 final class LastCallRow extends HBox {
+    private static final int TICKET_USUAL = 7;
+
     private final Label number = BoardStyle.named(new Label(), "board-row-number");
     private final Label detail = BoardStyle.named(new Label(), "board-row-detail");
     private final FitText counter = BoardStyle.named(new FitText(), "board-row-counter");
@@ -41,6 +43,7 @@ final class LastCallRow extends HBox {
         number.setText(call.ticket());
         counter.textProperty().set(call.counter());
         detail.setText(call.agency());
+        pseudoClassStateChanged(BoardStyle.LONG, call.ticket().length() > TICKET_USUAL);
         pseudoClassStateChanged(BoardStyle.LIT, lit);
         pseudoClassStateChanged(BoardStyle.OVER, call.state() == CallState.ENDED);
     }
