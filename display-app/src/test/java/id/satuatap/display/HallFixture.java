@@ -33,8 +33,8 @@ public final class HallFixture {
                     "DKC", "Disdukcapil",
                     "SAM", "Samsat",
                     "IMI", "Imigrasi",
-                    "LNG", "BPJS Ketenagakerjaan Kabupaten Sleman dan Sekitarnya"),
-            Map.of(1, "Zona 1", 2, "Zona 2 · Lantai 2"),
+                    "LNG", "BPJS Ketenagakerjaan"),
+            Map.of(1, "Kependudukan dan Perizinan", 2, "Kepolisian, Samsat, dan Imigrasi"),
             List.of(
                     new OpeningHours(DayOfWeek.MONDAY, LocalTime.of(8, 0), LocalTime.of(15, 0), null, null, null),
                     new OpeningHours(DayOfWeek.MONDAY, LocalTime.of(8, 30), LocalTime.of(15, 0), null, null, null)));
