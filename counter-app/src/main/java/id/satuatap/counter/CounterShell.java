@@ -163,7 +163,7 @@ final class CounterShell {
                 session, catalogue, here, sender, fx, ticks, counter -> showDesk(session, catalogue, counter));
         why.ifPresent(choosing::tell);
         screens.show(new ChooseCounterScreen(
-                choosing, feed, fx, languages, new LinkPill(link, mallText()), () -> signOut()));
+                choosing, feed::subscribe, fx, languages, new LinkPill(link, mallText()), () -> signOut()));
     }
 
     private void showDesk(SessionView session, CatalogueView catalogue, String counter) {
@@ -200,7 +200,7 @@ final class CounterShell {
                 opening,
                 new DeskWords(mallText, services),
                 new Clock(client.clock(), mallText, ticks),
-                feed,
+                feed::subscribe,
                 fx,
                 frame,
                 form);

@@ -1,18 +1,18 @@
 package id.satuatap.counter.desk;
 
 import id.satuatap.protocol.change.Change;
-import id.satuatap.protocol.client.HallFeed;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.LinkState;
+import id.satuatap.protocol.client.Subscription;
 import id.satuatap.uikit.control.Clock;
 import id.satuatap.uikit.fx.Latest;
-import id.satuatap.uikit.fx.Subscription;
 import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.screen.Screen;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
@@ -21,7 +21,7 @@ import javafx.scene.layout.StackPane;
 /** The desk in both its forms, and its life. Confined to the FX thread. */
 public final class DeskScreen implements Screen {
     private final DeskViewModel desk;
-    private final HallFeed feed;
+    private final Function<HallListener, Subscription> hall;
     private final Executor fx;
     private final DeskFrame frame;
     private final DeskWindowView window;
@@ -29,13 +29,15 @@ public final class DeskScreen implements Screen {
     private final DeskKeys keys;
     private final StackPane root = new StackPane();
     private final Subscriptions open = new Subscriptions();
+    private final Subscriptions shown = new Subscriptions();
     private final ReadOnlyObjectWrapper<DeskForm> form;
-    private Subscription takingKeys = Subscription.NONE;
+    private id.satuatap.uikit.fx.Subscription takingKeys = id.satuatap.uikit.fx.Subscription.NONE;
 
     /**
      * A desk that is not open yet.
      *
      * @param clock the mall's, for the window's header
+     * @param hall follows the hall for a listener until it is closed
      * @param form how it begins
      */
     public DeskScreen(
@@ -43,12 +45,12 @@ public final class DeskScreen implements Screen {
             DeskViewModel desk,
             DeskWords words,
             Clock clock,
-            HallFeed feed,
+            Function<HallListener, Subscription> hall,
             Executor fx,
             DeskFrame frame,
             DeskForm form) {
         this.desk = desk;
-        this.feed = feed;
+        this.hall = hall;
         this.fx = fx;
         this.frame = frame;
         this.form = new ReadOnlyObjectWrapper<>(form);
@@ -73,15 +75,14 @@ public final class DeskScreen implements Screen {
 
     @Override
     public void opened() {
-        window.open(open);
-        strip.open(open);
         open.add(desk.opened());
         open.follow(root.sceneProperty(), scene -> {
             takingKeys.close();
-            takingKeys = scene == null ? Subscription.NONE : keys.takeFrom(scene);
+            takingKeys = scene == null ? id.satuatap.uikit.fx.Subscription.NONE : keys.takeFrom(scene);
         });
         open.add(() -> takingKeys.close());
         open.follow(form, this::show);
+        open.add(shown);
         open.follow(desk.transferProperty(), transfer -> {
             if (form.get() == DeskForm.STRIP) {
                 frame.strip(transfer != null);
@@ -101,10 +102,14 @@ public final class DeskScreen implements Screen {
     }
 
     private void show(DeskForm next) {
-        root.getChildren().setAll(next == DeskForm.STRIP ? strip : window);
+        shown.close();
         if (next == DeskForm.STRIP) {
+            strip.open(shown);
+            root.getChildren().setAll(strip);
             frame.strip(desk.transferProperty().get() != null);
         } else {
+            window.open(shown);
+            root.getChildren().setAll(window);
             frame.window();
         }
         root.requestFocus();
@@ -113,7 +118,7 @@ public final class DeskScreen implements Screen {
     private void follow() {
         Latest<HallProjection> halls = new Latest<>(fx, desk::hall);
         Latest<LinkState> links = new Latest<>(fx, desk::link);
-        var following = feed.subscribe(new HallListener() {
+        Subscription following = hall.apply(new HallListener() {
             @Override
             public void linkChanged(LinkState link) {
                 links.offer(link);

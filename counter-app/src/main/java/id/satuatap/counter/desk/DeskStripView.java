@@ -16,8 +16,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,7 +31,6 @@ final class DeskStripView extends VBox {
     private final DeskPlace place;
     private final DeskViewModel desk;
     private final DeskWords words;
-    private final Label counter = new Label();
     private final Label number = new Label();
     private final StatusPill standing = new StatusPill(Tone.NEUTRAL);
     private final Label elapsed = new Label();
@@ -42,30 +39,26 @@ final class DeskStripView extends VBox {
     private final LostBanner lost;
     private final DeskButton primary;
     private final DeskButton pause;
+    private final DeskButton beside;
     private final List<DeskButton> others;
     private final Label waitingCount = new Label();
     private final Label longest = new Label();
-    private final HBox words2;
+    private final VBox visitor;
     private final StackPane below = new StackPane();
 
     DeskStripView(DeskPlace place, DeskViewModel desk, DeskWords words, Runnable otherForm) {
         this.place = place;
         this.desk = desk;
         this.words = words;
-        this.notice = new NoticeBar(desk, words);
+        this.notice = new NoticeBar(desk, words, true);
         this.lost = new LostBanner(desk, words);
         this.primary = DeskButton.primary(desk, words);
         this.pause = DeskButton.small(desk, words, DeskAction.PAUSE);
-        this.others = Stream.of(
-                        DeskAction.RECALL,
-                        DeskAction.FINISH,
-                        DeskAction.NOT_PRESENT,
-                        DeskAction.TRANSFER,
-                        DeskAction.UNDO)
+        this.beside = DeskButton.small(desk, words, DeskAction.FINISH);
+        this.others = Stream.of(DeskAction.RECALL, DeskAction.NOT_PRESENT, DeskAction.TRANSFER, DeskAction.UNDO)
                 .map(action -> DeskButton.small(desk, words, action))
                 .toList();
         getStyleClass().add("desk-strip");
-        counter.getStyleClass().add("desk-strip-counter");
         number.getStyleClass().add("desk-strip-number");
         number.setId("desk-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
@@ -77,25 +70,27 @@ final class DeskStripView extends VBox {
         waitingCount.setId("desk-waiting-count");
         HBox state = new HBox(standing, elapsed);
         state.getStyleClass().add(StyleClass.ROW);
-        VBox visitor = new VBox(state, line);
+        visitor = new VBox(state, line);
         visitor.getStyleClass().add("desk-strip-visitor");
         visitor.setAlignment(Pos.CENTER_LEFT);
-        words2 = new HBox(number, visitor);
-        words2.getStyleClass().add(StyleClass.ROW);
-        StackPane middle = new StackPane(words2, lost, notice);
+        StackPane middle = new StackPane(visitor, lost, notice);
         middle.setAlignment(Pos.CENTER_LEFT);
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        VBox waiting = new VBox(waitingCount, longest);
+        Label waitingWord = new Label();
+        waitingWord.textProperty().bind(words.messages().bind("desk.strip.waiting"));
+        VBox waiting = new VBox(waitingCount, waitingWord, longest);
+        waiting.getStyleClass().add("desk-strip-queue");
         waiting.setAlignment(Pos.CENTER);
         waiting.setMinWidth(Region.USE_PREF_SIZE);
         HBox small = new HBox();
         small.getStyleClass().add("desk-strip-small");
         small.setAlignment(Pos.CENTER);
+        small.getChildren().add(beside);
         small.getChildren().addAll(others);
         small.getChildren().addAll(pause, form(otherForm));
         primary.getStyleClass().add("desk-strip-primary");
-        HBox strip = new HBox(counter, middle, primary, small, waiting);
+        HBox strip = new HBox(counter(), number, middle, primary, small, waiting);
         strip.getStyleClass().addAll(StyleClass.STRIP, "desk-strip-band");
         strip.setAlignment(Pos.CENTER_LEFT);
         below.getStyleClass().add("desk-strip-below");
@@ -119,10 +114,22 @@ final class DeskStripView extends VBox {
         open.follow(desk.transferProperty(), this::choose);
     }
 
+    private VBox counter() {
+        Label caption = new Label();
+        caption.textProperty().bind(words.messages().bind("desk.strip.counter"));
+        Label label = new Label(place.label());
+        label.getStyleClass().add("desk-strip-label");
+        VBox counter = new VBox(caption, label);
+        counter.getStyleClass().add("desk-strip-counter");
+        counter.setAlignment(Pos.CENTER);
+        counter.setMinWidth(Region.USE_PREF_SIZE);
+        return counter;
+    }
+
     private ActionButton form(Runnable otherForm) {
         ActionButton window = new ActionButton(Icon.FULL, Emphasis.SECONDARY);
         window.setId("desk-form");
-        window.onKey(new KeyCodeCombination(KeyCode.F11));
+        window.setMaxHeight(Double.MAX_VALUE);
         window.accessibleTextProperty().bind(words.messages().bind("desk.form.window"));
         window.setTooltip(new Tooltip());
         window.getTooltip().textProperty().bind(words.messages().bind("desk.form.window"));
@@ -131,7 +138,6 @@ final class DeskStripView extends VBox {
     }
 
     private void show(DeskScene scene) {
-        counter.setText(words.messages().text("desk.strip.counter", place.label()));
         Optional<TurnView> turn = scene.turn().filter(here -> scene.standing() != Standing.NOT_MINE);
         number.setText(turn.map(TurnView::ticket).orElse(""));
         number.setVisible(turn.isPresent());
@@ -140,6 +146,11 @@ final class DeskStripView extends VBox {
         standing.setText(words.standing(scene));
         line.setText(turn.map(this::line).orElseGet(() -> words.guidance(scene)));
         primary.mean(scene.primary());
+        boolean finishBeside = scene.primary() == DeskAction.CALL_NEXT
+                && scene.hindrance(DeskAction.FINISH).isEmpty();
+        beside.setVisible(finishBeside);
+        beside.setManaged(finishBeside);
+        beside.show();
         pause.mean(scene.standing() == Standing.PAUSED ? DeskAction.RESUME : DeskAction.PAUSE);
         others.forEach(DeskButton::show);
         waitingCount.setText(Integer.toString(scene.waiting().size()));
@@ -159,7 +170,7 @@ final class DeskStripView extends VBox {
         elapsed.pseudoClassStateChanged(BEYOND, words.beyondStandard(scene, now));
         longest.setText(
                 scene.waiting().isEmpty() || !scene.live()
-                        ? words.messages().text("desk.strip.waiting")
+                        ? ""
                         : words.messages()
                                 .text(
                                         "desk.strip.longest",
@@ -170,7 +181,7 @@ final class DeskStripView extends VBox {
     private void makeRoom() {
         boolean told = desk.noticeProperty().get() != null;
         boolean live = desk.sceneProperty().get().live();
-        words2.setVisible(!told && live);
+        visitor.setVisible(!told && live);
         notice.setVisible(told);
         lost.setOpacity(told ? 0 : 1);
     }

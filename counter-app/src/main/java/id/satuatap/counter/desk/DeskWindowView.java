@@ -44,7 +44,7 @@ final class DeskWindowView extends StackPane {
         this.words = words;
         this.visitor = new VisitorPanel(desk, words);
         this.waiting = new WaitingTable(desk, words);
-        this.notice = new NoticeBar(desk, words);
+        this.notice = new NoticeBar(desk, words, false);
         this.lost = new LostBanner(desk, words);
         this.primary = DeskButton.primary(desk, words).large();
         this.beside = DeskButton.secondary(desk, words, DeskAction.FINISH);
@@ -146,7 +146,8 @@ final class DeskWindowView extends StackPane {
         beside.setVisible(finishBeside);
         beside.setManaged(finishBeside);
         beside.mean(DeskAction.FINISH);
-        pause.mean(scene.standing() == Standing.PAUSED ? DeskAction.RESUME : DeskAction.PAUSE);
+        pause.show();
+        pause.setVisible(scene.standing() != Standing.PAUSED);
         others.forEach(DeskButton::show);
         waitingCount.setText(Integer.toString(scene.waiting().size()));
         waitingCount.setOpacity(scene.live() ? 1 : 0.5);

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class NoticeBar extends StackPane {
     private final DeskViewModel desk;
     private final DeskWords words;
+    private final boolean besidePrimary;
 
-    NoticeBar(DeskViewModel desk, DeskWords words) {
+    /** @param besidePrimary true where the primary action stands in the same row and need not be offered again */
+    NoticeBar(DeskViewModel desk, DeskWords words, boolean besidePrimary) {
         this.desk = desk;
         this.words = words;
+        this.besidePrimary = besidePrimary;
         setId("desk-notice");
         managedProperty().bind(visibleProperty());
     }
@@ -40,7 +43,10 @@ final class NoticeBar extends StackPane {
         Tone tone = notice.saying().tone();
         Banner banner = new Banner(tone, tone.icon());
         banner.headlineProperty().set(notice.saying().words(words.messages()));
-        notice.offered().ifPresent(offer -> banner.action(offer(offer)));
+        notice.offered()
+                .filter(offer ->
+                        !besidePrimary || offer != desk.sceneProperty().get().primary())
+                .ifPresent(offer -> banner.action(offer(offer)));
         ActionButton read = new ActionButton(Icon.DISMISS, Emphasis.QUIET);
         read.setAccessibleText(words.messages().text("desk.notice.dismiss"));
         read.setOnAction(pressed -> desk.dismiss());

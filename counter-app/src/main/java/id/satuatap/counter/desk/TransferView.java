@@ -58,9 +58,10 @@ final class TransferView extends VBox {
         });
         getChildren().addAll(heading, query, targets, places(), actions());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        transfer.foundProperty()
+        // Told after the list, which drops its selection when its items change.
+        query.textProperty()
                 .addListener(
-                        (list, before, after) -> targets.getSelectionModel().selectFirst());
+                        (value, before, after) -> targets.getSelectionModel().selectFirst());
         targets.getSelectionModel().selectFirst();
     }
 

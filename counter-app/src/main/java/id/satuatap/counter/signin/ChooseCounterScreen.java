@@ -1,9 +1,9 @@
 package id.satuatap.counter.signin;
 
 import id.satuatap.protocol.change.Change;
-import id.satuatap.protocol.client.HallFeed;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.HallProjection;
+import id.satuatap.protocol.client.Subscription;
 import id.satuatap.uikit.fx.Latest;
 import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.screen.Screen;
@@ -11,13 +11,14 @@ import id.satuatap.uikit.text.Languages;
 import id.satuatap.uikit.text.Messages;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /** Taking a counter. Confined to the FX thread. */
 public final class ChooseCounterScreen implements Screen {
     private final ChooseCounterViewModel choosing;
-    private final HallFeed feed;
+    private final Function<HallListener, Subscription> hall;
     private final Executor fx;
     private final ChooseCounterView view;
     private final Subscriptions open = new Subscriptions();
@@ -25,18 +26,19 @@ public final class ChooseCounterScreen implements Screen {
     /**
      * A screen that is not open yet.
      *
+     * @param hall follows the hall for a listener until it is closed
      * @param linkPill says whether the server is heard
      * @param signOut ends the session
      */
     public ChooseCounterScreen(
             ChooseCounterViewModel choosing,
-            HallFeed feed,
+            Function<HallListener, Subscription> hall,
             Executor fx,
             Languages languages,
             Node linkPill,
             Runnable signOut) {
         this.choosing = choosing;
-        this.feed = feed;
+        this.hall = hall;
         this.fx = fx;
         this.view = new ChooseCounterView(
                 choosing, Messages.beside(ChooseCounterScreen.class, languages), linkPill, signOut);
@@ -52,7 +54,7 @@ public final class ChooseCounterScreen implements Screen {
     public void opened() {
         view.open(open);
         Latest<HallProjection> halls = new Latest<>(fx, choosing::hall);
-        var following = feed.subscribe(new HallListener() {
+        Subscription following = hall.apply(new HallListener() {
             @Override
             public void hallReplaced(HallProjection hall) {
                 halls.offer(hall);

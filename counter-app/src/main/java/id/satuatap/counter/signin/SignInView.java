@@ -10,7 +10,6 @@ import id.satuatap.uikit.text.Languages;
 import id.satuatap.uikit.text.Messages;
 import id.satuatap.uikit.theme.StyleClass;
 import javafx.beans.property.StringProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -38,8 +37,7 @@ final class SignInView extends BorderPane {
         ActionButton language = new ActionButton(Icon.LANGUAGE, Emphasis.QUIET, messages.bind("signin.language"));
         language.setOnAction(pressed -> languages.toggle());
         HBox foot = new HBox(linkPill, language);
-        foot.getStyleClass().addAll(StyleClass.ROW, "signin-foot");
-        foot.setAlignment(Pos.CENTER);
+        foot.getStyleClass().add("signin-foot");
         setCenter(new StackPane(card()));
         setBottom(foot);
     }

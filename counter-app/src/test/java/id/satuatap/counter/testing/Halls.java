@@ -223,6 +223,6 @@ public final class Halls {
     }
 
     public static LinkState lost() {
-        return new LinkState(LinkState.Phase.LOST, NINE.plusSeconds(600), NINE.plusSeconds(594), null);
+        return new LinkState(LinkState.Phase.LOST, NINE.minusSeconds(114), NINE.minusSeconds(120), null);
     }
 }

@@ -1,0 +1,192 @@
+package id.satuatap.counter;
+
+import static id.satuatap.counter.testing.Halls.COUNTER;
+import static id.satuatap.counter.testing.Halls.PERSON;
+import static id.satuatap.counter.testing.Halls.aClosedDesk;
+import static id.satuatap.counter.testing.Halls.aDesk;
+import static id.satuatap.counter.testing.Halls.aTurn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuatap.counter.device.KeypadSettings;
+import id.satuatap.counter.device.LightSettings;
+import id.satuatap.counter.testing.ScriptedHall;
+import id.satuatap.devices.keypad.KeypadKey;
+import id.satuatap.devices.led.LedUnit;
+import id.satuatap.devices.port.DeviceClock;
+import id.satuatap.devices.simulator.PseudoTerminal;
+import id.satuatap.devices.simulator.keypad.SimulatedKeypad;
+import id.satuatap.devices.simulator.led.SimulatedLedBoard;
+import id.satuatap.protocol.client.ClientTimings;
+import id.satuatap.protocol.command.CallNext;
+import id.satuatap.protocol.command.Command;
+import id.satuatap.protocol.command.FinishServing;
+import id.satuatap.protocol.command.MarkNoShow;
+import id.satuatap.protocol.command.OpenCounter;
+import id.satuatap.protocol.command.StartServing;
+import id.satuatap.protocol.session.ClientConfig;
+import id.satuatap.protocol.session.DeviceKind;
+import id.satuatap.protocol.view.DeskView;
+import id.satuatap.protocol.view.TurnState;
+import id.satuatap.uikit.fx.Ticks;
+import id.satuatap.uikit.testing.FxStage;
+import id.satuatap.uikit.theme.Device;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole app against a server on a real socket, and devices on real pseudo-terminals. */
+@Timeout(60)
+class CounterAppUiTest {
+    private static final ClientTimings QUICK = new ClientTimings(2_000, 3_000, 3_000, 60_000, 50, 200, 16);
+
+    @RegisterExtension
+    final FxStage fx = FxStage.of(Device.DESK, 1366, 768);
+
+    @TempDir
+    Path folder;
+
+    private ScriptedHall server;
+    private CounterApp app;
+
+    private static DeskView after(Command command) {
+        String type = command.getClass().getSimpleName();
+        return switch (type) {
+            case "CallNext", "RecallTicket" -> aDesk(aTurn("t1", "A-023", TurnState.CALLED));
+            case "StartServing" -> aDesk(aTurn("t1", "A-023", TurnState.SERVING));
+            case "CloseCounter" -> aClosedDesk(COUNTER);
+            default -> aDesk(null);
+        };
+    }
+
+    private CounterConfig config() {
+        return CounterConfig.of(new ClientConfig(
+                List.of(server.address()), null, "pc-3", "device-token", DeviceKind.COUNTER, COUNTER, 1));
+    }
+
+    private void open(CounterConfig config) {
+        Surroundings around = new Surroundings(DeviceClock.system(), new Random(7), QUICK, Ticks.toolkit());
+        fx.run(() -> app = CounterApp.open(fx.stage(), config, around));
+        fx.settle();
+    }
+
+    private void signIn() {
+        fx.robot()
+                .clickOn("#signin-person")
+                .write(PERSON)
+                .clickOn("#signin-password")
+                .write("rahasia-1");
+        fx.robot().push(KeyCode.ENTER);
+    }
+
+    private void awaitShown(String id) {
+        fx.await(
+                id + " is shown",
+                () -> fx.robot().lookup(id).tryQuery().filter(Node::isVisible).isPresent());
+    }
+
+    private void awaitPrimary(String text) {
+        fx.await(
+                "primary says " + text,
+                () -> fx.robot()
+                        .lookup("#desk-primary .button")
+                        .tryQuery()
+                        .filter(button -> text.equals(button.getAccessibleText()))
+                        .filter(button -> !button.isDisabled())
+                        .isPresent());
+    }
+
+    @AfterEach
+    void closeAll() throws IOException {
+        if (app != null) {
+            fx.run(app::close);
+        }
+        server.close();
+    }
+
+    @Test
+    void fromSigningInToAFinishedVisitorAndOutAgain() throws IOException {
+        server = new ScriptedHall(0, aClosedDesk(COUNTER), CounterAppUiTest::after);
+        open(config());
+        signIn();
+        awaitShown("#counter-" + COUNTER);
+        fx.robot().clickOn("#counter-" + COUNTER);
+        awaitPrimary("Panggil berikutnya");
+        fx.robot().clickOn("#desk-primary");
+        awaitPrimary("Mulai layani");
+        assertThat(fx.robot().lookup("#desk-number .q-fit-text").queryText().getText())
+                .isEqualTo("A-023");
+        fx.robot().push(KeyCode.F4);
+        awaitPrimary("Selesai");
+        fx.robot().push(KeyCode.F5);
+        awaitPrimary("Panggil berikutnya");
+        fx.robot().clickOn("#desk-CLOSE");
+        awaitShown("#counter-" + COUNTER);
+
+        assertThat(server.commands())
+                .startsWith(
+                        new OpenCounter(COUNTER),
+                        new CallNext(COUNTER, null),
+                        new StartServing(COUNTER, "t1"),
+                        new FinishServing(COUNTER, "t1"));
+    }
+
+    @Test
+    void whoSitsAtACounterAlreadyReturnsStraightToItAndALostLinkIsTold() throws IOException {
+        server = new ScriptedHall(0, aDesk(aTurn("t1", "A-023", TurnState.SERVING)), CounterAppUiTest::after);
+        open(config());
+        signIn();
+        awaitPrimary("Selesai");
+        int port = server.port();
+
+        server.close();
+        awaitShown("#desk-lost");
+        assertThat(fx.robot()
+                        .lookup("#desk-lost .q-banner-headline")
+                        .queryAs(Labeled.class)
+                        .getText())
+                .startsWith("Terputus dari server sejak");
+
+        server = new ScriptedHall(port, aDesk(aTurn("t1", "A-023", TurnState.SERVING)), CounterAppUiTest::after);
+        awaitPrimary("Selesai");
+        assertThat(fx.robot().lookup("#desk-lost").query().isVisible()).isFalse();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aKeypadOfFourKeysCallsAndTheLightFollows() throws Exception {
+        server = new ScriptedHall(0, aDesk(null), CounterAppUiTest::after);
+        try (PseudoTerminal keys = PseudoTerminal.at(folder.resolve("keypad"));
+                PseudoTerminal light = PseudoTerminal.at(folder.resolve("led"));
+                SimulatedLedBoard board = SimulatedLedBoard.open(
+                        light, List.of(LedUnit.board(0x21, 5)), (address, text) -> {}, DeviceClock.system())) {
+            open(config().withDevices(
+                            KeypadSettings.parse("qsystem:serial:" + keys.path() + "?address=35"),
+                            LightSettings.parse("serial:" + light.path() + "?address=33&width=5")));
+            signIn();
+            awaitPrimary("Panggil berikutnya");
+            SimulatedKeypad keypad = SimulatedKeypad.qSystem(keys, 35);
+            keypad.press(KeypadKey.CALL_NEXT);
+            awaitPrimary("Mulai layani");
+            fx.await(
+                    "the light shows the number", () -> board.shown(0x21).text().equals("A-023"));
+            keypad.press(KeypadKey.FINISH);
+            awaitPrimary("Panggil berikutnya");
+            assertThat(server.commands()).contains(new MarkNoShow(COUNTER, "t1"));
+            fx.await("the light is dark", () -> board.shown(0x21).text().isEmpty());
+            keypad.press(KeypadKey.RECALL);
+            awaitShown("#desk-notice");
+            assertThat(server.commands()).hasSize(2);
+        }
+    }
+}
