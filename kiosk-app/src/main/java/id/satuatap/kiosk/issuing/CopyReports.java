@@ -57,7 +57,7 @@ final class CopyReports {
         onItsWay = true;
         ReportCopy report = new ReportCopy(end.visit(), ORIGINAL, end.step(), end.tier(), end.reason());
         var unused = server.send(new CommandRequest(end.reportId(), null, report))
-                .thenAcceptAsync(outcome -> answered(end, outcome), thread);
+                .thenAccept(outcome -> thread.execute(() -> answered(end, outcome)));
     }
 
     private void answered(Ended end, Outcome outcome) {

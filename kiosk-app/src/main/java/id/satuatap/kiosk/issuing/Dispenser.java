@@ -142,7 +142,7 @@ public final class Dispenser {
     }
 
     private void follow(Copy copy, CompletableFuture<Outcome> outcome, boolean asked) {
-        var unused = outcome.thenAcceptAsync(known -> answered(copy, known, asked), thread);
+        var unused = outcome.thenAccept(known -> thread.execute(() -> answered(copy, known, asked)));
     }
 
     private void ask(Copy copy) {

@@ -62,7 +62,7 @@ final class PaperStep {
         watcher.accept(new TicketProgress.Printing(ticket));
         PrintJob job =
                 new PrintJob(ticket.visit(), papers.paper(ticket, copy.request().language()));
-        var unused = printer.print(job).thenAcceptAsync(result -> printed(ticket, result), thread);
+        var unused = printer.print(job).thenAccept(result -> thread.execute(() -> printed(ticket, result)));
     }
 
     /** Writes down an end that no visitor sees. */
