@@ -110,6 +110,7 @@ public final class KioskApp implements Subscription {
         MallText text = new MallText(languages.localeProperty(), ZoneId.of(shownZone.id()), shownZone.label());
         KioskScreens built = new KioskScreens(model, flow, languages, text, upright);
         Shell shell = new Shell(model, flow, languages, text, parts.clock(), parts.ticks(), built.root(), built::back);
+        shell.getStyleClass().add(upright ? "kiosk-standing" : "kiosk-lying");
         built.open(shell);
         screens = built;
         root.getChildren().setAll(shell);

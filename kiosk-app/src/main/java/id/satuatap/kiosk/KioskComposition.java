@@ -150,7 +150,7 @@ public final class KioskComposition implements AutoCloseable {
     private Optional<PrinterDriver> driver(PrintListener steps) {
         Latest<PrinterStatus> statuses =
                 new Latest<>(fx, status -> model.printerProperty().set(status));
-        DeviceClock machine = DeviceClock.system();
+        DeviceClock machine = new DeviceClock(clock, System::nanoTime);
         return config.printer()
                 .map(port -> new PrinterDriver(
                         "printer",

@@ -9,15 +9,19 @@ package id.satuatap.kiosk.choice;
  */
 public record GridShape(int columns, int rowsMin, int rowsMax) {
 
-    /** Rows of a page when there are so many tiles: as many as are needed, within the limits. */
+    /** Rows of a page when there are so many tiles: pages are few, and equally full. */
     public int rows(int tiles) {
-        int needed = (tiles + columns - 1) / columns;
-        return Math.max(rowsMin, Math.min(rowsMax, needed));
+        int pages = Math.max(1, ceil(tiles, columns * rowsMax));
+        int rows = ceil(ceil(tiles, pages), columns);
+        return Math.max(rowsMin, Math.min(rowsMax, rows));
     }
 
     /** Pages for so many tiles, at least one. */
     public int pages(int tiles) {
-        int size = columns * rows(tiles);
-        return Math.max(1, (tiles + size - 1) / size);
+        return Math.max(1, ceil(tiles, columns * rows(tiles)));
+    }
+
+    private static int ceil(int amount, int parts) {
+        return (amount + parts - 1) / parts;
     }
 }

@@ -14,6 +14,7 @@ import id.satuatap.uikit.icon.Icon;
 import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.text.MallText;
 import id.satuatap.uikit.text.Messages;
+import java.util.Optional;
 import javafx.scene.Parent;
 
 /** Which service of the agency? Confined to the FX thread. */
@@ -80,12 +81,14 @@ public final class ChooseServiceScreen implements Screen {
     private Choice choice(ServiceTile tile, Icon icon) {
         ServiceEntry service = tile.service();
         int waiting = tile.now().map(ServiceView::waiting).orElse(0);
+        Optional<String> why = tile.now().flatMap(closed::of);
+        Optional<String> inShort = tile.now().flatMap(closed::shortly);
         return new Choice(
                 service.code(),
                 icon,
                 facts.name(service),
-                facts.fee(service),
+                why.filter(reason -> inShort.stream().noneMatch(reason::equals)).orElseGet(() -> facts.fee(service)),
                 mall.waiting(waiting),
-                tile.now().flatMap(closed::of).orElse(""));
+                inShort.orElse(""));
     }
 }

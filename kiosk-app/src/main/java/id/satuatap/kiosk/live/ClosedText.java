@@ -48,15 +48,21 @@ public final class ClosedText {
         return Optional.of(messages.text("closed." + (reason == null ? ClosedReason.DAY_NOT_OPEN : reason)));
     }
 
-    /** Why none of an agency's services gives numbers; empty when one of them does. */
-    public Optional<String> ofAll(Collection<ServiceView> services) {
+    /** The same in the few words that fit the foot of a tile. */
+    public Optional<String> shortly(ServiceView service) {
+        return service.reason() == ClosedReason.NOT_TODAY && !service.open()
+                ? Optional.of(messages.text("closed.NOT_TODAY"))
+                : of(service);
+    }
+
+    /** The service that tells best why none of an agency's gives numbers; empty when one of them does. */
+    public Optional<ServiceView> mostTelling(Collection<ServiceView> services) {
         if (services.isEmpty() || services.stream().anyMatch(ServiceView::open)) {
             return Optional.empty();
         }
         return services.stream()
                 .min(Comparator.comparingInt(ClosedText::rank)
-                        .thenComparing(ServiceView::opensAt, Comparator.nullsLast(Comparator.naturalOrder())))
-                .flatMap(this::of);
+                        .thenComparing(ServiceView::opensAt, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
     private static int rank(ServiceView service) {

@@ -87,8 +87,9 @@ final class ServiceDetailView extends VBox {
         VBox needs = needs(messages);
         VBox.setVgrow(needs, Priority.ALWAYS);
         queue.getStyleClass().add("kiosk-fact-wide");
+        VBox.setVgrow(queue, Priority.ALWAYS);
         VBox column = new VBox(needs, facts, queue);
-        column.getStyleClass().add("kiosk-detail-column");
+        column.getStyleClass().addAll("kiosk-detail-column", "kiosk-upright");
         return column;
     }
 

@@ -89,8 +89,8 @@ public final class Shell extends BorderPane {
         help.setId("help");
         help.textProperty().bind(messages.bind("shell.help.label"));
         help.getStyleClass().add("kiosk-help");
-        help.setGraphic(Icons.of(Icon.INFO, IconSize.BUTTON));
         help.setWrapText(true);
+        help.setMinHeight(Region.USE_PREF_SIZE);
         Label returning = new Label();
         returning
                 .textProperty()
@@ -98,8 +98,11 @@ public final class Shell extends BorderPane {
                         this::returning, flow.secondsLeftProperty(), messages.localeProperty()));
         returning.getStyleClass().add("kiosk-returning");
         returning.managedProperty().bind(returning.textProperty().isNotEmpty());
-        VBox middle = new VBox(help, returning);
+        VBox words = new VBox(help, returning);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox middle = new HBox(Icons.of(Icon.INFO, IconSize.LARGE), words);
         middle.setAlignment(Pos.CENTER);
+        middle.getStyleClass().add("kiosk-help-row");
         HBox.setHgrow(middle, Priority.ALWAYS);
         back.setMinWidth(Region.USE_PREF_SIZE);
         language.setMinWidth(Region.USE_PREF_SIZE);

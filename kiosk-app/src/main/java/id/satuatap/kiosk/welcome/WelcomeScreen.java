@@ -6,17 +6,19 @@ import id.satuatap.kiosk.choice.GridShape;
 import id.satuatap.kiosk.choice.Pages;
 import id.satuatap.kiosk.live.ClosedText;
 import id.satuatap.protocol.catalogue.AgencyEntry;
+import id.satuatap.protocol.view.ServiceView;
 import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.text.MallText;
 import id.satuatap.uikit.text.Messages;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 
 /** The start: which agency? Confined to the FX thread. */
 public final class WelcomeScreen implements Screen {
-    private static final GridShape UPRIGHT = new GridShape(3, 4, 6);
-    private static final GridShape LYING = new GridShape(4, 3, 3);
+    private static final GridShape UPRIGHT = new GridShape(3, 4, 5);
+    private static final GridShape LYING = new GridShape(3, 3, 3);
 
     private final WelcomeViewModel model;
     private final Messages messages;
@@ -67,13 +69,16 @@ public final class WelcomeScreen implements Screen {
 
     private Choice choice(AgencyTile tile) {
         AgencyEntry agency = tile.agency();
-        boolean same = agency.name().equals(agency.shortName());
+        String fullName = agency.name().equals(agency.shortName()) ? "" : agency.name();
+        Optional<ServiceView> closedFor = closed.mostTelling(tile.services());
+        Optional<String> why = closedFor.flatMap(closed::of);
+        Optional<String> inShort = closedFor.flatMap(closed::shortly);
         return new Choice(
                 agency.code(),
                 AgencyIcons.of(agency.icon(), agency.name()),
                 agency.shortName(),
-                same ? "" : agency.name(),
+                why.filter(reason -> inShort.stream().noneMatch(reason::equals)).orElse(fullName),
                 mall.waiting(tile.waiting()),
-                closed.ofAll(tile.services()).orElse(""));
+                inShort.orElse(""));
     }
 }

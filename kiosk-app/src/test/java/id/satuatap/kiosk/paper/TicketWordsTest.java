@@ -1,0 +1,59 @@
+package id.satuatap.kiosk.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuatap.devices.printer.TicketPaper;
+import id.satuatap.devices.printer.TicketPaper.Detail;
+import id.satuatap.kiosk.MallFixture;
+import id.satuatap.protocol.view.Language;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TicketWordsTest {
+    private final TicketWords words = new TicketWords(() -> Optional.of(MallFixture.aCatalogue()));
+
+    @Test
+    void paper_is_in_indonesian_with_what_a_visitor_needs_and_nothing_about_him() {
+        TicketPaper paper = words.paper(MallFixture.aTicket("v1", MallFixture.MORNING, false), Language.INDONESIAN);
+
+        assertThat(paper.mallLines()).containsExactly("MAL PELAYANAN PUBLIK KABUPATEN SLEMAN");
+        assertThat(paper.numberCaption()).isEqualTo("Nomor antrean Anda");
+        assertThat(paper.ticketNumber()).isEqualTo("AD-012");
+        assertThat(paper.place()).isEqualTo("Zona 1 - Loket 1-8");
+        assertThat(paper.details())
+                .containsExactly(
+                        new Detail("Antrean di depan Anda", "5"),
+                        new Detail("Perkiraan dipanggil", "09.15-09.35 WIB"),
+                        new Detail("Biaya", "Tidak dipungut biaya"));
+        assertThat(paper.issuedAt()).isEqualTo("Senin, 23 November 2026  08.55.07 WIB");
+        assertThat(paper.notes()).hasSize(2);
+        assertThat(paper.footer()).isEqualTo("Pengaduan: lapor.go.id");
+    }
+
+    @Test
+    void who_chose_english_finds_english_lines_below_the_indonesian_ones() {
+        TicketPaper paper = words.paper(MallFixture.aTicket("v1", MallFixture.MORNING, true), Language.ENGLISH);
+
+        assertThat(paper.numberCaption()).isEqualTo("Nomor antrean prioritas Anda / Your priority queue number");
+        assertThat(paper.service()).isEqualTo("Kartu Keluarga baru atau perubahan / New or changed family card");
+        assertThat(paper.notes())
+                .startsWith("Mohon menunggu nomor Anda dipanggil.")
+                .contains("Please wait until your number is called.");
+    }
+
+    @Test
+    void without_a_catalogue_the_number_is_printed_all_the_same() {
+        TicketPaper paper = new TicketWords(Optional::empty)
+                .paper(MallFixture.aTicket("v1", MallFixture.MORNING, false), Language.INDONESIAN);
+        assertThat(paper.ticketNumber()).isEqualTo("AD-012");
+        assertThat(paper.details()).extracting(Detail::label).doesNotContain("Biaya");
+    }
+
+    @Test
+    void counters_are_written_as_people_do() {
+        assertThat(CounterLabels.text(List.of("1", "2", "3", "4", "7", "12A"))).isEqualTo("1-4, 7, 12A");
+        assertThat(CounterLabels.text(List.of("1", "2"))).isEqualTo("1, 2");
+        assertThat(CounterLabels.text(List.of())).isEmpty();
+    }
+}

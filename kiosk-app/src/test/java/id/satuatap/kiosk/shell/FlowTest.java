@@ -1,0 +1,197 @@
+package id.satuatap.kiosk.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuatap.devices.port.PortState;
+import id.satuatap.devices.port.PortStatus;
+import id.satuatap.devices.printer.PrintProblem;
+import id.satuatap.devices.printer.PrinterCondition;
+import id.satuatap.devices.printer.PrinterStatus;
+import id.satuatap.devices.printer.ProofTier;
+import id.satuatap.kiosk.MallFixture;
+import id.satuatap.kiosk.issuing.Order;
+import id.satuatap.kiosk.issuing.TicketProgress;
+import id.satuatap.kiosk.live.KioskModel;
+import id.satuatap.kiosk.live.NoticeKind;
+import id.satuatap.protocol.catalogue.AgencyEntry;
+import id.satuatap.protocol.client.HallProjection;
+import id.satuatap.protocol.client.LinkState;
+import id.satuatap.protocol.error.ErrorCode;
+import id.satuatap.protocol.view.ClosedReason;
+import id.satuatap.protocol.view.DayState;
+import id.satuatap.protocol.view.Language;
+import id.satuatap.protocol.view.TicketView;
+import id.satuatap.uikit.testing.ManualTicks;
+import id.satuatap.uikit.text.Languages;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Needs no toolkit: the way of a visitor is decided without nodes. */
+class FlowTest {
+    private final KioskModel model = new KioskModel();
+    private final Languages languages = new Languages();
+    private final ManualTicks time = new ManualTicks(MallFixture.MORNING);
+    private final List<Order> pressed = new ArrayList<>();
+    private final TicketView ticket = MallFixture.aTicket("v1", MallFixture.MORNING, false);
+    private Flow flow;
+
+    @BeforeEach
+    void everythingIsWell() {
+        flow = flow(true);
+        model.catalogueProperty().set(MallFixture.aCatalogue(30));
+        model.hallProperty().set(HallProjection.of(MallFixture.aSnapshot(MallFixture.MORNING)));
+        model.linkProperty().set(new LinkState(LinkState.Phase.LIVE, MallFixture.MORNING, null, null));
+        model.printerProperty().set(printer(PrinterCondition.READY));
+    }
+
+    @Test
+    void the_way_leads_from_agency_to_service_to_detail_and_back() {
+        assertThat(place()).isEqualTo(Place.WELCOME);
+        walkToDetail();
+        assertThat(place()).isEqualTo(Place.DETAIL);
+        flow.back();
+        assertThat(place()).isEqualTo(Place.SERVICES);
+        flow.back();
+        assertThat(place()).isEqualTo(Place.WELCOME);
+    }
+
+    @Test
+    void pressing_twice_is_one_press() {
+        walkToDetail();
+        flow.take(false);
+        flow.take(false);
+        flow.take(true);
+        assertThat(pressed).containsExactly(new Order(MallFixture.FAMILY_CARD, false, Language.INDONESIAN));
+        assertThat(place()).isEqualTo(Place.TICKET);
+    }
+
+    @Test
+    void nobody_is_sent_home_before_the_outcome_is_known() {
+        walkToDetail();
+        flow.take(false);
+        model.progressProperty().set(new TicketProgress.Checking("v1", MallFixture.FAMILY_CARD));
+        flow.home();
+        time.pass(Duration.ofMinutes(10));
+        assertThat(place()).isEqualTo(Place.TICKET);
+    }
+
+    @Test
+    void a_number_on_paper_stays_a_little_and_a_number_on_the_screen_stays_longer() {
+        walkToDetail();
+        flow.take(false);
+        model.progressProperty().set(new TicketProgress.Printed(ticket));
+        time.pass(Duration.ofSeconds(9));
+        assertThat(place()).isEqualTo(Place.TICKET);
+        time.pass(Duration.ofSeconds(2));
+        assertThat(place()).isEqualTo(Place.WELCOME);
+
+        model.progressProperty().set(new TicketProgress.Shown(ticket, PrintProblem.PAPER_OUT));
+        time.pass(Duration.ofSeconds(59));
+        assertThat(place()).isEqualTo(Place.TICKET);
+        time.pass(Duration.ofSeconds(2));
+        assertThat(place()).isEqualTo(Place.WELCOME);
+    }
+
+    @Test
+    void a_kiosk_that_nobody_touches_goes_back_to_the_start_and_its_language() {
+        flow.touched();
+        languages.choose(Languages.ENGLISH);
+        walkToDetail();
+        time.pass(Duration.ofSeconds(25));
+        assertThat(flow.secondsLeftProperty().get()).isEqualTo(5);
+        flow.touched();
+        time.pass(Duration.ofSeconds(29));
+        assertThat(place()).isEqualTo(Place.DETAIL);
+        time.pass(Duration.ofSeconds(1));
+        assertThat(place()).isEqualTo(Place.WELCOME);
+        assertThat(languages.locale()).isEqualTo(Languages.INDONESIAN);
+    }
+
+    @Test
+    void a_lost_server_takes_every_screen_but_that_of_a_number_and_comes_back_at_the_start() {
+        walkToDetail();
+        model.linkProperty()
+                .set(new LinkState(
+                        LinkState.Phase.LOST, MallFixture.MORNING, MallFixture.MORNING, ErrorCode.NO_ANSWER));
+        assertThat(place()).isEqualTo(Place.OUT_OF_ORDER);
+        assertThat(flow.noticeProperty().get().kind()).isEqualTo(NoticeKind.SERVER_GONE);
+        assertThat(flow.noticeProperty().get().since()).isEqualTo(MallFixture.MORNING);
+        model.progressProperty().set(new TicketProgress.Printed(ticket));
+        assertThat(place()).isEqualTo(Place.TICKET);
+        flow.home();
+        model.linkProperty().set(new LinkState(LinkState.Phase.LIVE, MallFixture.MORNING, null, null));
+        assertThat(place()).isEqualTo(Place.WELCOME);
+    }
+
+    @Test
+    void without_paper_a_number_can_be_taken_on_the_screen_only_where_that_is_allowed() {
+        model.printerProperty().set(printer(PrinterCondition.PAPER_OUT));
+        assertThat(place()).isEqualTo(Place.OUT_OF_ORDER);
+        flow.withoutPaper();
+        assertThat(place()).isEqualTo(Place.WELCOME);
+        flow.home();
+        assertThat(place()).isEqualTo(Place.OUT_OF_ORDER);
+
+        Flow strict = flow(false);
+        strict.withoutPaper();
+        assertThat(strict.placeProperty().get()).isEqualTo(Place.OUT_OF_ORDER);
+
+        model.printerProperty().set(printer(PrinterCondition.PAPER_NEAR_END));
+        assertThat(place()).isEqualTo(Place.WELCOME);
+    }
+
+    @Test
+    void what_is_the_matter_is_told_worst_first() {
+        assertThat(notice(PrinterCondition.COVER_OPEN)).isEqualTo(NoticeKind.COVER_OPEN);
+        assertThat(notice(PrinterCondition.SILENT)).isEqualTo(NoticeKind.PRINTER_GONE);
+        assertThat(notice(PrinterCondition.CUTTER_ERROR)).isEqualTo(NoticeKind.PRINTER_FAULT);
+        model.hallProperty()
+                .set(HallProjection.of(MallFixture.aSnapshot(
+                        MallFixture.MORNING, DayState.OPEN, MallFixture.allClosed(ClosedReason.HOLIDAY, null))));
+        assertThat(notice(PrinterCondition.PAPER_OUT)).isEqualTo(NoticeKind.HOLIDAY);
+        model.linkProperty()
+                .set(new LinkState(LinkState.Phase.CONNECTING, MallFixture.MORNING, null, ErrorCode.NOT_SIGNED_IN));
+        assertThat(flow.noticeProperty().get().kind()).isEqualTo(NoticeKind.NOT_PAIRED);
+        model.brokenProperty().set(true);
+        assertThat(flow.noticeProperty().get().kind()).isEqualTo(NoticeKind.KIOSK_BROKEN);
+    }
+
+    private NoticeKind notice(PrinterCondition condition) {
+        model.printerProperty().set(printer(condition));
+        return flow.noticeProperty().get().kind();
+    }
+
+    private Flow flow(boolean issueWithoutPaper) {
+        return new Flow(
+                model,
+                pressed::add,
+                languages,
+                time,
+                new FlowSettings(issueWithoutPaper, Languages.INDONESIAN, 10, 60, 45));
+    }
+
+    private void walkToDetail() {
+        AgencyEntry civilRegistry = model.agencies().get(0);
+        flow.choose(civilRegistry);
+        flow.choose(civilRegistry.services().stream()
+                .filter(service -> service.code().equals(MallFixture.FAMILY_CARD))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private Place place() {
+        return flow.placeProperty().get();
+    }
+
+    private static PrinterStatus printer(PrinterCondition condition) {
+        return new PrinterStatus(
+                condition,
+                new PortStatus(PortState.CONNECTED, "", MallFixture.MORNING),
+                ProofTier.A,
+                "",
+                MallFixture.MORNING);
+    }
+}
