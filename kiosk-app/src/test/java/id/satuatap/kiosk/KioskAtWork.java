@@ -7,17 +7,24 @@ import id.satuatap.devices.simulator.printer.SimulatedPrinter;
 import id.satuatap.protocol.session.ClientConfig;
 import id.satuatap.protocol.session.DeviceKind;
 import id.satuatap.uikit.testing.FxStage;
+import id.satuatap.uikit.text.Languages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A whole kiosk in a window: real client, real print log, a simulated printer on a real pseudo-terminal. */
 final class KioskAtWork implements AutoCloseable {
+    private static final long DEADLINE_SECONDS = 30;
+
     final SimulatedPrinter printer;
     private final FxStage fx;
     private final KioskComposition parts;
@@ -29,11 +36,18 @@ final class KioskAtWork implements AutoCloseable {
         printer = new SimulatedPrinter("kiosk", line, PrinterModel.epson80(), sheet -> {}).start();
         ClientConfig client =
                 new ClientConfig(List.of(mall.address()), null, "kiosk-1", "token-1", DeviceKind.KIOSK, null, null);
-        parts = KioskComposition.compose(KioskConfig.of(
-                        client,
-                        PortSettings.parse("serial:" + line.path() + "?baud=115200"),
-                        folder.resolve("print-log"))
-                .sized(width, height));
+        parts = KioskComposition.compose(new KioskConfig(
+                client,
+                PortSettings.parse("serial:" + line.path() + "?baud=115200"),
+                PaperWidth.MM80,
+                folder.resolve("print-log"),
+                width,
+                height,
+                false,
+                Languages.INDONESIAN,
+                true,
+                90,
+                90));
         app = fx.call(() -> KioskApp.open(fx.stage(), parts));
         fx.run(() -> {
             fx.stage().setX(0);
@@ -45,19 +59,19 @@ final class KioskAtWork implements AutoCloseable {
 
     /** Waits until a node with this id can be seen and pressed. */
     Node await(String id) {
-        fx.await(id + " is shown", () -> find(id).isPresent());
+        await(id + " is shown", () -> find(id).isPresent());
         fx.settle();
         return fx.call(() -> find(id).orElseThrow());
     }
 
     /** Waits until the screen says something. */
     void awaitText(String words) {
-        fx.await("the screen says " + words, () -> texts().stream().anyMatch(text -> text.contains(words)));
+        await("the screen says " + words, () -> texts().stream().anyMatch(text -> text.contains(words)));
     }
 
     void press(String id) {
         await(id);
-        fx.await(id + " stands still", () -> still(id));
+        await(id + " stands still", () -> still(id));
         fx.robot().clickOn("#" + id);
         fx.settle();
     }
@@ -92,9 +106,16 @@ final class KioskAtWork implements AutoCloseable {
     }
 
     void picture(String name) {
-        fx.robot().moveTo(new javafx.geometry.Point2D(2, 2));
-        fx.settle();
-        fx.await("no fade", () -> find("back").isEmpty() || true);
+        awaitText("23 November 2026");
+        await(
+                "no screen fades",
+                () -> fx.scene()
+                                        .getRoot()
+                                        .lookup(".q-screens")
+                                        .lookupAll(".q-page")
+                                        .size()
+                                == 1
+                        && fx.scene().getRoot().lookup(".q-page").getOpacity() == 1);
         fx.picture(name);
     }
 
@@ -103,6 +124,16 @@ final class KioskAtWork implements AutoCloseable {
         fx.run(app::close);
         parts.close();
         printer.close();
+    }
+
+    /** The machine of a build may be slow; a condition that comes is not waited for longer. */
+    private void await(String description, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS, () -> fx.call(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError(
+                    "Not within " + DEADLINE_SECONDS + " s: " + description + "; shown: " + texts(), e);
+        }
     }
 
     private boolean still(String id) {
@@ -117,7 +148,7 @@ final class KioskAtWork implements AutoCloseable {
 
     private static boolean visible(Node node) {
         for (Node up = node; up != null; up = up.getParent()) {
-            if (!up.isVisible() || up.getOpacity() < 1) {
+            if (!up.isVisible() || up.getOpacity() < 0.5) {
                 return false;
             }
         }

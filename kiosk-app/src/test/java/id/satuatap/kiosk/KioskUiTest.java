@@ -3,77 +3,281 @@ package id.satuatap.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.devices.simulator.printer.Sheet;
+import id.satuatap.protocol.change.MallChanged;
+import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.command.CopyStep;
 import id.satuatap.protocol.command.PaperTier;
+import id.satuatap.protocol.command.Rejected;
+import id.satuatap.protocol.command.RejectionCode;
 import id.satuatap.protocol.command.ReportCopy;
+import id.satuatap.protocol.view.ClosedReason;
+import id.satuatap.protocol.view.DayState;
+import id.satuatap.protocol.view.MallView;
 import id.satuatap.uikit.testing.FxStage;
 import id.satuatap.uikit.theme.Device;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
+/** A whole kiosk in a window; what falls out of its printer is counted there. */
 class KioskUiTest {
-    private static final int WIDTH = 1080;
-    private static final int HEIGHT = 1920;
-
-    @RegisterExtension
-    final FxStage fx = FxStage.of(Device.KIOSK, WIDTH, HEIGHT);
-
-    @TempDir
-    Path folder;
-
-    private ScriptedMall mall;
-    private KioskAtWork kiosk;
-
-    @BeforeEach
-    void openKiosk() throws IOException {
-        mall = new ScriptedMall(MallFixture.MORNING);
-        kiosk = new KioskAtWork(fx, mall, folder, WIDTH, HEIGHT);
+    @Nested
+    class Upright extends Walks {
+        Upright() {
+            super(1080, 1920);
+        }
     }
 
-    @AfterEach
-    void closeKiosk() throws IOException {
-        kiosk.close();
-        mall.close();
+    @Nested
+    class Lying extends Walks {
+        Lying() {
+            super(1024, 768);
+        }
     }
 
-    @Test
-    void a_visitor_finds_his_service_reads_what_it_needs_and_gets_one_sheet() throws IOException {
-        kiosk.await("tile-DKC");
-        kiosk.picture("kiosk-welcome-1080x1920");
-        kiosk.press("page-next");
-        kiosk.picture("kiosk-welcome-2-1080x1920");
-        kiosk.press("back");
-        kiosk.press("tile-DKC");
-        kiosk.await("tile-DKC-03");
-        kiosk.picture("kiosk-services-1080x1920");
-        kiosk.press("tile-DKC-03");
-        kiosk.await("take");
-        kiosk.picture("kiosk-detail-1080x1920");
+    @Nested
+    class WhenTheServerDiesAtThePress {
+        @RegisterExtension
+        final FxStage fx = FxStage.of(Device.KIOSK, 1080, 1920);
 
-        kiosk.press("take");
+        @TempDir
+        Path folder;
 
-        kiosk.awaitText("Silakan ambil tiket Anda");
-        kiosk.picture("kiosk-printed-1080x1920");
-        assertThat(kiosk.number()).isEqualTo("AD-012");
-        fx.await("the report", () -> !mall.reports().isEmpty());
-        assertThat(mall.issued()).hasSize(1);
-        assertThat(mall.reports())
-                .containsExactly(
-                        new ReportCopy(mall.issued().get(0).visit(), 1, CopyStep.CONFIRMED, PaperTier.A, null));
-        List<Sheet> sheets = kiosk.printer.sheets();
-        assertThat(sheets).singleElement().satisfies(sheet -> {
-            assertThat(sheet.ticketNumber()).contains("AD-012");
-            assertThat(sheet.qrText()).contains("https://mpp.slemankab.go.id/t/K7Q2M4X8N3P6R5T9V2W7Y4Z8A3");
-        });
-        Files.write(
-                Path.of("target", "screens", "kiosk-paper-80.png"),
-                sheets.get(0).png());
+        @Test
+        void the_press_is_asked_for_and_becomes_one_number_on_one_sheet() throws IOException {
+            try (ScriptedMall mall = new ScriptedMall(MallFixture.MORNING);
+                    KioskAtWork kiosk = new KioskAtWork(fx, mall, folder, 1080, 1920)) {
+                kiosk.walkToFamilyCard();
+                mall.dieAtNextCommand();
+                kiosk.press("take");
+                kiosk.awaitText("Nomor Anda sedang dibuat");
+                kiosk.picture("kiosk-requesting-1080x1920");
+                kiosk.awaitText("Kami memastikan nomor Anda");
+                kiosk.picture("kiosk-checking-1080x1920");
+                mall.restart();
+                kiosk.awaitText("Silakan ambil tiket Anda");
+                assertThat(mall.issued()).hasSize(1);
+                assertThat(kiosk.printer.sheets()).hasSize(1);
+            }
+        }
+    }
+
+    /** The same walks on a screen of another shape. */
+    abstract static class Walks {
+        @RegisterExtension
+        final FxStage fx;
+
+        @TempDir
+        Path folder;
+
+        private final int width;
+        private final int height;
+        private ScriptedMall mall;
+        private KioskAtWork kiosk;
+
+        Walks(int width, int height) {
+            this.width = width;
+            this.height = height;
+            fx = FxStage.of(Device.KIOSK, width, height);
+        }
+
+        @BeforeEach
+        void openMall() throws IOException {
+            mall = new ScriptedMall(MallFixture.MORNING);
+        }
+
+        @AfterEach
+        void closeAll() throws IOException {
+            kiosk.close();
+            mall.close();
+        }
+
+        @Test
+        void a_visitor_finds_his_service_reads_what_it_needs_and_gets_one_sheet() throws IOException {
+            openKiosk();
+            kiosk.await("tile-DKC");
+            picture("welcome");
+            kiosk.press("page-next");
+            picture("welcome-2");
+            kiosk.press("back");
+            kiosk.press("tile-DKC");
+            kiosk.await("tile-DKC-03");
+            picture("services");
+            kiosk.press("tile-DKC-03");
+            kiosk.await("take");
+            picture("detail");
+
+            kiosk.press("take");
+
+            kiosk.awaitText("Silakan ambil tiket Anda");
+            picture("printed");
+            assertThat(kiosk.number()).isEqualTo("AD-012");
+            fx.await("the report", () -> !mall.reports().isEmpty());
+            assertThat(mall.issued()).hasSize(1);
+            assertThat(mall.reports())
+                    .containsExactly(
+                            new ReportCopy(mall.issued().get(0).visit(), 1, CopyStep.CONFIRMED, PaperTier.A, null));
+            List<Sheet> sheets = kiosk.printer.sheets();
+            assertThat(sheets).singleElement().satisfies(sheet -> {
+                assertThat(sheet.ticketNumber()).contains("AD-012");
+                assertThat(sheet.qrText()).contains("https://mpp.slemankab.go.id/t/K7Q2M4X8N3P6R5T9V2W7Y4Z8A3");
+            });
+            Files.write(
+                    Path.of("target", "screens", "kiosk-paper-80.png"),
+                    sheets.get(0).png());
+            kiosk.press("done");
+            kiosk.await("tile-DKC");
+        }
+
+        @Test
+        void a_visitor_who_reads_english_is_led_in_english_and_the_next_one_in_indonesian() throws IOException {
+            openKiosk();
+            kiosk.press("language");
+            kiosk.awaitText("Which agency do you need?");
+            picture("welcome-en");
+            kiosk.press("tile-DKC");
+            kiosk.await("tile-DKC-03");
+            picture("services-en");
+            kiosk.press("tile-DKC-03");
+            kiosk.await("take-priority");
+            picture("detail-en");
+            kiosk.press("take-priority");
+            kiosk.awaitText("Please take your ticket");
+            picture("printed-en");
+            assertThat(kiosk.printer.sheets())
+                    .singleElement()
+                    .satisfies(sheet -> assertThat(sheet.lines())
+                            .contains(
+                                    "Please wait until your number is called.",
+                                    "Mohon menunggu nomor Anda dipanggil."));
+            Files.write(
+                    Path.of("target", "screens", "kiosk-paper-80-en.png"),
+                    kiosk.printer.sheets().get(0).png());
+            kiosk.press("done");
+            kiosk.awaitText("Instansi apa yang Anda tuju?");
+        }
+
+        @Test
+        void when_the_paper_is_out_the_number_is_on_the_screen_and_the_kiosk_comes_back_by_itself() throws IOException {
+            openKiosk();
+            kiosk.await("tile-DKC");
+            kiosk.printer.paperOut();
+            kiosk.awaitText("Kertas tiket habis");
+            picture("paper-out");
+            kiosk.press("on-screen");
+            kiosk.await("paperless");
+            picture("welcome-without-paper");
+            kiosk.walkToFamilyCard();
+            kiosk.press("take");
+            kiosk.await("qr");
+            picture("number-on-screen");
+            assertThat(kiosk.number()).isEqualTo("AD-012");
+            fx.await("the report", () -> !mall.reports().isEmpty());
+            assertThat(mall.reports())
+                    .containsExactly(
+                            new ReportCopy(mall.issued().get(0).visit(), 1, CopyStep.SHOWN, null, "PAPER_OUT"));
+            assertThat(kiosk.printer.sheets()).isEmpty();
+            kiosk.press("done");
+            kiosk.awaitText("Kertas tiket habis");
+            kiosk.printer.loadPaper();
+            kiosk.await("tile-DKC");
+            assertThat(kiosk.printer.sheets()).isEmpty();
+        }
+
+        @Test
+        void when_the_printers_plug_is_pulled_the_kiosk_says_so_and_comes_back() throws IOException {
+            openKiosk();
+            kiosk.await("tile-DKC");
+            kiosk.printer.unplug();
+            kiosk.awaitText("Pencetak tiket tidak terhubung");
+            picture("printer-gone");
+            kiosk.printer.replug();
+            kiosk.await("tile-DKC");
+            kiosk.printer.openCover();
+            kiosk.awaitText("Penutup pencetak tiket terbuka");
+            picture("cover-open");
+            kiosk.printer.closeCover();
+            kiosk.await("tile-DKC");
+        }
+
+        @Test
+        void when_the_server_dies_the_kiosk_says_since_when_and_comes_back() throws IOException {
+            openKiosk();
+            kiosk.press("tile-DKC");
+            mall.kill();
+            kiosk.awaitText("Anjungan tidak terhubung ke server");
+            kiosk.awaitText("Sejak pukul 08.55 WIB");
+            picture("server-gone");
+            mall.restart();
+            kiosk.await("tile-DKC");
+        }
+
+        @Test
+        void an_answer_that_was_lost_is_asked_for_and_gives_one_number_on_one_sheet() throws IOException {
+            openKiosk();
+            kiosk.walkToFamilyCard();
+            mall.loseAnswers(1);
+            kiosk.press("take");
+            kiosk.awaitText("Silakan ambil tiket Anda");
+            assertThat(mall.issued()).hasSize(1);
+            assertThat(kiosk.printer.sheets()).hasSize(1);
+        }
+
+        @Test
+        void a_service_that_closed_at_that_moment_is_told_with_its_reason() throws IOException {
+            openKiosk();
+            kiosk.walkToFamilyCard();
+            mall.answerNext(Rejected.of(RejectionCode.SERVICE_CLOSED, "reason", "QUOTA_USED_UP"));
+            kiosk.press("take");
+            kiosk.awaitText("Kuota layanan ini untuk hari ini sudah habis.");
+            picture("not-given");
+            kiosk.press("done");
+            kiosk.await("tile-DKC");
+            assertThat(kiosk.printer.sheets()).isEmpty();
+        }
+
+        @Test
+        void before_opening_after_closing_and_on_a_holiday_the_kiosk_says_when_to_come() throws IOException {
+            mall.with(MallFixture.aSnapshot(
+                    MallFixture.MORNING,
+                    DayState.NOT_OPEN,
+                    MallFixture.allClosed(ClosedReason.DAY_NOT_OPEN, LocalTime.of(7, 30))));
+            openKiosk();
+            kiosk.awaitText("Nomor antrean dapat diambil mulai pukul 07.30 WIB.");
+            picture("not-yet-open");
+            mall.change(new MallChanged(day(DayState.CLOSED)));
+            kiosk.awaitText("Pengambilan nomor hari ini sudah selesai");
+            picture("closed-today");
+        }
+
+        @Test
+        void a_holiday_is_told_as_one() throws IOException {
+            mall.with(MallFixture.aSnapshot(
+                    MallFixture.MORNING, DayState.NOT_OPEN, MallFixture.allClosed(ClosedReason.HOLIDAY, null)));
+            openKiosk();
+            kiosk.awaitText("Hari ini libur");
+            picture("holiday");
+        }
+
+        private void openKiosk() throws IOException {
+            kiosk = new KioskAtWork(fx, mall, folder, width, height);
+        }
+
+        private void picture(String name) {
+            kiosk.picture("kiosk-" + name + "-" + width + "x" + height);
+        }
+
+        private static MallView day(DayState state) {
+            Snapshot hall = MallFixture.aSnapshot(MallFixture.MORNING, state, List.of());
+            return hall.mall();
+        }
     }
 }

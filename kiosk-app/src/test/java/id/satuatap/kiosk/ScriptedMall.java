@@ -55,6 +55,7 @@ public final class ScriptedMall implements AutoCloseable {
     private final List<ReportCopy> reports = new CopyOnWriteArrayList<>();
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
     private final List<Socket> streams = new CopyOnWriteArrayList<>();
+    private volatile boolean dies;
     private final AtomicInteger answersToLose = new AtomicInteger();
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "scripted-mall-heart");
@@ -98,6 +99,11 @@ public final class ScriptedMall implements AutoCloseable {
     /** Takes the next commands and hangs up without an answer. */
     public void loseAnswers(int count) {
         answersToLose.set(count);
+    }
+
+    /** Takes the next command and dies before it has answered. */
+    public void dieAtNextCommand() {
+        dies = true;
     }
 
     /** Commands for numbers that were taken: repeats with the same id count once. */
@@ -204,6 +210,11 @@ public final class ScriptedMall implements AutoCloseable {
         }
         if (method.equals("POST") && path.equals("/api/v1/commands")) {
             byte[] answer = command(body);
+            if (dies) {
+                dies = false;
+                kill();
+                return false;
+            }
             return answersToLose.getAndUpdate(left -> Math.max(0, left - 1)) == 0 && write(socket, 200, answer);
         }
         byte[] known = answers.get(path.substring(path.lastIndexOf('/') + 1));
