@@ -34,6 +34,44 @@ class KioskUiTest {
         Upright() {
             super(1080, 1920);
         }
+
+        @Test
+        void a_visitor_who_reads_english_is_led_in_english_and_the_next_one_in_indonesian() throws IOException {
+            openKiosk();
+            kiosk.press("language");
+            kiosk.awaitText("Which agency do you need?");
+            kiosk.press("tile-DKC");
+            kiosk.await("tile-DKC-03");
+            picture("services-en");
+            kiosk.press("tile-DKC-03");
+            kiosk.await("take-priority");
+            picture("detail-en");
+            kiosk.press("take-priority");
+            kiosk.awaitText("Please take your ticket");
+            picture("printed-en");
+            assertThat(kiosk.printer.sheets())
+                    .singleElement()
+                    .satisfies(sheet -> assertThat(sheet.lines())
+                            .contains(
+                                    "Please wait until your number is called.",
+                                    "Mohon menunggu nomor Anda dipanggil."));
+            Files.write(
+                    Path.of("target", "screens", "kiosk-paper-80-en.png"),
+                    kiosk.printer.sheets().get(0).png());
+            kiosk.press("done");
+            kiosk.awaitText("Instansi apa yang Anda tuju?");
+        }
+
+        @Test
+        void an_answer_that_was_lost_is_asked_for_and_gives_one_number_on_one_sheet() throws IOException {
+            openKiosk();
+            kiosk.walkToFamilyCard();
+            mall.loseAnswers(1);
+            kiosk.press("take");
+            kiosk.awaitText("Silakan ambil tiket Anda");
+            assertThat(mall.issued()).hasSize(1);
+            assertThat(kiosk.printer.sheets()).hasSize(1);
+        }
     }
 
     @Nested
@@ -70,7 +108,7 @@ class KioskUiTest {
         }
     }
 
-    /** The same walks on a screen of another shape. */
+    /** The walks that are made on screens of both shapes. */
     abstract static class Walks {
         @RegisterExtension
         final FxStage fx;
@@ -80,8 +118,8 @@ class KioskUiTest {
 
         private final int width;
         private final int height;
-        private ScriptedMall mall;
-        private KioskAtWork kiosk;
+        ScriptedMall mall;
+        KioskAtWork kiosk;
 
         Walks(int width, int height) {
             this.width = width;
@@ -105,6 +143,10 @@ class KioskUiTest {
             openKiosk();
             kiosk.await("tile-DKC");
             picture("welcome");
+            kiosk.press("language");
+            kiosk.awaitText("Which agency do you need?");
+            picture("welcome-en");
+            kiosk.press("language");
             kiosk.press("page-next");
             picture("welcome-2");
             kiosk.press("back");
@@ -135,34 +177,6 @@ class KioskUiTest {
                     sheets.get(0).png());
             kiosk.press("done");
             kiosk.await("tile-DKC");
-        }
-
-        @Test
-        void a_visitor_who_reads_english_is_led_in_english_and_the_next_one_in_indonesian() throws IOException {
-            openKiosk();
-            kiosk.press("language");
-            kiosk.awaitText("Which agency do you need?");
-            picture("welcome-en");
-            kiosk.press("tile-DKC");
-            kiosk.await("tile-DKC-03");
-            picture("services-en");
-            kiosk.press("tile-DKC-03");
-            kiosk.await("take-priority");
-            picture("detail-en");
-            kiosk.press("take-priority");
-            kiosk.awaitText("Please take your ticket");
-            picture("printed-en");
-            assertThat(kiosk.printer.sheets())
-                    .singleElement()
-                    .satisfies(sheet -> assertThat(sheet.lines())
-                            .contains(
-                                    "Please wait until your number is called.",
-                                    "Mohon menunggu nomor Anda dipanggil."));
-            Files.write(
-                    Path.of("target", "screens", "kiosk-paper-80-en.png"),
-                    kiosk.printer.sheets().get(0).png());
-            kiosk.press("done");
-            kiosk.awaitText("Instansi apa yang Anda tuju?");
         }
 
         @Test
@@ -221,17 +235,6 @@ class KioskUiTest {
         }
 
         @Test
-        void an_answer_that_was_lost_is_asked_for_and_gives_one_number_on_one_sheet() throws IOException {
-            openKiosk();
-            kiosk.walkToFamilyCard();
-            mall.loseAnswers(1);
-            kiosk.press("take");
-            kiosk.awaitText("Silakan ambil tiket Anda");
-            assertThat(mall.issued()).hasSize(1);
-            assertThat(kiosk.printer.sheets()).hasSize(1);
-        }
-
-        @Test
         void a_service_that_closed_at_that_moment_is_told_with_its_reason() throws IOException {
             openKiosk();
             kiosk.walkToFamilyCard();
@@ -267,11 +270,11 @@ class KioskUiTest {
             picture("holiday");
         }
 
-        private void openKiosk() throws IOException {
+        void openKiosk() throws IOException {
             kiosk = new KioskAtWork(fx, mall, folder, width, height);
         }
 
-        private void picture(String name) {
+        void picture(String name) {
             kiosk.picture("kiosk-" + name + "-" + width + "x" + height);
         }
 

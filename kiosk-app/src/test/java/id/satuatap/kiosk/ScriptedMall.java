@@ -73,7 +73,7 @@ public final class ScriptedMall implements AutoCloseable {
         this.time = time;
         this.snapshot = MallFixture.aSnapshot(time);
         this.listening = listen(0);
-        heart.scheduleAtFixedRate(this::beat, HEARTBEAT_MILLIS, HEARTBEAT_MILLIS, TimeUnit.MILLISECONDS);
+        var unused = heart.scheduleAtFixedRate(this::beat, HEARTBEAT_MILLIS, HEARTBEAT_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     public String address() {
@@ -162,7 +162,7 @@ public final class ScriptedMall implements AutoCloseable {
 
     private void send(StreamMessage message) {
         byte[] frame = frame(codec.encodeStream(message));
-        for (Socket stream : streams) {
+        for (Socket stream : List.copyOf(streams)) {
             try {
                 stream.getOutputStream().write(frame);
             } catch (IOException gone) {
