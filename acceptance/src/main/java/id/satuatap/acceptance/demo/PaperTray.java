@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -66,6 +67,15 @@ final class PaperTray implements AutoCloseable {
 
     List<Torn> sheets() {
         return List.copyOf(sheets);
+    }
+
+    /** Waits until every sheet that came out so far is kept. */
+    void settle() throws InterruptedException {
+        CountDownLatch painted = new CountDownLatch(1);
+        painter.execute(painted::countDown);
+        if (!painted.await(30, TimeUnit.SECONDS)) {
+            LOG.warn("the last sheets were not painted in time");
+        }
     }
 
     @Override

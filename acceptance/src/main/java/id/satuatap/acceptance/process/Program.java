@@ -27,6 +27,7 @@ public final class Program implements AutoCloseable {
     private final Process process;
     private final BufferedWriter input;
     private final List<String> lines = new ArrayList<>();
+    private long dropped;
     private boolean ended;
 
     private Program(Launch launch, Process process) {
@@ -65,11 +66,12 @@ public final class Program implements AutoCloseable {
     /** Waits for a printed line; lines printed before count too. Empty when the program ends or time runs out first. */
     public synchronized Optional<String> await(Predicate<String> wanted, Duration limit) throws InterruptedException {
         long deadline = System.nanoTime() + limit.toNanos();
-        int seen = 0;
+        long seen = 0;
         while (true) {
-            for (; seen < lines.size(); seen++) {
-                if (wanted.test(lines.get(seen))) {
-                    return Optional.of(lines.get(seen));
+            for (seen = Math.max(seen, dropped); seen < dropped + lines.size(); seen++) {
+                String line = lines.get((int) (seen - dropped));
+                if (wanted.test(line)) {
+                    return Optional.of(line);
                 }
             }
             long left = deadline - System.nanoTime();
@@ -159,8 +161,11 @@ public final class Program implements AutoCloseable {
     }
 
     private synchronized void keep(String line) {
-        if (lines.size() < LINES_KEPT) {
-            lines.add(line);
+        lines.add(line);
+        if (lines.size() > LINES_KEPT) {
+            // Half at once: cutting one line each time would move all the others.
+            lines.subList(0, LINES_KEPT / 2).clear();
+            dropped += LINES_KEPT / 2;
         }
         notifyAll();
     }

@@ -1,0 +1,112 @@
+package id.satuatap.acceptance.demo;
+
+import id.satuatap.hall.catalogue.Catalogue;
+import id.satuatap.server.catalogue.CatalogueFile;
+import id.satuatap.server.catalogue.CatalogueRefusedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The whole mall on this machine. Confined to the main thread. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "The whole mall on this machine, each program a process of its own.")
+public final class DemoMain implements Callable<Integer> {
+    private static final int TWO_HOURS = 120;
+    private static final double HEADLESS_SPEED = 30;
+
+    /** How long the server takes to come up and the officers to sit down: then the kiosks open. */
+    private static final Duration PREPARATION = Duration.ofSeconds(12);
+
+    @Option(names = "--headless", description = "without windows; leaves summary.json, tickets, screens and voice")
+    private boolean headless;
+
+    @Option(names = "--minutes", paramLabel = "M", description = "minutes of the mall's clock (headless: 120)")
+    private @Nullable Integer minutes;
+
+    @Option(names = "--speed", paramLabel = "X", description = "mall minutes a real minute (1; headless: 30)")
+    private @Nullable Double speed;
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "of all chance (${DEFAULT-VALUE})")
+    private long seed = 1;
+
+    @Option(
+            names = "--tickets",
+            paramLabel = "N",
+            defaultValue = "500",
+            description = "visitors a day (${DEFAULT-VALUE})")
+    private int tickets = 500;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "where everything is left (target/demo)")
+    private Path out = Path.of("target", "demo");
+
+    @Option(names = "--catalogue", paramLabel = "FILE", description = "another mall than the one that ships")
+    private @Nullable Path catalogue;
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new DemoMain()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        boolean windows = !headless && hasDisplay();
+        if (!headless && !windows) {
+            System.out.println(
+                    "demo: this machine has no display: playing two hours of the mall's day without windows");
+        }
+        try {
+            DemoOptions options = options(windows);
+            byte[] bytes = catalogueBytes();
+            Catalogue mall = CatalogueFile.read(bytes);
+            DemoFolders folders = DemoFolders.fresh(options.out());
+            System.out.println("demo: switching on two kiosks, three counters and a board");
+            try (DemoMall demo = DemoMall.furnish(options, folders, mall, bytes)) {
+                DemoClock clock = DemoClock.nextWorkingDay(mall, Instant.now().plus(PREPARATION), options.speed());
+                System.out.printf(
+                        Locale.ROOT,
+                        "demo: %s, kiosks open at %s%n",
+                        mall.mall().name(),
+                        clock.mallStart());
+                demo.openDoors(clock);
+                return windows ? new WindowedRun(demo, options).play() : new HeadlessRun(demo, options).play();
+            }
+        } catch (IOException | CatalogueRefusedException e) {
+            System.out.println("demo: BROKEN " + e.getMessage());
+            return 1;
+        }
+    }
+
+    private DemoOptions options(boolean windows) {
+        return new DemoOptions(
+                !windows,
+                minutes != null ? minutes : windows ? 0 : TWO_HOURS,
+                speed != null ? speed : windows ? 1 : HEADLESS_SPEED,
+                seed,
+                tickets,
+                out,
+                catalogue);
+    }
+
+    private byte[] catalogueBytes() throws IOException {
+        if (catalogue != null) {
+            return Files.readAllBytes(catalogue);
+        }
+        return CatalogueFile.sleman();
+    }
+
+    private static boolean hasDisplay() {
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        return !linux || System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
+    }
+}

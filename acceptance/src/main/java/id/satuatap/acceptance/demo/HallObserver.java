@@ -1,0 +1,187 @@
+package id.satuatap.acceptance.demo;
+
+import id.satuatap.protocol.change.AnnouncementChanged;
+import id.satuatap.protocol.change.CallChanged;
+import id.satuatap.protocol.change.Change;
+import id.satuatap.protocol.change.CounterChanged;
+import id.satuatap.protocol.change.DeskChanged;
+import id.satuatap.protocol.change.MallChanged;
+import id.satuatap.protocol.change.ServiceChanged;
+import id.satuatap.protocol.change.WaitingChanged;
+import id.satuatap.protocol.change.WaitingRemoved;
+import id.satuatap.protocol.client.HallListener;
+import id.satuatap.protocol.client.HallProjection;
+import id.satuatap.protocol.view.AnnouncementState;
+import id.satuatap.protocol.view.CallView;
+import id.satuatap.protocol.view.DeskView;
+import id.satuatap.protocol.view.TurnState;
+import id.satuatap.protocol.view.TurnView;
+import id.satuatap.protocol.view.WaitingView;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Counts what a client with the organiser's eyes sees: numbers, calls, ends, and whatever must never be. Thread-safe.
+ *
+ * <p>A turn that leaves its desk while served was finished, unless its visitor waits on at another service; one that
+ * leaves while called was missed, unless its visitor waits again.
+ */
+final class HallObserver implements HallListener {
+    private final Map<String, String> numberOfVisit = new HashMap<>();
+    private final Map<String, String> visitOfNumber = new HashMap<>();
+    private final Set<String> legs = new HashSet<>();
+    private final Map<String, Integer> callsOfTurn = new HashMap<>();
+    private final Map<String, TurnView> atDesk = new HashMap<>();
+    private final Set<String> spoken = new HashSet<>();
+    private final Set<String> unspoken = new HashSet<>();
+    private final List<String> violations = new ArrayList<>();
+    private int servingEnded;
+    private int calledEnded;
+    private int transferred;
+
+    @Override
+    public synchronized void hallReplaced(HallProjection hall) {
+        hall.waiting().forEach(this::waits);
+        hall.calls().forEach(this::called);
+        hall.desks().values().forEach(this::desk);
+    }
+
+    @Override
+    public synchronized void hallChanged(HallProjection hall, List<Change> changes) {
+        changes.forEach(change -> change.match(new Seeing()));
+    }
+
+    private final class Seeing implements Change.Cases<Boolean> {
+        @Override
+        public Boolean mallChanged(MallChanged change) {
+            return true;
+        }
+
+        @Override
+        public Boolean serviceChanged(ServiceChanged change) {
+            return true;
+        }
+
+        @Override
+        public Boolean counterChanged(CounterChanged change) {
+            return true;
+        }
+
+        @Override
+        public Boolean callChanged(CallChanged change) {
+            called(change.call());
+            return true;
+        }
+
+        @Override
+        public Boolean announcementChanged(AnnouncementChanged change) {
+            AnnouncementState state = change.announcement().state();
+            if (state == AnnouncementState.SPOKEN) {
+                spoken.add(change.announcement().announcement());
+            } else if (state == AnnouncementState.DROPPED || state == AnnouncementState.FAILED) {
+                unspoken.add(change.announcement().announcement());
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean waitingChanged(WaitingChanged change) {
+            waits(change.waiting());
+            return true;
+        }
+
+        @Override
+        public Boolean waitingRemoved(WaitingRemoved change) {
+            return true;
+        }
+
+        @Override
+        public Boolean deskChanged(DeskChanged change) {
+            desk(change.desk());
+            return true;
+        }
+    }
+
+    private void waits(WaitingView view) {
+        String visit = numberOfVisit.putIfAbsent(view.visit(), view.ticket()) == null ? view.visit() : "";
+        if (!visit.isEmpty()) {
+            String other = visitOfNumber.putIfAbsent(view.ticket(), view.visit());
+            if (other != null && !other.equals(view.visit())) {
+                violations.add("number " + view.ticket() + " was given twice");
+            }
+        }
+        if (!numberOfVisit.getOrDefault(view.visit(), view.ticket()).equals(view.ticket())) {
+            violations.add("visit " + view.visit() + " changed its number");
+        }
+        if (legs.add(view.leg()) && view.transferred()) {
+            transferred++;
+        }
+    }
+
+    private void called(CallView view) {
+        callsOfTurn.merge(view.turn(), view.calls(), Math::max);
+    }
+
+    private void desk(DeskView view) {
+        TurnView now = view.turn();
+        TurnView before = now == null ? atDesk.remove(view.counter()) : atDesk.put(view.counter(), now);
+        if (before != null && (now == null || !now.turn().equals(before.turn()))) {
+            if (before.state() == TurnState.SERVING) {
+                servingEnded++;
+            } else {
+                calledEnded++;
+            }
+        }
+        if (now != null) {
+            atDesk.forEach((counter, turn) -> {
+                if (!counter.equals(view.counter()) && turn.visit().equals(now.visit())) {
+                    violations.add("visitor " + now.ticket() + " at " + counter + " and " + view.counter());
+                }
+            });
+        }
+    }
+
+    synchronized int issued() {
+        return numberOfVisit.size();
+    }
+
+    synchronized Set<String> numbers() {
+        return Set.copyOf(visitOfNumber.keySet());
+    }
+
+    synchronized int called() {
+        return callsOfTurn.size();
+    }
+
+    synchronized int recalled() {
+        return callsOfTurn.values().stream().mapToInt(calls -> calls - 1).sum();
+    }
+
+    synchronized int finished() {
+        return Math.max(0, servingEnded - transferred);
+    }
+
+    synchronized int transferred() {
+        return transferred;
+    }
+
+    synchronized int missed() {
+        return calledEnded;
+    }
+
+    synchronized int spoken() {
+        return spoken.size();
+    }
+
+    synchronized int notSpoken() {
+        return unspoken.size();
+    }
+
+    synchronized List<String> violations() {
+        return List.copyOf(violations);
+    }
+}

@@ -1,0 +1,168 @@
+package id.satuatap.acceptance.demo;
+
+import id.satuatap.acceptance.people.Arrivals;
+import id.satuatap.acceptance.people.Demand;
+import id.satuatap.acceptance.robot.RobotHand;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Plays so many minutes of the mall's day without a display, and leaves files. Confined to the demo's main thread. */
+final class HeadlessRun {
+    private static final Duration APPS_START = Duration.ofSeconds(90);
+    private static final List<String> KIOSKS = List.of("kiosk-1", "kiosk-2");
+    private static final int PICTURES = 3;
+
+    private final DemoMall mall;
+    private final DemoOptions options;
+    private final Latencies issue = new Latencies();
+
+    HeadlessRun(DemoMall mall, DemoOptions options) {
+        this.mall = mall;
+        this.options = options;
+    }
+
+    /** @return exit code: 0, or 1 with what broke on the console */
+    int play() throws IOException, InterruptedException {
+        List<DeskOfficer> officers = seatOfficers();
+        awaitScreens();
+        System.out.println("demo: the mall is open, " + options.minutes() + " minutes of "
+                + mall.clock().date());
+
+        BlockingQueue<Demand.Errand> queue = KioskVisitors.queue();
+        List<KioskVisitors> visitors = new ArrayList<>();
+        for (String kiosk : KIOSKS) {
+            visitors.add(new KioskVisitors(kiosk, mall.hand(kiosk), queue, issue).start());
+        }
+        officers.forEach(DeskOfficer::work);
+        ScheduledExecutorService street =
+                Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "street"));
+        try {
+            letThemCome(street, queue);
+            passTheTime();
+        } finally {
+            street.shutdownNow();
+        }
+        for (KioskVisitors kiosk : visitors) {
+            kiosk.finish(Duration.ofSeconds(20));
+        }
+        officers.forEach(DeskOfficer::goHome);
+        pictures("end");
+        return finish();
+    }
+
+    private List<DeskOfficer> seatOfficers() throws InterruptedException {
+        List<DeskOfficer> officers = new ArrayList<>();
+        for (DemoCast.Sitter sitter : mall.cast().officers()) {
+            if (mall.cast().hasWindow(sitter)) {
+                RobotHand hand = mall.hand(DemoCast.deskDevice(sitter.counter()));
+                DeskOfficer officer =
+                        new DeskOfficer(hand, sitter, options.speed(), new Random(options.seed() + officers.size()));
+                if (officer.sitDown()) {
+                    officers.add(officer);
+                }
+            }
+        }
+        return officers;
+    }
+
+    private void awaitScreens() throws IOException, InterruptedException {
+        for (String kiosk : KIOSKS) {
+            if (!mall.hand(kiosk).await("welcome", APPS_START)) {
+                pictures("not-ready");
+                throw new IOException(kiosk + " did not reach its first screen:\n"
+                        + mall.program(kiosk).tail());
+            }
+        }
+    }
+
+    private void letThemCome(ScheduledExecutorService street, BlockingQueue<Demand.Errand> queue) {
+        List<Arrivals.Arrival> day = Arrivals.day(mall.demand(), options.tickets(), new Random(options.seed()));
+        LocalTime end = LocalTime.ofInstant(
+                        mall.clock().mallStart(), mall.clock().zone())
+                .plusMinutes(options.minutes());
+        for (Arrivals.Arrival arrival : day) {
+            if (arrival.at().isBefore(end)) {
+                Duration wait = mall.clock().realUntil(arrival.at(), mall.wallNow());
+                Future<?> unused = street.schedule(
+                        () -> queue.offer(arrival.errand()), Math.max(0, wait.toMillis()), TimeUnit.MILLISECONDS);
+            }
+        }
+    }
+
+    private void passTheTime() throws IOException, InterruptedException {
+        CountDownLatch never = new CountDownLatch(1);
+        for (int part = 1; part <= PICTURES; part++) {
+            LocalTime at = LocalTime.ofInstant(
+                            mall.clock().mallStart(), mall.clock().zone())
+                    .plusMinutes((long) options.minutes() * part / PICTURES);
+            Duration wait = mall.clock().realUntil(at, mall.wallNow());
+            boolean interrupted = never.await(Math.max(0, wait.toMillis()), TimeUnit.MILLISECONDS);
+            List<String> dead = mall.dead();
+            if (interrupted || !dead.isEmpty()) {
+                throw new IOException("a program ended by itself: " + String.join("\n", dead));
+            }
+            pictures(String.format(Locale.ROOT, "%02d%02d", at.getHour(), at.getMinute()));
+            HallObserver seen = mall.observation().seen();
+            System.out.printf(
+                    Locale.ROOT,
+                    "demo: %s  issued %d, printed %d, called %d, finished %d%n",
+                    at,
+                    seen.issued(),
+                    mall.tray().count(),
+                    seen.called(),
+                    seen.finished());
+        }
+    }
+
+    private void pictures(String when) throws InterruptedException {
+        List<String> apps = new ArrayList<>(KIOSKS);
+        apps.add("board-1");
+        mall.cast().windowCounters().forEach(counter -> apps.add(DemoCast.deskDevice(counter)));
+        for (String app : apps) {
+            mall.hand(app).shot(mall.folders().screens().resolve(app + "-" + when + ".png"));
+        }
+    }
+
+    private int finish() throws IOException, InterruptedException {
+        HallObserver seen = mall.observation().seen();
+        mall.tray().settle();
+        Map<String, Latencies> latencies = new LinkedHashMap<>();
+        latencies.put("issue", issue);
+        CallTimes.of(mall.folders().data(), options.speed()).forEach(latencies::put);
+        Map<String, Object> summary = Summary.of(
+                options,
+                mall.clock(),
+                seen,
+                mall.tray(),
+                latencies,
+                mall.folders().out());
+        Summary.write(summary, mall.folders().summary());
+        System.out.println("demo: " + summary.get("tickets"));
+        System.out.println("demo: latency " + summary.get("latencyMillis"));
+        System.out.println("demo: everything is in " + mall.folders().out());
+        Object broken = summary.get("violations");
+        if (!List.of().equals(broken)) {
+            System.out.println("demo: BROKEN " + broken);
+            return 1;
+        }
+        if (seen.issued() == 0 || seen.called() == 0) {
+            System.out.println("demo: BROKEN nobody was issued a number or called; see "
+                    + mall.folders().logs());
+            return 1;
+        }
+        return 0;
+    }
+}
