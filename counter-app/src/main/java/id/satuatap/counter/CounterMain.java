@@ -14,8 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -96,8 +95,11 @@ public final class CounterMain implements Callable<Integer> {
     @Override
     public Integer call() {
         CounterConfig config = config();
-        Toolkit.CONFIG.complete(config);
-        Application.launch(Toolkit.class);
+        Platform.startup(() -> {
+            Stage stage = new Stage();
+            CounterApp app = CounterApp.open(stage, config);
+            stage.setOnHidden(closed -> app.close());
+        });
         return 0;
     }
 
@@ -143,23 +145,5 @@ public final class CounterMain implements Callable<Integer> {
             throw new IllegalStateException(why);
         }
         return new ParameterException(known.commandLine(), why);
-    }
-
-    /** JavaFX makes this itself, so the configuration waits for it here. Confined to the FX thread. */
-    public static final class Toolkit extends Application {
-        private static final CompletableFuture<CounterConfig> CONFIG = new CompletableFuture<>();
-        private @Nullable CounterApp app;
-
-        @Override
-        public void start(Stage stage) {
-            app = CounterApp.open(stage, CONFIG.join());
-        }
-
-        @Override
-        public void stop() {
-            if (app != null) {
-                app.close();
-            }
-        }
     }
 }

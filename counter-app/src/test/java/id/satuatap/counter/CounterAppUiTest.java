@@ -44,6 +44,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole app against a server on a real socket, and devices on real pseudo-terminals. */
 @Timeout(60)
@@ -76,7 +77,8 @@ class CounterAppUiTest {
 
     private void open(CounterConfig config) {
         Surroundings around = new Surroundings(DeviceClock.system(), new Random(7), QUICK, Ticks.toolkit());
-        fx.run(() -> app = CounterApp.open(fx.stage(), config, around));
+        // The first scene of a process loads fonts and themes, which takes long on a busy machine.
+        app = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> CounterApp.open(fx.stage(), config, around));
         fx.settle();
     }
 

@@ -55,8 +55,9 @@ public final class DeskViewModel {
     private @Nullable HallProjection hall;
     private LinkState link;
     private Subscription reading = Subscription.NONE;
+    private boolean heard;
     private boolean satHere;
-    private boolean closing;
+    private boolean over;
 
     /** Told, once, when this desk is over. */
     public interface DeskEnd {
@@ -148,9 +149,8 @@ public final class DeskViewModel {
         boolean mine = scene.get().standing() != Standing.NOT_MINE;
         satHere |= mine;
         // Before its first "mine" the hall shown may be older than the opening of the counter.
-        if (satHere && !mine && !closing) {
-            closing = true;
-            end.counterLeft(false);
+        if (satHere && !mine) {
+            finish(() -> end.counterLeft(false));
         }
     }
 
@@ -159,8 +159,11 @@ public final class DeskViewModel {
         link = known;
         now.set(mallClock.instant());
         show();
-        if (known.cause() == ErrorCode.NOT_SIGNED_IN) {
-            end.signedOut(new Saying(Tone.WARNING, Answers.class, "error." + ErrorCode.NOT_SIGNED_IN, List.of()));
+        heard |= known.phase() == LinkState.Phase.LIVE;
+        // Before it was heard here, the cause may be of the time before this session.
+        if (heard && known.cause() == ErrorCode.NOT_SIGNED_IN) {
+            finish(() -> end.signedOut(
+                    new Saying(Tone.WARNING, Answers.class, "error." + ErrorCode.NOT_SIGNED_IN, List.of())));
         }
     }
 
@@ -226,9 +229,8 @@ public final class DeskViewModel {
             @Override
             public Boolean accepted(Accepted accepted) {
                 dismiss();
-                if (action == DeskAction.CLOSE && !closing) {
-                    closing = true;
-                    end.counterLeft(true);
+                if (action == DeskAction.CLOSE) {
+                    finish(() -> end.counterLeft(true));
                 }
                 return true;
             }
@@ -242,7 +244,7 @@ public final class DeskViewModel {
             public Boolean refused(Refused refused) {
                 Saying saying = Answers.failed(refused.error());
                 if (refused.error().code() == ErrorCode.NOT_SIGNED_IN) {
-                    end.signedOut(saying);
+                    finish(() -> end.signedOut(saying));
                 }
                 return say(new DeskNotice(saying, null));
             }
@@ -252,6 +254,13 @@ public final class DeskViewModel {
                 return say(new DeskNotice(Answers.unknown(), null));
             }
         });
+    }
+
+    private void finish(Runnable told) {
+        if (!over) {
+            over = true;
+            told.run();
+        }
     }
 
     private void refuse(Hindrance hindrance) {

@@ -18,6 +18,7 @@ import id.satuatap.counter.testing.Halls;
 import id.satuatap.counter.testing.HeldCommands;
 import id.satuatap.devices.keypad.KeypadKey;
 import id.satuatap.devices.led.LedText;
+import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.command.CallNext;
 import id.satuatap.protocol.command.CloseCounter;
 import id.satuatap.protocol.command.FinishServing;
@@ -267,6 +268,18 @@ class DeskViewModelTest {
         hallWith(aDesk(null));
         desk.press(DeskAction.CALL_NEXT);
         server.answer(new Refused(WireError.of(ErrorCode.NOT_SIGNED_IN, "expired")));
+        assertThat(ended).containsExactly("signed out");
+    }
+
+    @Test
+    void aRefusalFromBeforeThisSessionDoesNotEndIt() {
+        LinkState stale = new LinkState(LinkState.Phase.LOST, NINE, NINE, ErrorCode.NOT_SIGNED_IN);
+        desk.link(stale);
+        assertThat(ended).isEmpty();
+
+        desk.link(Halls.live());
+        desk.link(stale);
+        desk.link(stale);
         assertThat(ended).containsExactly("signed out");
     }
 

@@ -46,7 +46,7 @@ public final class ScriptedHall implements AutoCloseable {
     private DeskView desk;
     private long sequence = 1;
 
-    private record Request(String method, String path, Map<String, String> headers, byte[] body) {}
+    private record Request(String method, String path, Map<String, String> headers, String body) {}
 
     /**
      * Listens on a free port of this machine, or on the one given.
@@ -99,7 +99,9 @@ public final class ScriptedHall implements AutoCloseable {
                         line.substring(0, line.indexOf(':')),
                         line.substring(line.indexOf(':') + 1).strip());
             }
-            byte[] body = in.readNBytes(Integer.parseInt(headers.getOrDefault("Content-Length", "0")));
+            String body = new String(
+                    in.readNBytes(Integer.parseInt(headers.getOrDefault("Content-Length", "0"))),
+                    StandardCharsets.UTF_8);
             String[] words = start.split(" ", 3);
             Request request = new Request(words[0], words[1].replaceAll("\\?.*", ""), headers, body);
             if (headers.containsKey("Upgrade") && request.path().equals(Api.STREAM)) {
@@ -126,9 +128,9 @@ public final class ScriptedHall implements AutoCloseable {
         return codec.encode(WireShape.SNAPSHOT, Halls.aSnapshot(1, sequence, Halls.waiting(6), List.of(desk)));
     }
 
-    private Answer command(byte[] body) {
+    private Answer command(String body) {
         try {
-            CommandRequest request = codec.decodeCommand(body);
+            CommandRequest request = codec.decodeCommand(body.getBytes(StandardCharsets.UTF_8));
             commands.add(request.command());
             return changed(script.apply(request.command()));
         } catch (WireFault fault) {
