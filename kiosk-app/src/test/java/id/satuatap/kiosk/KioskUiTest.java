@@ -44,9 +44,9 @@ class KioskUiTest {
             kiosk.await("tile-DKC-03");
             picture("services-en");
             kiosk.press("tile-DKC-03");
-            kiosk.await("take-priority");
+            kiosk.await("take");
             picture("detail-en");
-            kiosk.press("take-priority");
+            kiosk.press("take");
             kiosk.awaitText("Please take your ticket");
             picture("printed-en");
             assertThat(kiosk.printer.sheets())

@@ -33,7 +33,6 @@ public final class ServiceDetailScreen implements Screen {
         this.facts = new ServiceFacts(app, mall);
         this.view = new ServiceDetailView(messages, upright);
         view.take.setOnAction(press -> model.take());
-        view.priority.setOnAction(press -> model.takeWithPriority());
     }
 
     @Override
@@ -84,7 +83,6 @@ public final class ServiceDetailScreen implements Screen {
         view.closed.setText(why.orElse(""));
         view.closed.setVisible(why.isPresent());
         view.take.setDisable(why.isPresent());
-        view.priority.setDisable(why.isPresent());
     }
 
     private String orAsk(@Nullable String text) {

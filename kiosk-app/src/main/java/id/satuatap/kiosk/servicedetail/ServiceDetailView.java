@@ -28,16 +28,14 @@ final class ServiceDetailView extends VBox {
     final FactCard queue = new FactCard(Icon.QUEUE);
     final FactCard product = new FactCard(Icon.CHECKLIST);
     final ActionButton take;
-    final ActionButton priority;
     final Label closed = new Label();
     private final VBox requirements = new VBox();
-    private final Label priorityNote = new Label();
 
     ServiceDetailView(Messages messages, boolean upright) {
         setId("detail");
         agency.getStyleClass().addAll(StyleClass.MUTED, "kiosk-subheading");
         name.getStyleClass().add("kiosk-service-name");
-        wrap(agency, name, closed, priorityNote);
+        wrap(agency, name, closed);
         fee.captionProperty().bind(messages.bind("detail.fee.label"));
         counterTime.captionProperty().bind(messages.bind("detail.counterTime.label"));
         completion.captionProperty().bind(messages.bind("detail.completion.label"));
@@ -46,23 +44,16 @@ final class ServiceDetailView extends VBox {
         take = new ActionButton(Icon.TICKET, Emphasis.PRIMARY, messages.bind("detail.take.button"));
         take.setId("take");
         take.getStyleClass().add("kiosk-take");
-        priority = new ActionButton(Icon.PRIORITY, Emphasis.HIGHLIGHT, messages.bind("detail.priority.button"));
-        priority.setId("take-priority");
-        priority.getStyleClass().add("kiosk-take");
-        priorityNote.textProperty().bind(messages.bind("detail.priority.note"));
-        priorityNote.getStyleClass().addAll(StyleClass.MUTED, "kiosk-priority-note");
         closed.getStyleClass().add("kiosk-closed");
         closed.setGraphic(Icons.of(Icon.CANCEL, IconSize.BUTTON));
         closed.setMaxWidth(Double.MAX_VALUE);
         closed.managedProperty().bind(closed.visibleProperty());
-        priorityNote.visibleProperty().bind(closed.visibleProperty().not());
-        priorityNote.managedProperty().bind(priorityNote.visibleProperty());
         VBox title = new VBox(agency, name);
         title.getStyleClass().add("kiosk-service-title");
         Node body = upright ? column(messages) : sideBySide(messages);
         VBox.setVgrow(body, Priority.ALWAYS);
         getStyleClass().add(StyleClass.PAGE);
-        getChildren().addAll(title, body, closed, buttons(), priorityNote);
+        getChildren().addAll(title, body, closed, button());
     }
 
     void showRequirements(List<String> needs, String whenNone) {
@@ -116,13 +107,11 @@ final class ServiceDetailView extends VBox {
         return panel;
     }
 
-    private HBox buttons() {
-        HBox row = new HBox(priority, take);
+    private HBox button() {
+        HBox row = new HBox(take);
         row.getStyleClass().add(StyleClass.ROW);
-        for (ActionButton button : List.of(priority, take)) {
-            HBox.setHgrow(button, Priority.ALWAYS);
-            button.setMaxWidth(Double.MAX_VALUE);
-        }
+        HBox.setHgrow(take, Priority.ALWAYS);
+        take.setMaxWidth(Double.MAX_VALUE);
         return row;
     }
 

@@ -45,11 +45,6 @@ public final class ServiceDetailViewModel {
         flow.take(false);
     }
 
-    /** The visitor wants a number and has a right to be called earlier. */
-    public void takeWithPriority() {
-        flow.take(true);
-    }
-
     private void update() {
         ServiceEntry service = flow.serviceProperty().get();
         state.set(
