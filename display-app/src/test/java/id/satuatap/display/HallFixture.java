@@ -1,9 +1,15 @@
 package id.satuatap.display;
 
 import id.satuatap.display.directory.HallDirectory;
+import id.satuatap.protocol.catalogue.AgencyEntry;
+import id.satuatap.protocol.catalogue.CatalogueSettings;
+import id.satuatap.protocol.catalogue.CatalogueView;
+import id.satuatap.protocol.catalogue.MallEntry;
 import id.satuatap.protocol.catalogue.OpeningHours;
+import id.satuatap.protocol.catalogue.ZoneEntry;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.client.HallProjection;
+import id.satuatap.protocol.command.TransferPlace;
 import id.satuatap.protocol.view.AnnouncementState;
 import id.satuatap.protocol.view.AnnouncementView;
 import id.satuatap.protocol.view.CallState;
@@ -140,6 +146,16 @@ public final class HallFixture {
     public Snapshot snapshot(Instant time) {
         return new Snapshot(
                 1, sequence, time, 1, mall(), List.of(), counters, calls, announcements, List.of(), List.of());
+    }
+
+    public static CatalogueView aCatalogue() {
+        return new CatalogueView(
+                1,
+                new MallEntry("Mal Pelayanan Publik Kabupaten Sleman", "Kabupaten Sleman", "Asia/Jakarta", "WIB", null),
+                List.of(new ZoneEntry(1, "Kependudukan dan Perizinan")),
+                List.of(new AgencyEntry("DKC", "Dinas Kependudukan", "Disdukcapil", 1, null, List.of(), List.of())),
+                List.of(),
+                new CatalogueSettings(30, 30, 15, TransferPlace.KEEP, null));
     }
 
     public HallProjection projection() {
