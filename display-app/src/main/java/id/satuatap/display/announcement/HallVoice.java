@@ -128,12 +128,7 @@ public final class HallVoice implements HallListener, AutoCloseable {
         outcome.match(outcomes)
                 .ifPresentOrElse(
                         report -> {
-                            LOG.info(
-                                    "announcement={} ticket={} outcome={} reason={}",
-                                    id,
-                                    outcome.call().ticketNumber(),
-                                    report.outcome(),
-                                    report.reason());
+                            LOG.info("announcement={} report={} of={}", id, report.outcome(), outcome);
                             calls.reported(report);
                             reports.report(report);
                         },

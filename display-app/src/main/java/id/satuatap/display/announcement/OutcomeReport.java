@@ -5,7 +5,10 @@ import id.satuatap.protocol.command.ReportAnnouncement;
 import id.satuatap.protocol.command.SpeechOutcome;
 import java.util.Optional;
 
-/** Stateless. What is reported of a call once the announcer knows; nothing when it has only begun. */
+/**
+ * Stateless. What is reported of a call once the announcer knows; nothing when it has only begun. Reasons are codes, since
+ * the server keeps them for good; details stand in the log.
+ */
 final class OutcomeReport implements CallOutcome.Cases<Optional<ReportAnnouncement>> {
     static final String TOO_LATE = "TOO_LATE";
 
@@ -22,7 +25,7 @@ final class OutcomeReport implements CallOutcome.Cases<Optional<ReportAnnounceme
     /** The hall heard the chime and no number. */
     @Override
     public Optional<ReportAnnouncement> chimed(CallOutcome.Chimed outcome) {
-        return failed(outcome, "WORDS_MISSING " + outcome.missingClips());
+        return failed(outcome, "WORDS_MISSING");
     }
 
     @Override
@@ -39,7 +42,7 @@ final class OutcomeReport implements CallOutcome.Cases<Optional<ReportAnnounceme
 
     @Override
     public Optional<ReportAnnouncement> failed(CallOutcome.Failed outcome) {
-        return failed(outcome, "NO_SOUND " + outcome.fault());
+        return failed(outcome, "NO_SOUND");
     }
 
     private static Optional<ReportAnnouncement> failed(CallOutcome outcome, String reason) {
