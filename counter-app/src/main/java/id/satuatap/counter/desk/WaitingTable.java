@@ -41,7 +41,7 @@ final class WaitingTable extends TableView<WaitingRow> {
         nobody.detailProperty().bind(words.messages().bind("desk.waiting.empty.detail"));
         setPlaceholder(nobody);
         getColumns().add(column("desk.waiting.number", 6.2, this::number));
-        getColumns().add(column("desk.waiting.service", 14, (cell, row) -> cell.setText(row.serviceName())));
+        getColumns().add(column("desk.waiting.service", 14, this::service));
         getColumns().add(column("desk.waiting.waited", 8, this::waited));
         getColumns().add(column("desk.waiting.marks", 5, (cell, row) -> cell.setGraphic(marks(row))));
         setRowFactory(table -> new Row());
@@ -69,6 +69,7 @@ final class WaitingTable extends TableView<WaitingRow> {
                 super.updateItem(row, empty);
                 setText(null);
                 setGraphic(null);
+                setTooltip(null);
                 getStyleClass().remove(StyleClass.NUMBER);
                 if (row != null && !empty) {
                     fill.accept(this, row);
@@ -84,6 +85,11 @@ final class WaitingTable extends TableView<WaitingRow> {
     private void number(TableCell<?, ?> cell, WaitingRow row) {
         cell.getStyleClass().add(StyleClass.NUMBER);
         cell.setText(row.ticket());
+    }
+
+    private void service(TableCell<?, ?> cell, WaitingRow row) {
+        cell.setText(row.serviceName());
+        cell.setTooltip(new Tooltip(row.serviceName()));
     }
 
     private void waited(TableCell<?, ?> cell, WaitingRow row) {
