@@ -1,0 +1,131 @@
+package id.satuatap.server.querymodel;
+
+import id.satuatap.server.querymodel.rows.ProjectionDayRow;
+import id.satuatap.server.querymodel.rows.ProjectionRow;
+import id.satuatap.server.querymodel.rows.Row;
+import id.satuatap.server.querymodel.rows.Rows;
+import id.satuatap.server.querymodel.store.Standing;
+import id.satuatap.server.querymodel.store.Standing.InForce;
+import id.satuatap.server.querymodel.store.Store;
+import id.satuatap.server.querymodel.store.StoreFault;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the model anew: configurations, then the newest day, then day after day back in time; days that an interrupted
+ * rebuild brought to their end stay. Confined to the projector.
+ */
+final class Rebuild implements Closeable {
+    private final History history;
+    private final RecordEvents events;
+    private final Store store;
+    private final Deque<DaySpan> older = new ArrayDeque<>();
+    private final Tail newest;
+    private final int daysTotal;
+    private int daysDone;
+    private boolean newestDone;
+    private boolean handedOver;
+
+    /** Looks the journal through, and writes the configurations. */
+    Rebuild(History history, RecordEvents events, Store store) throws IOException, StoreFault {
+        this.history = history;
+        this.events = events;
+        this.store = store;
+        Survey survey = Survey.of(history, events, history.durable());
+        List<Row> rows = new ArrayList<>(survey.configurations());
+        rows.add(new ProjectionRow(1, 0, "", Rows.VERSION));
+        store.write(rows);
+        List<DaySpan> spans = survey.spans();
+        Map<Long, ProjectionDayRow> done = new HashMap<>();
+        new Standing(store.reads()).days().forEach(day -> done.put(day.firstSequence(), day));
+        for (DaySpan span : spans.subList(0, Math.max(0, spans.size() - 1))) {
+            if (!isDone(span, done)) {
+                older.push(span);
+            }
+        }
+        // What came before the first day is no day, but has who may do what.
+        DaySpan last = spans.isEmpty() ? new DaySpan(1, 0, null, InForce.NOTHING, "") : spans.get(spans.size() - 1);
+        this.daysTotal = Math.max(1, spans.size());
+        this.daysDone = spans.isEmpty() ? 0 : spans.size() - 1 - older.size();
+        this.newest = new Tail(
+                history, events, store, last.firstSequence(), last.inForce(), last.lastSequence(), Long.MAX_VALUE);
+    }
+
+    private static boolean isDone(DaySpan span, Map<Long, ProjectionDayRow> done) {
+        ProjectionDayRow day = done.get(span.firstSequence());
+        return day != null
+                && day.complete()
+                && day.appliedSequence() == span.lastSequence()
+                && day.headHash().equals(span.headHash());
+    }
+
+    /** Parts of the journal: its days, and what came before the first. */
+    int daysTotal() {
+        return daysTotal;
+    }
+
+    int daysDone() {
+        return daysDone;
+    }
+
+    /** Projects one part more, and whatever is new of today; false when all are done. */
+    boolean step() throws IOException, StoreFault {
+        followNewest();
+        if (!newestDone) {
+            newestDone = true;
+            daysDone++;
+            return true;
+        }
+        DaySpan span = older.poll();
+        if (span == null) {
+            return false;
+        }
+        project(span);
+        daysDone++;
+        return true;
+    }
+
+    private void followNewest() throws IOException, StoreFault {
+        boolean more = newest.step();
+        while (more) {
+            more = newest.step();
+        }
+    }
+
+    private void project(DaySpan span) throws IOException, StoreFault {
+        try (Tail tail = new Tail(
+                history,
+                events,
+                store,
+                span.firstSequence(),
+                span.inForce(),
+                span.lastSequence(),
+                span.lastSequence())) {
+            boolean more = tail.step();
+            while (more) {
+                more = tail.step();
+            }
+        }
+    }
+
+    /** The newest day's tail, which now speaks for the whole model; it becomes the caller's to close. */
+    Tail finish() throws StoreFault {
+        newest.becomeOrdered();
+        handedOver = true;
+        return newest;
+    }
+
+    /** A rebuild that did not come to its end goes on with the next one. */
+    @Override
+    public void close() throws IOException {
+        if (!handedOver) {
+            newest.close();
+        }
+    }
+}

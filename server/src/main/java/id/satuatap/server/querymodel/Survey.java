@@ -1,0 +1,81 @@
+package id.satuatap.server.querymodel;
+
+import id.satuatap.journal.JournalReader;
+import id.satuatap.journal.JournalRecord;
+import id.satuatap.server.querymodel.rows.BusinessDayRow;
+import id.satuatap.server.querymodel.rows.Row;
+import id.satuatap.server.querymodel.rows.Rows;
+import id.satuatap.server.querymodel.store.Standing.InForce;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One look over the whole journal: where each day lies, and every configuration. Immutable.
+ *
+ * @param spans the oldest first, without gaps; the first is what came before the first day
+ * @param configurations rows of all that was published
+ */
+record Survey(List<DaySpan> spans, List<Row> configurations) {
+    Survey {
+        spans = List.copyOf(spans);
+        configurations = List.copyOf(configurations);
+    }
+
+    /** Looks through to {@code through}, which must be durable. */
+    static Survey of(History history, RecordEvents events, long through) throws IOException {
+        Walk walk = new Walk();
+        try (JournalReader reader = history.reader(1, through)) {
+            Optional<JournalRecord> record = reader.next();
+            while (record.isPresent()) {
+                walk.pass(record.get(), events);
+                record = reader.next();
+            }
+        }
+        return walk.end();
+    }
+
+    private static final class Walk {
+        private final List<DaySpan> spans = new ArrayList<>();
+        private final List<Row> configurations = new ArrayList<>();
+        private final Rows rows = new Rows(InForce.NOTHING.zone(), InForce.NOTHING.configurationVersion());
+        private InForce inForce = InForce.NOTHING;
+        private @Nullable LocalDate date;
+        private long first = 1;
+        private long last;
+        private String hash = "";
+
+        void pass(JournalRecord record, RecordEvents events) {
+            InForce before = new InForce(rows.zone(), rows.configurationVersion());
+            events.applyLandmarks(record, rows);
+            rows.takeEvents();
+            // Days are told with what happened in them, never before.
+            rows.takeChanged().stream()
+                    .filter(row -> !(row instanceof BusinessDayRow))
+                    .forEach(configurations::add);
+            if (!Objects.equals(rows.businessDate(), date)) {
+                endSpan();
+                date = rows.businessDate();
+                first = record.firstSequence();
+                inForce = before;
+            }
+            last = record.lastSequence();
+            hash = record.hashHex();
+        }
+
+        private void endSpan() {
+            if (last >= first) {
+                spans.add(new DaySpan(first, last, date, inForce, hash));
+            }
+        }
+
+        Survey end() {
+            endSpan();
+            return new Survey(spans, configurations);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package id.satuatap.server.querymodel.rows;
+
+import id.satuatap.hall.catalogue.Catalogue;
+import id.satuatap.hall.event.ConfigurationEvent;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was published. Confined to the projector. */
+final class ConfigurationRows implements ConfigurationEvent.Cases<Refs> {
+    private final Book book;
+    private final long sequence;
+    private final Instant at;
+
+    ConfigurationRows(Book book, long sequence, Instant at) {
+        this.book = book;
+        this.sequence = sequence;
+        this.at = at;
+    }
+
+    @Override
+    public Refs published(ConfigurationEvent.ConfigurationPublished event) {
+        String timeZone = event.document().mall().timeZone();
+        book.configure(event.version(), ZoneId.of(timeZone), rows(event));
+        return Refs.NONE.saying(Integer.toString(event.version()));
+    }
+
+    private List<Row> rows(ConfigurationEvent.ConfigurationPublished event) {
+        int version = event.version();
+        Catalogue document = event.document();
+        List<Row> rows = new ArrayList<>();
+        rows.add(new ConfigurationRow(
+                version,
+                sequence,
+                at,
+                VisitStory.textOf(event.scope()),
+                event.effective(),
+                document.mall().name(),
+                document.mall().timeZone()));
+        document.agencies()
+                .forEach(agency -> rows.add(new AgencyRow(
+                        version, agency.code().value(), agency.name(), agency.shortName(), agency.zone())));
+        document.services()
+                .forEach(service -> rows.add(new ServiceRow(
+                        version,
+                        service.code().value(),
+                        service.agency().value(),
+                        service.name(),
+                        service.prefix(),
+                        service.standardMinutes(),
+                        service.dailyQuota())));
+        document.counters()
+                .forEach(counter -> rows.add(new CounterRow(
+                        version,
+                        counter.code().value(),
+                        counter.label(),
+                        counter.agency().value(),
+                        counter.zone())));
+        return rows;
+    }
+}

@@ -1,0 +1,105 @@
+package id.satuatap.server.querymodel.rows;
+
+import id.satuatap.hall.event.VisitEvent;
+import id.satuatap.hall.visit.LegCause;
+import id.satuatap.hall.visit.LegState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One leg with its turns. Confined to the projector. */
+final class LegStory implements Story {
+    final VisitStory visit;
+    final VisitEvent.LegQueued queued;
+    private final int ordinal;
+    private final int configurationVersion;
+    private final Instant queuedAt;
+    private final int hourOfDay;
+    private final List<TurnStory> turns = new ArrayList<>();
+    private LegState state;
+    private @Nullable Instant endedAt;
+    private @Nullable String endReason;
+
+    LegStory(VisitStory visit, VisitEvent.LegQueued queued, int configurationVersion, Instant queuedAt, int hourOfDay) {
+        this.visit = visit;
+        this.queued = queued;
+        this.configurationVersion = configurationVersion;
+        this.queuedAt = queuedAt;
+        this.hourOfDay = hourOfDay;
+        this.state = queued.cause() == LegCause.PLANNED ? LegState.PLANNED : LegState.WAITING;
+        this.ordinal = visit.add(this);
+    }
+
+    void add(TurnStory turn) {
+        turns.add(turn);
+        state = LegState.CALLED;
+    }
+
+    void became(LegState next, Instant at, @Nullable String reason) {
+        state = next;
+        endedAt = next.ended() ? at : null;
+        endReason = reason;
+    }
+
+    LegState state() {
+        return state;
+    }
+
+    @Nullable
+    Instant endedAt() {
+        return endedAt;
+    }
+
+    /** The turn that still runs. */
+    Optional<TurnStory> openTurn() {
+        return turns.stream().filter(TurnStory::open).findFirst();
+    }
+
+    /** Served, and ended by whoever served. */
+    boolean measured() {
+        return (state == LegState.FINISHED || state == LegState.TRANSFERRED)
+                && turns.stream().allMatch(TurnStory::accurate);
+    }
+
+    private @Nullable Instant firstCalledAt() {
+        return turns.stream()
+                .filter(turn -> !turn.undone())
+                .map(turn -> turn.calledAt)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean waitSaysSomething() {
+        return switch (state) {
+            case MISSED, NO_SHOW, UNSERVED, CANCELLED -> false;
+            case PLANNED, WAITING, CALLED, SERVING, ON_HOLD, FINISHED, TRANSFERRED -> true;
+        };
+    }
+
+    @Override
+    public LegRow row() {
+        Instant firstCalledAt = firstCalledAt();
+        return new LegRow(
+                visit.date,
+                queued.leg().value(),
+                queued.visit().value(),
+                ordinal,
+                queued.service().value(),
+                queued.stage(),
+                queued.cases(),
+                queued.cause().name(),
+                queued.from() == null ? null : queued.from().value(),
+                configurationVersion,
+                queuedAt,
+                hourOfDay,
+                queued.effectiveAt(),
+                state.name(),
+                turns.size(),
+                firstCalledAt,
+                waitSaysSomething() ? Measures.millis(queuedAt, firstCalledAt) : null,
+                endedAt,
+                endReason);
+    }
+}

@@ -1,0 +1,41 @@
+package id.satuatap.server.querymodel.rows;
+
+import id.satuatap.hall.event.CounterEvent;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A break. Confined to the projector. */
+final class PauseStory implements Story {
+    private final long sequence;
+    private final SessionStory session;
+    private final CounterEvent.CounterPaused paused;
+    private final Instant pausedAt;
+    private @Nullable Instant endedAt;
+
+    PauseStory(long sequence, SessionStory session, CounterEvent.CounterPaused paused, Instant pausedAt) {
+        this.sequence = sequence;
+        this.session = session;
+        this.paused = paused;
+        this.pausedAt = pausedAt;
+    }
+
+    /** Returns its length in milliseconds. */
+    long ended(Instant at) {
+        endedAt = at;
+        return Duration.between(pausedAt, at).toMillis();
+    }
+
+    @Override
+    public CounterPauseRow row() {
+        return new CounterPauseRow(
+                sequence,
+                session.sequence,
+                session.date,
+                paused.counter().value(),
+                paused.reason(),
+                pausedAt,
+                endedAt,
+                Measures.millis(pausedAt, endedAt));
+    }
+}

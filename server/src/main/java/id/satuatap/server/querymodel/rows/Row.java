@@ -1,0 +1,19 @@
+package id.satuatap.server.querymodel.rows;
+
+/** A whole row of one table: its components are the columns, in their order. Implementations are immutable. */
+public sealed interface Row
+        permits AgencyRow,
+                AnnouncementRow,
+                BusinessDayRow,
+                ConfigurationRow,
+                CounterPauseRow,
+                CounterRow,
+                CounterSessionRow,
+                EventRow,
+                LegRow,
+                ProjectionDayRow,
+                ProjectionRow,
+                ServiceRow,
+                TicketCopyRow,
+                TurnRow,
+                VisitRow {}

@@ -1,0 +1,15 @@
+package id.satuatap.server.querymodel.rows;
+
+/** How a turn ended. */
+enum TurnOutcome {
+    FINISHED,
+    TRANSFERRED,
+    MISSED,
+    UNDONE,
+    UNSERVED;
+
+    /** Where serving had begun, its time counts. */
+    boolean served() {
+        return this == FINISHED || this == TRANSFERRED;
+    }
+}

@@ -1,0 +1,38 @@
+package id.satuatap.server.querymodel.rows;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A turn. Immutable.
+ *
+ * @param calls 1 and one more for each recall
+ * @param shownAt when a board or the voice first told the hall
+ * @param outcome null while it is open
+ * @param accurate false when the close of the day ended it
+ * @param walkingMillis null where nobody was told before serving began, and where the turn was undone
+ * @param serviceMillis null where serving did not come to its own end
+ */
+public record TurnRow(
+        LocalDate businessDate,
+        String turnId,
+        String legId,
+        String visitId,
+        String counterCode,
+        String officerId,
+        String serviceCode,
+        String policy,
+        int waitingThen,
+        Instant calledAt,
+        int calledHourOfDay,
+        int calls,
+        @Nullable Instant shownAt,
+        @Nullable Instant servingAt,
+        boolean startedByItself,
+        @Nullable Instant endedAt,
+        @Nullable String outcome,
+        boolean accurate,
+        @Nullable Long walkingMillis,
+        @Nullable Long serviceMillis)
+        implements Row {}

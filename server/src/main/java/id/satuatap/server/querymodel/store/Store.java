@@ -1,0 +1,125 @@
+package id.satuatap.server.querymodel.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import id.satuatap.server.querymodel.rows.Row;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.h2.api.ErrorCode;
+import org.h2.mvstore.MVStoreException;
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The open store: one connection that writes, confined to the projector, and a small pool that reads, for any thread.
+ */
+public final class Store implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+    private static final int READERS = 4;
+    private static final long READER_PATIENCE_MILLIS = 5_000;
+    private static final String USER = "projector";
+
+    private final RowWriter writer;
+    private final HikariDataSource pool;
+    private final Jdbi reads;
+
+    private Store(RowWriter writer, HikariDataSource pool) {
+        this.writer = writer;
+        this.pool = pool;
+        this.reads = Jdbi.create(pool);
+    }
+
+    /**
+     * Opens the store, which is made if missing.
+     *
+     * @throws StoreFault when it is unreadable, of another schema, or in use by another process
+     */
+    public static Store open(StoreFolder folder) throws StoreFault {
+        Connection connection = connect(folder);
+        try {
+            migrate(folder);
+            return new Store(new RowWriter(connection), pool(folder));
+        } catch (SQLException | FlywayException | MVStoreException e) {
+            close(connection);
+            throw StoreFault.of("the query model cannot be used", e, false);
+        } catch (StoreFault e) {
+            close(connection);
+            throw e;
+        }
+    }
+
+    private static Connection connect(StoreFolder folder) throws StoreFault {
+        try {
+            return DriverManager.getConnection(folder.url(), USER, "");
+        } catch (SQLException e) {
+            throw StoreFault.of(
+                    "the query model cannot be opened", e, e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1);
+        } catch (MVStoreException e) {
+            throw StoreFault.of("the query model cannot be opened", e, false);
+        }
+    }
+
+    /** A store is made whole by this release's script or not used: nothing fills new columns of old rows. */
+    private static void migrate(StoreFolder folder) throws StoreFault {
+        Flyway flyway = Flyway.configure(Store.class.getClassLoader())
+                .dataSource(folder.url(), USER, "")
+                .locations("classpath:db/migration")
+                .ignoreMigrationPatterns(new String[0])
+                .load();
+        boolean fresh = flyway.info().applied().length == 0;
+        if (!fresh && flyway.info().pending().length > 0) {
+            throw StoreFault.unfit("the query model is of an older schema");
+        }
+        flyway.migrate();
+    }
+
+    private static HikariDataSource pool(StoreFolder folder) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("query-model");
+        config.setJdbcUrl(folder.url());
+        config.setUsername(USER);
+        config.setPassword("");
+        config.setReadOnly(true);
+        config.setMaximumPoolSize(READERS);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(READER_PATIENCE_MILLIS);
+        return new HikariDataSource(config);
+    }
+
+    /** Writes all rows in one transaction. Only the projector calls it. */
+    public void write(List<Row> rows) throws StoreFault {
+        try {
+            writer.write(rows);
+        } catch (SQLException | MVStoreException e) {
+            throw StoreFault.of("the query model cannot be written", e, false);
+        }
+    }
+
+    /** For reading only; thread-safe. */
+    public Jdbi reads() {
+        return reads;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        try {
+            writer.close();
+        } catch (SQLException | MVStoreException e) {
+            LOG.warn("query model did not close cleanly, reason={}", e.getMessage());
+        }
+    }
+
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException | MVStoreException e) {
+            LOG.warn("query model did not close cleanly, reason={}", e.getMessage());
+        }
+    }
+}

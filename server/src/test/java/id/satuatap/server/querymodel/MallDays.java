@@ -1,0 +1,277 @@
+package id.satuatap.server.querymodel;
+
+import id.satuatap.hall.Hall;
+import id.satuatap.hall.access.Principal;
+import id.satuatap.hall.command.Command;
+import id.satuatap.hall.command.Decision;
+import id.satuatap.hall.command.OfficerCommand;
+import id.satuatap.hall.command.OrganiserCommand;
+import id.satuatap.hall.command.ServerCommand;
+import id.satuatap.hall.command.VisitorCommand;
+import id.satuatap.hall.command.VoiceCommand;
+import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.id.CounterCode;
+import id.satuatap.hall.id.TurnId;
+import id.satuatap.hall.id.VisitId;
+import id.satuatap.hall.state.Announcement;
+import id.satuatap.hall.state.Fold;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.state.VoiceLine;
+import id.satuatap.hall.visit.CopyState;
+import id.satuatap.hall.visit.ProofTier;
+import id.satuatap.hall.visit.Turn;
+import id.satuatap.hall.visit.TurnState;
+import id.satuatap.hall.visit.Visit;
+import id.satuatap.journal.Journal;
+import id.satuatap.journal.JournalOptions;
+import id.satuatap.server.engine.MallFixture;
+import id.satuatap.server.record.CommandRecord;
+import id.satuatap.server.record.RecordCodec;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+
+/** Days of a small mall, by seeded chance through the hall's own rules, in a real journal. Confined to one thread. */
+final class MallDays implements AutoCloseable {
+    static final RecordCodec CODEC = RecordCodec.ofThisRelease();
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    private static final int GROUP = 7;
+
+    final Journal journal;
+    final Map<String, Integer> eventCounts = new TreeMap<>();
+    private final HallState state = new HallState();
+    private final Fold fold = new Fold(state);
+    private final Hall hall = new Hall((date, number) -> "token-" + date + "-" + number);
+    private final RandomGenerator chance;
+    private Instant now = MallFixture.MONDAY_NINE;
+    private long commands;
+    private int visits;
+
+    private MallDays(Journal journal, long seed) {
+        this.journal = journal;
+        this.chance = new Random(seed);
+    }
+
+    static Journal open(Path folder) throws Exception {
+        return Journal.open(
+                folder, JournalOptions.of("mall-1").withSegmentBytes(1 << 20).withReservedBytes(0));
+    }
+
+    /** A new journal with people, devices and a catalogue. */
+    static MallDays in(Path folder, long seed) throws Exception {
+        MallDays days = new MallDays(open(folder), seed);
+        days.ask(MallFixture.SERVER, new ServerCommand.StartServer("test", days.now));
+        MallFixture.preparations().forEach(command -> days.ask(MallFixture.SERVER, command));
+        days.flush();
+        return days;
+    }
+
+    void openDay() {
+        ask(MallFixture.ADMINISTRATOR, new OrganiserCommand.OpenDay(LocalDate.ofInstant(now, WIB)));
+        for (int n = 0; n < MallFixture.COUNTERS.size(); n++) {
+            ask(MallFixture.officer(n), new OfficerCommand.OpenCounter(MallFixture.COUNTERS.get(n)));
+        }
+        flush();
+    }
+
+    /** Closes it, lets the night pass, in which the server is started and a configuration published. */
+    void closeDay() {
+        ask(MallFixture.ADMINISTRATOR, new OrganiserCommand.CloseDay());
+        flush();
+        journal.roll();
+        now = now.plus(Duration.ofHours(2));
+        ask(MallFixture.KIOSK, lateReport());
+        now = LocalDate.ofInstant(now, WIB).plusDays(1).atTime(9, 0).atZone(WIB).toInstant();
+        ask(MallFixture.SERVER, new ServerCommand.StartServer("test", now));
+        ask(MallFixture.ADMINISTRATOR, new OrganiserCommand.PublishConfiguration(MallFixture.catalogue()));
+        flush();
+    }
+
+    private VisitorCommand lateReport() {
+        VisitId visit = state.visits().stream().findFirst().map(Visit::id).orElse(new VisitId("nobody"));
+        return new VisitorCommand.ReportCopy(visit, 1, CopyState.CONFIRMED, ProofTier.A, null);
+    }
+
+    /** Whole days, each opened and closed. */
+    void wholeDays(int count, int commandsEach) {
+        for (int n = 0; n < count; n++) {
+            openDay();
+            random(commandsEach);
+            closeDay();
+        }
+    }
+
+    /** Commands that come to chance's mind; many are rejected. */
+    void random(int count) {
+        for (int n = 0; n < count; n++) {
+            now = now.plusMillis(chance.nextInt(20_000));
+            any();
+            if (n % GROUP == 0) {
+                flush();
+            }
+        }
+        flush();
+    }
+
+    /** Ordinary visits, one after the other: for figures about many. */
+    void plainVisits(int count) {
+        for (int n = 0; n < count; n++) {
+            now = now.plusMillis(20_000 + chance.nextInt(20_000));
+            int counter = n % MallFixture.COUNTERS.size();
+            CounterCode code = MallFixture.COUNTERS.get(counter);
+            Principal officer = MallFixture.officer(counter);
+            ask(MallFixture.KIOSK, issue(counter < 2 ? counter : 3));
+            ask(MallFixture.KIOSK, report(new VisitId("v" + (visits - 1)), CopyState.CONFIRMED));
+            ask(officer, new OfficerCommand.CallNext(code, null));
+            turnAt(code).ifPresent(turn -> {
+                voice();
+                now = now.plusMillis(chance.nextInt(15_000));
+                ask(officer, new OfficerCommand.StartServing(code, turn.id()));
+                now = now.plusMillis(chance.nextInt(10_000));
+                ask(officer, new OfficerCommand.FinishServing(code, turn.id()));
+            });
+            if (n % GROUP == 0) {
+                flush();
+            }
+        }
+        flush();
+    }
+
+    private void any() {
+        switch (chance.nextInt(20)) {
+            case 0, 1, 2, 3, 4 -> ask(MallFixture.KIOSK, issue(chance.nextInt(MallFixture.SERVICES.size())));
+            case 5, 6 -> {
+                VisitId visit = new VisitId("v" + Math.max(0, visits - 1 - chance.nextInt(5)));
+                ask(MallFixture.KIOSK, report(visit, CopyState.values()[chance.nextInt(5)]));
+            }
+            case 7, 8 -> voice();
+            case 9 -> ask(MallFixture.SERVER, new ServerCommand.CheckTimers());
+            case 10 -> attend();
+            case 11 -> {
+                if (chance.nextInt(10) == 0) {
+                    ask(MallFixture.ADMINISTRATOR, new OrganiserCommand.PublishConfiguration(MallFixture.catalogue()));
+                }
+            }
+            default -> serve();
+        }
+    }
+
+    private VisitorCommand issue(int service) {
+        return new VisitorCommand.IssueTicket(
+                new VisitId("v" + visits++),
+                MallFixture.SERVICES.get(service),
+                1 + chance.nextInt(3),
+                chance.nextInt(8) == 0,
+                "id");
+    }
+
+    private VisitorCommand report(VisitId visit, CopyState how) {
+        return new VisitorCommand.ReportCopy(
+                visit,
+                1,
+                how,
+                how == CopyState.CONFIRMED ? ProofTier.B : null,
+                how == CopyState.FAILED ? "PAPER_OUT" : null);
+    }
+
+    private void voice() {
+        for (VoiceLine line : List.copyOf(state.voices())) {
+            Announcement call = line.granted().orElse(null);
+            if (call != null) {
+                ask(
+                        MallFixture.BOARD,
+                        chance.nextInt(3) == 0
+                                ? new VoiceCommand.ReportShown(call.turn())
+                                : new VoiceCommand.ReportAnnouncement(call.id(), chance.nextInt(5) > 0, "NO_SOUND"));
+            }
+        }
+    }
+
+    private void attend() {
+        int n = chance.nextInt(MallFixture.COUNTERS.size());
+        CounterCode counter = MallFixture.COUNTERS.get(n);
+        ask(
+                MallFixture.officer(n),
+                switch (chance.nextInt(5)) {
+                    case 0 -> new OfficerCommand.PauseCounter(counter, "salat");
+                    case 1 -> new OfficerCommand.ResumeCounter(counter);
+                    case 2 -> new OfficerCommand.CloseCounter(counter);
+                    default -> new OfficerCommand.OpenCounter(counter);
+                });
+    }
+
+    private void serve() {
+        int n = chance.nextInt(MallFixture.COUNTERS.size());
+        CounterCode counter = MallFixture.COUNTERS.get(n);
+        Turn open = turnAt(counter).orElse(null);
+        if (open == null) {
+            ask(MallFixture.officer(n), new OfficerCommand.CallNext(counter, null));
+            return;
+        }
+        TurnId turn = open.id();
+        boolean serving = open.state() == TurnState.SERVING;
+        ask(
+                MallFixture.officer(n),
+                switch (chance.nextInt(10)) {
+                    case 0 -> new OfficerCommand.RecallTicket(counter, turn);
+                    case 1 -> new OfficerCommand.MarkNoShow(counter, turn);
+                    case 2 -> new OfficerCommand.UndoCall(counter, turn);
+                    case 3 ->
+                        new OfficerCommand.TransferTicket(
+                                counter, turn, MallFixture.SERVICES.get(chance.nextInt(4)), null, null);
+                    case 4 -> new OfficerCommand.CallNext(counter, turn);
+                    default ->
+                        serving
+                                ? new OfficerCommand.FinishServing(counter, turn)
+                                : new OfficerCommand.StartServing(counter, turn);
+                });
+    }
+
+    private Optional<Turn> turnAt(CounterCode counter) {
+        return Optional.ofNullable(state.desk(counter).turn()).flatMap(state::turn);
+    }
+
+    boolean ask(Principal who, Command command) {
+        return hall.decide(state, who, command, now).match(new Decision.Cases<>() {
+            @Override
+            public Boolean accepted(Decision.Accepted decision) {
+                record(who, decision.events());
+                return true;
+            }
+
+            @Override
+            public Boolean rejected(Decision.Rejected decision) {
+                return false;
+            }
+        });
+    }
+
+    private void record(Principal who, List<HallEvent> events) {
+        for (HallEvent event : events) {
+            fold.apply(state.sequence() + 1, now, event);
+            eventCounts.merge(event.getClass().getSimpleName(), 1, Integer::sum);
+        }
+        commands++;
+        byte[] payload = CODEC.encode(
+                new CommandRecord("mall-1", 1, "c-" + commands, who.name(), now, commands, "test", "", "null", events));
+        journal.append(1, events.size(), payload);
+    }
+
+    void flush() {
+        journal.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        journal.close();
+    }
+}

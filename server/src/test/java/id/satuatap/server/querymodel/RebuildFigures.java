@@ -1,0 +1,32 @@
+package id.satuatap.server.querymodel;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Measures a rebuild: a program of its own, arguments days and visits a day. */
+final class RebuildFigures {
+    private RebuildFigures() {}
+
+    public static void main(String[] arguments) throws Exception {
+        int count = Integer.parseInt(arguments[0]);
+        int visits = Integer.parseInt(arguments[1]);
+        Path folder = Files.createTempDirectory("rebuild-figures");
+        try (MallDays days = MallDays.in(folder.resolve("journal"), 1)) {
+            for (int n = 0; n < count; n++) {
+                days.openDay();
+                days.plainVisits(visits);
+                days.closeDay();
+            }
+            System.out.println("events " + days.journal.durableSequence() + " " + days.eventCounts);
+            long begin = System.nanoTime();
+            try (QueryModel model = new QueryModel(days.journal, MallDays.CODEC, folder.resolve("model")).start()) {
+                boolean there = model.awaitSequence(days.journal.durableSequence(), Duration.ofMinutes(5));
+                double seconds = (System.nanoTime() - begin) / 1e9;
+                long rows = Contents.dump(model.reads().orElseThrow()).size();
+                System.out.printf("whole=%s rows=%d seconds=%.1f rows/s=%.0f%n", there, rows, seconds, rows / seconds);
+            }
+            System.out.println("bytes " + Files.size(folder.resolve("model").resolve("query.mv.db")));
+        }
+    }
+}
