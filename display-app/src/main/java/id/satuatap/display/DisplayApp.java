@@ -77,6 +77,10 @@ public final class DisplayApp implements AutoCloseable {
         return model;
     }
 
+    DisplayComposition composition() {
+        return composition;
+    }
+
     @Override
     public void close() {
         host.close();

@@ -129,7 +129,7 @@ public final class DisplayComposition implements AutoCloseable {
 
     /** A boundary: one part that will not stop must not keep the others from stopping. */
     @Override
-    public void close() {
+    public synchronized void close() {
         while (!parts.isEmpty()) {
             try {
                 parts.pop().close();

@@ -1,0 +1,29 @@
+package id.satuatap.display;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** Stateless. Starts JavaFX for a display; apart from the program, so that one without a window never loads it. */
+final class DisplayWindow {
+    private DisplayWindow() {}
+
+    /**
+     * Opens a display in a window and returns what is to be closed when the process ends: JavaFX ends first then, by
+     * itself, and takes the window with it.
+     *
+     * @param ended is run when the window was closed
+     */
+    static DisplayComposition open(DisplayConfig config, Runnable ended)
+            throws ExecutionException, InterruptedException {
+        FutureTask<DisplayComposition> opening = new FutureTask<>(() -> {
+            Platform.setImplicitExit(false);
+            Stage stage = new Stage();
+            stage.setOnHidden(closed -> ended.run());
+            return DisplayApp.open(stage, config, DisplaySurroundings.system()).composition();
+        });
+        Platform.startup(opening);
+        return opening.get();
+    }
+}
