@@ -3,6 +3,7 @@ package id.satuatap.server;
 import id.satuatap.server.clock.ClockAnchor;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,12 +69,14 @@ public record ServerConfig(
     }
 
     private static DemoClock demoClock(String text) {
-        String[] halves = text.split("@", -1);
+        int at = text.indexOf('@');
         try {
-            return new DemoClock(Instant.parse(halves[0]), Instant.parse(halves[halves.length - 1]));
-        } catch (java.time.format.DateTimeParseException notTimes) {
+            return new DemoClock(
+                    Instant.parse(text.substring(0, Math.max(0, at))), Instant.parse(text.substring(at + 1)));
+        } catch (DateTimeParseException notTimes) {
             throw new ConfigException(
-                    "demo-clock must be two times such as 2026-11-23T00:30:00Z@2026-11-22T02:00:00Z: " + text);
+                    "demo-clock must be two times such as 2026-11-23T00:30:00Z@2026-11-22T02:00:00Z: " + text,
+                    notTimes);
         }
     }
 }

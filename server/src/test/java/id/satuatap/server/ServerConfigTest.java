@@ -1,0 +1,72 @@
+package id.satuatap.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ServerConfigTest {
+    private static final String BEGIN = "<!-- server: made by ConfigKey, checked by ServerConfigTest -->\n";
+    private static final String END = "<!-- /server -->";
+
+    @Test
+    void withoutAnyKeyTheDefaultsHold() {
+        ServerConfig config = ServerConfig.of(Map.of());
+
+        assertThat(config.port()).isEqualTo(7070);
+        assertThat(config.bind()).isEqualTo("127.0.0.1");
+        assertThat(config.rate()).isEqualTo(1);
+        assertThat(config.demoClock()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "port, 70000",
+        "port, -1",
+        "port, many",
+        "port, 1.5",
+        "rate, 0",
+        "rate, 2000",
+        "rate, NaN",
+        "reserved-megabytes, -1",
+        "demo-clock, tomorrow",
+        "demo-clock, 2026-11-23T00:00:00Z",
+        "colour, red"
+    })
+    void aKeyThatIsUnknownOrOutOfItsRangeIsNamed(String key, String value) {
+        assertThatThrownBy(() -> ServerConfig.of(Map.of(key, value)))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "192.168.1.7", "::"})
+    void plainHttpIsForThisMachineAlone(String address) {
+        ServerConfig config = ServerConfig.of(Map.of("bind", address));
+
+        assertThatThrownBy(() -> Binding.checked(config))
+                .isInstanceOf(StartRefusedException.class)
+                .hasMessageContaining(address)
+                .hasMessageContaining("TLS");
+    }
+
+    @Test
+    void thePageInTheDocsIsCurrent() throws IOException {
+        Path page = Path.of("..", "docs", "configuration.md");
+        String text = Files.readString(page);
+        String before = text.substring(0, text.indexOf(BEGIN) + BEGIN.length());
+        String after = text.substring(text.indexOf(END));
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(page, before + ConfigKey.page() + after);
+        }
+
+        assertThat(text).isEqualTo(before + ConfigKey.page() + after);
+    }
+}

@@ -1,0 +1,176 @@
+package id.satuatap.server.gateway;
+
+import id.satuatap.server.ServerComposition;
+import id.satuatap.server.ServerConfig;
+import id.satuatap.server.catalogue.CatalogueFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+/**
+ * A whole server over a real journal and real sockets, on a Monday at 08.15, with people and devices of every kind.
+ * Thread-safe.
+ */
+public final class TestMall implements AutoCloseable {
+    private static final Instant WALL = Instant.parse("2026-11-22T00:00:00Z");
+    private static final String PROVISIONING = """
+            {"people":[
+              {"person":"siti","name":"Siti Aminah","role":"OFFICER","agency":"DKC","password":"rahasia-1"},
+              {"person":"budi","name":"Budi Santoso","role":"OFFICER","agency":"DKC","password":"rahasia-1"},
+              {"person":"putu","name":"Putu Ayu","role":"OFFICER","agency":"IMI","password":"rahasia-1"},
+              {"person":"rini","name":"Rini","role":"AGENCY_SUPERVISOR","agency":"DKC","password":"rahasia-1"},
+              {"person":"dewi","name":"Dewi","role":"HELP_DESK","password":"rahasia-1"},
+              {"person":"anton","name":"Anton","role":"ORGANISER_SUPERVISOR","password":"rahasia-1"},
+              {"person":"boss","name":"Boss","role":"ADMINISTRATOR","password":"rahasia-1"}],
+             "devices":[
+              {"device":"kiosk-1","kind":"KIOSK","token":"token-of-kiosk-1-for-tests-only"},
+              {"device":"pc-1","kind":"COUNTER","token":"token-of-pc-1-for-tests-only","counter":"%s"},
+              {"device":"board-1","kind":"BOARD","token":"token-of-board-1-for-tests-only","zone":1}]}
+            """;
+
+    private final Path data;
+    private final AtomicLong ahead = new AtomicLong();
+    private final ByteArrayOutputStream console = new ByteArrayOutputStream();
+    private final Map<String, String> options = new HashMap<>();
+    private ServerComposition server;
+    private int port;
+
+    private TestMall(Path data) {
+        this.data = data;
+    }
+
+    /** With a catalogue, people and devices. */
+    public static TestMall open() {
+        TestMall mall = new TestMall(folder());
+        try {
+            Path catalogue = Files.write(mall.data.resolve("catalogue.json"), CatalogueFile.sleman());
+            Path provisioning =
+                    Files.writeString(mall.data.resolve("provisioning.json"), PROVISIONING.formatted(counterOf("DKC")));
+            mall.options.put("catalogue", catalogue.toString());
+            mall.options.put("provisioning", provisioning.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        mall.start();
+        return mall;
+    }
+
+    /** As it comes out of the package. */
+    public static TestMall empty() {
+        TestMall mall = new TestMall(folder());
+        mall.start();
+        return mall;
+    }
+
+    /** The first counter of an agency of the example catalogue. */
+    public static String counterOf(String agency) {
+        try {
+            return CatalogueFile.read(CatalogueFile.sleman()).counters().stream()
+                    .filter(counter -> counter.agency().value().equals(agency))
+                    .findFirst()
+                    .orElseThrow()
+                    .code()
+                    .value();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path folder() {
+        Path memory = Path.of("/dev/shm");
+        try {
+            return Files.isWritable(memory)
+                    ? Files.createTempDirectory(memory, "test-mall")
+                    : Files.createTempDirectory("test-mall");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void start() {
+        options.put("data", data.toString());
+        options.put("port", Integer.toString(port));
+        options.put("demo-clock", "2026-11-23T01:15:00Z@" + WALL);
+        options.put("reserved-megabytes", "0");
+        try {
+            server = ServerComposition.compose(
+                    ServerConfig.of(options),
+                    new ServerComposition.Surroundings(
+                            InstantSource.fixed(WALL),
+                            () -> System.nanoTime() + ahead.get(),
+                            new SecureRandom(),
+                            new PrintStream(console, true, StandardCharsets.UTF_8),
+                            Throwable::printStackTrace));
+            port = server.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stops it and starts another on the same folder and port. */
+    public void restart() {
+        server.close();
+        start();
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** What was printed for the person at the machine. */
+    public String console() {
+        return console.toString(StandardCharsets.UTF_8);
+    }
+
+    /** All clocks go forward, at once. */
+    public void advance(Duration by) {
+        ahead.addAndGet(by.toNanos());
+    }
+
+    /** Without a token. */
+    public Client client() {
+        return new Client(port, null);
+    }
+
+    public Client kiosk() {
+        return new Client(port, "token-of-kiosk-1-for-tests-only");
+    }
+
+    public Client pc() {
+        return new Client(port, "token-of-pc-1-for-tests-only");
+    }
+
+    public Client board() {
+        return new Client(port, "token-of-board-1-for-tests-only");
+    }
+
+    /** Signed in, with the password that all people of the test share. */
+    public Client signedIn(String person) {
+        return client().signIn(person, "rahasia-1");
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
