@@ -39,6 +39,7 @@ import id.satuatap.server.operations.HealthFacts;
 import id.satuatap.server.operations.StoreWatch;
 import id.satuatap.server.projection.ChangeMaker;
 import id.satuatap.server.projection.WireResults;
+import id.satuatap.server.querymodel.QueryModel;
 import id.satuatap.server.record.RecordCodec;
 import id.satuatap.server.record.UnknownEventException;
 import id.satuatap.server.record.UnreadableRecordException;
@@ -141,6 +142,7 @@ public final class ServerComposition implements AutoCloseable {
                         store::almostFull,
                         around.fatal()),
                 past);
+        QueryModel model = new QueryModel(journal, records, config.data().resolve("query-model"));
         Publisher publisher = new Publisher(codec, time, around.nanos(), StreamLimits.USUAL, VERSION);
         ChangeMaker changes = new ChangeMaker(past.epoch(), names, time, publisher::publish);
         Threads threads = new Threads();
@@ -150,6 +152,7 @@ public final class ServerComposition implements AutoCloseable {
         Pairings pairings = new Pairings(around.chance(), around.nanos(), Binding.addresses(config));
         engine.listen(changes);
         engine.listen(mornings.keeper(journal));
+        engine.listen(model);
         engine.listen(new RightsWatch(
                 sessions,
                 threads.vault(),
@@ -172,7 +175,9 @@ public final class ServerComposition implements AutoCloseable {
                 new ServerHealth(
                         engine,
                         () -> new HealthFacts(engine.facts(), store.space(), disk, journal.recovery()),
-                        () -> new ProjectorHealth(0, "NOT_BUILT"),
+                        () -> new ProjectorHealth(
+                                model.progress().sequence(),
+                                model.progress().phase().name()),
                         VERSION),
                 codec,
                 "Satu Atap " + VERSION,
@@ -181,6 +186,8 @@ public final class ServerComposition implements AutoCloseable {
         FreshViews fresh = new FreshViews(engine, changes, publisher, threads.timer());
         AtStart atStart = new AtStart(engine, people, tokens, around.console());
 
+        // The model closes after the engine and before the journal that it reads.
+        closing.push(model);
         closing.push(threads);
         closing.push(web);
         closing.push(publisher);
@@ -208,6 +215,7 @@ public final class ServerComposition implements AutoCloseable {
                             })
                             .join();
                     fresh.start();
+                    model.start();
                 },
                 web);
     }
