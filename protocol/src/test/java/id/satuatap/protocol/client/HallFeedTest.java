@@ -35,7 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class HallFeedTest {
-    private static final ClientTimings QUICK = new ClientTimings(500, 500, 1_000, 400, 10, 50, 4);
+    private static final ClientTimings QUICK = new ClientTimings(2_000, 2_000, 4_000, 1_500, 10, 50, 4);
 
     private final WireCodec codec = new WireCodec();
     private final MallClock clock = new MallClock(System::nanoTime, InstantSource.fixed(NOON));
@@ -123,7 +123,7 @@ class HallFeedTest {
         assertThat(next()).isEqualTo("link LOST known 2026-11-23T05:01:00Z cause NO_ANSWER");
 
         long noticedMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - frozen);
-        assertThat(noticedMillis).isBetween(300L, 1_500L);
+        assertThat(noticedMillis).isBetween(1_000L, 15_000L);
         stream.awaitCut();
     }
 
@@ -309,7 +309,7 @@ class HallFeedTest {
     }
 
     private String next() throws InterruptedException {
-        String event = told.poll(5, TimeUnit.SECONDS);
+        String event = told.poll(20, TimeUnit.SECONDS);
         if (event == null) {
             throw new AssertionError("The listener was told nothing");
         }

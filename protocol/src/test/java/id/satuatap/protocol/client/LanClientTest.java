@@ -221,10 +221,10 @@ class LanClientTest {
         TestServer server = server(request -> answer(200, request.path().contains("sessions") ? body : ACCEPTED));
         LanClient client = client(server);
 
-        assertThat(client.signIn(new SignIn("siti", "rahasia", null)).get(5, TimeUnit.SECONDS))
+        assertThat(client.signIn(new SignIn("siti", "rahasia", null)).get(20, TimeUnit.SECONDS))
                 .isEqualTo(new Reply.Got<>(session));
         outcome(client.send(CALL_NEXT));
-        client.signOut().get(5, TimeUnit.SECONDS);
+        client.signOut().get(20, TimeUnit.SECONDS);
         outcome(client.send(CALL_NEXT));
 
         assertThat(List.of(token(server), token(server), token(server), token(server)))
@@ -237,7 +237,7 @@ class LanClientTest {
 
         ErrorCode code = client(server)
                 .signIn(new SignIn("siti", "salah", null))
-                .get(5, TimeUnit.SECONDS)
+                .get(20, TimeUnit.SECONDS)
                 .match(session -> null, error -> error.code());
 
         assertThat(code).isEqualTo(ErrorCode.WRONG_PASSWORD);
@@ -269,7 +269,7 @@ class LanClientTest {
     }
 
     private static Outcome outcome(CompletableFuture<Outcome> future) throws Exception {
-        return future.get(5, TimeUnit.SECONDS);
+        return future.get(20, TimeUnit.SECONDS);
     }
 
     private static ErrorCode refusal(CompletableFuture<Outcome> future) throws Exception {
@@ -290,7 +290,7 @@ class LanClientTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            latch.await(5, TimeUnit.SECONDS);
+            latch.await(20, TimeUnit.SECONDS);
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }

@@ -68,7 +68,7 @@ final class TestServer implements AutoCloseable {
 
         /** Returns once the client has cut the connection. */
         void awaitCut() throws IOException {
-            socket.setSoTimeout(5_000);
+            socket.setSoTimeout(20_000);
             InputStream in = socket.getInputStream();
             int read = in.read();
             while (read >= 0) {
@@ -96,7 +96,7 @@ final class TestServer implements AutoCloseable {
     }
 
     Request nextRequest() throws InterruptedException {
-        Request request = requests.poll(5, TimeUnit.SECONDS);
+        Request request = requests.poll(20, TimeUnit.SECONDS);
         if (request == null) {
             throw new AssertionError("No request came");
         }
@@ -104,7 +104,7 @@ final class TestServer implements AutoCloseable {
     }
 
     Stream nextStream() throws InterruptedException {
-        Stream stream = streams.poll(5, TimeUnit.SECONDS);
+        Stream stream = streams.poll(20, TimeUnit.SECONDS);
         if (stream == null) {
             throw new AssertionError("No stream was opened");
         }
