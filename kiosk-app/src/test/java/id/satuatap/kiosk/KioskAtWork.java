@@ -59,9 +59,14 @@ final class KioskAtWork implements AutoCloseable {
 
     /** Waits until a node with this id can be seen and pressed. */
     Node await(String id) {
-        await(id + " is shown", () -> find(id).isPresent());
-        fx.settle();
-        return fx.call(() -> find(id).orElseThrow());
+        Optional<Node> node = Optional.empty();
+        // A screen may pass by between two states of the printer: only one that stays is there.
+        while (node.isEmpty()) {
+            await(id + " is shown", () -> find(id).isPresent());
+            fx.settle();
+            node = fx.call(() -> find(id));
+        }
+        return node.get();
     }
 
     /** Waits until the screen says something. */
