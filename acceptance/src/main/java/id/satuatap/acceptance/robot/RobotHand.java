@@ -35,6 +35,11 @@ public final class RobotHand {
         return ask("text", id, "", SLACK);
     }
 
+    /** All words on the window; empty when there is none. */
+    public String words() throws InterruptedException {
+        return ask("words", "-", "", SLACK).orElse("");
+    }
+
     public boolean await(String id, Duration limit) throws InterruptedException {
         return ask("await", id, Long.toString(limit.toMillis()), limit.plus(SLACK))
                 .isPresent();

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * MAIN_CLASS [arguments]}.
  *
  * <p>A line is {@code NUMBER VERB NODE-ID [TEXT]}, its answer {@code ROBOT NUMBER yes|no [TEXT]}. Verbs: press, type, text,
- * await (until the node is to be seen; TEXT is the longest wait in milliseconds), gone (until it is not), window (until
- * one is open), shot (TEXT is the file).
+ * words (of the whole window), await (until the node is to be seen; TEXT is the longest wait in milliseconds), gone
+ * (until it is not), window (until one is open), shot (TEXT is the file).
  */
 public final class RobotMain {
     private RobotMain() {}

@@ -13,6 +13,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -39,6 +40,9 @@ final class WindowHand {
                     answer.accept(visible(id).map(node -> type(node, text)).orElse("no"));
                 case "text" ->
                     answer.accept(visible(id).map(node -> "yes " + textOf(node)).orElse("no"));
+                case "words" ->
+                    answer.accept(scene().map(scene -> "yes " + wordsOf(scene.getRoot()))
+                            .orElse("no"));
                 case "await" ->
                     await(Long.parseLong(text), answer, () -> visible(id).isPresent());
                 case "gone" ->
@@ -142,6 +146,19 @@ final class WindowHand {
             }
         });
         return all.toString().replace('\n', ' ').trim();
+    }
+
+    /** All words that are to be seen, from top to bottom as far as the scene is ordered so. */
+    private static String wordsOf(Parent parent) {
+        StringBuilder all = new StringBuilder();
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (child.isVisible() && child instanceof Text text) {
+                all.append(text.getText().replace('\n', ' ')).append(' ');
+            } else if (child.isVisible() && child instanceof Parent inner) {
+                all.append(wordsOf(inner));
+            }
+        }
+        return all.toString();
     }
 
     private static String shot(String file) {
