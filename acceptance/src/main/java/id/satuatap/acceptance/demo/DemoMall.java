@@ -40,6 +40,7 @@ final class DemoMall implements AutoCloseable {
     private final SimulatedDevices devices;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Map<String, Program> apps = new LinkedHashMap<>();
+    private final Map<String, RobotHand> hands = new LinkedHashMap<>();
     private @Nullable DemoClock clock;
     private @Nullable Program server;
     private @Nullable Observation observation;
@@ -86,7 +87,7 @@ final class DemoMall implements AutoCloseable {
 
     private void awaitWindows() throws IOException, InterruptedException {
         for (Map.Entry<String, Program> app : apps.entrySet()) {
-            if (!new RobotHand(app.getValue()).awaitWindow(APPS_START)) {
+            if (!hand(app.getKey()).awaitWindow(APPS_START)) {
                 throw new IOException(
                         app.getKey() + " has no window:\n" + app.getValue().tail());
             }
@@ -118,6 +119,7 @@ final class DemoMall implements AutoCloseable {
 
     private void app(String name, Program program) {
         apps.put(name, program);
+        hands.put(name, new RobotHand(program));
         open.push(program);
     }
 
@@ -137,8 +139,13 @@ final class DemoMall implements AutoCloseable {
         return String.join(",", units);
     }
 
+    /** Each app has one hand: a second would count its orders anew and take the first one's answers for its own. */
     RobotHand hand(String app) {
-        return new RobotHand(program(app));
+        RobotHand hand = hands.get(app);
+        if (hand == null) {
+            throw new IllegalArgumentException("no app " + app);
+        }
+        return hand;
     }
 
     Program program(String app) {

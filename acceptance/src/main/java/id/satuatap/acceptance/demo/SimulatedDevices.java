@@ -44,7 +44,7 @@ final class SimulatedDevices implements AutoCloseable {
         }
         this.units = List.copyOf(list);
         addPrinter("kiosk-1", PrinterModel.epson80());
-        addPrinter("kiosk-2", PrinterModel.epson58());
+        addPrinter("kiosk-2", PrinterModel.clone58());
         this.ledLine = terminal("led");
         this.led = SimulatedLedBoard.open(
                 ledLine,
