@@ -138,7 +138,7 @@ public final class ServerComposition implements AutoCloseable {
                         new Hall(new HmacTicketTokens(config.mall(), vault.ticketKey())),
                         time,
                         new WallClockWatch(anchor, around.wall(), around.nanos()),
-                        new WireResults(codec, names),
+                        new WireResults(codec),
                         store::almostFull,
                         around.fatal()),
                 past);

@@ -2,6 +2,7 @@ package id.satuatap.server.projection;
 
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.command.Answer;
+import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.TurnState;
 import id.satuatap.protocol.WireCodec;
@@ -12,16 +13,30 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Writes what a command brought forth as the protocol shows it: a ticket, or the turn that is now at the desk. Immutable. */
+/**
+ * Writes what a command brought forth as the protocol shows it: a ticket, or the turn that is now at the desk. Immutable.
+ *
+ * <p>An answer stays in the record for ever, so it holds no word from the vault: an officer's note reaches the next desk by
+ * its view alone, where it can be forgotten.
+ */
 public final class WireResults implements ResultWriter {
     private static final String NOTHING = "null";
+    private static final Names NO_NAMES = new Names() {
+        @Override
+        public Optional<String> person(PersonId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> note(String reference) {
+            return Optional.empty();
+        }
+    };
 
     private final WireCodec codec;
-    private final Names names;
 
-    public WireResults(WireCodec codec, Names names) {
+    public WireResults(WireCodec codec) {
         this.codec = codec;
-        this.names = names;
     }
 
     @Override
@@ -42,10 +57,10 @@ public final class WireResults implements ResultWriter {
     }
 
     /** A turn that has ended is at no desk: there is nothing to show. */
-    private Optional<CommandResult> turn(HallState state, Answer answer) {
+    private static Optional<CommandResult> turn(HallState state, Answer answer) {
         return Optional.ofNullable(answer.turn())
                 .flatMap(state::turn)
                 .filter(turn -> turn.state() != TurnState.ENDED)
-                .map(turn -> CommandResult.of(TurnViews.of(state, turn, names)));
+                .map(turn -> CommandResult.of(TurnViews.of(state, turn, NO_NAMES)));
     }
 }

@@ -109,6 +109,34 @@ class CommandCallsTest {
         assertThat(siti.command("CloseCounter", call).accepted()).isTrue();
     }
 
+    /** The answer to the call that found the note was recorded with the note in it, for ever. */
+    @Test
+    void whatAnOfficerWroteOfAVisitorReachesTheNextDeskAndNeverTheRecord() {
+        try (TestMall own = TestMall.open()) {
+            Client siti = own.signedIn("siti");
+            String call = "'counter':'" + COUNTER + "'";
+            siti.command("OpenCounter", call);
+            own.kiosk().issue("DKC-01");
+            String turn = siti.command("CallNext", call)
+                    .body()
+                    .at("/result/turn/turn")
+                    .asText();
+            siti.command(
+                    "TransferTicket", call + ",'turn':'" + turn + "','toService':'DKC-03','note':'memakai tongkat'");
+            Client.Answer called = siti.command("CallNext", call);
+
+            assertThat(called.accepted()).isTrue();
+            assertThat(called.body().toString()).doesNotContain("tongkat");
+            assertThat(own.record()).contains("TicketTransferred").doesNotContain("tongkat");
+            // The publisher tells it a moment after the answer.
+            String desks = "";
+            for (int i = 0; i < 200 && !desks.contains("tongkat"); i++) {
+                desks = siti.get("/api/v1/hall").body().get("desks").toString();
+            }
+            assertThat(desks).contains("memakai tongkat");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "null", "{\"a\":1,\"a\":2}", "\u0000", "GET / HTTP/1.1\r\n\r\n"})
     void nonsenseIsBadJson(String body) {

@@ -1,5 +1,6 @@
 package id.satuatap.server.gateway;
 
+import id.satuatap.journal.JournalExport;
 import id.satuatap.server.ServerComposition;
 import id.satuatap.server.ServerConfig;
 import id.satuatap.server.catalogue.CatalogueFile;
@@ -124,6 +125,28 @@ public final class TestMall implements AutoCloseable {
     public void restart() {
         server.close();
         start();
+    }
+
+    /** The same, with a file of its folder lost meanwhile. */
+    public void restartWithout(String file) {
+        server.close();
+        try {
+            Files.delete(data.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        start();
+    }
+
+    /** Everything on record, as JSON lines. */
+    public String record() {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        try {
+            JournalExport.export(data.resolve("journal"), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines.toString(StandardCharsets.UTF_8);
     }
 
     public int port() {
