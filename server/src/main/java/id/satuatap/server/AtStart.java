@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What is done before the doors open: catalogue, people, devices. Used once, by the starting thread, which may wait. */
 final class AtStart {
@@ -54,12 +55,17 @@ final class AtStart {
         }
     }
 
-    /** The first start has nobody who could let anybody in: it makes one, and says his password this once. */
+    /**
+     * The first start has nobody who could let anybody in: it makes one, and says his password this once. So does a start
+     * that finds no administrator with a password, since the program died in between the last time, or the vault was lost.
+     */
     void firstAdministrator() {
-        boolean somebody = engine.read(state -> state.people().stream()
-                        .anyMatch(person -> person.active() && person.role() == Role.ADMINISTRATOR))
+        List<PersonId> administrators = engine.read(state -> state.people().stream()
+                        .filter(person -> person.active() && person.role() == Role.ADMINISTRATOR)
+                        .map(Person::id)
+                        .toList())
                 .join();
-        if (somebody) {
+        if (administrators.stream().anyMatch(people::known)) {
             return;
         }
         submit(
@@ -67,10 +73,11 @@ final class AtStart {
                 new OrganiserCommand.SavePerson(new Person(ADMINISTRATOR, Role.ADMINISTRATOR, null, true)));
         String password = tokens.fresh().substring(0, ONCE_CHARACTERS);
         people.save(ADMINISTRATOR, "Administrator", Role.ADMINISTRATOR);
-        people.setPasswordOnce(ADMINISTRATOR, password);
-        console.println(
-                "First start. Sign in as \"" + ADMINISTRATOR.value() + "\" with this password, once: " + password);
+        String why = administrators.isEmpty() ? "First start." : "The vault knows no administrator's password.";
+        // Said before it is kept: a program that dies in between says another at its next start.
+        console.println(why + " Sign in as \"" + ADMINISTRATOR.value() + "\" with this password, once: " + password);
         console.flush();
+        people.setPasswordOnce(ADMINISTRATOR, password);
     }
 
     /** The day may have been due while the server was down: nobody shall wait a minute for it. */

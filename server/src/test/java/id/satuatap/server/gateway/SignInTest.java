@@ -42,6 +42,18 @@ class SignInTest {
         assertThat(mall.console()).containsOnlyOnce("once:");
     }
 
+    /** A start that ended between the record of the administrator and his password locked everybody out for good. */
+    @Test
+    void anAdministratorWithoutAPasswordIsGivenAnotherAtTheNextStart() {
+        mall = TestMall.empty();
+        mall.restartWithout("vault.json");
+        Matcher printed = Pattern.compile("knows no administrator's password.* once: (\\S+)")
+                .matcher(mall.console());
+        assertThat(printed.find()).isTrue();
+
+        assertThat(change(printed.group(1), "a password of my own").status()).isEqualTo(200);
+    }
+
     private Client.Answer change(String once, String wanted) {
         return mall.client()
                 .post(
