@@ -224,9 +224,20 @@ public final class ServerComposition implements AutoCloseable {
     public int start() throws IOException {
         engine.start();
         startup.run();
-        int port = web.start();
+        int port = listen();
         LOG.info("Server takes commands port={} version={}", port, VERSION);
         return port;
+    }
+
+    /** A port that is taken is a fault for the person at the machine, not a defect. */
+    private int listen() {
+        try {
+            return web.start();
+        } catch (IllegalStateException unavailable) {
+            Throwable cause = unavailable.getCause();
+            throw new StartRefusedException(
+                    unavailable.getMessage() + (cause == null ? "" : ": " + cause.getMessage()), unavailable);
+        }
     }
 
     @Override
