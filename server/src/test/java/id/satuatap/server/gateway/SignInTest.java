@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +80,24 @@ class SignInTest {
         assertThat(guess("budi", "rahasia-1").status()).isEqualTo(200);
         mall.advance(Duration.ofMinutes(1));
         assertThat(guess("siti", "rahasia-1").status()).isEqualTo(200);
+    }
+
+    /** Guesses sent all at once were all let through, since none of them had failed yet. */
+    @Test
+    void manyGuessesAtOnceAreNoMoreThanManyOneByOne() {
+        mall = TestMall.open();
+        ExecutorService guessers = Executors.newFixedThreadPool(15);
+        try {
+            List<CompletableFuture<Client.Answer>> guesses = IntStream.range(0, 15)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> guess("siti", "guess-" + i), guessers))
+                    .toList();
+
+            // Two are hashed at a time, so one more than five may slip through.
+            assertThat(guesses.stream().filter(guess -> guess.join().status() != 429))
+                    .hasSizeBetween(5, 6);
+        } finally {
+            guessers.shutdownNow();
+        }
     }
 
     private Client.Answer guess(String person, String password) {
