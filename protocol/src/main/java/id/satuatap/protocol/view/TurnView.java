@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param calls how often it was called
  * @param priority true for a priority visitor
  * @param transferredFrom the service it came from
- * @param note what the sender wrote
+ * @param note what the sender wrote; in the desk's view only, never in the answer to a command
  */
 public record TurnView(
         String turn,
