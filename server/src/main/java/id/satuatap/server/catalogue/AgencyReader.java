@@ -13,6 +13,7 @@ import java.util.Optional;
 /** Reads one agency with its services. Confined to one thread. */
 final class AgencyReader {
     private static final int ZONE_MAX = 99;
+    private static final int SHORT_NAME_CHARACTERS_MAX = 60;
     private static final int MINUTES_MAX = 480;
     private static final int QUOTA_MAX = 100_000;
     private static final long RUPIAH_MAX = 1_000_000_000_000L;
@@ -33,9 +34,21 @@ final class AgencyReader {
         List<ServiceHours> hours =
                 fields.list("openingHours").stream().map(reader::agency).toList();
         String name = fields.text("name");
-        Agency agency =
-                new Agency(code, name, fields.textOr("shortName", name), fields.whole("zone", 1, ZONE_MAX), hours);
+        Agency agency = new Agency(code, name, shortName(name), fields.whole("zone", 1, ZONE_MAX), hours);
         return new Placed<>(agency, fields.node());
+    }
+
+    /** What fits a tile: a long name needs one. */
+    private String shortName(String name) {
+        if (fields.has("shortName")) {
+            return fields.text("shortName", SHORT_NAME_CHARACTERS_MAX);
+        }
+        if (name.length() > SHORT_NAME_CHARACTERS_MAX) {
+            faults.add(
+                    fields.at("name"),
+                    "has more than " + SHORT_NAME_CHARACTERS_MAX + " characters, so the agency needs a shortName");
+        }
+        return name;
     }
 
     List<Placed<Service>> services() {

@@ -17,6 +17,7 @@ import java.util.Set;
  */
 final class CounterReader {
     private static final int COUNTERS_MAX = 200;
+    private static final int LABEL_CHARACTERS_MAX = 40;
     private static final Set<String> KNOWN =
             Set.of("code", "label", "agency", "zone", "services", "startsByItself", "finishesAndCalls");
 
@@ -47,7 +48,7 @@ final class CounterReader {
                 .toList();
         Counter counter = new Counter(
                 fields.parsed("code", "a code", new CounterCode("FAULT"), CounterCode::new),
-                fields.text("label"),
+                fields.text("label", LABEL_CHARACTERS_MAX),
                 agency,
                 fields.wholeOr("zone", 1, 99, zoneOf(agency)),
                 named.isEmpty() ? servicesOf(agency) : named,

@@ -16,6 +16,9 @@ import java.util.function.Function;
  * returned, so that reading goes on to the next fault; nothing is built of stand-ins, since any fault refuses the file.
  */
 final class Fields {
+    /** Longest text that a screen of ours takes, in characters. */
+    static final int TEXT_CHARACTERS_MAX = 500;
+
     private final Node object;
     private final Faults faults;
 
@@ -44,18 +47,36 @@ final class Fields {
         return object.field(name).orElse(object);
     }
 
-    /** Not empty. */
+    /** Not empty, at most {@link #TEXT_CHARACTERS_MAX} characters. */
     String text(String name) {
-        return parsed(name, "text that is not empty", "FAULT", text -> {
-            if (text.isBlank()) {
-                throw new IllegalArgumentException("must not be empty");
-            }
-            return text;
-        });
+        return text(name, TEXT_CHARACTERS_MAX);
+    }
+
+    /** Not empty, at most so many characters. */
+    String text(String name, int charactersMax) {
+        return parsed(name, "text that is not empty", "FAULT", text -> said(text, charactersMax));
     }
 
     String textOr(String name, String otherwise) {
-        return has(name) ? parsed(name, "text", otherwise, Function.identity()) : otherwise;
+        return has(name) ? parsed(name, "text", otherwise, text -> printable(text, TEXT_CHARACTERS_MAX)) : otherwise;
+    }
+
+    private static String said(String text, int charactersMax) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("must not be empty");
+        }
+        return printable(text, charactersMax);
+    }
+
+    /** What the protocol would not carry must not get into the record: no screen could be told of it. */
+    private static String printable(String text, int charactersMax) {
+        if (text.length() > charactersMax) {
+            throw new IllegalArgumentException("must have at most " + charactersMax + " characters");
+        }
+        if (text.chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0)) {
+            throw new IllegalArgumentException("must not hold control characters");
+        }
+        return text;
     }
 
     /** A value that text is parsed to. */
@@ -158,7 +179,7 @@ final class Fields {
 
     List<String> textsIfThere(String name) {
         return listIfThere(name).stream()
-                .map(element -> parsed(element, "text", "", Function.identity()))
+                .map(element -> parsed(element, "text", "", text -> said(text, TEXT_CHARACTERS_MAX)))
                 .toList();
     }
 

@@ -13,6 +13,8 @@ final class SettingsReader {
     private static final int ANNOUNCEMENT_SLOT_MILLIS = 12_000;
     private static final int TRANSFER_PLACES_BACK = 3;
     private static final int KIOSK_IDLE_SECONDS = 45;
+    /** With a ticket's word behind it it must still be a text of the protocol, and a QR code that a phone can read. */
+    private static final int ADDRESS_CHARACTERS_MAX = 200;
 
     private static final Set<String> KNOWN = Set.of(
             "callableAfterMillis",
@@ -51,7 +53,7 @@ final class SettingsReader {
                 fields.has("transferPlace") ? fields.oneOf("transferPlace", TransferPlace.class) : TransferPlace.KEEP,
                 fields.wholeOr("transferPlacesBack", 1, 50, TRANSFER_PLACES_BACK),
                 fields.wholeOr("kioskIdleSeconds", 10, 300, KIOSK_IDLE_SECONDS),
-                fields.has("publicAddress") ? fields.text("publicAddress") : null,
+                fields.has("publicAddress") ? fields.text("publicAddress", ADDRESS_CHARACTERS_MAX) : null,
                 fields.textsIfThere("runningText"));
     }
 }

@@ -177,6 +177,27 @@ class CatalogueFileTest {
                 });
     }
 
+    /** Such a catalogue was published, and then no view of it could be made, at no start either. */
+    @Test
+    void whatNoScreenCouldBeToldIsRefused() {
+        String longName = "Kantor Pertanahan ".repeat(4);
+        assertThat(faults(SMALL.replace("Kependudukan", longName)))
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.path()).isEqualTo("agencies[0].name");
+                    assertThat(fault.reason()).contains("needs a shortName");
+                });
+        assertThat(faults(SMALL.replace("\"KTP\"", "\"" + "K".repeat(501) + "\"")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.reason()).contains("at most 500"));
+        assertThat(faults(SMALL.replace("\"KTP\"", "\"K\\u001bTP\"")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.reason()).contains("control characters"));
+        assertThat(faults(withRoot("\"settings\": {\"runningText\": [\"Selamat datang\", \"\"]}")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.path()).isEqualTo("settings.runningText[1]"));
+    }
+
     @Test
     void aServiceThatNoCounterServesIsRefused() {
         assertThat(faults(withRoot("\"counterList\": [{\"code\": \"A\", \"label\": \"1\", \"agency\": \"REG\"}]")))
