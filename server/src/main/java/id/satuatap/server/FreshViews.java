@@ -1,6 +1,7 @@
 package id.satuatap.server;
 
 import id.satuatap.server.engine.Engine;
+import id.satuatap.server.engine.EngineStoppedException;
 import id.satuatap.server.gateway.stream.Publisher;
 import id.satuatap.server.projection.ChangeMaker;
 import java.util.concurrent.ScheduledExecutorService;
@@ -29,7 +30,7 @@ final class FreshViews implements AutoCloseable {
         var unused = thread.scheduleWithFixedDelay(this::look, INTERVAL_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private void look() {
+    void look() {
         boolean renew = publisher.behind();
         var unused = engine.read(state -> {
                     if (renew) {
@@ -40,9 +41,21 @@ final class FreshViews implements AutoCloseable {
                     return true;
                 })
                 .exceptionally(failure -> {
-                    LOG.debug("The engine was not looked at: {}", failure.toString());
+                    if (renew) {
+                        publisher.stillBehind();
+                    }
+                    note(failure);
                     return false;
                 });
+    }
+
+    /** The thread's boundary: a busy engine is looked at a second later, anything else is a defect. */
+    private static void note(Throwable failure) {
+        if (failure instanceof EngineStoppedException) {
+            LOG.debug("The engine was not looked at: {}", failure.toString());
+        } else {
+            LOG.error("Defect in the views that time changes", failure);
+        }
     }
 
     @Override

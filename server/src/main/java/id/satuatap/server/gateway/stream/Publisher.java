@@ -90,6 +90,11 @@ public final class Publisher implements AutoCloseable {
         return behind.getAndSet(false);
     }
 
+    /** Sets the mark again: whoever took it could not tell everything anew. */
+    public void stillBehind() {
+        behind.set(true);
+    }
+
     /** The hall as JSON, as far as the caller sees. */
     public CompletableFuture<byte[]> snapshot(Sight sight) {
         CompletableFuture<byte[]> answer = new CompletableFuture<>();
