@@ -2,6 +2,7 @@ package id.satuatap.hall.day;
 
 import id.satuatap.hall.access.Permission;
 import id.satuatap.hall.access.Principal;
+import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.command.Answer;
 import id.satuatap.hall.command.Decision;
@@ -27,11 +28,16 @@ public final class Organising implements OrganiserCommand.Cases<Decision> {
 
     @Override
     public Decision publish(OrganiserCommand.PublishConfiguration command) {
-        return allowed(Permission.PUBLISH_CONFIGURATION, () -> {
-            int version = state.directory().map(Directory::version).orElse(0) + 1;
-            return Decision.accepted(
-                    new ConfigurationEvent.ConfigurationPublished(version, null, null, command.document()));
-        });
+        return allowed(
+                Permission.PUBLISH_CONFIGURATION,
+                () -> InUse.lostBy(state, command.document())
+                        .<Decision>map(fault -> new Decision.Rejected(RejectionCode.INVALID_DOCUMENT, fault))
+                        .orElseGet(() -> published(command.document())));
+    }
+
+    private Decision published(Catalogue document) {
+        int version = state.directory().map(Directory::version).orElse(0) + 1;
+        return Decision.accepted(new ConfigurationEvent.ConfigurationPublished(version, null, null, document));
     }
 
     @Override

@@ -6,12 +6,16 @@ import static id.satuatap.hall.HallDay.SITI;
 import static id.satuatap.hall.HallDay.counter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuatap.hall.HallCatalogue;
 import id.satuatap.hall.HallDay;
+import id.satuatap.hall.catalogue.Catalogue;
+import id.satuatap.hall.command.OfficerCommand.CloseCounter;
 import id.satuatap.hall.command.OfficerCommand.OpenCounter;
 import id.satuatap.hall.command.OfficerCommand.StartServing;
 import id.satuatap.hall.command.OrganiserCommand.CloseDay;
 import id.satuatap.hall.command.OrganiserCommand.ConfirmClock;
 import id.satuatap.hall.command.OrganiserCommand.OpenDay;
+import id.satuatap.hall.command.OrganiserCommand.PublishConfiguration;
 import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.command.ServerCommand.CheckTimers;
 import id.satuatap.hall.command.ServerCommand.StartServer;
@@ -73,6 +77,43 @@ class DayTest {
         day.accepted(SERVER, new CheckTimers());
 
         assertThat(day.visitor("DKC-01").number()).hasToString("AB-001");
+    }
+
+    /** Such a visitor could be neither finished nor called, and the officer could open no other counter. */
+    @Test
+    void a_catalogue_keeps_the_counters_that_are_open_and_the_services_that_are_waited_for() {
+        HallDay day = HallDay.staffed();
+        Catalogue now = HallCatalogue.mall();
+        day.rejected(SERVER, new PublishConfiguration(without(now, "L01")), RejectionCode.INVALID_DOCUMENT);
+        day.accepted(SITI, new CloseCounter(counter("L01")));
+        day.accepted(SERVER, new PublishConfiguration(without(now, "L01")));
+
+        Visit waiting = day.visitor("DKC-01");
+        Catalogue without = new Catalogue(
+                now.mall(),
+                now.zones(),
+                now.agencies(),
+                now.services().stream()
+                        .filter(service -> !service.code().value().equals("DKC-01"))
+                        .toList(),
+                now.counters(),
+                now.holidays(),
+                now.settings());
+        day.rejected(SERVER, new PublishConfiguration(without), RejectionCode.INVALID_DOCUMENT);
+        assertThat(day.firstLeg(waiting).state()).isEqualTo(LegState.WAITING);
+    }
+
+    private static Catalogue without(Catalogue mall, String counter) {
+        return new Catalogue(
+                mall.mall(),
+                mall.zones(),
+                mall.agencies(),
+                mall.services(),
+                mall.counters().stream()
+                        .filter(other -> !other.code().value().equals(counter))
+                        .toList(),
+                mall.holidays(),
+                mall.settings());
     }
 
     @Test
