@@ -57,7 +57,7 @@ public final class Hall {
 
             @Override
             public Decision organiser(OrganiserCommand asked) {
-                return asked.match(new Organising(state, who));
+                return asked.match(new Organising(state, who, now));
             }
 
             @Override

@@ -9,6 +9,7 @@ import id.satuatap.hall.state.CounterDesk;
 import id.satuatap.hall.state.Day;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Leg;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +20,23 @@ final class DayRules {
     private DayRules() {}
 
     /** Why a date cannot be opened now; empty when it can. */
-    static Optional<RejectionCode> refusal(HallState state, LocalDate date) {
+    static Optional<RejectionCode> refusal(HallState state, LocalDate date, Instant now) {
         if (state.clockDoubtful()) {
             return Optional.of(RejectionCode.CLOCK_DOUBTFUL);
+        }
+        if (isToCome(state, date, now)) {
+            return Optional.of(RejectionCode.DAY_NOT_OPEN);
         }
         Day day = state.day().orElse(null);
         boolean taken = day != null && (day.running() || !date.isAfter(day.date()));
         return taken ? Optional.of(RejectionCode.DAY_ALREADY_OPEN) : Optional.empty();
+    }
+
+    /** Opened too early it would hold up every day before it, since days are opened in order. */
+    private static boolean isToCome(HallState state, LocalDate date, Instant now) {
+        return state.directory()
+                .filter(directory -> date.isAfter(LocalDate.ofInstant(now, directory.timeZone())))
+                .isPresent();
     }
 
     /** Leftovers are told apart by where they stood; nobody stays at a counter. */

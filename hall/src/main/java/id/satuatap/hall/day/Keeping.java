@@ -94,7 +94,7 @@ public final class Keeping implements ServerCommand.Cases<Decision> {
             return day.date().isBefore(local.toLocalDate()) ? DayRules.close(state, day) : List.of();
         }
         return isTimeToOpen(directory, local)
-                        && DayRules.refusal(state, local.toLocalDate()).isEmpty()
+                        && DayRules.refusal(state, local.toLocalDate(), now).isEmpty()
                 ? List.of(new DayEvent.DayOpened(local.toLocalDate()))
                 : List.of();
     }

@@ -14,16 +14,19 @@ import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.rights.Rights;
 import id.satuatap.hall.state.Day;
 import id.satuatap.hall.state.HallState;
+import java.time.Instant;
 import java.util.function.Supplier;
 
 /** Decides the organiser's commands. Confined to the engine's thread; changes nothing. */
 public final class Organising implements OrganiserCommand.Cases<Decision> {
     private final HallState state;
     private final Principal who;
+    private final Instant now;
 
-    public Organising(HallState state, Principal who) {
+    public Organising(HallState state, Principal who, Instant now) {
         this.state = state;
         this.who = who;
+        this.now = now;
     }
 
     @Override
@@ -65,7 +68,7 @@ public final class Organising implements OrganiserCommand.Cases<Decision> {
     public Decision openDay(OrganiserCommand.OpenDay command) {
         return allowed(
                 Permission.RUN_DAY,
-                () -> DayRules.refusal(state, command.date())
+                () -> DayRules.refusal(state, command.date(), now)
                         .map(Decision::rejected)
                         .orElseGet(() -> Decision.accepted(new DayEvent.DayOpened(command.date()))));
     }

@@ -79,6 +79,15 @@ class DayTest {
         assertThat(day.visitor("DKC-01").number()).hasToString("AB-001");
     }
 
+    /** A slip of the keyboard in the year, and no day could be opened any more until that year. */
+    @Test
+    void a_day_to_come_cannot_be_opened_yet() {
+        HallDay day = HallDay.beforeOpening();
+        day.rejected(ORGANISER, new OpenDay(HallDay.MONDAY.plusYears(30)), RejectionCode.DAY_NOT_OPEN);
+        day.rejected(ORGANISER, new OpenDay(HallDay.MONDAY.plusDays(1)), RejectionCode.DAY_NOT_OPEN);
+        day.accepted(ORGANISER, new OpenDay(HallDay.MONDAY));
+    }
+
     /** Such a visitor could be neither finished nor called, and the officer could open no other counter. */
     @Test
     void a_catalogue_keeps_the_counters_that_are_open_and_the_services_that_are_waited_for() {
