@@ -11,6 +11,8 @@ import id.satuatap.server.gateway.stream.Subscription;
 import id.satuatap.server.gateway.web.Handshake;
 import id.satuatap.server.gateway.web.Reply;
 import id.satuatap.server.gateway.web.Request;
+import id.satuatap.server.gateway.web.Socket;
+import id.satuatap.server.gateway.web.SocketSession;
 import id.satuatap.server.projection.Sight;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -64,9 +66,23 @@ final class HallEndpoint {
                 caller, Sight.of(rights), rights.actor() == Actor.BOARD, epoch.getAsLong(), after.getAsLong());
         return publisher
                 .subscribe(wanted)
-                .<Handshake>map(Handshake.Welcome::new)
+                .<Handshake>map(session -> new Handshake.Welcome(new Rechecked(session, request, wanted)))
                 .orElseGet(() ->
                         new Handshake.Refusal(Reply.error(WireError.of(ErrorCode.BUSY, "too many streams are open"))));
+    }
+
+    /** Sends a caller away whose rights are others by now: when they changed, his stream was not there yet to be cut. */
+    private void recheck(Request request, Subscription wanted) {
+        var unused = engine.read(
+                        state -> Sight.of(Rights.of(state, wanted.caller().principal())))
+                .thenApply(sight ->
+                        sight.equals(wanted.sight()) && entrance.caller(request).isPresent())
+                .exceptionally(busy -> false)
+                .thenAccept(same -> {
+                    if (!same) {
+                        publisher.cut(wanted::equals, "rights changed");
+                    }
+                });
     }
 
     /** Whoever sees nothing of the hall has no rights at all: revoked, or unknown. */
@@ -80,5 +96,29 @@ final class HallEndpoint {
     private static OptionalLong number(Request request, String name) {
         Optional<String> text = request.query(name).filter(value -> value.matches("\\d{1,18}"));
         return text.isPresent() ? OptionalLong.of(Long.parseLong(text.get())) : OptionalLong.empty();
+    }
+
+    /** A stream whose rights are looked at once more when it is open. Thread-safe. */
+    private final class Rechecked implements SocketSession {
+        private final SocketSession session;
+        private final Request request;
+        private final Subscription wanted;
+
+        Rechecked(SocketSession session, Request request, Subscription wanted) {
+            this.session = session;
+            this.request = request;
+            this.wanted = wanted;
+        }
+
+        @Override
+        public void opened(Socket socket) {
+            session.opened(socket);
+            recheck(request, wanted);
+        }
+
+        @Override
+        public void closed() {
+            session.closed();
+        }
     }
 }
