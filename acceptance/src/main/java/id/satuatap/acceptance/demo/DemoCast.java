@@ -31,7 +31,7 @@ record DemoCast(List<Sitter> officers, List<String> windowCounters) {
             "Fitri Handayani");
 
     /** An officer, where he sits, and for whom he works. Immutable. */
-    record Sitter(String person, String name, String agency, String counter) {}
+    record Sitter(String person, String name, String agency, String counter, String label) {}
 
     static DemoCast of(Catalogue catalogue) {
         List<Sitter> sitters = new ArrayList<>();
@@ -41,7 +41,8 @@ record DemoCast(List<Sitter> officers, List<String> windowCounters) {
                     "petugas-" + counter.label(),
                     NAMES.get(place % NAMES.size()),
                     counter.agency().value(),
-                    counter.code().value()));
+                    counter.code().value(),
+                    counter.label()));
         }
         return new DemoCast(
                 List.copyOf(sitters),
@@ -54,6 +55,11 @@ record DemoCast(List<Sitter> officers, List<String> windowCounters) {
 
     static String deskDevice(String counter) {
         return "pc-" + counter;
+    }
+
+    /** What stands above the counter of a window, by its place. */
+    String windowLabel(int place) {
+        return officers.get(place).label();
     }
 
     boolean hasWindow(Sitter sitter) {

@@ -76,7 +76,10 @@ final class DemoMall implements AutoCloseable {
 
     private void startApps() throws IOException {
         app("board-1", programs.display(options.headless() || options.speed() > 1, devices.ledPath(), ledUnits()));
-        app("kiosk-1", programs.kiosk("kiosk-1", devices.printerPath("kiosk-1"), 80, "1080x1920"));
+        app(
+                "kiosk-1",
+                programs.kiosk(
+                        "kiosk-1", devices.printerPath("kiosk-1"), 80, options.headless() ? "1080x1920" : "540x960"));
         app("kiosk-2", programs.kiosk("kiosk-2", devices.printerPath("kiosk-2"), 58, "1024x768"));
         for (String counter : cast.windowCounters()) {
             boolean first = counter.equals(cast.windowCounters().get(0));

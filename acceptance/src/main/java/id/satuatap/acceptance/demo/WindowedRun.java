@@ -138,8 +138,7 @@ final class WindowedRun {
             List<LedPlace> places = new ArrayList<>();
             List<LedUnit> units = mall.devices().ledUnits();
             for (int i = 0; i < units.size(); i++) {
-                places.add(new LedPlace(
-                        units.get(i).address(), mall.cast().windowCounters().get(i)));
+                places.add(new LedPlace(units.get(i).address(), mall.cast().windowLabel(i)));
             }
             return places;
         }

@@ -22,6 +22,8 @@ import javafx.stage.Stage;
 
 /** The device lab's one window. Confined to the FX thread. */
 public final class LabWindow {
+    private static final double GAP = 8;
+
     private final Messages messages;
     private final Map<String, PrinterPane> printers = new LinkedHashMap<>();
     private final Map<Integer, Label> leds = new LinkedHashMap<>();
@@ -74,7 +76,7 @@ public final class LabWindow {
 
     private VBox keypadPanel(Bench bench) {
         VBox panel = panel("lab.keypad.title");
-        FlowPane keys = new FlowPane();
+        FlowPane keys = new FlowPane(GAP, GAP);
         for (KeypadKey key : KeypadKey.values()) {
             ActionButton button = ActionButton.secondary(Icon.KEYBOARD, messages.bind("lab.key." + key.name()));
             button.setOnAction(pressed -> bench.press(key));

@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 
 /** One printer: its last sheet, how many came out, and its faults. Confined to the FX thread. */
 final class PrinterPane extends VBox {
+    private static final double GAP = 8;
+
     private final Messages messages;
     private final Label count = new Label();
     private final ImageView paper = new ImageView();
@@ -41,6 +43,8 @@ final class PrinterPane extends VBox {
                         count,
                         roll,
                         new FlowPane(
+                                GAP,
+                                GAP,
                                 fault("lab.fault.paper", Icon.PAPER_OUT, out -> bench.paperOut(printer, out)),
                                 fault("lab.fault.cover", Icon.PRINTER, open -> bench.coverOpen(printer, open)),
                                 fault("lab.fault.cable", Icon.PLUG_OFF, out -> bench.printerCable(printer, out))));
