@@ -24,7 +24,7 @@ public record ClientTimings(
         int commandsInFlightMax) {
     /** What a mall's LAN was found to need. */
     public static final ClientTimings STANDARD =
-            new ClientTimings(2_000, 3_000, 9_000, Api.SILENCE_MILLIS, 200, 5_000, 16);
+            new ClientTimings(2_000, 3_000, 9_000, Api.SILENCE_MILLIS, 200, 3_000, 16);
 
     public ClientTimings {
         Fields.range("connectMillis", connectMillis, 1, 60_000);
