@@ -73,6 +73,11 @@ final class Mailbox {
         pump();
     }
 
+    /** Nothing goes out here any more. */
+    synchronized boolean closed() {
+        return closed;
+    }
+
     synchronized boolean idle() {
         return !sending && waiting.isEmpty();
     }
@@ -122,7 +127,11 @@ final class Mailbox {
     private void sent(boolean delivered) {
         synchronized (this) {
             sending = false;
-            closed |= !delivered;
+            if (!delivered) {
+                closed = true;
+                waiting.clear();
+                waitingBytes = 0;
+            }
         }
         pump();
     }

@@ -255,6 +255,9 @@ public final class Publisher implements AutoCloseable {
                 LOG.info("Stream cut reason=stalled");
                 subscriber.mailbox().abort();
                 remove(subscriber);
+            } else if (subscriber.mailbox().closed()) {
+                // It was gone before it had joined, and its goodbye came first.
+                remove(subscriber);
             } else if (subscriber.wanted().caller().expired(time.instant())) {
                 drop(subscriber, "the session is over");
             }

@@ -16,6 +16,7 @@ import id.satuatap.server.gateway.undertow.UndertowServer;
 import id.satuatap.server.gateway.web.Defects;
 import id.satuatap.server.gateway.web.Handshake;
 import id.satuatap.server.gateway.web.Routes;
+import id.satuatap.server.gateway.web.SocketSession;
 import id.satuatap.server.gateway.web.WebServer;
 import id.satuatap.server.projection.Audience;
 import id.satuatap.server.projection.HallUpdate;
@@ -121,6 +122,31 @@ class PublisherTest {
             third = codec.decodeStream(reader.take().getBytes(StandardCharsets.UTF_8));
         }
         assertThat(third.toString()).contains("from=11, to=10", "changes=[]");
+    }
+
+    /** It was kept among the listeners for as long as the server ran. */
+    @Test
+    void aConnectionThatWasGoneBeforeItsStreamBeganIsForgotten() {
+        Caller caller = new Caller(new Principal.OfDevice(new DeviceId("board-1")), "hash", null, null);
+        SocketSession session =
+                publisher.subscribe(new Subscription(caller, HALL, true, 1, 10)).orElseThrow();
+        session.closed();
+        session.opened(new GoneSocket());
+
+        await(() -> publisher.streams() == 0);
+    }
+
+    private record GoneSocket() implements id.satuatap.server.gateway.web.Socket {
+        @Override
+        public void send(byte[] utf8, Done done) {
+            done.sent(false);
+        }
+
+        @Override
+        public void close(int code, String reason) {}
+
+        @Override
+        public void abort() {}
     }
 
     private HallUpdate.Changed change(int i) {
