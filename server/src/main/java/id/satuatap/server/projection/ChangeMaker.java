@@ -3,7 +3,9 @@ package id.satuatap.server.projection;
 import id.satuatap.hall.event.AnnouncementEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.state.HallState;
+import id.satuatap.protocol.change.AnnouncementChanged;
 import id.satuatap.protocol.change.WaitingRemoved;
+import id.satuatap.protocol.view.AnnouncementState;
 import id.satuatap.server.engine.Commit;
 import id.satuatap.server.engine.CommitListener;
 import id.satuatap.server.engine.Recorded;
@@ -59,10 +61,12 @@ public final class ChangeMaker implements CommitListener {
             renew(state);
             return;
         }
+        // First, so that what ended is told as it ended, and not as merely gone.
+        List<ScopedChange> spoken = differing(announcements(commit, state));
         HallViews views = views(state);
         Stream<ScopedChange> candidates = touched.day() ? withoutAny(views.all()).stream() : candidates(views, touched);
         List<ScopedChange> changes = new ArrayList<>(differing(candidates.toList()));
-        changes.addAll(differing(announcements(commit, state)));
+        changes.addAll(spoken);
         publisher.accept(new HallUpdate.Changed(commit.epoch(), commit.from(), commit.to(), changes));
     }
 
@@ -79,11 +83,17 @@ public final class ChangeMaker implements CommitListener {
                 .flatMap(each -> each);
     }
 
-    /** Adds what is told as waiting and is not among all views any more. */
+    /** Adds what is told as waiting, or as to be spoken, and is not among all views any more. */
     private List<ScopedChange> withoutAny(List<ScopedChange> all) {
         Map<String, ScopedChange> gone = new LinkedHashMap<>();
-        ViewLists.of(told.all())
-                .waiting()
+        ViewLists lists = ViewLists.of(told.all());
+        lists.announcements()
+                .forEach(announcement -> gone.put(
+                        ScopedChange.keyOfAnnouncement(announcement.announcement()),
+                        new ScopedChange(
+                                Audience.HALL,
+                                new AnnouncementChanged(CallViews.ended(announcement, AnnouncementState.DROPPED)))));
+        lists.waiting()
                 .forEach(waiting -> told.find(ScopedChange.keyOfWaiting(waiting.leg()))
                         .ifPresent(view -> gone.put(
                                 view.key(), new ScopedChange(view.audience(), new WaitingRemoved(waiting.leg())))));
