@@ -4,6 +4,7 @@ import id.satuatap.protocol.CommandRequest;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.SavePerson;
+import id.satuatap.protocol.command.TransferTicket;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -11,6 +12,7 @@ import java.util.HexFormat;
 /** The content of a command in one form, whatever order and spaces its sender used. Immutable. */
 final class Canonical {
     private static final String ANY_ID = "content";
+    private static final String SECRET = "set";
 
     private final WireCodec codec;
 
@@ -28,10 +30,24 @@ final class Canonical {
         }
     }
 
-    /** The hash goes into the journal for ever: nobody shall try passwords on it. */
+    /**
+     * The hash goes into the journal for ever: nobody shall try passwords, names or notes on it. So it tells only whether
+     * there is one.
+     */
     private static Command withoutSecrets(Command command) {
-        return command instanceof SavePerson person && person.password() != null
-                ? new SavePerson(person.person(), person.name(), person.role(), person.agency(), "set", person.active())
-                : command;
+        if (command instanceof SavePerson person) {
+            return new SavePerson(
+                    person.person(),
+                    SECRET,
+                    person.role(),
+                    person.agency(),
+                    person.password() == null ? null : SECRET,
+                    person.active());
+        }
+        if (command instanceof TransferTicket transfer && transfer.note() != null) {
+            return new TransferTicket(
+                    transfer.counter(), transfer.turn(), transfer.toService(), transfer.place(), SECRET);
+        }
+        return command;
     }
 }
