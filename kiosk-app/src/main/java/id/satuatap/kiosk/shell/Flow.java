@@ -181,12 +181,20 @@ public final class Flow implements Subscription {
         }
     }
 
+    /** Nothing more will come of it: it has an outcome, or the kiosk broke before there was one. */
     private boolean settled() {
         TicketProgress now = progress.get();
-        return now != null && now.match(new Settled());
+        return model.brokenProperty().get() || (now != null && now.match(new Settled()));
+    }
+
+    /** A kiosk that broke tells nothing any more; a number that the visitor sees already stays, for it is his. */
+    private boolean brokenWithoutNumber() {
+        TicketProgress now = progress.get();
+        return model.brokenProperty().get() && (now == null || !now.match(new HasNumber()));
     }
 
     private void update() {
+        pressed &= !brokenWithoutNumber();
         Optional<Notice> matter = Notices.of(model);
         notice.set(matter.orElse(null));
         boolean hindered =
@@ -213,11 +221,19 @@ public final class Flow implements Subscription {
         int idle = model.catalogue()
                 .map(known -> known.settings().kioskIdleSeconds())
                 .orElse(settings.idleSecondsUntilKnown());
-        TicketProgress now = progress.get();
         return switch (place.get()) {
-            case TICKET -> now == null ? 0 : now.match(new StaysFor(settings));
+            case TICKET -> ticketSeconds();
             case SERVICES, DETAIL -> idle;
             case WELCOME, OUT_OF_ORDER -> touchedSinceStart ? idle : 0;
         };
+    }
+
+    private int ticketSeconds() {
+        TicketProgress now = progress.get();
+        if (now == null) {
+            return 0;
+        }
+        int seconds = now.match(new StaysFor(settings));
+        return seconds == 0 && model.brokenProperty().get() ? settings.shownSeconds() : seconds;
     }
 }

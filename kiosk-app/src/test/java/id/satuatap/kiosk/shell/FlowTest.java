@@ -78,6 +78,26 @@ class FlowTest {
         assertThat(place()).isEqualTo(Place.TICKET);
     }
 
+    /** A failed flush of the print log left the visitor before "one moment, please" for ever. */
+    @Test
+    void a_kiosk_that_breaks_in_the_middle_of_a_press_says_so() {
+        walkToDetail();
+        flow.take(false);
+        model.brokenProperty().set(true);
+        assertThat(place()).isEqualTo(Place.OUT_OF_ORDER);
+    }
+
+    @Test
+    void a_number_that_is_seen_already_stays_a_while_when_the_kiosk_breaks() {
+        walkToDetail();
+        flow.take(false);
+        model.progressProperty().set(new TicketProgress.Printing(ticket));
+        model.brokenProperty().set(true);
+        assertThat(place()).isEqualTo(Place.TICKET);
+        time.pass(Duration.ofMinutes(5));
+        assertThat(place()).isEqualTo(Place.OUT_OF_ORDER);
+    }
+
     @Test
     void a_number_on_paper_stays_a_little_and_a_number_on_the_screen_stays_longer() {
         walkToDetail();
