@@ -107,18 +107,20 @@ final class HallObserver implements HallListener {
     }
 
     private void waits(WaitingView view) {
-        String visit = numberOfVisit.putIfAbsent(view.visit(), view.ticket()) == null ? view.visit() : "";
-        if (!visit.isEmpty()) {
-            String other = visitOfNumber.putIfAbsent(view.ticket(), view.visit());
-            if (other != null && !other.equals(view.visit())) {
-                violations.add("number " + view.ticket() + " was given twice");
-            }
-        }
-        if (!numberOfVisit.getOrDefault(view.visit(), view.ticket()).equals(view.ticket())) {
-            violations.add("visit " + view.visit() + " changed its number");
-        }
+        learn(view.visit(), view.ticket());
         if (legs.add(view.leg()) && view.transferred()) {
             transferred++;
+        }
+    }
+
+    private void learn(String visit, String ticket) {
+        String number = numberOfVisit.putIfAbsent(visit, ticket);
+        if (number != null && !number.equals(ticket)) {
+            violations.add("visit " + visit + " changed its number");
+        }
+        String other = visitOfNumber.putIfAbsent(ticket, visit);
+        if (other != null && !other.equals(visit)) {
+            violations.add("number " + ticket + " was given twice");
         }
     }
 
@@ -137,6 +139,8 @@ final class HallObserver implements HallListener {
             }
         }
         if (now != null) {
+            // Called between two looks, he was never seen waiting.
+            learn(now.visit(), now.ticket());
             atDesk.forEach((counter, turn) -> {
                 if (!counter.equals(view.counter()) && turn.visit().equals(now.visit())) {
                     violations.add("visitor " + now.ticket() + " at " + counter + " and " + view.counter());

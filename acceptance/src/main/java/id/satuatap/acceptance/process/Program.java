@@ -40,7 +40,10 @@ public final class Program implements AutoCloseable {
         Files.createDirectories(launch.log().toAbsolutePath().getParent());
         ProcessBuilder builder = new ProcessBuilder(launch.commandLine()).redirectErrorStream(true);
         builder.environment().putAll(launch.environment());
-        Program program = new Program(launch, builder.start());
+        Process process = builder.start();
+        // An interrupted parent closes nothing; a frozen child hears no gentler word. Nothing happens to one that ended.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly, "end-" + launch.name()));
+        Program program = new Program(launch, process);
         Thread reader = new Thread(program::readOutput, "output-" + launch.name());
         reader.setDaemon(true);
         reader.start();
