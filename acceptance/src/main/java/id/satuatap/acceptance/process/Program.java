@@ -41,7 +41,8 @@ public final class Program implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(launch.commandLine()).redirectErrorStream(true);
         builder.environment().putAll(launch.environment());
         Process process = builder.start();
-        // An interrupted parent closes nothing; a frozen child hears no gentler word. Nothing happens to one that ended.
+        // An interrupted parent closes nothing; a frozen child hears no gentler word. Nothing happens to one that
+        // ended.
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly, "end-" + launch.name()));
         Program program = new Program(launch, process);
         Thread reader = new Thread(program::readOutput, "output-" + launch.name());

@@ -107,13 +107,23 @@ final class KioskProcess implements AutoCloseable {
         });
     }
 
+    /** Turns the pages forward, then back: the tile may stand on a page that was turned over before it could be pressed. */
     private void turnTo(String tile) throws InterruptedException {
-        for (int page = 0; page < PAGES_MAX && !hand().press(tile); page++) {
-            if (!hand().press("page-next")) {
-                hand().press("back");
-                return;
+        if (!turnTo(tile, "page-next") && !turnTo(tile, "page-previous")) {
+            hand().press("back");
+        }
+    }
+
+    private boolean turnTo(String tile, String turn) throws InterruptedException {
+        for (int page = 0; page < PAGES_MAX; page++) {
+            if (hand().press(tile)) {
+                return true;
+            }
+            if (!hand().press(turn)) {
+                return false;
             }
         }
+        return false;
     }
 
     /** Back to the first screen, from wherever a visitor would leave. */
