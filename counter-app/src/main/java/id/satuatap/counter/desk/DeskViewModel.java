@@ -18,6 +18,7 @@ import id.satuatap.protocol.command.TransferTicket;
 import id.satuatap.protocol.command.Unknown;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.view.DeskView;
+import id.satuatap.protocol.view.TurnState;
 import id.satuatap.protocol.view.TurnView;
 import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.fx.Subscription;
@@ -38,6 +39,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeskViewModel {
     private static final Duration LOOK_AT_THE_CLOCK = Duration.ofMillis(500);
+
+    /** So soon after a call, calling on means that a finger fell twice. */
+    private static final Duration DOUBLE_PRESS = Duration.ofMillis(900);
+
     private static final Duration READING_TIME = Duration.ofSeconds(12);
 
     private final String counter;
@@ -58,6 +63,8 @@ public final class DeskViewModel {
     private boolean heard;
     private boolean satHere;
     private boolean over;
+    private boolean justCalled;
+    private Subscription settling = Subscription.NONE;
 
     /** Told, once, when this desk is over. */
     public interface DeskEnd {
@@ -174,6 +181,9 @@ public final class DeskViewModel {
         Optional<Hindrance> hindrance = seen.hindrance(action);
         if (hindrance.isPresent()) {
             refuse(hindrance.get());
+        } else if (action == DeskAction.CALL_NEXT && justCalled) {
+            // The second press of a double press: it would finish somebody who has not even stood up.
+            dismiss();
         } else if (action == DeskAction.TRANSFER) {
             seen.turn().ifPresent(this::chooseTarget);
         } else {
@@ -315,8 +325,15 @@ public final class DeskViewModel {
         DeskScene next = new DeskScene(person, desk.orElse(null), waiting, link, errand.busy());
         if (!next.turn().map(TurnView::turn).equals(scene.get().turn().map(TurnView::turn))) {
             transfer.set(null);
+            next.turn().filter(turn -> turn.state() == TurnState.CALLED).ifPresent(turn -> noteCall());
         }
         scene.set(next);
+    }
+
+    private void noteCall() {
+        justCalled = true;
+        settling.close();
+        settling = ticks.after(DOUBLE_PRESS, () -> justCalled = false);
     }
 
     private List<WaitingRow> waiting(HallProjection known, DeskView desk) {

@@ -211,6 +211,17 @@ class DeskViewModelTest {
     }
 
     @Test
+    void theSecondPressOfADoublePressFinishesNobodyWhoWasJustCalled() {
+        hallWith(aDesk(true, true, aTurn("t1", "A-012", TurnState.CALLED)));
+        desk.press(DeskAction.CALL_NEXT);
+        assertThat(server.sent()).isEmpty();
+
+        ticks.pass(Duration.ofSeconds(1));
+        desk.press(DeskAction.CALL_NEXT);
+        assertThat(server.sent()).containsExactly(new CallNext(COUNTER, "t1"));
+    }
+
+    @Test
     void whereServingStartsByItselfACalledVisitorCanBeFinished() {
         hallWith(aDesk(true, false, aTurn("t1", "A-012", TurnState.CALLED)));
         assertThat(primary()).isEqualTo(DeskAction.FINISH);
