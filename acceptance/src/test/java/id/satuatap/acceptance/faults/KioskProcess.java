@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class KioskProcess implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(90);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration STEP = Duration.ofSeconds(5);
     private static final int PAGES_MAX = 10;
 
     private final FaultMall mall;
@@ -98,20 +99,26 @@ final class KioskProcess implements AutoCloseable {
             if (hand().text("take").isPresent()) {
                 return true;
             }
+            // While one screen fades into the next both are to be seen: the later one counts, and each step is waited
+            // for.
+            if (hand().text("services").isPresent()) {
+                return step("tile-" + desk.service(), "take");
+            }
             if (hand().text("welcome").isPresent()) {
-                turnTo("tile-" + desk.agency());
-            } else if (hand().text("services").isPresent()) {
-                turnTo("tile-" + desk.service());
+                step("tile-" + desk.agency(), "services");
             }
             return false;
         });
     }
 
-    /** Turns the pages forward, then back: the tile may stand on a page that was turned over before it could be pressed. */
-    private void turnTo(String tile) throws InterruptedException {
-        if (!turnTo(tile, "page-next") && !turnTo(tile, "page-previous")) {
-            hand().press("back");
+    private boolean step(String tile, String to) throws InterruptedException {
+        if (turnTo(tile, "page-next") || turnTo(tile, "page-previous")) {
+            return hand().await(to, STEP) && to.equals("take");
         }
+        if (hand().press("back")) {
+            hand().await("welcome", STEP);
+        }
+        return false;
     }
 
     private boolean turnTo(String tile, String turn) throws InterruptedException {
