@@ -1,0 +1,38 @@
+package id.satuatap.reports.daily;
+
+/**
+ * What was done at one counter or by one officer on one day. Immutable. Each is counted by turn (one call until release)
+ * and defined in docs/metrics.md.
+ *
+ * @param called turns that began
+ * @param served turns served to their end
+ * @param notPresent turns whose visitor did not come
+ * @param undone calls taken back: the visitor waits again in the old place
+ * @param transferred turns after which the visitor was sent on to another service
+ * @param walking from the call to the counter
+ * @param service at the counter
+ * @param withinStandard turns that kept their service's counter standard
+ * @param openMillis with an officer signed in at the counter, pauses included
+ * @param pausedMillis of those, paused
+ */
+public record TurnFigures(
+        long called,
+        long served,
+        long notPresent,
+        long undone,
+        long transferred,
+        Times walking,
+        Times service,
+        Share withinStandard,
+        long openMillis,
+        long pausedMillis) {
+    public TurnFigures {
+        Counts.notNegative("called", called);
+        Counts.notNegative("served", served);
+        Counts.notNegative("notPresent", notPresent);
+        Counts.notNegative("undone", undone);
+        Counts.notNegative("transferred", transferred);
+        Counts.notNegative("openMillis", openMillis);
+        Counts.notNegative("pausedMillis", pausedMillis);
+    }
+}
