@@ -22,6 +22,8 @@ public enum RejectionCode {
     UNKNOWN_VISIT,
     UNKNOWN_PERSON,
     UNKNOWN_DEVICE,
+    /** Not the digits that the device shows on its screen. */
+    WRONG_CODE,
     VISIT_EXISTS,
     SAME_SERVICE,
     SERVICE_CLOSED,

@@ -54,6 +54,8 @@ public enum RejectionCode {
     UNKNOWN_PERSON,
     /** No such device or pairing. */
     UNKNOWN_DEVICE,
+    /** Not the digits that the device shows on its screen. */
+    WRONG_CODE,
     /** There is nothing to confirm. */
     NOTHING_DUE,
     /** The same command id came before with other content. */

@@ -5,8 +5,8 @@ import id.satuatap.protocol.field.Fields;
 /**
  * Immutable. What the server knows of its disk.
  *
- * @param verdict in one word: GOOD, SLOW, or what was found at start
- * @param flushP50Micros the median flush in microseconds
+ * @param verdict in one word, about the figure beside it: FAST, OK, SLOW or SUSPICIOUS
+ * @param flushP50Micros the median flush in microseconds: of the last flushes, or as probed at start while there were few
  * @param freeBytes free space where the journal lies
  */
 public record DiskHealth(String verdict, long flushP50Micros, long freeBytes) {

@@ -80,6 +80,11 @@ public final class Pairings {
                 .map(pending -> new Candidate(pending.device(), pending.kind()));
     }
 
+    /** Whether a PC waits under this name, whatever code it shows. */
+    public synchronized boolean pending(String pairing) {
+        return bySecret.values().stream().anyMatch(pending -> pending.id().equals(pairing) && !expired(pending));
+    }
+
     /** The device is in the record; its token waits here to be fetched. */
     public synchronized void approved(String pairing, String token) {
         bySecret.replaceAll((secret, pending) ->

@@ -110,7 +110,9 @@ public final class Administration {
     CompletionStage<Verdict> approveDevice(ApproveDevice command, Submitting submitting) {
         Optional<Pairings.Candidate> candidate = pairings.candidate(command.pairing(), command.code());
         if (candidate.isEmpty()) {
-            return rejected(RejectionCode.UNKNOWN_DEVICE, Map.of());
+            return rejected(
+                    pairings.pending(command.pairing()) ? RejectionCode.WRONG_CODE : RejectionCode.UNKNOWN_DEVICE,
+                    Map.of());
         }
         String counter = command.counter();
         Device device = new Device(

@@ -137,6 +137,9 @@ class SignInTest {
 
         assertThat(pending.get("state").asText()).isEqualTo("PENDING");
         assertThat(boss.command("ApproveDevice", approval + "'00000000'").code())
+                .isEqualTo("WRONG_CODE");
+        assertThat(boss.command("ApproveDevice", "'pairing':'pairing-unheard','label':'k','code':'48151623'")
+                        .code())
                 .isEqualTo("UNKNOWN_DEVICE");
         assertThat(boss.command("ApproveDevice", approval + "'48151623'").accepted())
                 .isTrue();
