@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * How the server is. Immutable.
  *
- * @param disk as measured at start
+ * @param disk as measured now: see {@link DiskNow}
  * @param recovery what opening the journal found
  */
 public record HealthFacts(EngineFacts engine, SpaceState space, DiskReport disk, Recovery recovery) {
