@@ -9,6 +9,7 @@ import id.satuatap.hall.command.OrganiserCommand;
 import id.satuatap.hall.command.ServerCommand;
 import id.satuatap.hall.id.PersonId;
 import id.satuatap.server.access.People;
+import id.satuatap.server.access.ProvisioningFile;
 import id.satuatap.server.access.Tokens;
 import id.satuatap.server.catalogue.CatalogueFile;
 import id.satuatap.server.catalogue.CatalogueRefusedException;
@@ -27,19 +28,35 @@ final class AtStart {
     private static final PersonId ADMINISTRATOR = new PersonId("admin");
 
     private final Engine engine;
+    private final Admission admission;
     private final People people;
     private final Tokens tokens;
+    private final ServerConfig config;
     private final PrintStream console;
 
-    AtStart(Engine engine, People people, Tokens tokens, PrintStream console) {
+    AtStart(Engine engine, Admission admission, ServerConfig config, PrintStream console) {
         this.engine = engine;
-        this.people = people;
-        this.tokens = tokens;
+        this.admission = admission;
+        this.people = admission.people();
+        this.tokens = admission.tokens();
+        this.config = config;
         this.console = console;
     }
 
+    void run() throws IOException {
+        if (config.catalogue() != null) {
+            publish(config.catalogue());
+        }
+        if (config.provisioning() != null) {
+            new Provisioning(this, engine, people, admission.sessions(), admission.demonstrated())
+                    .load(ProvisioningFile.read(config.provisioning()));
+        }
+        firstAdministrator();
+        openDay();
+    }
+
     /** Publishes the catalogue when it differs from the one in force. */
-    void publish(Path file) throws IOException {
+    private void publish(Path file) throws IOException {
         Catalogue catalogue;
         try {
             catalogue = CatalogueFile.read(Files.readAllBytes(file));
@@ -59,7 +76,7 @@ final class AtStart {
      * The first start has nobody who could let anybody in: it makes one, and says his password this once. So does a start
      * that finds no administrator with a password, since the program died in between the last time, or the vault was lost.
      */
-    void firstAdministrator() {
+    private void firstAdministrator() {
         List<PersonId> administrators = engine.read(state -> state.people().stream()
                         .filter(person -> person.active() && person.role() == Role.ADMINISTRATOR)
                         .map(Person::id)
@@ -81,7 +98,7 @@ final class AtStart {
     }
 
     /** The day may have been due while the server was down: nobody shall wait a minute for it. */
-    void openDay() {
+    private void openDay() {
         var unused = verdict("start", new ServerCommand.CheckTimers());
     }
 

@@ -6,8 +6,12 @@ import id.satuatap.protocol.view.HealthView;
 import id.satuatap.protocol.view.ProjectorHealth;
 import id.satuatap.protocol.view.ServerRole;
 import id.satuatap.server.engine.Engine;
+import id.satuatap.server.engine.EngineFacts;
+import id.satuatap.server.engine.JournalEngine;
 import id.satuatap.server.gateway.Health;
+import id.satuatap.server.operations.DiskNow;
 import id.satuatap.server.operations.HealthFacts;
+import id.satuatap.server.querymodel.QueryModel;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
@@ -25,6 +29,22 @@ final class ServerHealth implements Health {
         this.version = version;
     }
 
+    static ServerHealth of(JournalEngine engine, OpenedStore store, QueryModel model, String version) {
+        return new ServerHealth(
+                engine,
+                () -> {
+                    EngineFacts facts = engine.facts();
+                    return new HealthFacts(
+                            facts,
+                            store.space().space(),
+                            DiskNow.of(store.disk(), facts.flush()),
+                            store.journal().recovery());
+                },
+                () -> new ProjectorHealth(
+                        model.progress().sequence(), model.progress().phase().name()),
+                version);
+    }
+
     @Override
     public CompletionStage<HealthView> look() {
         return engine.read(state -> view(state.clockDoubtful()));
@@ -33,7 +53,6 @@ final class ServerHealth implements Health {
     private HealthView view(boolean clockDoubtful) {
         HealthFacts now = facts.get();
         boolean well = now.problems().isEmpty() && !clockDoubtful;
-        long flush = now.engine().flush().p50Micros();
         return new HealthView(
                 well ? HealthStatus.UP : HealthStatus.DEGRADED,
                 version,
@@ -42,7 +61,7 @@ final class ServerHealth implements Health {
                 ServerRole.LEADER,
                 new DiskHealth(
                         now.disk().verdict().name(),
-                        flush > 0 ? flush : now.disk().p50Micros(),
+                        now.disk().p50Micros(),
                         Math.max(0, now.space().freeBytes())),
                 projector.get(),
                 clockDoubtful);

@@ -1,5 +1,6 @@
 package id.satuatap.server;
 
+import id.satuatap.server.gateway.undertow.UndertowServer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Reader;
@@ -80,7 +81,12 @@ public final class ServerMain implements Callable<Integer> {
         try (ServerComposition server = ServerComposition.compose(
                 ServerConfig.of(values()),
                 new ServerComposition.Surroundings(
-                        InstantSource.system(), System::nanoTime, new SecureRandom(), console, ServerMain::die))) {
+                        InstantSource.system(),
+                        System::nanoTime,
+                        new SecureRandom(),
+                        console,
+                        ServerMain::die,
+                        UndertowServer::new))) {
             // The virtual machine waits for its hooks: this one waits until everything is closed in order.
             Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitStop(stop, stopped), "stop"));
             int listening = server.start();

@@ -2,17 +2,13 @@ package id.satuatap.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.server.clock.ClockAnchor;
 import id.satuatap.server.clock.MonotonicMallTime;
-import id.satuatap.server.engine.Engine;
-import id.satuatap.server.engine.EngineStoppedException;
 import id.satuatap.server.engine.MallTime;
-import id.satuatap.server.engine.Submission;
-import id.satuatap.server.engine.Verdict;
+import id.satuatap.server.engine.StateToLookAt;
 import id.satuatap.server.gateway.stream.Publisher;
 import id.satuatap.server.gateway.stream.StreamLimits;
 import id.satuatap.server.projection.ChangeMaker;
@@ -23,17 +19,15 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class FreshViewsTest {
     private static final MallTime TIME = MonotonicMallTime.start(
             ClockAnchor.real(), InstantSource.fixed(Instant.parse("2026-11-23T01:00:00Z")), () -> 0, Optional.empty());
 
-    private final BusyEngine engine = new BusyEngine();
+    private final StateToLookAt engine = new StateToLookAt(new HallState());
     private final Publisher publisher = new Publisher(new WireCodec(), TIME, () -> 0, StreamLimits.USUAL, "test");
     private final List<HallUpdate> told = new ArrayList<>();
 
@@ -44,33 +38,12 @@ class FreshViewsTest {
         try (FreshViews fresh =
                 new FreshViews(engine, new ChangeMaker(1, new NoNames(), TIME, told::add), publisher, thread)) {
             publisher.stillBehind();
-            engine.busy = true;
+            engine.busy(true);
             fresh.look();
-            engine.busy = false;
+            engine.busy(false);
             fresh.look();
 
             assertThat(told).singleElement().isInstanceOf(HallUpdate.Renewed.class);
-        }
-    }
-
-    private static final class BusyEngine implements Engine {
-        private boolean busy;
-
-        @Override
-        public CompletableFuture<Verdict> submit(Submission submission) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public CompletableFuture<Optional<Verdict>> outcome(Principal who, String commandId) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <T> CompletableFuture<T> read(Function<HallState, T> look) {
-            return busy
-                    ? CompletableFuture.failedFuture(new EngineStoppedException())
-                    : CompletableFuture.completedFuture(look.apply(new HallState()));
         }
     }
 

@@ -2,6 +2,7 @@ package id.satuatap.server;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.satuatap.server.gateway.undertow.UndertowServer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
@@ -27,7 +28,8 @@ class ServerStartTest {
                             System::nanoTime,
                             new SecureRandom(),
                             new PrintStream(System.out, true, StandardCharsets.UTF_8),
-                            Throwable::printStackTrace))) {
+                            Throwable::printStackTrace,
+                            UndertowServer::new))) {
                 assertThatThrownBy(server::start)
                         .isInstanceOf(StartRefusedException.class)
                         .hasMessageContaining(port);

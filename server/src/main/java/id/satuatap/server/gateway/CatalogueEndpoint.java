@@ -1,60 +1,126 @@
 package id.satuatap.server.gateway;
 
+import id.satuatap.hall.access.Permission;
 import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.rights.Rights;
+import id.satuatap.protocol.Api;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.WireShape;
+import id.satuatap.protocol.command.PublishCatalogue;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
+import id.satuatap.protocol.field.InvalidFieldException;
+import id.satuatap.server.access.Caller;
+import id.satuatap.server.access.Tokens;
 import id.satuatap.server.engine.Engine;
+import id.satuatap.server.gateway.web.Gate;
 import id.satuatap.server.gateway.web.Reply;
 import id.satuatap.server.gateway.web.Request;
+import id.satuatap.server.gateway.web.Routes;
 import id.satuatap.server.projection.CatalogueViews;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 
-/** The catalogue in force, for everybody with a token; who has it already is told so. Thread-safe. */
-final class CatalogueEndpoint {
+/**
+ * The catalogue in force, for everybody with a token; who has it already is told so. A new one from whoever may publish it.
+ * Thread-safe.
+ */
+public final class CatalogueEndpoint implements Endpoint {
     private static final int NOT_MODIFIED = 304;
 
     private final Entrance entrance;
     private final Engine engine;
     private final WireCodec codec;
+    private final CommandTaking taking;
+    private final Tokens tokens;
+    private final Executor work;
     private volatile Optional<Written> latest = Optional.empty();
 
-    CatalogueEndpoint(Entrance entrance, Engine engine, WireCodec codec) {
+    /** @param work for reading and writing whole catalogues */
+    public CatalogueEndpoint(
+            Entrance entrance, Engine engine, WireCodec codec, CommandTaking taking, Tokens tokens, Executor work) {
         this.entrance = entrance;
         this.engine = engine;
         this.codec = codec;
+        this.taking = taking;
+        this.tokens = tokens;
+        this.work = work;
     }
 
-    CompletionStage<Reply> get(Request request) {
+    @Override
+    public Routes addTo(Routes before) {
+        return before.on("GET", Api.CATALOGUE, 0, this::get)
+                .on("PUT", Api.CATALOGUE, Api.CATALOGUE_BYTES_MAX, publishers(), this::put);
+    }
+
+    private CompletionStage<Reply> get(Request request) {
         return entrance.pass(
                 request,
                 caller -> engine.read(state -> state.directory())
-                        .thenApply(directory -> directory
-                                .map(known -> reply(request, known))
-                                .orElseGet(() -> Reply.error(
-                                        WireError.of(ErrorCode.NOT_FOUND, "no catalogue has been published")))),
+                        .thenCompose(directory -> directory
+                                .map(known -> written(known).thenApply(written -> reply(request, written)))
+                                .orElseGet(() -> CompletableFuture.completedFuture(Reply.error(
+                                        WireError.of(ErrorCode.NOT_FOUND, "no catalogue has been published"))))),
                 CompletableFuture::completedFuture);
     }
 
-    private Reply reply(Request request, Directory directory) {
-        String tag = "\"" + directory.version() + "\"";
+    private static Reply reply(Request request, Written written) {
+        String tag = "\"" + written.directory().version() + "\"";
         boolean known = request.header("if-none-match").filter(tag::equals).isPresent();
-        Reply reply = known
-                ? Reply.empty(NOT_MODIFIED)
-                : Reply.json(written(directory).body()).with("Cache-Control", "no-cache");
+        Reply reply =
+                known ? Reply.empty(NOT_MODIFIED) : Reply.json(written.body()).with("Cache-Control", "no-cache");
         return reply.with("ETag", tag);
     }
 
-    /** A directory never changes, so its bytes need be written once only. */
-    private Written written(Directory directory) {
-        return latest.filter(written -> written.directory() == directory).orElseGet(() -> {
-            Written fresh = new Written(directory, codec.encode(WireShape.CATALOGUE, CatalogueViews.of(directory)));
-            latest = Optional.of(fresh);
-            return fresh;
-        });
+    /** A directory never changes, so its bytes need be written once only, and never by the engine's thread. */
+    private CompletableFuture<Written> written(Directory directory) {
+        return latest.filter(written -> written.directory() == directory)
+                .map(CompletableFuture::completedFuture)
+                .orElseGet(() -> CompletableFuture.supplyAsync(() -> write(directory), work));
+    }
+
+    private Written write(Directory directory) {
+        Written fresh = new Written(directory, codec.encode(WireShape.CATALOGUE, CatalogueViews.of(directory)));
+        latest = Optional.of(fresh);
+        return fresh;
+    }
+
+    /** Asked before the body is read: nobody else may send eight megabytes. The engine decides once more. */
+    private Gate publishers() {
+        return head -> entrance.pass(
+                head,
+                caller -> engine.read(state ->
+                                Rights.of(state, caller.principal()).everywhere(Permission.PUBLISH_CONFIGURATION))
+                        .thenApply(may -> may ? Optional.empty() : Optional.of(Entrance.notAllowed())),
+                refused -> CompletableFuture.completedFuture(Optional.of(refused)));
+    }
+
+    /** PUT of a whole catalogue is the command to publish it, under an id of its own. */
+    private CompletionStage<Reply> put(Request request) {
+        return entrance.pass(
+                request,
+                caller -> CompletableFuture.supplyAsync(() -> publish(caller, request.body()), work)
+                        .thenCompose(reply -> reply),
+                CompletableFuture::completedFuture);
+    }
+
+    private CompletionStage<Reply> publish(Caller caller, byte[] body) {
+        try {
+            String document = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+            return taking.take(caller, "put-" + tokens.fresh(), null, new PublishCatalogue(document));
+        } catch (CharacterCodingException notText) {
+            return CompletableFuture.completedFuture(Reply.error(WireError.of(ErrorCode.BAD_JSON, "is not UTF-8")));
+        } catch (InvalidFieldException fault) {
+            return CompletableFuture.completedFuture(CommandTaking.invalid(fault));
+        }
     }
 
     private static final class Written {

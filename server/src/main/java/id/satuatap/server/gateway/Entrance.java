@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Learns from a request who sends it: from the Authorization header alone. Thread-safe. */
-final class Entrance {
+public final class Entrance {
     private static final String SCHEME = "bearer ";
     private static final String AUTHORIZATION = "authorization";
     private static final String CLIENT_PROTOCOL = "satu-atap-protocol";
@@ -20,7 +20,7 @@ final class Entrance {
     private final String install;
 
     /** @param install what a client that is too old should be replaced by */
-    Entrance(Sessions sessions, String install) {
+    public Entrance(Sessions sessions, String install) {
         this.sessions = sessions;
         this.install = install;
     }

@@ -2,6 +2,7 @@ package id.satuatap.server.gateway;
 
 import id.satuatap.hall.access.Actor;
 import id.satuatap.hall.rights.Rights;
+import id.satuatap.protocol.Api;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
 import id.satuatap.server.access.Caller;
@@ -11,6 +12,7 @@ import id.satuatap.server.gateway.stream.Subscription;
 import id.satuatap.server.gateway.web.Handshake;
 import id.satuatap.server.gateway.web.Reply;
 import id.satuatap.server.gateway.web.Request;
+import id.satuatap.server.gateway.web.Routes;
 import id.satuatap.server.gateway.web.Socket;
 import id.satuatap.server.gateway.web.SocketSession;
 import id.satuatap.server.projection.Sight;
@@ -21,18 +23,23 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
 /** The hall as the caller may see it: a snapshot, and the stream of its changes. Thread-safe. */
-final class HallEndpoint {
+public final class HallEndpoint implements Endpoint {
     private final Entrance entrance;
     private final Engine engine;
     private final Publisher publisher;
 
-    HallEndpoint(Entrance entrance, Engine engine, Publisher publisher) {
+    public HallEndpoint(Entrance entrance, Engine engine, Publisher publisher) {
         this.entrance = entrance;
         this.engine = engine;
         this.publisher = publisher;
     }
 
-    CompletionStage<Reply> snapshot(Request request) {
+    @Override
+    public Routes addTo(Routes before) {
+        return before.on("GET", Api.HALL, 0, this::snapshot).onWebSocket(Api.STREAM, this::stream);
+    }
+
+    private CompletionStage<Reply> snapshot(Request request) {
         return entrance.pass(
                 request,
                 caller -> withRights(

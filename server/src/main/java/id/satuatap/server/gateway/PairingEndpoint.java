@@ -1,5 +1,6 @@
 package id.satuatap.server.gateway;
 
+import id.satuatap.protocol.Api;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.WireFault;
 import id.satuatap.protocol.WireShape;
@@ -8,24 +9,30 @@ import id.satuatap.protocol.error.WireError;
 import id.satuatap.server.access.Pairings;
 import id.satuatap.server.gateway.web.Reply;
 import id.satuatap.server.gateway.web.Request;
+import id.satuatap.server.gateway.web.Routes;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** PCs ask to become devices. Thread-safe. */
-final class PairingEndpoint {
+public final class PairingEndpoint implements Endpoint {
     private static final String RETRY_SECONDS = "60";
 
     private final Entrance entrance;
     private final Pairings pairings;
     private final WireCodec codec;
 
-    PairingEndpoint(Entrance entrance, Pairings pairings, WireCodec codec) {
+    public PairingEndpoint(Entrance entrance, Pairings pairings, WireCodec codec) {
         this.entrance = entrance;
         this.pairings = pairings;
         this.codec = codec;
     }
 
-    CompletionStage<Reply> ask(Request request) {
+    @Override
+    public Routes addTo(Routes before) {
+        return before.on("POST", Api.PAIR, Api.REQUEST_BYTES_MAX, this::ask);
+    }
+
+    private CompletionStage<Reply> ask(Request request) {
         return CompletableFuture.completedFuture(entrance.tooOld(request).orElseGet(() -> answer(request.body())));
     }
 

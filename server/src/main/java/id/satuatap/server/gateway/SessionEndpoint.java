@@ -1,6 +1,7 @@
 package id.satuatap.server.gateway;
 
 import id.satuatap.hall.id.DeviceId;
+import id.satuatap.protocol.Api;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.WireFault;
 import id.satuatap.protocol.WireShape;
@@ -12,13 +13,14 @@ import id.satuatap.server.access.SignInOutcome;
 import id.satuatap.server.gateway.stream.Publisher;
 import id.satuatap.server.gateway.web.Reply;
 import id.satuatap.server.gateway.web.Request;
+import id.satuatap.server.gateway.web.Routes;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 
 /** People come and go. Thread-safe. */
-final class SessionEndpoint {
+public final class SessionEndpoint implements Endpoint {
     private static final int NO_CONTENT = 204;
 
     private final Entrance entrance;
@@ -28,7 +30,7 @@ final class SessionEndpoint {
     private final WireCodec codec;
     private final Executor vaultWork;
 
-    SessionEndpoint(
+    public SessionEndpoint(
             Entrance entrance,
             SignInDesk desk,
             Sessions sessions,
@@ -43,11 +45,17 @@ final class SessionEndpoint {
         this.vaultWork = vaultWork;
     }
 
+    @Override
+    public Routes addTo(Routes before) {
+        return before.on("POST", Api.SESSIONS, Api.REQUEST_BYTES_MAX, this::begin)
+                .on("DELETE", Api.SESSIONS, 0, this::end);
+    }
+
     /**
      * A device's token may come along, and names the PC. Without any, or with a token that is not good, only somebody on
      * this machine may sign in.
      */
-    CompletionStage<Reply> begin(Request request) {
+    private CompletionStage<Reply> begin(Request request) {
         Optional<Reply> old = entrance.tooOld(request);
         if (old.isPresent()) {
             return CompletableFuture.completedFuture(old.get());
@@ -79,7 +87,7 @@ final class SessionEndpoint {
         });
     }
 
-    CompletionStage<Reply> end(Request request) {
+    private CompletionStage<Reply> end(Request request) {
         return entrance.pass(
                 request,
                 caller -> CompletableFuture.supplyAsync(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.hall.access.Device;
 import id.satuatap.hall.access.DeviceKind;
-import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.event.AccessEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.id.DeviceId;
@@ -16,10 +15,8 @@ import id.satuatap.server.access.Sessions;
 import id.satuatap.server.access.Tokens;
 import id.satuatap.server.clock.ClockAnchor;
 import id.satuatap.server.clock.MonotonicMallTime;
-import id.satuatap.server.engine.Engine;
 import id.satuatap.server.engine.MallTime;
-import id.satuatap.server.engine.Submission;
-import id.satuatap.server.engine.Verdict;
+import id.satuatap.server.engine.StateToLookAt;
 import id.satuatap.server.gateway.stream.Publisher;
 import id.satuatap.server.gateway.stream.StreamLimits;
 import id.satuatap.server.gateway.web.Handshake;
@@ -39,10 +36,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,7 +62,8 @@ class HallEndpointTest {
             publisher.start();
             publisher.publish(new HallUpdate.Renewed(
                     1, 0, List.of(new ScopedChange(Audience.HALL, new MallChanged(MallViews.of(state))))));
-            SocketSession session = new HallEndpoint(new Entrance(sessions, "test"), new StateAlone(), publisher)
+            SocketSession session = new HallEndpoint(
+                            new Entrance(sessions, "test"), new StateToLookAt(state), publisher)
                     .stream(asking()).toCompletableFuture().join().match(new Welcomed());
             record(new AccessEvent.DeviceRevoked(BOARD));
             session.opened(new Leaving(gone));
@@ -117,24 +113,6 @@ class HallEndpointTest {
         @Override
         public void abort() {
             gone.countDown();
-        }
-    }
-
-    /** Looks at the state at once. */
-    private final class StateAlone implements Engine {
-        @Override
-        public CompletableFuture<Verdict> submit(Submission submission) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public CompletableFuture<Optional<Verdict>> outcome(Principal who, String commandId) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <T> CompletableFuture<T> read(Function<HallState, T> look) {
-            return CompletableFuture.completedFuture(look.apply(state));
         }
     }
 }

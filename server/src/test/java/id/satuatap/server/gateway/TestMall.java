@@ -4,6 +4,8 @@ import id.satuatap.journal.JournalExport;
 import id.satuatap.server.ServerComposition;
 import id.satuatap.server.ServerConfig;
 import id.satuatap.server.catalogue.CatalogueFile;
+import id.satuatap.server.gateway.undertow.UndertowServer;
+import id.satuatap.server.gateway.web.WebLibrary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -43,19 +45,26 @@ public final class TestMall implements AutoCloseable {
             """;
 
     private final Path data;
+    private final WebLibrary library;
     private final AtomicLong ahead = new AtomicLong();
     private final ByteArrayOutputStream console = new ByteArrayOutputStream();
     private final Map<String, String> options = new HashMap<>();
     private ServerComposition server;
     private int port;
 
-    private TestMall(Path data) {
+    private TestMall(Path data, WebLibrary library) {
         this.data = data;
+        this.library = library;
     }
 
     /** With a catalogue, people and devices. */
     public static TestMall open() {
-        TestMall mall = new TestMall(folder());
+        return open(UndertowServer::new);
+    }
+
+    /** The same on another web library. */
+    static TestMall open(WebLibrary library) {
+        TestMall mall = new TestMall(folder(), library);
         try {
             Path catalogue = Files.write(mall.data.resolve("catalogue.json"), CatalogueFile.sleman());
             Path provisioning =
@@ -71,7 +80,7 @@ public final class TestMall implements AutoCloseable {
 
     /** As it comes out of the package. */
     public static TestMall empty() {
-        TestMall mall = new TestMall(folder());
+        TestMall mall = new TestMall(folder(), UndertowServer::new);
         mall.start();
         return mall;
     }
@@ -114,7 +123,8 @@ public final class TestMall implements AutoCloseable {
                             () -> System.nanoTime() + ahead.get(),
                             new SecureRandom(),
                             new PrintStream(console, true, StandardCharsets.UTF_8),
-                            Throwable::printStackTrace));
+                            Throwable::printStackTrace,
+                            library));
             port = server.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The first words on a stream: hello, what was missed, and what time has changed meanwhile. Used once, by the publisher. */
+/** The first words on a stream: hello, what was missed, and what time has changed meanwhile. Confined to the publisher's thread. */
 final class Greeting {
     private static final Sight HALL_ONLY = new Sight(true, false, null);
 

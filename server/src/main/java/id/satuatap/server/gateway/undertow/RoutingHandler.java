@@ -3,6 +3,7 @@ package id.satuatap.server.gateway.undertow;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
 import id.satuatap.server.gateway.web.Defects;
+import id.satuatap.server.gateway.web.Gate;
 import id.satuatap.server.gateway.web.Handler;
 import id.satuatap.server.gateway.web.Handshake;
 import id.satuatap.server.gateway.web.Reply;
@@ -55,11 +56,18 @@ final class RoutingHandler implements HttpHandler {
         route.endpoint().match(new Route.Endpoint.Cases<Boolean>() {
             @Override
             public Boolean http(Route.Http endpoint) {
-                new BodyReading(exchange, route.bytesMax())
-                        .read(
-                                body -> answer(
-                                        exchange, Exchanges.request(exchange, variables, body), endpoint.handler()),
-                                () -> tooLarge(exchange, route));
+                if (endpoint.gate() == Gate.OPEN) {
+                    readBody(exchange, route, variables, endpoint.handler());
+                } else {
+                    exchange.setMaxEntitySize(route.bytesMax());
+                    Request head = Exchanges.request(exchange, variables, new byte[0]);
+                    later(
+                            exchange,
+                            () -> endpoint.gate().refusal(head),
+                            refusal -> refusal.ifPresentOrElse(
+                                    reply -> turnAway(exchange, reply),
+                                    () -> readBody(exchange, route, variables, endpoint.handler())));
+                }
                 return true;
             }
 
@@ -69,6 +77,17 @@ final class RoutingHandler implements HttpHandler {
                 return true;
             }
         });
+    }
+
+    private void readBody(HttpServerExchange exchange, Route route, Map<String, String> variables, Handler handler) {
+        new BodyReading(exchange, route.bytesMax())
+                .read(
+                        body -> answer(exchange, Exchanges.request(exchange, variables, body), handler),
+                        () -> turnAway(
+                                exchange,
+                                Reply.error(WireError.of(
+                                        ErrorCode.BODY_TOO_LARGE,
+                                        "a body here has at most " + route.bytesMax() + " bytes"))));
     }
 
     private void answer(HttpServerExchange exchange, Request request, Handler handler) {
@@ -129,15 +148,12 @@ final class RoutingHandler implements HttpHandler {
     }
 
     /** The rest of the body is not read: the connection ends with the answer. */
-    private static void tooLarge(HttpServerExchange exchange, Route route) {
+    private static void turnAway(HttpServerExchange exchange, Reply reply) {
         exchange.setPersistent(false);
-        send(
-                exchange,
-                Reply.error(WireError.of(
-                        ErrorCode.BODY_TOO_LARGE, "a body here has at most " + route.bytesMax() + " bytes")));
+        send(exchange, reply);
     }
 
-    private static void send(HttpServerExchange exchange, Reply reply) {
+    static void send(HttpServerExchange exchange, Reply reply) {
         if (exchange.isResponseStarted()) {
             return;
         }

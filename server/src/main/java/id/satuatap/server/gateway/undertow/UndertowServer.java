@@ -5,8 +5,6 @@ import id.satuatap.server.gateway.web.Routes;
 import id.satuatap.server.gateway.web.WebServer;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
-import io.undertow.server.HttpHandler;
-import io.undertow.server.handlers.GracefulShutdownHandler;
 import java.net.InetSocketAddress;
 import org.jspecify.annotations.Nullable;
 import org.xnio.Options;
@@ -24,13 +22,12 @@ public final class UndertowServer implements WebServer {
 
     private final InetSocketAddress address;
     private final Sockets sockets = new Sockets();
-    private final GracefulShutdownHandler front;
+    private final StoppingFront front;
     private @Nullable Undertow undertow;
 
     public UndertowServer(InetSocketAddress address, Routes routes, Defects defects) {
         this.address = address;
-        HttpHandler handler = new RoutingHandler(routes, defects, sockets);
-        this.front = new GracefulShutdownHandler(handler);
+        this.front = new StoppingFront(new RoutingHandler(routes, defects, sockets));
     }
 
     @Override
@@ -70,12 +67,7 @@ public final class UndertowServer implements WebServer {
             return;
         }
         undertow = null;
-        front.shutdown();
-        try {
-            front.awaitShutdown(STOP_MILLIS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        front.stop(STOP_MILLIS);
         sockets.abortAll();
         server.stop();
     }

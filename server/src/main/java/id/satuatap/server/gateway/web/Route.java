@@ -42,7 +42,7 @@ public record Route(String method, String template, int bytesMax, Endpoint endpo
     }
 
     /** Answered once. Immutable. */
-    public record Http(Handler handler) implements Endpoint {
+    public record Http(Gate gate, Handler handler) implements Endpoint {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.http(this);

@@ -22,7 +22,12 @@ public final class Routes {
     }
 
     public Routes on(String method, String template, int bytesMax, Handler handler) {
-        return with(new Route(method, template, bytesMax, new Route.Http(handler)));
+        return on(method, template, bytesMax, Gate.OPEN, handler);
+    }
+
+    /** @param gate asked before a body is read: for calls whose bodies are large */
+    public Routes on(String method, String template, int bytesMax, Gate gate, Handler handler) {
+        return with(new Route(method, template, bytesMax, new Route.Http(gate, handler)));
     }
 
     public Routes onWebSocket(String template, SocketHandler handler) {

@@ -1,0 +1,76 @@
+package id.satuatap.server.gateway;
+
+import id.satuatap.protocol.WireCodec;
+import id.satuatap.protocol.command.Command;
+import id.satuatap.protocol.error.ErrorCode;
+import id.satuatap.protocol.error.WireError;
+import id.satuatap.protocol.field.InvalidFieldException;
+import id.satuatap.server.access.Caller;
+import id.satuatap.server.access.Tokens;
+import id.satuatap.server.engine.Engine;
+import id.satuatap.server.engine.Submission;
+import id.satuatap.server.engine.Verdict;
+import id.satuatap.server.gateway.web.Reply;
+import id.satuatap.server.vault.VaultNotes;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/** Brings a decoded command before the engine and its verdict back as an answer. Thread-safe. */
+public final class CommandTaking {
+    private final Engine engine;
+    private final Canonical canonical;
+    private final Verdicts verdicts;
+    private final Administration administration;
+    private final VaultNotes notes;
+    private final Executor vaultWork;
+    private final Availability availability;
+
+    /**
+     * @param administration what an administrator's commands do beside the engine
+     * @param vaultWork for whatever waits for the vault's disk
+     */
+    public CommandTaking(
+            Engine engine,
+            WireCodec codec,
+            Administration administration,
+            VaultNotes notes,
+            Executor vaultWork,
+            Availability availability) {
+        this.engine = engine;
+        this.canonical = new Canonical(codec);
+        this.verdicts = new Verdicts(codec);
+        this.administration = administration;
+        this.notes = notes;
+        this.vaultWork = vaultWork;
+        this.availability = availability;
+    }
+
+    CompletionStage<Reply> take(Caller caller, String commandId, @Nullable Instant deadline, Command command) {
+        if (availability.stopping()) {
+            return CompletableFuture.completedFuture(answer(new Verdict.Refused(Verdict.Refusal.STOPPING)));
+        }
+        String hash = canonical.hash(command);
+        String noteRef = "note:" + Tokens.hash(caller.principal().name() + "|" + commandId + "|" + hash);
+        CommandTranslation translation = new CommandTranslation(
+                hallCommand ->
+                        engine.submit(new Submission(caller.principal(), commandId, hash, hallCommand, deadline)),
+                administration,
+                new TransferNotes(notes, vaultWork, noteRef));
+        try {
+            return command.match(translation).thenApply(this::answer);
+        } catch (InvalidFieldException fault) {
+            return CompletableFuture.completedFuture(invalid(fault));
+        }
+    }
+
+    Reply answer(Verdict verdict) {
+        return verdict.match(verdicts);
+    }
+
+    static Reply invalid(InvalidFieldException fault) {
+        return Reply.error(WireError.of(ErrorCode.INVALID_FIELD, fault.why(), "field", fault.field()));
+    }
+}
