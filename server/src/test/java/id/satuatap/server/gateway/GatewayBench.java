@@ -1,10 +1,15 @@
 package id.satuatap.server.gateway;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,14 +22,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Measures our own server: POST of IssueTicket, and from the POST until each of 230 streams has the frame. Run by hand; the
- * figures are in docs/adr/0004. Server, clients and load share one process.
+ * Measures our own server behind a web library: POST of IssueTicket, from the POST until each of 230 streams has the frame,
+ * start and memory. Run by hand: {@code GatewayBench undertow} or {@code GatewayBench jetty}; the figures are in
+ * docs/adr/0004. The server is a process of its own, 230 streams and the load another.
  */
 final class GatewayBench {
     private static final int STREAMS = 230;
-    private static final int WARM = 200;
-    private static final int CALLS = 500;
-    private static final long PAUSE_MILLIS = 50;
+    private static final int WARM = 400;
+    private static final int CALLS = 1_000;
+    private static final long PAUSE_MILLIS = 25;
+    private static final String KIOSK = "token-of-kiosk-1-for-tests-only";
+    private static final String BOARD = "token-of-board-1-for-tests-only";
     private static final Pattern TO = Pattern.compile("\"from\":(\\d+),\"to\":(\\d+)");
     private static final Pattern SEQUENCE = Pattern.compile("\"sequence\":(\\d+)");
 
@@ -36,46 +44,90 @@ final class GatewayBench {
     private GatewayBench() {}
 
     public static void main(String[] args) throws Exception {
-        try (TestMall mall = TestMall.open();
-                Streams streams = new Streams(mall)) {
-            Client kiosk = mall.kiosk();
+        String library = args.length == 0 ? "undertow" : args[0];
+        long started = System.nanoTime();
+        Process server = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        BenchServer.class.getName(),
+                        library)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        BufferedReader said =
+                new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+        String ready = said.readLine();
+        while (ready != null && !ready.startsWith("READY ")) {
+            ready = said.readLine();
+        }
+        if (ready == null) {
+            throw new IllegalStateException("the server did not start");
+        }
+        String[] words = ready.split(" ");
+        int port = Integer.parseInt(words[1]);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: process to ready %d ms, of which the library's start %s ms, resident %s KiB%n",
+                library,
+                (System.nanoTime() - started) / 1_000_000,
+                words[2],
+                resident(server, said));
+        try (Streams streams = new Streams(port)) {
+            Client kiosk = new Client(port, KIOSK);
             List<Long> posts = new ArrayList<>();
             for (int i = 0; i < WARM + CALLS; i++) {
-                String body = ("{'commandId':'bench-" + i + "-aaaaaaaaaaaaaaaaaaaaaaaaaa','type':'IssueTicket',"
-                                + "'visit':'bench-" + i + "','service':'" + service(i) + "'}")
-                        .replace('\'', '"');
-                long start = System.nanoTime();
-                String answer = Client.HTTP
-                        .send(
-                                kiosk.request("/api/v1/commands")
-                                        .POST(BodyPublishers.ofString(body))
-                                        .build(),
-                                BodyHandlers.ofString())
-                        .body();
-                long took = System.nanoTime() - start;
-                if (i >= WARM) {
-                    posts.add(took);
-                    Matcher sequence = SEQUENCE.matcher(answer);
-                    if (sequence.find()) {
-                        SENT.put(Long.parseLong(sequence.group(1)), start);
-                    }
-                }
+                press(kiosk, i, posts);
                 TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             }
             TimeUnit.SECONDS.sleep(1);
             say("POST", posts);
-            List<Long> heard = new ArrayList<>();
-            synchronized (SEEN) {
-                SEEN.forEach(seen -> {
-                    Long sent = SENT.get(seen.to());
-                    if (sent != null) {
-                        heard.add(seen.at() - sent);
-                    }
-                });
-            }
-            say("POST to each of " + streams.count() + " streams", heard);
-            System.exit(0);
+            say("POST to each of " + streams.count() + " streams", heard());
+            System.out.println("resident after the load " + resident(server, said) + " KiB");
+        } finally {
+            server.getOutputStream().close();
+            server.waitFor();
         }
+        System.exit(0);
+    }
+
+    private static String resident(Process server, BufferedReader said) throws IOException {
+        server.getOutputStream().write('\n');
+        server.getOutputStream().flush();
+        return said.readLine();
+    }
+
+    private static void press(Client kiosk, int i, List<Long> posts) throws Exception {
+        String body = ("{'commandId':'bench-" + i + "-aaaaaaaaaaaaaaaaaaaaaaaaaa','type':'IssueTicket',"
+                        + "'visit':'bench-" + i + "','service':'" + service(i) + "'}")
+                .replace('\'', '"');
+        long start = System.nanoTime();
+        String answer = Client.HTTP
+                .send(
+                        kiosk.request("/api/v1/commands")
+                                .POST(BodyPublishers.ofString(body))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+        long took = System.nanoTime() - start;
+        Matcher sequence = SEQUENCE.matcher(answer);
+        if (i >= WARM && sequence.find()) {
+            posts.add(took);
+            SENT.put(Long.parseLong(sequence.group(1)), start);
+        }
+    }
+
+    private static List<Long> heard() {
+        List<Long> heard = new ArrayList<>();
+        synchronized (SEEN) {
+            SEEN.forEach(seen -> {
+                Long sent = SENT.get(seen.to());
+                if (sent != null) {
+                    heard.add(seen.at() - sent);
+                }
+            });
+        }
+        return heard;
     }
 
     private static String service(int i) {
@@ -97,16 +149,20 @@ final class GatewayBench {
     private static final class Streams implements AutoCloseable {
         private final List<WebSocket> sockets = new ArrayList<>();
 
-        Streams(TestMall mall) {
+        Streams(int port) {
             HttpClient http = HttpClient.newBuilder()
                     .executor(Executors.newFixedThreadPool(2))
                     .build();
-            long after = mall.board().get("/api/v1/hall").body().get("sequence").asLong();
+            long after = new Client(port, BOARD)
+                    .get("/api/v1/hall")
+                    .body()
+                    .get("sequence")
+                    .asLong();
             for (int i = 0; i < STREAMS; i++) {
                 sockets.add(http.newWebSocketBuilder()
-                        .header("Authorization", "Bearer " + mall.board().token())
+                        .header("Authorization", "Bearer " + BOARD)
                         .buildAsync(
-                                URI.create("ws://127.0.0.1:" + mall.port() + "/api/v1/stream?epoch=1&after=" + after),
+                                URI.create("ws://127.0.0.1:" + port + "/api/v1/stream?epoch=1&after=" + after),
                                 new Ear())
                         .join());
             }

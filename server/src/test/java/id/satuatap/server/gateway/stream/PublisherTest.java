@@ -12,11 +12,13 @@ import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.MallView;
 import id.satuatap.server.access.Caller;
 import id.satuatap.server.engine.MallTime;
+import id.satuatap.server.gateway.jetty.JettyServer;
 import id.satuatap.server.gateway.undertow.UndertowServer;
 import id.satuatap.server.gateway.web.Defects;
 import id.satuatap.server.gateway.web.Handshake;
 import id.satuatap.server.gateway.web.Routes;
 import id.satuatap.server.gateway.web.SocketSession;
+import id.satuatap.server.gateway.web.WebLibrary;
 import id.satuatap.server.gateway.web.WebServer;
 import id.satuatap.server.projection.Audience;
 import id.satuatap.server.projection.HallUpdate;
@@ -33,6 +35,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -42,6 +45,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublisherTest {
     private static final StreamLimits LIMITS = new StreamLimits(16, 1024 * 1024, 256 * 1024, 64, 2_000, 200, 10);
@@ -55,6 +60,10 @@ class PublisherTest {
 
     @BeforeEach
     void open() {
+        open(UndertowServer::new);
+    }
+
+    private void open(WebLibrary library) {
         publisher = new Publisher(codec, new FixedTime(), System::nanoTime, LIMITS, "test");
         publisher.start();
         publisher.publish(new HallUpdate.Renewed(1, sequence, List.of(mall(1))));
@@ -65,7 +74,8 @@ class PublisherTest {
                         request -> CompletableFuture.completedFuture(new Handshake.Welcome(publisher
                                 .subscribe(new Subscription(caller, HALL, true, 1, 10))
                                 .orElseThrow())));
-        web = new UndertowServer(new InetSocketAddress("127.0.0.1", 0), routes, new Defects(new Random(1)));
+        web = library.listening(
+                new InetSocketAddress("127.0.0.1", 0), routes, new Defects(new Random(1), any -> Optional.empty()));
         port = web.start();
     }
 
@@ -75,8 +85,11 @@ class PublisherTest {
         web.close();
     }
 
-    @Test
-    void whoeverStopsReadingIsCutAndOthersGoOn() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"undertow", "jetty"})
+    void whoeverStopsReadingIsCutAndOthersGoOn(String library) throws Exception {
+        close();
+        open(library.equals("jetty") ? JettyServer::new : UndertowServer::new);
         try (Socket stalled = shaken()) {
             Reader reader = new Reader();
             WebSocket socket = HttpClient.newHttpClient()
@@ -122,6 +135,14 @@ class PublisherTest {
             third = codec.decodeStream(reader.take().getBytes(StandardCharsets.UTF_8));
         }
         assertThat(third.toString()).contains("from=11, to=10", "changes=[]");
+    }
+
+    /** Nobody answered it, and the server waited for it when it stopped. */
+    @Test
+    void aSnapshotAskedForAfterTheEndFailsAtOnce() {
+        publisher.close();
+
+        assertThat(publisher.snapshot(HALL)).isCompletedExceptionally();
     }
 
     /** It was kept among the listeners for as long as the server ran. */

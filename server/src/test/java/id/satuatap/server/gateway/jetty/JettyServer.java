@@ -1,0 +1,61 @@
+package id.satuatap.server.gateway.jetty;
+
+import id.satuatap.server.gateway.web.Defects;
+import id.satuatap.server.gateway.web.Routes;
+import id.satuatap.server.gateway.web.WebServer;
+import java.net.InetSocketAddress;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The web server on Jetty's core, without servlets. Thread-safe; started once. */
+public final class JettyServer implements WebServer {
+    private static final int THREADS = 8;
+    private static final int ACCEPTORS = 1;
+    private static final int SELECTORS = 2;
+    private static final int HEADER_BYTES_MAX = 16 * 1024;
+    private static final long IDLE_MILLIS = 60_000;
+
+    private final Server server;
+    private final ServerConnector connector;
+    private final Sockets sockets = new Sockets();
+
+    public JettyServer(InetSocketAddress address, Routes routes, Defects defects) {
+        QueuedThreadPool threads = new QueuedThreadPool(THREADS);
+        threads.setName("gateway");
+        threads.setDaemon(true);
+        server = new Server(threads);
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setSendDateHeader(false);
+        http.setRequestHeaderSize(HEADER_BYTES_MAX);
+        connector = new ServerConnector(server, ACCEPTORS, SELECTORS, new HttpConnectionFactory(http));
+        connector.setHost(address.getHostString());
+        connector.setPort(address.getPort());
+        connector.setIdleTimeout(IDLE_MILLIS);
+        server.addConnector(connector);
+        server.setHandler(new RoutingHandler(routes, defects, new Upgrade(server, sockets)));
+    }
+
+    @Override
+    public int start() {
+        try {
+            server.start();
+        } catch (Exception unavailable) {
+            throw new IllegalStateException("cannot listen on " + connector.getPort(), unavailable);
+        }
+        return connector.getLocalPort();
+    }
+
+    @Override
+    public void close() {
+        sockets.abortAll();
+        try {
+            server.stop();
+        } catch (Exception failed) {
+            throw new IllegalStateException("could not stop", failed);
+        }
+    }
+}
