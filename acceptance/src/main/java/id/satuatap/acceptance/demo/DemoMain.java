@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,8 +26,10 @@ public final class DemoMain implements Callable<Integer> {
     private static final int TWO_HOURS = 120;
     private static final double HEADLESS_SPEED = 30;
 
+    private static final int TOLD_TO_END = 130;
+
     /** How long the server takes to come up and the officers to sit down: then the kiosks open. */
-    private static final Duration PREPARATION = Duration.ofSeconds(12);
+    private static final Duration PREPARATION = Duration.ofSeconds(8);
 
     @Option(names = "--headless", description = "without windows; leaves summary.json, tickets, screens and voice")
     private boolean headless;
@@ -57,8 +60,34 @@ public final class DemoMain implements Callable<Integer> {
         System.exit(new CommandLine(new DemoMain()).execute(arguments));
     }
 
+    /** Whoever ends the demo, by Ctrl-C or SIGTERM, ends it as it ends by itself: everything is closed in order. */
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
+        Thread player = Thread.currentThread();
+        CountDownLatch closed = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(player, closed), "demo-end"));
+        try {
+            return play();
+        } catch (InterruptedException told) {
+            System.out.println("demo: ended");
+            return TOLD_TO_END;
+        } finally {
+            closed.countDown();
+        }
+    }
+
+    private static void end(Thread player, CountDownLatch closed) {
+        try {
+            if (closed.getCount() > 0) {
+                player.interrupt();
+                closed.await();
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int play() throws InterruptedException {
         boolean windows = !headless && hasDisplay();
         if (!headless && !windows) {
             System.out.println(

@@ -213,6 +213,8 @@ final class DemoMall implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        // All at once: one after another they would take seconds each.
+        apps.values().forEach(Program::askToEnd);
         while (!open.isEmpty()) {
             AutoCloseable next = open.pop();
             try {

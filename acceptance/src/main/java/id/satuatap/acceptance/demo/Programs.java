@@ -54,11 +54,16 @@ public final class Programs {
                 "--print-ready");
         Program server = Program.start(new Launch(
                 "server", ServerMain.class.getName(), Launch.SERVER_JVM, arguments, Map.of(), log("server")));
-        if (server.await(line -> line.startsWith("READY"), SERVER_START).isEmpty()) {
+        try {
+            if (server.await(line -> line.startsWith("READY"), SERVER_START).isPresent()) {
+                return server;
+            }
+        } catch (InterruptedException told) {
             server.kill();
-            throw new IOException("the server did not come up:\n" + server.tail());
+            throw told;
         }
-        return server;
+        server.kill();
+        throw new IOException("the server did not come up:\n" + server.tail());
     }
 
     Program kiosk(String device, Path printer, int paperMillimetres, String size) throws IOException {

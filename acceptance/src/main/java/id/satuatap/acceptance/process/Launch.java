@@ -22,11 +22,12 @@ public record Launch(
         List<String> arguments,
         Map<String, String> environment,
         Path log) {
-    /** Quick to start, small: for everything but the server. */
+    /** Quick to start, small: a demo and a test end before a better compiler pays. */
     public static final List<String> CLIENT_JVM =
             List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-Xshare:auto");
 
-    public static final List<String> SERVER_JVM = List.of("-Xmx512m");
+    public static final List<String> SERVER_JVM =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m", "-Xshare:auto");
 
     /** JavaFX without a display. */
     public static final List<String> HEADLESS_FX = List.of(
@@ -43,12 +44,15 @@ public record Launch(
         environment = Map.copyOf(environment);
     }
 
+    /** Tethered to this process. */
     List<String> commandLine() {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(jvm);
         line.add("-cp");
         line.add(System.getProperty("java.class.path"));
+        line.add(Tether.class.getName());
+        line.add(Long.toString(ProcessHandle.current().pid()));
         line.add(mainClass);
         line.addAll(arguments);
         return line;

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A running program in a process of its own. Thread-safe.
  *
- * <p>Each line that it prints goes to its log file and can be awaited. It dies with {@link #close()}, and with this
- * process as far as the machine lets us see to it.
+ * <p>Each line that it prints goes to its log file and can be awaited. It dies with {@link #close()}, and within a second
+ * after this process however that ended, by its {@link Tether}.
  */
 public final class Program implements AutoCloseable {
     private static final int LINES_KEPT = 2_000;
@@ -26,6 +26,7 @@ public final class Program implements AutoCloseable {
     private final Launch launch;
     private final Process process;
     private final BufferedWriter input;
+    private final Thread endOfFrozen;
     private final List<String> lines = new ArrayList<>();
     private long dropped;
     private boolean ended;
@@ -34,17 +35,14 @@ public final class Program implements AutoCloseable {
         this.launch = launch;
         this.process = process;
         this.input = process.outputWriter(StandardCharsets.UTF_8);
+        this.endOfFrozen = new Thread(process::destroyForcibly, "end-" + launch.name());
     }
 
     public static Program start(Launch launch) throws IOException {
         Files.createDirectories(launch.log().toAbsolutePath().getParent());
         ProcessBuilder builder = new ProcessBuilder(launch.commandLine()).redirectErrorStream(true);
         builder.environment().putAll(launch.environment());
-        Process process = builder.start();
-        // An interrupted parent closes nothing; a frozen child hears no gentler word. Nothing happens to one that
-        // ended.
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly, "end-" + launch.name()));
-        Program program = new Program(launch, process);
+        Program program = new Program(launch, builder.start());
         Thread reader = new Thread(program::readOutput, "output-" + launch.name());
         reader.setDaemon(true);
         reader.start();
@@ -107,12 +105,15 @@ public final class Program implements AutoCloseable {
 
     /** SIGSTOP: alive and silent, sockets open. */
     public void freeze() throws IOException, InterruptedException {
+        // Frozen, it would not notice that this process ended.
+        Runtime.getRuntime().addShutdownHook(endOfFrozen);
         signal("STOP");
     }
 
     /** SIGCONT. */
     public void thaw() throws IOException, InterruptedException {
         signal("CONT");
+        Runtime.getRuntime().removeShutdownHook(endOfFrozen);
     }
 
     private void signal(String name) throws IOException, InterruptedException {
@@ -122,9 +123,14 @@ public final class Program implements AutoCloseable {
                 .waitFor();
     }
 
+    /** Asks it to end and does not wait: for several that shall end at once. */
+    public void askToEnd() {
+        process.destroy();
+    }
+
     /** Asks it to end and waits; empty when it did not. */
     public Optional<Integer> stop(Duration limit) {
-        process.destroy();
+        askToEnd();
         return awaitExit(limit);
     }
 

@@ -1,9 +1,9 @@
 package id.satuatap.acceptance.robot;
 
+import id.satuatap.acceptance.process.Tether;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
@@ -24,7 +24,7 @@ public final class RobotMain {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Thread program = new Thread(
-                () -> start(arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length)), "program-main");
+                () -> Tether.run(arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length)), "program-main");
         program.start();
         BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         awaitToolkit();
@@ -60,15 +60,5 @@ public final class RobotMain {
     private static synchronized void say(String answer) {
         System.out.println(answer);
         System.out.flush();
-    }
-
-    private static void start(String mainClass, String[] arguments) {
-        try {
-            Class.forName(mainClass).getMethod("main", String[].class).invoke(null, (Object) arguments);
-        } catch (ReflectiveOperationException e) {
-            Throwable cause = e instanceof InvocationTargetException ? e.getCause() : e;
-            System.err.println("robot: " + mainClass + " could not be run: " + cause);
-            Runtime.getRuntime().halt(1);
-        }
     }
 }
