@@ -5,6 +5,7 @@ import id.satuatap.devices.voice.SoundState;
 import id.satuatap.display.directory.HallDirectory;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.LinkState;
+import id.satuatap.protocol.view.CallState;
 import id.satuatap.protocol.view.CallView;
 import id.satuatap.protocol.view.MallView;
 import id.satuatap.uikit.fx.Subscription;
@@ -46,6 +47,7 @@ public final class BoardViewModel {
     private final ReadOnlyObjectWrapper<MallZone> zone = new ReadOnlyObjectWrapper<>(this, "zone", MallZone.WESTERN);
     private final ReadOnlyObjectWrapper<Instant> now;
     private final ReadOnlyObjectWrapper<@Nullable BoardCall> current = new ReadOnlyObjectWrapper<>(this, "current");
+    private final ReadOnlyBooleanWrapper calling = new ReadOnlyBooleanWrapper(this, "calling");
     private final ReadOnlyBooleanWrapper lit = new ReadOnlyBooleanWrapper(this, "lit");
     private final ReadOnlyObjectWrapper<List<BoardCall>> lastCalls =
             new ReadOnlyObjectWrapper<>(this, "lastCalls", List.of());
@@ -68,7 +70,7 @@ public final class BoardViewModel {
         this.times = times;
         this.ticks = ticks;
         this.shownTurns = new ShownTurns(paintedCalls.afterPainting(), paintedCalls.shown());
-        this.stage = new CallStage(ticks, times, this::staged);
+        this.stage = new CallStage(ticks, times, clock.rate(), this::staged);
         this.now = new ReadOnlyObjectWrapper<>(this, "now", clock.instant());
     }
 
@@ -102,6 +104,7 @@ public final class BoardViewModel {
         List<CallView> calls = scope.calls(next, zone.get());
         refresh(next, calls);
         newCalls.among(calls).stream()
+                .filter(call -> call.state() != CallState.ENDED)
                 .filter(call -> clock.within(call.lastCalledAt(), times.freshMillis()))
                 .forEach(call -> stage.call(boardCall(call)));
         if (first && !calls.isEmpty()) {
@@ -155,6 +158,7 @@ public final class BoardViewModel {
     }
 
     private void staged() {
+        calling.set(stage.calling());
         current.set(stage.current().orElse(null));
         lit.set(stage.lit());
     }
@@ -206,6 +210,11 @@ public final class BoardViewModel {
     /** The call that is shown very large; empty before the first. */
     public ReadOnlyObjectProperty<@Nullable BoardCall> currentProperty() {
         return current.getReadOnlyProperty();
+    }
+
+    /** True while the current call is being made; afterwards its state says what became of it. */
+    public ReadOnlyBooleanProperty callingProperty() {
+        return calling.getReadOnlyProperty();
     }
 
     /** Goes on and off while the current call blinks. */

@@ -46,6 +46,9 @@ final class CurrentCallView extends VBox {
         model.linkProperty()
                 .addListener(
                         (value, before, after) -> look(model.currentProperty().get()));
+        model.callingProperty()
+                .addListener(
+                        (value, before, after) -> look(model.currentProperty().get()));
         model.litProperty().addListener((value, before, after) -> pseudoClassStateChanged(BoardStyle.LIT, after));
         look(model.currentProperty().get());
     }
@@ -72,8 +75,9 @@ final class CurrentCallView extends VBox {
             return;
         }
         boolean lost = model.linkProperty().get().lost();
-        caption.show(lost ? "call.last.label" : caption(call.state()));
-        recall.setVisible(call.recall() && call.state() == CallState.CALLED);
+        CallState state = model.callingProperty().get() ? CallState.CALLED : call.state();
+        caption.show(lost ? "call.last.label" : caption(state));
+        recall.setVisible(call.recall() && state == CallState.CALLED);
         number.textProperty().set(call.ticket());
         counter.textProperty().set(call.counter());
         agency.setText(call.agency());

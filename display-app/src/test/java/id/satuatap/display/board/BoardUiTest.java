@@ -103,6 +103,23 @@ class BoardUiTest {
             picture("calling-between-blinks");
         }
 
+        /** Bright and "being served" at once once contradicted each other. */
+        @Test
+        void whoHasComeIsServedAndNotCalled() {
+            show(BoardScope.ofZone(1));
+            fx.run(() -> model.hall(aBusyHall().projection()));
+            fx.run(() -> model.hall(aBusyHall().call(aCall("AB-023", "7", NOW)).projection()));
+            assertThat(texts()).contains("Sedang dipanggil").doesNotContain("Sedang dilayani");
+
+            fx.run(() -> model.hall(aBusyHall()
+                    .call(aCall("AB-023", "7", "DKC", 1, NOW, 1, CallState.SERVING))
+                    .projection()));
+
+            assertThat(texts()).contains("Sedang dilayani").doesNotContain("Sedang dipanggil");
+            assertThat(model.litProperty().get()).isFalse();
+            picture("serving");
+        }
+
         @Test
         void aRecallSaysSo() {
             show(BoardScope.everywhere());

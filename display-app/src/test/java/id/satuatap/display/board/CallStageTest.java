@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class CallStageTest {
     private final ManualTicks time = new ManualTicks(NOW);
-    private final CallStage stage = new CallStage(time, BoardTimes.STANDARD, () -> {});
+    private double rate = 1;
+    private final CallStage stage = new CallStage(time, BoardTimes.STANDARD, () -> rate, () -> {});
 
     private static BoardCall call(String ticket) {
         return new BoardCall("turn-" + ticket, ticket, "3", "", 0, 1, CallState.CALLED);
@@ -19,6 +20,10 @@ class CallStageTest {
 
     private static BoardCall again(String ticket) {
         return new BoardCall("turn-" + ticket, ticket, "3", "", 0, 2, CallState.CALLED);
+    }
+
+    private static BoardCall in(CallState state, String ticket) {
+        return new BoardCall("turn-" + ticket, ticket, "3", "", 0, 1, state);
     }
 
     private String current() {
@@ -136,6 +141,72 @@ class CallStageTest {
 
         assertThat(current()).isEqualTo("nobody");
         assertThat(stage.lit()).isFalse();
+    }
+
+    /** A board once stayed bright over the words that he is being served. */
+    @Test
+    void whoHasComeIsNoLongerLitAndMakesRoomForTheNext() {
+        stage.call(call("A-001"));
+        stage.call(call("A-002"));
+
+        stage.know(in(CallState.SERVING, "A-001"));
+        assertThat(current()).isEqualTo("A-002");
+        assertThat(stage.lit()).isTrue();
+
+        stage.know(in(CallState.SERVING, "A-002"));
+        assertThat(current()).isEqualTo("A-002");
+        assertThat(stage.lit()).isFalse();
+        assertThat(stage.calling()).isFalse();
+    }
+
+    @Test
+    void whoHasComeOrGoneMeanwhileIsNotShownAtLast() {
+        stage.call(call("A-001"));
+        stage.call(call("A-002"));
+        stage.call(call("A-003"));
+        stage.call(call("A-004"));
+
+        stage.know(in(CallState.SERVING, "A-002"));
+        stage.know(in(CallState.ENDED, "A-003"));
+        seconds(4);
+
+        assertThat(current()).isEqualTo("A-004");
+    }
+
+    @Test
+    void aCounterThatStartsByItselfCallsAsBrightlyAsOthers() {
+        stage.call(in(CallState.SERVING, "A-001"));
+        stage.know(new BoardCall("turn-A-001", "A-001", "3", "Disdukcapil", 0, 1, CallState.SERVING));
+
+        assertThat(stage.calling()).isTrue();
+        assertThat(stage.lit()).isTrue();
+        seconds(8);
+        assertThat(stage.calling()).isFalse();
+    }
+
+    /** A demonstration at thirty times the pace once showed calls twenty seconds late. */
+    @Test
+    void inAHurriedMallCallsHurryToo() {
+        rate = 10;
+        stage.call(call("A-001"));
+        stage.call(call("A-002"));
+
+        seconds(0.4);
+        assertThat(current()).isEqualTo("A-002");
+        seconds(0.8);
+        assertThat(stage.calling()).isFalse();
+    }
+
+    @Test
+    void howeverFastTheMallAPanelDoesNotFlicker() {
+        rate = 600;
+        stage.call(call("A-001"));
+        stage.call(call("A-002"));
+
+        seconds(0.333);
+        assertThat(current()).isEqualTo("A-001");
+        seconds(0.001);
+        assertThat(current()).isEqualTo("A-002");
     }
 
     @Test
