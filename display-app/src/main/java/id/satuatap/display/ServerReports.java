@@ -32,6 +32,7 @@ final class ServerReports implements AnnouncementReports {
     }
 
     void shown(String turn) {
+        LOG.info("Shown turn={}", turn);
         send(new ReportShown(turn));
     }
 

@@ -177,6 +177,22 @@ class DisplayCompositionTest {
         assertThat(spoken).as("not spoken again").doesNotExist();
     }
 
+    /** At high speed each change of the hall once brought the same report again until its answer came. */
+    @Test
+    void aReportIsNotRepeatedWhileItsAnswerIsOnTheWay() throws Exception {
+        ScriptedServer server = server(aHall());
+        display(server, null, Set.of(), null);
+        Socket stream = server.nextStream();
+        server.send(stream, 2, NOW, granted(anAnnouncement("A-001", AnnouncementState.GRANTED, NOW)));
+        assertThat(server.nextCommand()).isEqualTo(report("say-A-001", SpeechOutcome.SPOKEN, null));
+
+        server.send(stream, 3, NOW, new CounterChanged(aCounter("3", CounterState.OPEN, null)));
+        server.send(stream, 4, NOW, new CounterChanged(aCounter("3", CounterState.OPEN, "A-003")));
+        server.send(stream, 5, NOW, granted(anAnnouncement("A-002", AnnouncementState.GRANTED, NOW)));
+
+        assertThat(server.nextCommand()).isEqualTo(report("say-A-002", SpeechOutcome.SPOKEN, null));
+    }
+
     @Test
     void aVoiceThatCannotBeHeardSaysSoAndTheHallGoesOn() throws Exception {
         Files.writeString(folder.resolve("voice"), "a file where the folder should be");

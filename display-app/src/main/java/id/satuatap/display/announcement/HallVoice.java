@@ -12,6 +12,7 @@ import id.satuatap.devices.voice.VoiceCall;
 import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.HallProjection;
+import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.command.ReportAnnouncement;
 import id.satuatap.protocol.view.AnnouncementState;
 import id.satuatap.protocol.view.AnnouncementView;
@@ -37,6 +38,8 @@ public final class HallVoice implements HallListener, AutoCloseable {
     private final GrantedCalls calls = new GrantedCalls();
     private final OutcomeReport outcomes = new OutcomeReport();
     private final Announcer announcer;
+    /** Touched by the feed's thread only. */
+    private boolean reportAgain;
 
     private HallVoice(
             VoiceArea area,
@@ -80,7 +83,13 @@ public final class HallVoice implements HallListener, AutoCloseable {
     }
 
     @Override
+    public void linkChanged(LinkState link) {
+        reportAgain |= link.phase() == LinkState.Phase.LOST;
+    }
+
+    @Override
     public void hallReplaced(HallProjection hall) {
+        reportAgain = true;
         follow(hall);
     }
 
@@ -90,19 +99,21 @@ public final class HallVoice implements HallListener, AutoCloseable {
     }
 
     private void follow(HallProjection hall) {
+        boolean again = reportAgain;
+        reportAgain = false;
         hall.announcements().stream()
                 .filter(call -> call.state() == AnnouncementState.GRANTED)
                 .filter(area::covers)
-                .forEach(this::granted);
+                .forEach(call -> granted(call, again));
     }
 
-    private void granted(AnnouncementView call) {
+    /** @param again after a break a call that is still granted although we reported tells that the report was lost */
+    private void granted(AnnouncementView call, boolean again) {
         calls.take(call)
                 .ifPresentOrElse(
                         before -> {
-                            // Still granted although we reported: the report was lost with the link or with the server.
                             ReportAnnouncement report = before.report();
-                            if (report != null) {
+                            if (again && report != null) {
                                 reports.report(report);
                             }
                         },
@@ -128,13 +139,18 @@ public final class HallVoice implements HallListener, AutoCloseable {
         outcome.match(outcomes)
                 .ifPresentOrElse(
                         report -> {
-                            LOG.info("announcement={} report={} of={}", id, report.outcome(), outcome);
+                            LOG.info(
+                                    "Reports announcement={} outcome={} reason={}",
+                                    id,
+                                    report.outcome(),
+                                    report.reason());
+                            LOG.debug("announcement={} became={}", id, outcome);
                             calls.reported(report);
                             reports.report(report);
                         },
                         () -> calls.call(id)
                                 .ifPresent(call -> LOG.info(
-                                        "announcement={} ticket={} began afterMillis={}",
+                                        "Speaks announcement={} ticket={} afterMillis={}",
                                         id,
                                         call.ticket(),
                                         Duration.between(call.calledAt(), clock.instant())
