@@ -13,8 +13,8 @@ import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.view.AnnouncementState;
 import id.satuatap.protocol.view.CallView;
+import id.satuatap.protocol.view.DayState;
 import id.satuatap.protocol.view.DeskView;
-import id.satuatap.protocol.view.TurnState;
 import id.satuatap.protocol.view.TurnView;
 import id.satuatap.protocol.view.WaitingView;
 import java.util.ArrayList;
@@ -26,25 +26,21 @@ import java.util.Set;
 
 /**
  * Counts what a client with the organiser's eyes sees: numbers, calls, ends, and whatever must never be. Thread-safe.
- *
- * <p>A turn that leaves its desk while served was finished, unless its visitor waits on at another service; one that
- * leaves while called was missed, unless its visitor waits again.
  */
 final class HallObserver implements HallListener {
     private final Map<String, String> numberOfVisit = new HashMap<>();
     private final Map<String, String> visitOfNumber = new HashMap<>();
-    private final Set<String> legs = new HashSet<>();
+    private final LegEnds ends = new LegEnds();
     private final Map<String, Integer> callsOfTurn = new HashMap<>();
     private final Map<String, TurnView> atDesk = new HashMap<>();
     private final Set<String> spoken = new HashSet<>();
     private final Set<String> unspoken = new HashSet<>();
     private final List<String> violations = new ArrayList<>();
-    private int servingEnded;
-    private int calledEnded;
-    private int transferred;
+    private boolean dayClosed;
 
     @Override
     public synchronized void hallReplaced(HallProjection hall) {
+        dayClosed = hall.mall().day() == DayState.CLOSED;
         hall.waiting().forEach(this::waits);
         hall.calls().forEach(this::called);
         hall.desks().values().forEach(this::desk);
@@ -52,6 +48,7 @@ final class HallObserver implements HallListener {
 
     @Override
     public synchronized void hallChanged(HallProjection hall, List<Change> changes) {
+        dayClosed = hall.mall().day() == DayState.CLOSED;
         changes.forEach(change -> change.match(new Seeing()));
     }
 
@@ -96,6 +93,10 @@ final class HallObserver implements HallListener {
 
         @Override
         public Boolean waitingRemoved(WaitingRemoved change) {
+            // Desks are told before queues: who was called is at his desk by now.
+            if (atDesk.values().stream().noneMatch(turn -> turn.leg().equals(change.leg()))) {
+                ends.leftQueue(change.leg(), dayClosed);
+            }
             return true;
         }
 
@@ -108,9 +109,7 @@ final class HallObserver implements HallListener {
 
     private void waits(WaitingView view) {
         learn(view.visit(), view.ticket());
-        if (legs.add(view.leg()) && view.transferred()) {
-            transferred++;
-        }
+        ends.waits(view);
     }
 
     private void learn(String visit, String ticket) {
@@ -132,15 +131,12 @@ final class HallObserver implements HallListener {
         TurnView now = view.turn();
         TurnView before = now == null ? atDesk.remove(view.counter()) : atDesk.put(view.counter(), now);
         if (before != null && (now == null || !now.turn().equals(before.turn()))) {
-            if (before.state() == TurnState.SERVING) {
-                servingEnded++;
-            } else {
-                calledEnded++;
-            }
+            ends.leftDesk(before, dayClosed);
         }
         if (now != null) {
             // Called between two looks, he was never seen waiting.
             learn(now.visit(), now.ticket());
+            ends.atDesk(now);
             atDesk.forEach((counter, turn) -> {
                 if (!counter.equals(view.counter()) && turn.visit().equals(now.visit())) {
                     violations.add("visitor " + now.ticket() + " at " + counter + " and " + view.counter());
@@ -165,16 +161,12 @@ final class HallObserver implements HallListener {
         return callsOfTurn.values().stream().mapToInt(calls -> calls - 1).sum();
     }
 
-    synchronized int finished() {
-        return Math.max(0, servingEnded - transferred);
+    synchronized int ended(LegEnds.End how) {
+        return ends.count(how);
     }
 
-    synchronized int transferred() {
-        return transferred;
-    }
-
-    synchronized int missed() {
-        return calledEnded;
+    synchronized int undone() {
+        return ends.undone();
     }
 
     synchronized int spoken() {

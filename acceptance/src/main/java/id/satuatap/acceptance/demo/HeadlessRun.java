@@ -2,10 +2,11 @@ package id.satuatap.acceptance.demo;
 
 import id.satuatap.acceptance.people.Arrivals;
 import id.satuatap.acceptance.people.Demand;
-import id.satuatap.acceptance.robot.RobotHand;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class HeadlessRun {
     private static final Duration APPS_START = Duration.ofSeconds(90);
     private static final List<String> KIOSKS = List.of("kiosk-1", "kiosk-2");
     private static final int PICTURES = 3;
+    private static final Duration LAST_VISITORS = Duration.ofSeconds(20);
 
     private final DemoMall mall;
     private final DemoOptions options;
@@ -36,7 +38,7 @@ final class HeadlessRun {
 
     /** @return exit code: 0, or 1 with what broke on the console */
     int play() throws IOException, InterruptedException {
-        List<DeskOfficer> officers = seatOfficers();
+        List<DeskOfficer> officers = DeskOfficers.seated(mall, options);
         awaitScreens();
         System.out.println("demo: the mall is open, " + options.minutes() + " minutes of "
                 + mall.clock().date());
@@ -55,27 +57,13 @@ final class HeadlessRun {
         } finally {
             street.shutdownNow();
         }
+        visitors.forEach(KioskVisitors::close);
         for (KioskVisitors kiosk : visitors) {
-            kiosk.finish(Duration.ofSeconds(20));
+            kiosk.awaitLast(LAST_VISITORS);
         }
         officers.forEach(DeskOfficer::goHome);
         pictures("end");
         return finish();
-    }
-
-    private List<DeskOfficer> seatOfficers() throws InterruptedException {
-        List<DeskOfficer> officers = new ArrayList<>();
-        for (DemoCast.Sitter sitter : mall.cast().officers()) {
-            if (mall.cast().hasWindow(sitter)) {
-                RobotHand hand = mall.hand(DemoCast.deskDevice(sitter.counter()));
-                DeskOfficer officer =
-                        new DeskOfficer(hand, sitter, options.speed(), new Random(options.seed() + officers.size()));
-                if (officer.sitDown()) {
-                    officers.add(officer);
-                }
-            }
-        }
-        return officers;
     }
 
     private void awaitScreens() throws IOException, InterruptedException {
@@ -114,16 +102,18 @@ final class HeadlessRun {
             if (interrupted || !dead.isEmpty()) {
                 throw new IOException("a program ended by itself: " + String.join("\n", dead));
             }
-            pictures(String.format(Locale.ROOT, "%02d%02d", at.getHour(), at.getMinute()));
+            LocalTime reached = LocalTime.ofInstant(
+                    mall.clock().mallTime(mall.wallNow()), mall.clock().zone());
+            pictures(String.format(Locale.ROOT, "%02d%02d", reached.getHour(), reached.getMinute()));
             HallObserver seen = mall.observation().seen();
             System.out.printf(
                     Locale.ROOT,
                     "demo: %s  issued %d, printed %d, called %d, finished %d%n",
-                    at,
+                    reached.truncatedTo(ChronoUnit.MINUTES),
                     seen.issued(),
                     mall.tray().count(),
                     seen.called(),
-                    seen.finished());
+                    seen.ended(LegEnds.End.FINISHED));
         }
     }
 
@@ -141,7 +131,8 @@ final class HeadlessRun {
         mall.tray().settle();
         Map<String, Latencies> latencies = new LinkedHashMap<>();
         latencies.put("issue", issue);
-        CallTimes.of(mall.folders().data(), options.speed()).forEach(latencies::put);
+        Path logs = mall.folders().logs();
+        latencies.putAll(CallTimes.of(logs.resolve("people.log"), logs.resolve("board-1.log")));
         Map<String, Object> summary = Summary.of(
                 options,
                 mall.clock(),

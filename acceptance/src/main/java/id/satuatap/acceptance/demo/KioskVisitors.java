@@ -55,8 +55,12 @@ final class KioskVisitors {
         return leftWithout.get();
     }
 
-    void finish(Duration limit) throws InterruptedException {
+    /** Lets nobody in any more; those who wait are still served. */
+    void close() {
         closing = true;
+    }
+
+    void awaitLast(Duration limit) throws InterruptedException {
         thread.join(limit.toMillis());
     }
 
@@ -99,7 +103,7 @@ final class KioskVisitors {
         }
         touchToNumber.add((System.nanoTime() - touched) / 1e6);
         // He waits for his paper; where there is none he reads the number and goes.
-        hand.awaitGone("printing", PATIENCE);
+        hand.await("done", PATIENCE);
         return true;
     }
 

@@ -41,11 +41,12 @@ final class Summary {
         tickets.put("printed", originals.size());
         tickets.put("called", seen.called());
         tickets.put("recalled", seen.recalled());
-        tickets.put("finished", seen.finished());
-        tickets.put("transferred", seen.transferred());
-        tickets.put("noShow", seen.missed());
-        tickets.put("cancelled", 0);
-        tickets.put("unserved", 0);
+        tickets.put("finished", seen.ended(LegEnds.End.FINISHED));
+        tickets.put("transferred", seen.ended(LegEnds.End.TRANSFERRED));
+        tickets.put("undone", seen.undone());
+        tickets.put("noShow", seen.ended(LegEnds.End.NO_SHOW));
+        tickets.put("cancelled", seen.ended(LegEnds.End.CANCELLED));
+        tickets.put("unserved", seen.ended(LegEnds.End.UNSERVED));
         tickets.put("duplicateNumbers", originals.size() - distinct.size());
 
         Map<String, Object> summary = new LinkedHashMap<>();

@@ -2,14 +2,12 @@ package id.satuatap.acceptance.demo;
 
 import id.satuatap.acceptance.lab.Bench;
 import id.satuatap.acceptance.lab.LabWindow;
-import id.satuatap.acceptance.robot.RobotHand;
 import id.satuatap.devices.keypad.KeypadKey;
 import id.satuatap.devices.led.LedUnit;
 import id.satuatap.uikit.text.Languages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,7 +32,8 @@ final class WindowedRun {
         ExecutorService deeds = Executors.newSingleThreadExecutor(task -> new Thread(task, "lab-deeds"));
         try {
             Platform.startup(() -> openLab(deeds, closed));
-            signOfficersIn();
+            // So that a newcomer finds open counters; from here the windows are his.
+            List<DeskOfficer> unused = DeskOfficers.seated(mall, options);
             System.out.println("demo: the mall is open; close the device lab to end");
             closed.await();
         } finally {
@@ -54,16 +53,6 @@ final class WindowedRun {
         mall.devices().watchLed((address, text) -> Platform.runLater(() -> lab.led(address, text)));
         stage.setOnHidden(hidden -> closed.countDown());
         stage.show();
-    }
-
-    /** So that a newcomer finds open counters; from here the windows are his. */
-    private void signOfficersIn() throws InterruptedException {
-        for (DemoCast.Sitter sitter : mall.cast().officers()) {
-            if (mall.cast().hasWindow(sitter)) {
-                RobotHand hand = mall.hand(DemoCast.deskDevice(sitter.counter()));
-                boolean unused = new DeskOfficer(hand, sitter, options.speed(), new Random(options.seed())).sitDown();
-            }
-        }
     }
 
     /** Hands each deed to a thread of its own: none may wait on the FX thread. */

@@ -19,6 +19,9 @@ import javafx.scene.layout.VBox;
 final class PrinterPane extends VBox {
     private static final double GAP = 8;
 
+    /** Pixels a dot: narrow paper looks narrow. */
+    private static final double SCALE = 0.42;
+
     private final Messages messages;
     private final Label count = new Label();
     private final ImageView paper = new ImageView();
@@ -33,7 +36,6 @@ final class PrinterPane extends VBox {
         count.getStyleClass().add(StyleClass.CAPTION);
         count.setText(messages.text("lab.printer.count", "0"));
         paper.setPreserveRatio(true);
-        paper.setFitWidth(260);
         ScrollPane roll = new ScrollPane(paper);
         roll.setFitToWidth(true);
         VBox.setVgrow(roll, Priority.ALWAYS);
@@ -66,6 +68,8 @@ final class PrinterPane extends VBox {
     void show(byte[] png) {
         sheets++;
         count.setText(messages.text("lab.printer.count", Integer.toString(sheets)));
-        paper.setImage(new Image(new ByteArrayInputStream(png)));
+        Image image = new Image(new ByteArrayInputStream(png));
+        paper.setFitWidth(image.getWidth() * SCALE);
+        paper.setImage(image);
     }
 }

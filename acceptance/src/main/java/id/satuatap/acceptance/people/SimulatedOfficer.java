@@ -180,6 +180,7 @@ final class SimulatedOfficer {
                 .thenApply(outcome -> outcome.match(new Outcome.Cases<Boolean>() {
                     @Override
                     public Boolean accepted(Accepted answer) {
+                        noteCall(answer.result());
                         pace.soon(() -> accepted.accept(answer.result()));
                         return true;
                     }
@@ -202,6 +203,14 @@ final class SimulatedOfficer {
                         return again(() -> send(command, accepted, refused));
                     }
                 }));
+    }
+
+    /** The moment at which the officer knows that he called: the hall's screens are measured against it. */
+    private static void noteCall(@Nullable CommandResult result) {
+        TurnView turn = result == null ? null : result.turn();
+        if (turn != null && turn.state() == TurnState.CALLED && turn.calls() == 1) {
+            LOG.info("Called turn={}", turn.turn());
+        }
     }
 
     private boolean later(Duration mallTime, Runnable deed) {

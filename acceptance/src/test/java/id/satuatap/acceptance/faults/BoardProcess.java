@@ -31,6 +31,11 @@ final class BoardProcess implements AutoCloseable {
 
     /** Starts it and waits for its window. @param life names the folder of its voice */
     static BoardProcess start(FaultMall mall, String life) throws Exception {
+        return switchOn(mall, life).awaitWindow();
+    }
+
+    /** Starts it and returns at once. */
+    static BoardProcess switchOn(FaultMall mall, String life) throws IOException {
         List<String> jvm = new ArrayList<>(Launch.CLIENT_JVM);
         jvm.addAll(Launch.HEADLESS_FX);
         Path voice = mall.folder().resolve("voice-" + life);
@@ -53,9 +58,12 @@ final class BoardProcess implements AutoCloseable {
                         Map.of(),
                         mall.folder().resolve("board-" + life + ".log"))),
                 voice);
-        mall.closing(board);
-        Await.until("the board's window", START, () -> !board.words().isEmpty());
-        return board;
+        return mall.closing(board);
+    }
+
+    BoardProcess awaitWindow() throws Exception {
+        Await.until("the board's window", START, () -> !words().isEmpty());
+        return this;
     }
 
     String words() throws InterruptedException {

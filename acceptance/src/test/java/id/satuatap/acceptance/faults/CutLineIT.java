@@ -18,8 +18,12 @@ import id.satuatap.protocol.view.TurnView;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -42,16 +46,16 @@ class CutLineIT {
             FaultMall.Desk desk = mall.openDesks(1).get(0);
             LanClient direct = mall.officer(desk);
             LanClient behind = mall.officer(relay.address(), desk);
-            LanClient kiosk = mall.client(relay.address(), FaultMall.kiosk(1));
+            List<LanClient> kiosks = IntStream.rangeClosed(3, 5)
+                    .mapToObj(number -> mall.client(relay.address(), FaultMall.kiosk(number)))
+                    .toList();
             HallFeed feed = mall.closing(new HallFeed(behind, new SecureRandom(), ClientTimings.STANDARD));
             feed.start();
             Await.until("the feed is live", PATIENT, () -> feed.link().phase() == Phase.LIVE);
             Answers.accepted(direct.send(new OpenCounter(desk.counter())));
 
-            for (int round = 1; round <= 3; round++) {
-                loseAnAnswer(mall, relay, kiosk, desk);
-                awaitLive(feed, "after lost answers");
-            }
+            loseAnswers(mall, relay, kiosks, desk);
+            awaitLive(feed, "after lost answers");
 
             relay.goDead();
             Await.until(
@@ -74,23 +78,30 @@ class CutLineIT {
         }
     }
 
-    private void loseAnAnswer(FaultMall mall, LineRelay relay, LanClient kiosk, FaultMall.Desk desk) throws Exception {
-        String visit = kiosk.ids().next();
+    /** The answers of several kiosks at once, each of which then asks again. */
+    private void loseAnswers(FaultMall mall, LineRelay relay, List<LanClient> kiosks, FaultMall.Desk desk)
+            throws Exception {
         int lost = relay.answersLost();
         relay.loseAnswers();
-        CompletableFuture<Outcome> sent = issue(kiosk, visit, desk.service());
+        Map<String, CompletableFuture<Outcome>> sent = new HashMap<>();
+        for (LanClient kiosk : kiosks) {
+            String visit = kiosk.ids().next();
+            sent.put(visit, issue(kiosk, visit, desk.service()));
+        }
         Await.until(
-                "the command arrived and its answer was lost",
+                "the commands arrived and their answers were lost",
                 PATIENT,
-                () -> mall.facts().issue(visit).isPresent() && relay.answersLost() > lost);
-        assertThat(sent).as("nobody knows the number yet").isNotDone();
+                () -> mall.facts().visits().containsAll(sent.keySet()) && relay.answersLost() >= lost + sent.size());
+        assertThat(sent.values()).as("nobody knows his number yet").noneMatch(CompletableFuture::isDone);
         relay.mend();
 
-        TicketView ticket = Answers.ticket(sent);
-
-        assertThat(mall.facts().issued().stream().filter(issue -> issue.visit().equals(visit)))
-                .singleElement()
-                .satisfies(issue -> assertThat(issue.number()).isEqualTo(ticket.ticket()));
+        for (Map.Entry<String, CompletableFuture<Outcome>> press : sent.entrySet()) {
+            TicketView ticket = Answers.ticket(press.getValue());
+            assertThat(mall.facts().issued().stream()
+                            .filter(issue -> issue.visit().equals(press.getKey())))
+                    .singleElement()
+                    .satisfies(issue -> assertThat(issue.number()).isEqualTo(ticket.ticket()));
+        }
         assertThat(mall.facts().numbers()).doesNotHaveDuplicates();
     }
 

@@ -37,7 +37,7 @@ class DemoIT {
                 "demo",
                 DemoMain.class.getName(),
                 Launch.SERVER_JVM,
-                List.of("--headless", "--minutes", "10", "--speed", "20", "--seed", "7", "--out", out.toString()),
+                List.of("--headless", "--minutes", "10", "--speed", "40", "--seed", "7", "--out", out.toString()),
                 Map.of(),
                 folder.resolve("demo.log")))) {
             assertThat(demo.awaitExit(PATIENT)).as(demo.tail()).contains(0);
@@ -53,11 +53,14 @@ class DemoIT {
         assertThat(tickets.path("issued").asInt()).isPositive();
         assertThat(tickets.path("printed").asInt()).isPositive();
         assertThat(tickets.path("called").asInt()).isPositive();
+        JsonNode millis = summary.path("latencyMillis");
+        assertThat(millis.path("callToBoard").path("count").asInt()).isPositive();
+        assertThat(millis.path("callToVoice").path("count").asInt()).isPositive();
         assertThat(files(out.resolve("tickets"), ".escpos")).isNotEmpty();
         assertThat(files(out.resolve("tickets"), ".png")).isNotEmpty();
         assertThat(files(out.resolve("screens"), ".png")).isNotEmpty();
         assertThat(files(out.resolve("voice"), ".wav")).isNotEmpty();
-        System.out.println("DemoIT: " + tickets);
+        System.out.println("DemoIT: " + tickets + " " + millis);
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {

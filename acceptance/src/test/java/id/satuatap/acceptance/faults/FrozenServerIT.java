@@ -31,9 +31,11 @@ class FrozenServerIT {
             LanClient officer = mall.officer(desk);
             Answers.accepted(officer.send(new OpenCounter(desk.counter())));
             TicketView ticket = FaultMall.arrives(mall.client(FaultMall.kiosk(2)), desk.service());
-            BoardProcess board = BoardProcess.start(mall, "only");
+            BoardProcess board = BoardProcess.switchOn(mall, "only");
             KioskProcess kiosk =
-                    mall.closing(new KioskProcess(mall, FaultMall.kiosk(1))).start();
+                    mall.closing(new KioskProcess(mall, FaultMall.kiosk(1))).switchOn();
+            board.awaitWindow();
+            kiosk.awaitFirstScreen();
             board.awaitWords("the board hears the server", PATIENT, words -> words.contains("Belum ada panggilan"));
             assertThat(board.words()).doesNotContain(CUT_OFF);
 

@@ -43,6 +43,11 @@ final class KioskProcess implements AutoCloseable {
 
     /** Starts it on the print log that it left, and waits for its first screen. */
     KioskProcess start() throws Exception {
+        return switchOn().awaitFirstScreen();
+    }
+
+    /** Starts it and returns at once. */
+    KioskProcess switchOn() throws IOException {
         List<String> jvm = new ArrayList<>(Launch.CLIENT_JVM);
         jvm.addAll(Launch.HEADLESS_FX);
         List<String> arguments = List.of(
@@ -66,6 +71,10 @@ final class KioskProcess implements AutoCloseable {
                 mall.folder().resolve(device + ".log")));
         program = fresh;
         hand = new RobotHand(fresh);
+        return this;
+    }
+
+    KioskProcess awaitFirstScreen() throws InterruptedException {
         if (!hand().await("welcome", START)) {
             throw new AssertionError(
                     device + " did not reach its first screen:\n" + program().tail());

@@ -20,10 +20,12 @@ class LabWindowUiTest {
     private final List<String> deeds = new ArrayList<>();
 
     @Test
-    void faults_are_caused_and_mended_and_keys_pressed() {
+    void paper_is_seen_faults_are_caused_and_mended_and_keys_pressed() throws Exception {
         LabWindow window = fx.call(() -> new LabWindow(fx.stage(), new Noting(), new Languages()));
         fx.run(() -> window.led(0x21, LedText.steady("AB-012")));
         fx.run(() -> fx.stage().show());
+        paper(window, "kiosk-1", PrintedTicket.on80Millimetres("AB-012"));
+        paper(window, "kiosk-2", PrintedTicket.on58Millimetres("KA-007"));
 
         fx.robot().clickOn("Habiskan kertas");
         fx.robot().clickOn("Pasang kertas");
@@ -31,6 +33,10 @@ class LabWindowUiTest {
 
         assertThat(deeds).containsExactly("paper kiosk-1 true", "paper kiosk-1 false", "key CALL_NEXT");
         fx.picture("device-lab");
+    }
+
+    private void paper(LabWindow window, String printer, byte[] png) {
+        fx.run(() -> window.sheet(printer, png));
     }
 
     @Test
@@ -42,7 +48,7 @@ class LabWindowUiTest {
     private final class Noting implements Bench {
         @Override
         public List<String> printers() {
-            return List.of("kiosk-1");
+            return List.of("kiosk-1", "kiosk-2");
         }
 
         @Override
@@ -77,7 +83,7 @@ class LabWindowUiTest {
 
         @Override
         public List<LedPlace> leds() {
-            return List.of(new LedPlace(0x21, "1"));
+            return List.of(new LedPlace(0x21, "1"), new LedPlace(0x22, "2"), new LedPlace(0x23, "3"));
         }
     }
 }
