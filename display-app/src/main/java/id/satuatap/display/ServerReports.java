@@ -7,6 +7,7 @@ import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.Outcome;
 import id.satuatap.protocol.command.Refused;
 import id.satuatap.protocol.command.Rejected;
+import id.satuatap.protocol.command.RejectionCode;
 import id.satuatap.protocol.command.ReportAnnouncement;
 import id.satuatap.protocol.command.ReportShown;
 import id.satuatap.protocol.command.Unknown;
@@ -27,20 +28,20 @@ final class ServerReports implements AnnouncementReports {
     }
 
     @Override
-    public void report(ReportAnnouncement report) {
-        send(report);
+    public void report(ReportAnnouncement report, Runnable overtaken) {
+        send(report, overtaken);
     }
 
     void shown(String turn) {
         LOG.info("Shown turn={}", turn);
-        send(new ReportShown(turn));
+        send(new ReportShown(turn), () -> {});
     }
 
-    private void send(Command report) {
-        var unused = client.send(report).thenAccept(outcome -> outcome.match(new Log(report)));
+    private void send(Command report, Runnable overtaken) {
+        var unused = client.send(report).thenAccept(outcome -> outcome.match(new Heard(report, overtaken)));
     }
 
-    private record Log(Command report) implements Outcome.Cases<Boolean> {
+    private record Heard(Command report, Runnable overtaken) implements Outcome.Cases<Boolean> {
         @Override
         public Boolean accepted(Accepted accepted) {
             LOG.debug("report={} sequence={}", report, accepted.sequence());
@@ -50,6 +51,9 @@ final class ServerReports implements AnnouncementReports {
         @Override
         public Boolean rejected(Rejected rejected) {
             LOG.debug("report={} rejected code={}", report, rejected.code());
+            if (rejected.code() == RejectionCode.ANNOUNCEMENT_GONE) {
+                overtaken.run();
+            }
             return false;
         }
 

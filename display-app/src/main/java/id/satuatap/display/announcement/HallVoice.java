@@ -9,11 +9,13 @@ import id.satuatap.devices.voice.CallVoice;
 import id.satuatap.devices.voice.PhraseForm;
 import id.satuatap.devices.voice.SoundState;
 import id.satuatap.devices.voice.VoiceCall;
+import id.satuatap.protocol.change.AnnouncementChanged;
 import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.command.ReportAnnouncement;
+import id.satuatap.protocol.command.SpeechOutcome;
 import id.satuatap.protocol.view.AnnouncementState;
 import id.satuatap.protocol.view.AnnouncementView;
 import java.time.Duration;
@@ -37,6 +39,7 @@ public final class HallVoice implements HallListener, AutoCloseable {
     private final AnnouncementReports reports;
     private final GrantedCalls calls = new GrantedCalls();
     private final OutcomeReport outcomes = new OutcomeReport();
+    private final OtherVoice other = new OtherVoice();
     private final Announcer announcer;
     /** Touched by the feed's thread only. */
     private boolean reportAgain;
@@ -95,7 +98,22 @@ public final class HallVoice implements HallListener, AutoCloseable {
 
     @Override
     public void hallChanged(HallProjection hall, List<Change> changes) {
+        changes.forEach(change -> {
+            if (change instanceof AnnouncementChanged changed && area.covers(changed.announcement())) {
+                over(changed.announcement());
+            }
+        });
         follow(hall);
+    }
+
+    private void over(AnnouncementView call) {
+        if (other.over(call.announcement(), call.state())) {
+            keepSilent();
+        }
+    }
+
+    private void keepSilent() {
+        LOG.warn("Another display speaks here too: this one keeps silent until a call fails there");
     }
 
     private void follow(HallProjection hall) {
@@ -114,10 +132,16 @@ public final class HallVoice implements HallListener, AutoCloseable {
                         before -> {
                             ReportAnnouncement report = before.report();
                             if (again && report != null) {
-                                reports.report(report);
+                                reports.report(report, () -> {});
                             }
                         },
-                        () -> announcer.announce(spoken(call)));
+                        () -> speak(call));
+    }
+
+    private void speak(AnnouncementView call) {
+        if (!other.speaks()) {
+            announcer.announce(spoken(call));
+        }
     }
 
     /**
@@ -146,7 +170,7 @@ public final class HallVoice implements HallListener, AutoCloseable {
                                     report.reason());
                             LOG.debug("announcement={} became={}", id, outcome);
                             calls.reported(report);
-                            reports.report(report);
+                            reports.report(report, () -> overtaken(report));
                         },
                         () -> calls.call(id)
                                 .ifPresent(call -> LOG.info(
@@ -155,6 +179,12 @@ public final class HallVoice implements HallListener, AutoCloseable {
                                         call.ticket(),
                                         Duration.between(call.calledAt(), clock.instant())
                                                 .toMillis())));
+    }
+
+    private void overtaken(ReportAnnouncement report) {
+        if (report.outcome() == SpeechOutcome.SPOKEN && other.overtaken(report.announcement())) {
+            keepSilent();
+        }
     }
 
     /** Stops speaking in the middle; what was taken up and not spoken is reported as failed. */
