@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("nine programs need the machine")
 class DemoEndIT {
     private static final Duration PATIENT = Duration.ofSeconds(60);
     private static final Duration SOON = Duration.ofSeconds(8);
