@@ -16,6 +16,8 @@ public enum Permission {
     SEE_HALL,
     /** See the waiting visitors and desks of an agency. */
     SEE_AGENCY,
+    /** See the live figures of an agency, and the history of its tickets. */
+    SEE_FIGURES,
     /** Publish the catalogue and settings. */
     PUBLISH_CONFIGURATION,
     /** Add, change and lock people. */

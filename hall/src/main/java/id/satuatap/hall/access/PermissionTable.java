@@ -53,6 +53,15 @@ public final class PermissionTable {
                         MALL,
                         Actor.ADMINISTRATOR,
                         MALL));
+        rows.put(
+                Permission.SEE_FIGURES,
+                Map.of(
+                        Actor.AGENCY_SUPERVISOR,
+                        OWN_AGENCY,
+                        Actor.ORGANISER_SUPERVISOR,
+                        MALL,
+                        Actor.ADMINISTRATOR,
+                        MALL));
         rows.put(Permission.PUBLISH_CONFIGURATION, Map.of(Actor.ADMINISTRATOR, MALL));
         rows.put(Permission.MANAGE_PEOPLE, Map.of(Actor.ADMINISTRATOR, MALL));
         rows.put(Permission.MANAGE_DEVICES, Map.of(Actor.ADMINISTRATOR, MALL));

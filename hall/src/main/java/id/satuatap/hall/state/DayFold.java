@@ -21,6 +21,8 @@ final class DayFold implements DayEvent.Cases<Boolean> {
         state.lastOrdinals.clear();
         state.issued.clear();
         state.lines.clear();
+        state.serviceTallies.clear();
+        state.counterTallies.clear();
         state.voices.clear();
         return true;
     }
@@ -53,7 +55,7 @@ final class DayFold implements DayEvent.Cases<Boolean> {
         if (leg.turn() != null) {
             TurnFold.release(state, state.turnOf(leg.turn()));
         }
-        state.legs.put(leg.id(), leg.with(how, null));
+        state.put(leg.with(how, null));
         return true;
     }
 

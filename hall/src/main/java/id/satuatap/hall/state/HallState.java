@@ -53,6 +53,8 @@ public final class HallState {
     final Map<String, Integer> lastOrdinals = new TreeMap<>();
     final Map<ServiceCode, Integer> issued = new LinkedHashMap<>();
     final Map<ServiceCode, WaitingLine> lines = new LinkedHashMap<>();
+    final Map<ServiceCode, ServiceTally> serviceTallies = new LinkedHashMap<>();
+    final Map<CounterCode, CounterTally> counterTallies = new LinkedHashMap<>();
     final Map<Integer, VoiceLine> voices = new TreeMap<>();
 
     /** Empty until the first catalogue is published. */
@@ -149,6 +151,17 @@ public final class HallState {
         return line != null ? line : new WaitingLine();
     }
 
+    /** The running counts of a service's day. */
+    public ServiceTally tally(ServiceCode service) {
+        ServiceTally tally = serviceTallies.get(service);
+        return tally != null ? tally : new ServiceTally();
+    }
+
+    /** The running counts of a counter's day. */
+    public CounterTally tally(CounterCode counter) {
+        return counterTallies.getOrDefault(counter, CounterTally.NONE);
+    }
+
     public VoiceLine voice(int acousticGroup) {
         VoiceLine voice = voices.get(acousticGroup);
         return voice != null ? voice : new VoiceLine();
@@ -160,6 +173,16 @@ public final class HallState {
 
     public Optional<Announcement> announcement(AnnouncementId id) {
         return voices.values().stream().flatMap(line -> line.find(id).stream()).findFirst();
+    }
+
+    /** The one place where a leg changes: the running counts stay in step. */
+    void put(Leg leg) {
+        Leg before = legs.put(leg.id(), leg);
+        tallyOf(leg.service()).moved(before == null ? null : before.state(), leg.state());
+    }
+
+    ServiceTally tallyOf(ServiceCode service) {
+        return serviceTallies.computeIfAbsent(service, first -> new ServiceTally());
     }
 
     /** @throws IllegalStateException when events speak of a visit that was never issued: the record is not ours */

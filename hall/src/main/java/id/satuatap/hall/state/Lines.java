@@ -8,14 +8,14 @@ final class Lines {
     private Lines() {}
 
     static void enter(HallState state, Leg leg) {
-        state.lines.computeIfAbsent(leg.service(), service -> new WaitingLine()).add(leg.place(), leg.id());
+        state.lines.computeIfAbsent(leg.service(), service -> new WaitingLine()).add(leg);
     }
 
     static void leave(HallState state, Leg leg) {
         if (leg.state() == LegState.WAITING) {
             WaitingLine line = state.lines.get(leg.service());
             if (line != null) {
-                line.remove(leg.place());
+                line.remove(leg);
             }
         }
     }

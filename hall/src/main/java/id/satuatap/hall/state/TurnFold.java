@@ -22,7 +22,7 @@ final class TurnFold implements TurnEvent.Cases<Boolean> {
     public Boolean called(TurnEvent.TicketCalled event) {
         Leg leg = state.legOf(event.leg());
         Lines.leave(state, leg);
-        state.legs.put(leg.id(), leg.called(event.turn()));
+        state.put(leg.called(event.turn()));
         state.turns.put(
                 event.turn(),
                 new Turn(
@@ -37,6 +37,8 @@ final class TurnFold implements TurnEvent.Cases<Boolean> {
                         null,
                         null));
         state.desks.put(event.counter(), state.desk(event.counter()).with(event.turn()));
+        state.tallyOf(leg.service()).called(1);
+        state.counterTallies.put(event.counter(), state.tally(event.counter()).begun());
         return true;
     }
 
@@ -57,7 +59,7 @@ final class TurnFold implements TurnEvent.Cases<Boolean> {
         Turn turn = state.turnOf(event.turn()).serving(at);
         state.turns.put(turn.id(), turn);
         Leg leg = state.legOf(turn.leg());
-        state.legs.put(leg.id(), leg.with(LegState.SERVING, turn.id()));
+        state.put(leg.with(LegState.SERVING, turn.id()));
         return true;
     }
 
@@ -79,15 +81,18 @@ final class TurnFold implements TurnEvent.Cases<Boolean> {
     @Override
     public Boolean undone(TurnEvent.CallUndone event) {
         end(event.turn(), LegState.WAITING);
-        Lines.enter(state, state.legOf(state.turnOf(event.turn()).leg()));
+        Leg leg = state.legOf(state.turnOf(event.turn()).leg());
+        Lines.enter(state, leg);
+        state.tallyOf(leg.service()).called(-1);
         return true;
     }
 
     private boolean end(TurnId id, LegState how) {
         Turn turn = state.turnOf(id);
         Leg leg = state.legOf(turn.leg());
-        state.legs.put(leg.id(), leg.with(how, null));
+        state.put(leg.with(how, null));
         release(state, turn);
+        state.counterTallies.put(turn.counter(), state.tally(turn.counter()).ended(how, at));
         return true;
     }
 

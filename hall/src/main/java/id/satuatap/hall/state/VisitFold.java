@@ -62,7 +62,7 @@ final class VisitFold implements VisitEvent.Cases<Boolean> {
                 sender(event),
                 event.noteRef(),
                 state.directory == null ? 0 : state.directory.version());
-        state.legs.put(leg.id(), leg);
+        state.put(leg);
         state.visits.put(visit.id(), visit.withLeg(leg.id()));
         if (event.cause() == LegCause.ISSUED) {
             state.issued.merge(event.service(), 1, Integer::sum);

@@ -1,26 +1,43 @@
 package id.satuatap.hall.state;
 
 import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.Place;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The ordered waiting legs of one service. Confined to the engine's thread. */
 public final class WaitingLine {
     private final TreeMap<Place, LegId> places = new TreeMap<>();
 
-    void add(Place place, LegId leg) {
-        places.put(place, leg);
+    /** When each began to wait: with time credit, or a place some way back, that is not the order of the line. */
+    private final TreeSet<Place> starts = new TreeSet<>();
+
+    void add(Leg leg) {
+        places.put(leg.place(), leg.id());
+        starts.add(start(leg));
     }
 
-    void remove(Place place) {
-        places.remove(place);
+    void remove(Leg leg) {
+        places.remove(leg.place());
+        starts.remove(start(leg));
+    }
+
+    private static Place start(Leg leg) {
+        return new Place(leg.startedAt(), leg.place().sequence());
     }
 
     public int size() {
         return places.size();
+    }
+
+    /** When the one who waits longest began to wait; empty when nobody waits. */
+    public Optional<Instant> longestSince() {
+        return starts.isEmpty() ? Optional.empty() : Optional.of(starts.first().effectiveAt());
     }
 
     /** From the head; cheap as long as the caller stops early. */
