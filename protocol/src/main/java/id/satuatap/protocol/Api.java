@@ -17,6 +17,8 @@ public final class Api {
     public static final String HALL = "/api/v1/hall";
     public static final String STREAM = "/api/v1/stream";
     public static final String CATALOGUE = "/api/v1/catalogue";
+    public static final String TICKETS = "/api/v1/tickets";
+    public static final String VISITS = "/api/v1/visits";
 
     /** Request header with {@code Bearer <token>}; a token never stands in a URL. */
     public static final String AUTHORIZATION = "Authorization";

@@ -3,6 +3,8 @@ package id.satuatap.protocol;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.command.CommandResult;
+import id.satuatap.protocol.history.TicketsFound;
+import id.satuatap.protocol.history.VisitHistory;
 import id.satuatap.protocol.session.ClientConfig;
 import id.satuatap.protocol.session.PairingRequest;
 import id.satuatap.protocol.session.PairingView;
@@ -28,6 +30,10 @@ public final class WireShape<T> {
     public static final WireShape<ClientConfig> CLIENT_CONFIG =
             new WireShape<>(ClientConfig.class, Api.REQUEST_BYTES_MAX);
 
+    public static final WireShape<TicketsFound> TICKETS_FOUND =
+            new WireShape<>(TicketsFound.class, Api.REQUEST_BYTES_MAX);
+    public static final WireShape<VisitHistory> VISIT_HISTORY =
+            new WireShape<>(VisitHistory.class, Api.FRAME_BYTES_MAX);
     public static final WireShape<CommandResult> COMMAND_RESULT =
             new WireShape<>(CommandResult.class, Api.REQUEST_BYTES_MAX);
 

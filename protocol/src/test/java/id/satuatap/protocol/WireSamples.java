@@ -12,12 +12,14 @@ import id.satuatap.protocol.catalogue.ZoneEntry;
 import id.satuatap.protocol.change.AnnouncementChanged;
 import id.satuatap.protocol.change.CallChanged;
 import id.satuatap.protocol.change.CounterChanged;
+import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
 import id.satuatap.protocol.change.Frame;
 import id.satuatap.protocol.change.Hello;
 import id.satuatap.protocol.change.MallChanged;
 import id.satuatap.protocol.change.Resync;
 import id.satuatap.protocol.change.ServiceChanged;
+import id.satuatap.protocol.change.ServiceFiguresChanged;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.change.StreamMessage;
 import id.satuatap.protocol.change.WaitingChanged;
@@ -135,6 +137,8 @@ public final class WireSamples {
         all.add(shaped("catalogue", WireShape.CATALOGUE, catalogue()));
         all.addAll(sessions());
         all.add(shaped("health", WireShape.HEALTH, health()));
+        all.add(shaped("tickets-found", WireShape.TICKETS_FOUND, SupervisorSamples.tickets()));
+        all.add(shaped("visit-history", WireShape.VISIT_HISTORY, SupervisorSamples.history()));
         return List.copyOf(all);
     }
 
@@ -201,7 +205,9 @@ public final class WireSamples {
                                         new AnnouncementChanged(announcement()),
                                         new WaitingChanged(waiting()),
                                         new WaitingRemoved(LEG),
-                                        new DeskChanged(desk())))),
+                                        new DeskChanged(desk()),
+                                        new ServiceFiguresChanged(SupervisorSamples.serviceFigures()),
+                                        new CounterFiguresChanged(SupervisorSamples.counterFigures())))),
                 stream("heartbeat", new Frame(1, 1045, 1044, NOW.plusSeconds(2), 1, List.of())),
                 stream("resync", new Resync(1, 2310, "too far behind")));
     }
@@ -386,7 +392,9 @@ public final class WireSamples {
                 List.of(call()),
                 List.of(announcement()),
                 List.of(waiting()),
-                List.of(desk()));
+                List.of(desk()),
+                List.of(SupervisorSamples.serviceFigures()),
+                List.of(SupervisorSamples.counterFigures()));
     }
 
     private static CatalogueView catalogue() {

@@ -4,9 +4,11 @@ import id.satuatap.protocol.change.AnnouncementChanged;
 import id.satuatap.protocol.change.CallChanged;
 import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.change.CounterChanged;
+import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
 import id.satuatap.protocol.change.MallChanged;
 import id.satuatap.protocol.change.ServiceChanged;
+import id.satuatap.protocol.change.ServiceFiguresChanged;
 import id.satuatap.protocol.change.WaitingChanged;
 import id.satuatap.protocol.change.WaitingRemoved;
 import id.satuatap.protocol.client.HallListener;
@@ -88,6 +90,16 @@ final class HallObserver implements HallListener {
         @Override
         public Boolean waitingChanged(WaitingChanged change) {
             waits(change.waiting());
+            return true;
+        }
+
+        @Override
+        public Boolean serviceFiguresChanged(ServiceFiguresChanged change) {
+            return true;
+        }
+
+        @Override
+        public Boolean counterFiguresChanged(CounterFiguresChanged change) {
             return true;
         }
 

@@ -15,7 +15,9 @@ public sealed interface Change
                 AnnouncementChanged,
                 WaitingChanged,
                 WaitingRemoved,
-                DeskChanged {
+                DeskChanged,
+                ServiceFiguresChanged,
+                CounterFiguresChanged {
 
     /** Answers with the case of this change. */
     <R> R match(Cases<R> cases);
@@ -37,5 +39,9 @@ public sealed interface Change
         R waitingRemoved(WaitingRemoved change);
 
         R deskChanged(DeskChanged change);
+
+        R serviceFiguresChanged(ServiceFiguresChanged change);
+
+        R counterFiguresChanged(CounterFiguresChanged change);
     }
 }

@@ -3,9 +3,11 @@ package id.satuatap.protocol.change;
 import id.satuatap.protocol.field.Fields;
 import id.satuatap.protocol.view.AnnouncementView;
 import id.satuatap.protocol.view.CallView;
+import id.satuatap.protocol.view.CounterFiguresView;
 import id.satuatap.protocol.view.CounterView;
 import id.satuatap.protocol.view.DeskView;
 import id.satuatap.protocol.view.MallView;
+import id.satuatap.protocol.view.ServiceFiguresView;
 import id.satuatap.protocol.view.ServiceView;
 import id.satuatap.protocol.view.WaitingView;
 import java.time.Instant;
@@ -25,6 +27,8 @@ import java.util.List;
  * @param announcements those not finished
  * @param waiting of the agencies that the caller may see
  * @param desks of the agencies that the caller may see
+ * @param serviceFigures of the agencies whose figures the caller may see
+ * @param counterFigures of the agencies whose figures the caller may see
  */
 public record Snapshot(
         long epoch,
@@ -37,7 +41,9 @@ public record Snapshot(
         List<CallView> calls,
         List<AnnouncementView> announcements,
         List<WaitingView> waiting,
-        List<DeskView> desks) {
+        List<DeskView> desks,
+        List<ServiceFiguresView> serviceFigures,
+        List<CounterFiguresView> counterFigures) {
     public Snapshot {
         Fields.atLeast("epoch", epoch, 1);
         Fields.atLeast("sequence", sequence, 0);
@@ -50,5 +56,36 @@ public record Snapshot(
         announcements = Fields.list("announcements", announcements);
         waiting = Fields.list("waiting", waiting);
         desks = Fields.list("desks", desks);
+        serviceFigures = Fields.list("serviceFigures", serviceFigures);
+        counterFigures = Fields.list("counterFigures", counterFigures);
+    }
+
+    /** As everybody sees it who may not see figures. */
+    public Snapshot(
+            long epoch,
+            long sequence,
+            Instant time,
+            double rate,
+            MallView mall,
+            List<ServiceView> services,
+            List<CounterView> counters,
+            List<CallView> calls,
+            List<AnnouncementView> announcements,
+            List<WaitingView> waiting,
+            List<DeskView> desks) {
+        this(
+                epoch,
+                sequence,
+                time,
+                rate,
+                mall,
+                services,
+                counters,
+                calls,
+                announcements,
+                waiting,
+                desks,
+                List.of(),
+                List.of());
     }
 }

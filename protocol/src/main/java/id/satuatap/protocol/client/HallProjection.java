@@ -4,18 +4,22 @@ import id.satuatap.protocol.change.AnnouncementChanged;
 import id.satuatap.protocol.change.CallChanged;
 import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.change.CounterChanged;
+import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
 import id.satuatap.protocol.change.Frame;
 import id.satuatap.protocol.change.MallChanged;
 import id.satuatap.protocol.change.ServiceChanged;
+import id.satuatap.protocol.change.ServiceFiguresChanged;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.change.WaitingChanged;
 import id.satuatap.protocol.change.WaitingRemoved;
 import id.satuatap.protocol.view.AnnouncementView;
 import id.satuatap.protocol.view.CallView;
+import id.satuatap.protocol.view.CounterFiguresView;
 import id.satuatap.protocol.view.CounterView;
 import id.satuatap.protocol.view.DeskView;
 import id.satuatap.protocol.view.MallView;
+import id.satuatap.protocol.view.ServiceFiguresView;
 import id.satuatap.protocol.view.ServiceView;
 import id.satuatap.protocol.view.WaitingView;
 import java.util.Comparator;
@@ -41,6 +45,8 @@ public final class HallProjection {
     private final ViewMap<AnnouncementView> announcements;
     private final ViewMap<WaitingView> waiting;
     private final ViewMap<DeskView> desks;
+    private final ViewMap<ServiceFiguresView> serviceFigures;
+    private final ViewMap<CounterFiguresView> counterFigures;
 
     private HallProjection(Draft draft) {
         this.epoch = draft.epoch;
@@ -52,6 +58,8 @@ public final class HallProjection {
         this.announcements = draft.announcements;
         this.waiting = draft.waiting;
         this.desks = draft.desks;
+        this.serviceFigures = draft.serviceFigures;
+        this.counterFigures = draft.counterFigures;
     }
 
     /** Returns the hall of a snapshot. */
@@ -114,6 +122,16 @@ public final class HallProjection {
         return Optional.ofNullable(desks.all().get(counter));
     }
 
+    /** Returns the figures of services that this client may see, by service; for supervisors alone. */
+    public Map<String, ServiceFiguresView> serviceFigures() {
+        return serviceFigures.all();
+    }
+
+    /** Returns the figures of counters that this client may see, by counter; for supervisors alone. */
+    public Map<String, CounterFiguresView> counterFigures() {
+        return counterFigures.all();
+    }
+
     /** Returns the last calls of all zones, latest first. */
     public List<CallView> calls() {
         return calls.sorted(LATEST_CALL_FIRST, call -> true);
@@ -157,6 +175,8 @@ public final class HallProjection {
         private ViewMap<AnnouncementView> announcements;
         private ViewMap<WaitingView> waiting;
         private ViewMap<DeskView> desks;
+        private ViewMap<ServiceFiguresView> serviceFigures;
+        private ViewMap<CounterFiguresView> counterFigures;
 
         Draft(Snapshot snapshot) {
             epoch = snapshot.epoch();
@@ -168,6 +188,8 @@ public final class HallProjection {
             announcements = ViewMap.of(snapshot.announcements(), AnnouncementView::announcement);
             waiting = ViewMap.of(snapshot.waiting(), WaitingView::leg);
             desks = ViewMap.of(snapshot.desks(), DeskView::counter);
+            serviceFigures = ViewMap.of(snapshot.serviceFigures(), ServiceFiguresView::service);
+            counterFigures = ViewMap.of(snapshot.counterFigures(), CounterFiguresView::counter);
         }
 
         Draft(HallProjection before, long sequence) {
@@ -180,6 +202,8 @@ public final class HallProjection {
             this.announcements = before.announcements;
             this.waiting = before.waiting;
             this.desks = before.desks;
+            this.serviceFigures = before.serviceFigures;
+            this.counterFigures = before.counterFigures;
         }
 
         @Override
@@ -230,6 +254,18 @@ public final class HallProjection {
         @Override
         public Boolean deskChanged(DeskChanged change) {
             desks = desks.with(change.desk().counter(), change.desk());
+            return true;
+        }
+
+        @Override
+        public Boolean serviceFiguresChanged(ServiceFiguresChanged change) {
+            serviceFigures = serviceFigures.with(change.figures().service(), change.figures());
+            return true;
+        }
+
+        @Override
+        public Boolean counterFiguresChanged(CounterFiguresChanged change) {
+            counterFigures = counterFigures.with(change.figures().counter(), change.figures());
             return true;
         }
 

@@ -13,15 +13,20 @@ import id.satuatap.protocol.command.Refused;
 import id.satuatap.protocol.command.Unknown;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
+import id.satuatap.protocol.history.TicketsFound;
+import id.satuatap.protocol.history.VisitHistory;
 import id.satuatap.protocol.session.ClientConfig;
 import id.satuatap.protocol.session.PairingRequest;
 import id.satuatap.protocol.session.PairingView;
 import id.satuatap.protocol.session.SessionView;
 import id.satuatap.protocol.session.SignIn;
 import id.satuatap.protocol.view.HealthView;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -183,6 +188,20 @@ public final class LanClient implements AutoCloseable {
 
     public CompletableFuture<Reply<Snapshot>> hall() {
         return get(Api.HALL, WireShape.SNAPSHOT);
+    }
+
+    /** Looks for the visits that had a number on a day; for supervisors. */
+    public CompletableFuture<Reply<TicketsFound>> tickets(LocalDate date, String number) {
+        return get(
+                Api.TICKETS + "?date=" + date + "&number=" + URLEncoder.encode(number, StandardCharsets.UTF_8),
+                WireShape.TICKETS_FOUND);
+    }
+
+    /** Asks what became of a visit, step by step; for supervisors. */
+    public CompletableFuture<Reply<VisitHistory>> history(LocalDate date, String visit) {
+        return get(
+                Api.VISITS + "/" + URLEncoder.encode(visit, StandardCharsets.UTF_8) + "/history?date=" + date,
+                WireShape.VISIT_HISTORY);
     }
 
     public CompletableFuture<Reply<HealthView>> health() {

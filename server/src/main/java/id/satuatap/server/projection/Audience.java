@@ -6,12 +6,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom a view is for. Immutable.
  *
- * @param agency null for everybody in the hall, else the agency whose own business it is
+ * @param agency whose own business it is; null for everybody in the hall
  */
-public record Audience(@Nullable AgencyCode agency) {
-    public static final Audience HALL = new Audience(null);
+public record Audience(Circle circle, @Nullable AgencyCode agency) {
+    public static final Audience HALL = new Audience(Circle.HALL, null);
+
+    /** How wide a view goes. */
+    public enum Circle {
+        /** Everybody. */
+        HALL,
+        /** The people of one agency, and the mall's. */
+        AGENCY,
+        /** The supervisors of one agency, and the mall's. */
+        SUPERVISORS
+    }
 
     public static Audience of(AgencyCode agency) {
-        return new Audience(agency);
+        return new Audience(Circle.AGENCY, agency);
+    }
+
+    public static Audience supervisorsOf(AgencyCode agency) {
+        return new Audience(Circle.SUPERVISORS, agency);
     }
 }

@@ -79,7 +79,8 @@ public final class ChangeMaker implements CommitListener {
                         touched.turns().stream().flatMap(views::call),
                         touched.counters().stream().flatMap(views::counter),
                         touched.legs().stream().flatMap(views::waiting),
-                        touched.services().stream().flatMap(views::service))
+                        touched.services().stream().flatMap(views::service),
+                        views.figures(touched.lines()))
                 .flatMap(each -> each);
     }
 

@@ -4,9 +4,11 @@ import id.satuatap.protocol.change.AnnouncementChanged;
 import id.satuatap.protocol.change.CallChanged;
 import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.change.CounterChanged;
+import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
 import id.satuatap.protocol.change.MallChanged;
 import id.satuatap.protocol.change.ServiceChanged;
+import id.satuatap.protocol.change.ServiceFiguresChanged;
 import id.satuatap.protocol.change.WaitingChanged;
 import id.satuatap.protocol.change.WaitingRemoved;
 import id.satuatap.protocol.view.CallView;
@@ -104,6 +106,16 @@ public final class HallPicture {
 
         @Override
         public Boolean deskChanged(DeskChanged told) {
+            return keep();
+        }
+
+        @Override
+        public Boolean serviceFiguresChanged(ServiceFiguresChanged told) {
+            return keep();
+        }
+
+        @Override
+        public Boolean counterFiguresChanged(CounterFiguresChanged told) {
             return keep();
         }
     }

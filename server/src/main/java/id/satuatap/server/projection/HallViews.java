@@ -14,9 +14,11 @@ import id.satuatap.protocol.change.AnnouncementChanged;
 import id.satuatap.protocol.change.CallChanged;
 import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.change.CounterChanged;
+import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
 import id.satuatap.protocol.change.MallChanged;
 import id.satuatap.protocol.change.ServiceChanged;
+import id.satuatap.protocol.change.ServiceFiguresChanged;
 import id.satuatap.protocol.change.WaitingChanged;
 import id.satuatap.protocol.change.WaitingRemoved;
 import java.time.Instant;
@@ -26,6 +28,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -43,9 +46,10 @@ record HallViews(HallState state, Names names, Instant now) {
         Directory directory = state.directory().get();
         return Stream.of(
                         mall,
-                        directory.catalogue().services().stream().map(service -> service(directory, service)),
+                        directory.catalogue().services().stream()
+                                .flatMap(service -> Stream.of(service(directory, service), figures(service))),
                         directory.catalogue().counters().stream()
-                                .flatMap(counter -> Stream.of(counter(counter), desk(counter))),
+                                .flatMap(counter -> Stream.of(counter(counter), desk(counter), figures(counter))),
                         lastCalls(directory).stream().flatMap(turn -> call(turn.id())),
                         state.voices().stream()
                                 .flatMap(voice -> Stream.concat(voice.granted().stream(), voice.pending().stream()))
@@ -86,14 +90,37 @@ record HallViews(HallState state, Names names, Instant now) {
                 .stream();
     }
 
+    /** The figures of services, and of the counters that call for them. */
+    Stream<ScopedChange> figures(Set<ServiceCode> services) {
+        return state.directory().stream()
+                .flatMap(directory -> Stream.concat(
+                        services.stream()
+                                .flatMap(code -> directory.service(code).stream())
+                                .map(this::figures),
+                        services.stream()
+                                .flatMap(code -> directory.countersOf(code).stream())
+                                .distinct()
+                                .map(this::figures)));
+    }
+
+    private ScopedChange figures(Service service) {
+        return new ScopedChange(
+                Audience.supervisorsOf(service.agency()), new ServiceFiguresChanged(FiguresViews.of(state, service)));
+    }
+
+    private ScopedChange figures(Counter counter) {
+        return new ScopedChange(
+                Audience.supervisorsOf(counter.agency()), new CounterFiguresChanged(FiguresViews.of(state, counter)));
+    }
+
     private ScopedChange service(Directory directory, Service service) {
         return new ScopedChange(Audience.HALL, new ServiceChanged(ServiceViews.of(state, directory, service, now)));
     }
 
-    /** What the hall sees of the counter, and what its agency sees. */
+    /** What the hall sees of the counter, what its agency sees, and its figures. */
     Stream<ScopedChange> counter(CounterCode code) {
         return state.directory().flatMap(directory -> directory.counter(code)).stream()
-                .flatMap(counter -> Stream.of(counter(counter), desk(counter)));
+                .flatMap(counter -> Stream.of(counter(counter), desk(counter), figures(counter)));
     }
 
     private ScopedChange counter(Counter counter) {

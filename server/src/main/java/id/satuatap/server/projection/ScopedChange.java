@@ -4,9 +4,11 @@ import id.satuatap.protocol.change.AnnouncementChanged;
 import id.satuatap.protocol.change.CallChanged;
 import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.change.CounterChanged;
+import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
 import id.satuatap.protocol.change.MallChanged;
 import id.satuatap.protocol.change.ServiceChanged;
+import id.satuatap.protocol.change.ServiceFiguresChanged;
 import id.satuatap.protocol.change.WaitingChanged;
 import id.satuatap.protocol.change.WaitingRemoved;
 
@@ -64,6 +66,16 @@ public record ScopedChange(Audience audience, Change change) {
         @Override
         public String deskChanged(DeskChanged change) {
             return "desk " + change.desk().counter();
+        }
+
+        @Override
+        public String serviceFiguresChanged(ServiceFiguresChanged change) {
+            return "figures of service " + change.figures().service();
+        }
+
+        @Override
+        public String counterFiguresChanged(CounterFiguresChanged change) {
+            return "figures of counter " + change.figures().counter();
         }
     };
 }

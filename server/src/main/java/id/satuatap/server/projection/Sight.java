@@ -4,26 +4,55 @@ import id.satuatap.hall.access.Permission;
 import id.satuatap.hall.access.Reach;
 import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.rights.Rights;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far a caller sees, by the table of permissions. Immutable. Two callers of the same sight get the same bytes.
  *
  * @param hall what everybody sees
- * @param mall all agencies' own business
- * @param agency one agency's own business; null for none or all
+ * @param business agencies' own business
+ * @param figures agencies' figures
  */
-public record Sight(boolean hall, boolean mall, @Nullable AgencyCode agency) {
+public record Sight(boolean hall, Field business, Field figures) {
+    /** What the hall shows everybody, and nothing else. */
+    public static final Sight HALL_ONLY = new Sight(true, Field.NONE, Field.NONE);
+
+    /**
+     * Over which agencies a sight goes. Immutable.
+     *
+     * @param all over every agency
+     * @param agency over one alone; null for none or all
+     */
+    public record Field(boolean all, @Nullable AgencyCode agency) {
+        public static final Field NONE = new Field(false, null);
+
+        static Field of(Rights rights, Permission permission) {
+            Reach reach = rights.reach(permission);
+            return new Field(reach == Reach.MALL, reach == Reach.OWN_AGENCY ? rights.agency() : null);
+        }
+
+        public boolean holds(AgencyCode owner) {
+            return all || owner.equals(agency);
+        }
+
+        public boolean empty() {
+            return !all && agency == null;
+        }
+    }
+
     public static Sight of(Rights rights) {
-        Reach reach = rights.reach(Permission.SEE_AGENCY);
         return new Sight(
                 rights.everywhere(Permission.SEE_HALL),
-                reach == Reach.MALL,
-                reach == Reach.OWN_AGENCY ? rights.agency() : null);
+                Field.of(rights, Permission.SEE_AGENCY),
+                Field.of(rights, Permission.SEE_FIGURES));
     }
 
     public boolean sees(Audience audience) {
-        AgencyCode owner = audience.agency();
-        return owner == null ? hall : mall || owner.equals(agency);
+        return switch (audience.circle()) {
+            case HALL -> hall;
+            case AGENCY -> business.holds(Objects.requireNonNull(audience.agency()));
+            case SUPERVISORS -> figures.holds(Objects.requireNonNull(audience.agency()));
+        };
     }
 }

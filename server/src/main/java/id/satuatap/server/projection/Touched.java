@@ -30,6 +30,7 @@ final class Touched implements HallEvent.Cases<Boolean> {
     private boolean everything;
     private boolean day;
     private final Set<ServiceCode> services = new LinkedHashSet<>();
+    private final Set<ServiceCode> lines = new LinkedHashSet<>();
     private final Set<CounterCode> counters = new LinkedHashSet<>();
     private final Set<TurnId> turns = new LinkedHashSet<>();
     private final Set<LegId> legs = new LinkedHashSet<>();
@@ -50,6 +51,11 @@ final class Touched implements HallEvent.Cases<Boolean> {
 
     Set<ServiceCode> services() {
         return services;
+    }
+
+    /** The services whose own legs changed. */
+    Set<ServiceCode> lines() {
+        return lines;
     }
 
     Set<CounterCode> counters() {
@@ -151,7 +157,10 @@ final class Touched implements HallEvent.Cases<Boolean> {
         state.visit(id)
                 .ifPresent(visit -> visit.legs().forEach(leg -> {
                     legs.add(leg);
-                    state.leg(leg).ifPresent(known -> service(known.service()));
+                    state.leg(leg).ifPresent(known -> {
+                        lines.add(known.service());
+                        service(known.service());
+                    });
                 }));
         return true;
     }

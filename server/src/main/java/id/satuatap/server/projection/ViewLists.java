@@ -4,17 +4,21 @@ import id.satuatap.protocol.change.AnnouncementChanged;
 import id.satuatap.protocol.change.CallChanged;
 import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.change.CounterChanged;
+import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
 import id.satuatap.protocol.change.MallChanged;
 import id.satuatap.protocol.change.ServiceChanged;
+import id.satuatap.protocol.change.ServiceFiguresChanged;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.change.WaitingChanged;
 import id.satuatap.protocol.change.WaitingRemoved;
 import id.satuatap.protocol.view.AnnouncementView;
 import id.satuatap.protocol.view.CallView;
+import id.satuatap.protocol.view.CounterFiguresView;
 import id.satuatap.protocol.view.CounterView;
 import id.satuatap.protocol.view.DeskView;
 import id.satuatap.protocol.view.MallView;
+import id.satuatap.protocol.view.ServiceFiguresView;
 import id.satuatap.protocol.view.ServiceView;
 import id.satuatap.protocol.view.WaitingView;
 import java.time.Instant;
@@ -32,6 +36,8 @@ final class ViewLists implements Change.Cases<Boolean> {
     private final List<AnnouncementView> announcements = new ArrayList<>();
     private final List<WaitingView> waiting = new ArrayList<>();
     private final List<DeskView> desks = new ArrayList<>();
+    private final List<ServiceFiguresView> serviceFigures = new ArrayList<>();
+    private final List<CounterFiguresView> counterFigures = new ArrayList<>();
 
     private ViewLists() {}
 
@@ -59,7 +65,19 @@ final class ViewLists implements Change.Cases<Boolean> {
             throw new IllegalStateException("a picture of the hall begins with the mall");
         }
         return new Snapshot(
-                epoch, sequence, time, rate, mall, services, counters, calls, announcements, waiting, desks);
+                epoch,
+                sequence,
+                time,
+                rate,
+                mall,
+                services,
+                counters,
+                calls,
+                announcements,
+                waiting,
+                desks,
+                serviceFigures,
+                counterFigures);
     }
 
     @Override
@@ -101,5 +119,15 @@ final class ViewLists implements Change.Cases<Boolean> {
     @Override
     public Boolean deskChanged(DeskChanged change) {
         return desks.add(change.desk());
+    }
+
+    @Override
+    public Boolean serviceFiguresChanged(ServiceFiguresChanged change) {
+        return serviceFigures.add(change.figures());
+    }
+
+    @Override
+    public Boolean counterFiguresChanged(CounterFiguresChanged change) {
+        return counterFigures.add(change.figures());
     }
 }

@@ -161,6 +161,9 @@ class PermissionMatrixTest {
             boolean sees = viewer.may(Permission.SEE_AGENCY, agency);
             assertThat(agencies(hall.get("desks")).contains(agency)).isEqualTo(sees);
             assertThat(agencies(hall.get("waiting")).contains(agency)).isEqualTo(sees);
+            boolean counts = viewer.may(Permission.SEE_FIGURES, agency);
+            assertThat(agencies(hall.get("serviceFigures")).contains(agency)).isEqualTo(counts);
+            assertThat(agencies(hall.get("counterFigures")).contains(agency)).isEqualTo(counts);
         }
     }
 
@@ -178,6 +181,7 @@ class PermissionMatrixTest {
             List<JsonNode> heard =
                     streams.get(i).until(message -> message.path("to").asLong() >= to);
             List<String> seen = new ArrayList<>();
+            List<String> counted = new ArrayList<>();
             heard.stream()
                     .filter(message -> message.path("from").asLong() > from
                             && message.path("to").asLong()
@@ -186,13 +190,18 @@ class PermissionMatrixTest {
                         if (change.get("type").asText().equals("WaitingChanged")) {
                             seen.add(change.at("/waiting/agency").asText());
                         }
+                        if (change.has("figures")) {
+                            counted.add(change.at("/figures/agency").asText());
+                        }
                     }));
-            assertThat(seen.contains("DKC"))
-                    .as("%s sees DKC", viewer)
-                    .isEqualTo(viewer.may(Permission.SEE_AGENCY, "DKC"));
-            assertThat(seen.contains("IMI"))
-                    .as("%s sees IMI", viewer)
-                    .isEqualTo(viewer.may(Permission.SEE_AGENCY, "IMI"));
+            for (String agency : List.of("DKC", "IMI")) {
+                assertThat(seen.contains(agency))
+                        .as("%s sees %s", viewer, agency)
+                        .isEqualTo(viewer.may(Permission.SEE_AGENCY, agency));
+                assertThat(counted.contains(agency))
+                        .as("%s sees the figures of %s", viewer, agency)
+                        .isEqualTo(viewer.may(Permission.SEE_FIGURES, agency));
+            }
         }
         streams.forEach(Listener::close);
     }

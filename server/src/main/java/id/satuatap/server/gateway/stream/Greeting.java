@@ -21,8 +21,6 @@ import java.util.Optional;
 
 /** The first words on a stream: hello, what was missed, and what time has changed meanwhile. Confined to the publisher's thread. */
 final class Greeting {
-    private static final Sight HALL_ONLY = new Sight(true, false, null);
-
     private final WireCodec codec;
     private final MallTime time;
     private final String appVersion;
@@ -48,7 +46,8 @@ final class Greeting {
     }
 
     byte[] hello(HallPicture picture, Ring ring) {
-        MallView mall = Snapshots.of(picture.all(), HALL_ONLY, ring.epoch(), ring.last(), time.instant(), time.rate())
+        MallView mall = Snapshots.of(
+                        picture.all(), Sight.HALL_ONLY, ring.epoch(), ring.last(), time.instant(), time.rate())
                 .mall();
         return codec.encodeStream(new Hello(
                 Api.PROTOCOL,

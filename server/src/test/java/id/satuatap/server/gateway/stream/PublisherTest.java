@@ -50,7 +50,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PublisherTest {
     private static final StreamLimits LIMITS = new StreamLimits(16, 1024 * 1024, 256 * 1024, 64, 2_000, 200, 10);
-    private static final Sight HALL = new Sight(true, false, null);
+    private static final Sight HALL = Sight.HALL_ONLY;
 
     private final WireCodec codec = new WireCodec();
     private Publisher publisher;

@@ -1,0 +1,34 @@
+package id.satuatap.protocol.history;
+
+import id.satuatap.protocol.field.Fields;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Immutable. One visit that had the number.
+ *
+ * @param visit what its history is asked by
+ * @param ticket its number
+ * @param agency of the last leg that the caller may see
+ * @param service of that leg
+ * @param issuedAt when the number was given
+ * @param state how that leg stands, as a leg's state: WAITING, CALLED, FINISHED …
+ * @param endedAt when the visit ended; absent while it goes on
+ */
+public record TicketFound(
+        String visit,
+        String ticket,
+        String agency,
+        String service,
+        Instant issuedAt,
+        String state,
+        @Nullable Instant endedAt) {
+    public TicketFound {
+        Fields.id("visit", visit);
+        Fields.id("ticket", ticket);
+        Fields.id("agency", agency);
+        Fields.id("service", service);
+        Fields.required("issuedAt", issuedAt);
+        Fields.id("state", state);
+    }
+}

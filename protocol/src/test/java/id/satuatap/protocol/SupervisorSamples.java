@@ -1,0 +1,73 @@
+package id.satuatap.protocol;
+
+import id.satuatap.protocol.history.HistoryReach;
+import id.satuatap.protocol.history.HistoryStep;
+import id.satuatap.protocol.history.TicketFound;
+import id.satuatap.protocol.history.TicketsFound;
+import id.satuatap.protocol.history.VisitHistory;
+import id.satuatap.protocol.view.CounterFiguresView;
+import id.satuatap.protocol.view.ServiceFiguresView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Stateless. What supervisors alone are told, as {@link WireSamples} has the rest. */
+final class SupervisorSamples {
+    private static final String VISIT = "7K3QZ9M2XT5RD8WB4HNC6VAYGE";
+    private static final Instant ISSUED = Instant.parse("2026-11-23T01:14:40Z");
+    private static final Instant CALLED = Instant.parse("2026-11-23T01:31:05.250Z");
+    private static final Instant DONE = Instant.parse("2026-11-23T01:44:02.100Z");
+    private static final LocalDate MONDAY = LocalDate.parse("2026-11-23");
+    private static final HistoryReach REACH = new HistoryReach(1187, 1190);
+
+    private SupervisorSamples() {}
+
+    static ServiceFiguresView serviceFigures() {
+        return new ServiceFiguresView("DKC-01", "DKC", 14, ISSUED, 1, 2, 61, 47, 43, 2, 0);
+    }
+
+    static CounterFiguresView counterFigures() {
+        return new CounterFiguresView("DKC-C3", "DKC", 14, CALLED.plusSeconds(840), 19, 17, 1);
+    }
+
+    static TicketsFound tickets() {
+        return new TicketsFound(
+                MONDAY,
+                "AB-017",
+                List.of(new TicketFound(VISIT, "AB-017", "DKC", "DKC-01", ISSUED, "FINISHED", DONE)),
+                REACH);
+    }
+
+    static VisitHistory history() {
+        return new VisitHistory(
+                MONDAY,
+                VISIT,
+                "AB-017",
+                2,
+                false,
+                ISSUED,
+                1_762_100L,
+                List.of(
+                        new HistoryStep(
+                                902,
+                                ISSUED,
+                                "TicketIssued",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                "device:kiosk-2",
+                                "AB-017"),
+                        step(1042, CALLED, "TicketCalled", "OLDEST_FIRST"),
+                        step(1187, DONE, "ServingFinished", null)),
+                1,
+                REACH);
+    }
+
+    private static HistoryStep step(long sequence, Instant at, String event, String detail) {
+        return new HistoryStep(
+                sequence, at, event, "DKC", "DKC-01", "DKC-C3", "3", "siti", "Siti Aminah", "person:siti", detail);
+    }
+}

@@ -1,0 +1,73 @@
+package id.satuatap.server.projection;
+
+import id.satuatap.hall.catalogue.Counter;
+import id.satuatap.hall.catalogue.Service;
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.state.CounterDesk;
+import id.satuatap.hall.state.CounterTally;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.state.ServiceTally;
+import id.satuatap.hall.state.WaitingLine;
+import id.satuatap.hall.visit.LegState;
+import id.satuatap.protocol.view.CounterFiguresView;
+import id.satuatap.protocol.view.ServiceFiguresView;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Live figures for supervisors, read off running counts: what they cost does not grow with the day. Stateless. */
+public final class FiguresViews {
+    private FiguresViews() {}
+
+    public static ServiceFiguresView of(HallState state, Service service) {
+        ServiceCode code = service.code();
+        ServiceTally tally = state.tally(code);
+        WaitingLine line = state.line(code);
+        return new ServiceFiguresView(
+                code.value(),
+                service.agency().value(),
+                line.size(),
+                line.longestSince().orElse(null),
+                tally.standing(LegState.CALLED),
+                tally.standing(LegState.SERVING),
+                state.issued(code),
+                tally.called(),
+                tally.standing(LegState.FINISHED) + tally.standing(LegState.TRANSFERRED),
+                tally.standing(LegState.MISSED) + tally.standing(LegState.NO_SHOW),
+                tally.standing(LegState.CANCELLED));
+    }
+
+    public static CounterFiguresView of(HallState state, Counter counter) {
+        CounterTally tally = state.tally(counter.code());
+        return new CounterFiguresView(
+                counter.code().value(),
+                counter.agency().value(),
+                counter.services().stream()
+                        .mapToInt(service -> state.line(service).size())
+                        .sum(),
+                idleSince(state, counter, tally),
+                tally.called(),
+                tally.served(),
+                tally.notPresent());
+    }
+
+    /** Both the counter's freedom and somebody's wait must have lasted since then. */
+    private static @Nullable Instant idleSince(HallState state, Counter counter, CounterTally tally) {
+        CounterDesk desk = state.desk(counter.code());
+        Optional<Instant> waited = counter.services().stream()
+                .flatMap(service -> state.line(service).longestSince().stream())
+                .min(Comparator.naturalOrder());
+        if (desk.state() != CounterDesk.State.OPEN || desk.turn() != null || waited.isEmpty()) {
+            return null;
+        }
+        Instant opened = Objects.requireNonNull(desk.since(), "an open counter was opened");
+        Instant free = later(opened, tally.freeSince());
+        return later(free, waited.get());
+    }
+
+    private static Instant later(Instant one, @Nullable Instant other) {
+        return other == null || one.isAfter(other) ? one : other;
+    }
+}

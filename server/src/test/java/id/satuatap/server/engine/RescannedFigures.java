@@ -1,0 +1,197 @@
+package id.satuatap.server.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.satuatap.hall.catalogue.Counter;
+import id.satuatap.hall.catalogue.Service;
+import id.satuatap.hall.id.Id;
+import id.satuatap.journal.JournalExport;
+import id.satuatap.protocol.view.CounterFiguresView;
+import id.satuatap.protocol.view.ServiceFiguresView;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The live figures reckoned a second time, from the exported journal alone: for each it looks the whole day through, and
+ * shares nothing with the running counts.
+ */
+final class RescannedFigures {
+    private static final List<String> ENDS =
+            List.of("ServingFinished", "TicketMissed", "CallUndone", "TicketTransferred");
+    private static final List<String> LEFT_OVER = List.of("UnservedRecorded", "NoShowRecorded");
+
+    private record Fact(Instant at, String type, JsonNode event) {
+        String text(String component) {
+            return event.path(component).asText();
+        }
+
+        boolean is(String wanted) {
+            return type.equals(wanted);
+        }
+    }
+
+    private final List<Fact> day = new ArrayList<>();
+
+    /** Of the last day in the journal. */
+    static RescannedFigures of(Path journal) throws Exception {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        JournalExport.export(journal, lines);
+        ObjectMapper json = new ObjectMapper();
+        RescannedFigures figures = new RescannedFigures();
+        for (String line : lines.toString(StandardCharsets.UTF_8).split("\n")) {
+            JsonNode record = json.readTree(line).path("record");
+            for (JsonNode event : record.path("events")) {
+                Fact fact = new Fact(
+                        Instant.parse(record.path("at").asText()),
+                        event.path("type").asText(),
+                        event);
+                if (fact.is("DayOpened")) {
+                    figures.day.clear();
+                }
+                figures.day.add(fact);
+            }
+        }
+        return figures;
+    }
+
+    ServiceFiguresView of(Service service) {
+        String code = service.code().value();
+        List<String> legs = legsOf(code);
+        return new ServiceFiguresView(
+                code,
+                service.agency().value(),
+                count(legs, this::waits),
+                legs.stream()
+                        .filter(this::waits)
+                        .map(this::queuedAt)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                count(
+                        legs,
+                        leg -> lastOf(leg)
+                                .filter(last -> last.is("TicketCalled"))
+                                .isPresent()),
+                count(
+                        legs,
+                        leg -> lastOf(leg)
+                                .filter(last -> last.is("ServingStarted"))
+                                .isPresent()),
+                (int) day.stream()
+                        .filter(fact -> fact.is("LegQueued")
+                                && fact.text("service").equals(code)
+                                && fact.text("cause").equals("ISSUED"))
+                        .count(),
+                (int) legs.stream()
+                        .flatMap(this::turnsOf)
+                        .filter(turn -> !ended(turn, "CallUndone"))
+                        .count(),
+                count(
+                        legs,
+                        leg -> lastOf(leg)
+                                .filter(last -> last.is("ServingFinished") || last.is("TicketTransferred"))
+                                .isPresent()),
+                count(
+                        legs,
+                        leg -> lastOf(leg)
+                                .filter(last -> last.is("TicketMissed") || last.is("NoShowRecorded"))
+                                .isPresent()),
+                0);
+    }
+
+    CounterFiguresView of(Counter counter) {
+        String code = counter.code().value();
+        List<String> turns = day.stream()
+                .filter(fact -> fact.is("TicketCalled") && fact.text("counter").equals(code))
+                .map(fact -> fact.text("turn"))
+                .toList();
+        List<String> waiting = counter.services().stream()
+                .map(Id::value)
+                .flatMap(service -> legsOf(service).stream())
+                .filter(this::waits)
+                .toList();
+        return new CounterFiguresView(
+                code,
+                counter.agency().value(),
+                waiting.size(),
+                idleSince(code, turns, waiting),
+                (int) turns.stream().filter(turn -> !ended(turn, "CallUndone")).count(),
+                (int) turns.stream()
+                        .filter(turn -> ended(turn, "ServingFinished") || ended(turn, "TicketTransferred"))
+                        .count(),
+                (int) turns.stream().filter(turn -> ended(turn, "TicketMissed")).count());
+    }
+
+    private Instant idleSince(String counter, List<String> turns, List<String> waiting) {
+        Optional<Fact> sat = last(fact ->
+                fact.type().startsWith("Counter") && fact.text("counter").equals(counter));
+        boolean open = sat.filter(fact -> fact.is("CounterOpened") || fact.is("CounterResumed"))
+                .isPresent();
+        boolean free = turns.stream().allMatch(turn -> ENDS.stream().anyMatch(end -> ended(turn, end)));
+        if (!open || !free || waiting.isEmpty()) {
+            return null;
+        }
+        Instant since = waiting.stream()
+                .map(this::queuedAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Optional<Instant> released = last(fact -> ENDS.contains(fact.type()) && turns.contains(fact.text("turn")))
+                .map(Fact::at);
+        return Stream.concat(Stream.of(since, sat.orElseThrow().at()), released.stream())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private List<String> legsOf(String service) {
+        return day.stream()
+                .filter(fact -> fact.is("LegQueued") && fact.text("service").equals(service))
+                .map(fact -> fact.text("leg"))
+                .toList();
+    }
+
+    private Instant queuedAt(String leg) {
+        return last(fact -> fact.is("LegQueued") && fact.text("leg").equals(leg))
+                .orElseThrow()
+                .at();
+    }
+
+    private Stream<String> turnsOf(String leg) {
+        return day.stream()
+                .filter(fact -> fact.is("TicketCalled") && fact.text("leg").equals(leg))
+                .map(fact -> fact.text("turn"));
+    }
+
+    private boolean ended(String turn, String how) {
+        return day.stream().anyMatch(fact -> fact.is(how) && fact.text("turn").equals(turn));
+    }
+
+    private boolean waits(String leg) {
+        return lastOf(leg)
+                .filter(last -> last.is("LegQueued") || last.is("CallUndone"))
+                .isPresent();
+    }
+
+    /** The last thing that moved the leg. */
+    private Optional<Fact> lastOf(String leg) {
+        List<String> turns = turnsOf(leg).toList();
+        return last(fact -> ((fact.is("LegQueued") || LEFT_OVER.contains(fact.type()))
+                        && fact.text("leg").equals(leg))
+                || ((fact.is("TicketCalled") || fact.is("ServingStarted") || ENDS.contains(fact.type()))
+                        && turns.contains(fact.text("turn"))));
+    }
+
+    private Optional<Fact> last(Predicate<Fact> which) {
+        return day.stream().filter(which).reduce((earlier, later) -> later);
+    }
+
+    private static int count(List<String> legs, Predicate<String> which) {
+        return (int) legs.stream().filter(which).count();
+    }
+}
