@@ -4,6 +4,7 @@ import id.satuatap.hall.Hall;
 import id.satuatap.journal.JournalException;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.server.access.RightsWatch;
+import id.satuatap.server.access.VaultNames;
 import id.satuatap.server.clock.MonotonicMallTime;
 import id.satuatap.server.clock.WallClockWatch;
 import id.satuatap.server.engine.EngineParts;
@@ -18,6 +19,7 @@ import id.satuatap.server.gateway.Endpoint;
 import id.satuatap.server.gateway.Entrance;
 import id.satuatap.server.gateway.HallEndpoint;
 import id.satuatap.server.gateway.HealthEndpoint;
+import id.satuatap.server.gateway.HistoryEndpoint;
 import id.satuatap.server.gateway.PairingEndpoint;
 import id.satuatap.server.gateway.SessionEndpoint;
 import id.satuatap.server.gateway.web.WebLibrary;
@@ -124,7 +126,8 @@ public final class ServerComposition implements AutoCloseable {
                         entrance, admission.desk(), admission.sessions(), telling.publisher(), codec, threads.vault()),
                 new CommandEndpoint(entrance, engine, codec, taking),
                 new HallEndpoint(entrance, engine, telling.publisher()),
-                new CatalogueEndpoint(entrance, engine, codec, taking, admission.tokens(), threads.hashing()));
+                new CatalogueEndpoint(entrance, engine, codec, taking, admission.tokens(), threads.hashing()),
+                new HistoryEndpoint(entrance, engine, model, new VaultNames(store.vault()), codec, threads.history()));
         Door door = Door.of(address, around, endpoints, availability);
 
         // The model closes after the engine and before the journal that it reads.

@@ -14,10 +14,13 @@ final class Threads implements AutoCloseable {
     private static final int HASHING_THREADS = 2;
     private static final int HASHING_QUEUE = 512;
     private static final int VAULT_QUEUE = 4_096;
+    private static final int HISTORY_THREADS = 2;
+    private static final int HISTORY_QUEUE = 64;
     private static final long STOP_SECONDS = 3;
 
     private final ThreadPoolExecutor hashing = pool("sign-in", HASHING_THREADS, HASHING_QUEUE);
     private final ThreadPoolExecutor vault = pool("vault", 1, VAULT_QUEUE);
+    private final ThreadPoolExecutor history = pool("history", HISTORY_THREADS, HISTORY_QUEUE);
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, named("fresh-views"));
 
     /** For what takes a processor for long: two at a time, so that the hall never waits for sign-ins. */
@@ -30,13 +33,18 @@ final class Threads implements AutoCloseable {
         return vault;
     }
 
+    /** For what waits for the query model. */
+    ThreadPoolExecutor history() {
+        return history;
+    }
+
     ScheduledThreadPoolExecutor timer() {
         return timer;
     }
 
     @Override
     public void close() {
-        List<ExecutorService> all = List.of(hashing, vault, timer);
+        List<ExecutorService> all = List.of(hashing, vault, history, timer);
         all.forEach(ExecutorService::shutdown);
         try {
             for (ExecutorService each : all) {

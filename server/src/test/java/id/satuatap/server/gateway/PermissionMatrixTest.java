@@ -27,6 +27,7 @@ class PermissionMatrixTest {
 
     private static TestMall mall;
     private static final List<Somebody> EVERYBODY = new ArrayList<>();
+    private static final Map<String, String> NUMBERS = new LinkedHashMap<>();
 
     /** A caller, what he is, and the agency he belongs to. */
     private record Somebody(String name, Actor actor, String agency, Client client) {
@@ -47,7 +48,8 @@ class PermissionMatrixTest {
     static void open() {
         mall = TestMall.open();
         mall.kiosk().command("IssueTicket", "'visit':'visit-of-kiosk','service':'DKC-01'");
-        mall.kiosk().issue("IMI-01");
+        NUMBERS.put("DKC", mall.kiosk().issue("DKC-01"));
+        NUMBERS.put("IMI", mall.kiosk().issue("IMI-01"));
         EVERYBODY.addAll(List.of(
                 new Somebody("kiosk", Actor.KIOSK, "", mall.kiosk()),
                 new Somebody("desk PC", Actor.COUNTER_PC, "DKC", mall.pc()),
@@ -63,6 +65,7 @@ class PermissionMatrixTest {
     @AfterAll
     static void close() {
         EVERYBODY.clear();
+        NUMBERS.clear();
         mall.close();
     }
 
@@ -204,6 +207,29 @@ class PermissionMatrixTest {
             }
         }
         streams.forEach(Listener::close);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void aTicketAndItsHistoryAreForThoseWhomTheTableShowsItsAgency(Somebody asker) {
+        for (String agency : List.of("DKC", "IMI")) {
+            String search = "/api/v1/tickets?date=2026-11-23&number=" + NUMBERS.get(agency);
+            Client administrator = EVERYBODY.get(EVERYBODY.size() - 1).client();
+            String visit =
+                    administrator.get(search).body().at("/tickets/0/visit").asText();
+            Client.Answer found = asker.client().get(search);
+            Client.Answer told = asker.client().get("/api/v1/visits/" + visit + "/history?date=2026-11-23");
+            boolean supervises = PermissionTable.reach(asker.actor(), Permission.SEE_FIGURES) != Reach.NOTHING;
+            boolean sees = asker.may(Permission.SEE_FIGURES, agency);
+
+            assertThat(found.status()).as("%s looks", asker).isEqualTo(supervises ? 200 : 403);
+            assertThat(!found.body().path("tickets").isEmpty())
+                    .as("%s finds a ticket of %s", asker, agency)
+                    .isEqualTo(sees);
+            assertThat(told.status())
+                    .as("%s reads a history of %s", asker, agency)
+                    .isEqualTo(sees ? 200 : supervises ? 404 : 403);
+        }
     }
 
     private static boolean denied(Client.Answer answer) {

@@ -1,0 +1,91 @@
+package id.satuatap.server.history;
+
+import id.satuatap.hall.id.AgencyCode;
+import id.satuatap.hall.id.PersonId;
+import id.satuatap.protocol.history.HistoryReach;
+import id.satuatap.protocol.history.HistoryStep;
+import id.satuatap.protocol.history.TicketFound;
+import id.satuatap.protocol.history.TicketsFound;
+import id.satuatap.protocol.history.VisitHistory;
+import id.satuatap.server.projection.Names;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Visits on record, for one who may see some agencies' figures. Immutable; it waits for the database, so no I/O thread and
+ * no engine calls it.
+ */
+public final class VisitRecords {
+    private static final String LEGS_WITH_NUMBER = """
+            SELECT v.visit_id, v.ticket_number, v.issued_at, v.ended_at, l.state, l.service_code, s.agency_code
+            FROM visit v
+            JOIN leg l ON l.business_date = v.business_date AND l.visit_id = v.visit_id
+            JOIN service s ON s.version = l.configuration_version AND s.service_code = l.service_code
+            WHERE v.business_date = :date AND v.ticket_number = :number
+            ORDER BY v.issued_at, v.visit_id, l.ordinal""";
+
+    private static final String VISIT = """
+            SELECT visit_id, ticket_number, persons, priority, issued_at, total_millis
+            FROM visit WHERE business_date = :date AND visit_id = :visit""";
+
+    private static final String STEPS = """
+            SELECT e.sequence, e.happened_at, e.event_type, e.principal, e.counter_code, e.person_id, e.detail,
+                   l.service_code, s.agency_code, c.label
+            FROM hall_event e
+            LEFT JOIN leg l ON l.business_date = e.business_date AND l.leg_id = e.leg_id
+            LEFT JOIN service s ON s.version = l.configuration_version AND s.service_code = l.service_code
+            LEFT JOIN counter c ON c.version = l.configuration_version AND c.counter_code = e.counter_code
+            WHERE e.business_date = :date AND e.visit_id = :visit
+            ORDER BY e.sequence""";
+
+    private final Names names;
+    private final Predicate<AgencyCode> seen;
+
+    /** @param seen the agencies whose figures the asker may see */
+    public VisitRecords(Names names, Predicate<AgencyCode> seen) {
+        this.names = names;
+        this.seen = seen;
+    }
+
+    /** The visits that had a number on a day and were at an agency that may be seen; each by its last such leg. */
+    public TicketsFound find(Handle handle, LocalDate date, String number, HistoryReach reach) {
+        Map<String, TicketFound> found = new LinkedHashMap<>();
+        handle
+                .createQuery(LEGS_WITH_NUMBER)
+                .bind("date", date)
+                .bind("number", number)
+                .map((row, context) -> RecordRows.ticket(row))
+                .stream()
+                .filter(leg -> seen.test(new AgencyCode(leg.agency())))
+                .forEach(leg -> found.put(leg.visit(), leg));
+        return new TicketsFound(date, number, List.copyOf(found.values()), reach);
+    }
+
+    /** Empty when there is no such visit, or it was never at an agency that may be seen. */
+    public Optional<VisitHistory> history(Handle handle, LocalDate date, String visit, HistoryReach reach) {
+        List<HistoryStep> all = handle.createQuery(STEPS)
+                .bind("date", date)
+                .bind("visit", visit)
+                .map((row, context) -> RecordRows.step(
+                        row, officer -> names.person(new PersonId(officer)).orElse(null)))
+                .list();
+        List<HistoryStep> shown = all.stream().filter(this::mayBeShown).toList();
+        return shown.stream().noneMatch(step -> step.agency() != null)
+                ? Optional.empty()
+                : handle.createQuery(VISIT)
+                        .bind("date", date)
+                        .bind("visit", visit)
+                        .map((row, context) -> RecordRows.history(row, date, shown, all.size() - shown.size(), reach))
+                        .findOne();
+    }
+
+    /** What is about the visit alone shows no agency's business. */
+    private boolean mayBeShown(HistoryStep step) {
+        return step.agency() == null || seen.test(new AgencyCode(step.agency()));
+    }
+}
