@@ -83,6 +83,12 @@ public final class SegmentCursor implements Closeable {
     public Step next(long boundSequence) throws IOException {
         FrameHead head = window.frameAt(offset, header.declaredBytes());
         if (head == null) {
+            // What was read ahead may be older than what was written since: whoever follows a writer must not judge the
+            // whole rest of the file each time.
+            window.forget();
+            head = window.frameAt(offset, header.declaredBytes());
+        }
+        if (head == null) {
             window.forget();
             return Step.END;
         }

@@ -9,7 +9,9 @@ import id.satuatap.protocol.view.AnnouncementState;
 import id.satuatap.server.engine.Commit;
 import id.satuatap.server.engine.CommitListener;
 import id.satuatap.server.engine.Recorded;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,8 @@ public final class ChangeMaker implements CommitListener {
     private final InstantSource time;
     private final Consumer<HallUpdate> publisher;
     private final HallPicture told = new HallPicture();
+    private final Ripening ripening = new Ripening();
+    private Instant toldMinute = Instant.MIN;
 
     /** @param publisher takes each update at once and in order, and never waits */
     public ChangeMaker(int epoch, Names names, InstantSource time, Consumer<HallUpdate> publisher) {
@@ -42,12 +46,22 @@ public final class ChangeMaker implements CommitListener {
     public void renew(HallState state) {
         List<ScopedChange> views = views(state).all();
         told.replace(views);
+        ripening.clear();
+        views.forEach(view -> ripening.note(view, state));
         publisher.accept(new HallUpdate.Renewed(epoch, state.sequence(), told.all()));
     }
 
-    /** Tells what time alone has changed; says nothing when nothing has. */
+    /**
+     * Tells what time alone has changed; says nothing when nothing has. That is who may be called by now, and, as opening
+     * hours are whole minutes, once a minute what services give numbers. However many wait, only those are looked at.
+     */
     public void refresh(HallState state) {
-        List<ScopedChange> changes = differing(withoutAny(views(state).all()));
+        HallViews views = views(state);
+        Stream<ScopedChange> ripe = ripening.due(views.now()).stream().flatMap(views::waiting);
+        Instant minute = views.now().truncatedTo(ChronoUnit.MINUTES);
+        Stream<ScopedChange> hours = minute.equals(toldMinute) ? Stream.of() : views.services();
+        toldMinute = minute;
+        List<ScopedChange> changes = differing(Stream.concat(ripe, hours).toList(), state);
         if (!changes.isEmpty()) {
             publisher.accept(new HallUpdate.Changed(epoch, state.sequence() + 1, state.sequence(), changes));
         }
@@ -62,10 +76,10 @@ public final class ChangeMaker implements CommitListener {
             return;
         }
         // First, so that what ended is told as it ended, and not as merely gone.
-        List<ScopedChange> spoken = differing(announcements(commit, state));
+        List<ScopedChange> spoken = differing(announcements(commit, state), state);
         HallViews views = views(state);
         Stream<ScopedChange> candidates = touched.day() ? withoutAny(views.all()).stream() : candidates(views, touched);
-        List<ScopedChange> changes = new ArrayList<>(differing(candidates.toList()));
+        List<ScopedChange> changes = new ArrayList<>(differing(candidates.toList(), state));
         changes.addAll(spoken);
         publisher.accept(new HallUpdate.Changed(commit.epoch(), commit.from(), commit.to(), changes));
     }
@@ -104,13 +118,14 @@ public final class ChangeMaker implements CommitListener {
         return both;
     }
 
-    private List<ScopedChange> differing(List<ScopedChange> candidates) {
+    private List<ScopedChange> differing(List<ScopedChange> candidates, HallState state) {
         List<ScopedChange> changes = new ArrayList<>();
         for (ScopedChange candidate : candidates) {
             Optional<ScopedChange> before = told.find(candidate.key());
             if (before.isPresent() ? !before.get().equals(candidate) : !isRemoval(candidate)) {
                 changes.add(candidate);
                 told.apply(candidate);
+                ripening.note(candidate, state);
             }
         }
         return changes;

@@ -13,7 +13,9 @@ import id.satuatap.protocol.change.WaitingChanged;
 import id.satuatap.protocol.change.WaitingRemoved;
 import id.satuatap.protocol.view.CallView;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ public final class HallPicture {
             Comparator.comparing(CallView::lastCalledAt).thenComparing(CallView::turn);
 
     private final Map<String, ScopedChange> views = new LinkedHashMap<>();
+    private final Map<Integer, Map<String, CallView>> callsOfZone = new HashMap<>();
 
     public void apply(ScopedChange change) {
         change.change().match(new Folding(change));
@@ -38,6 +41,7 @@ public final class HallPicture {
     /** Starts over. */
     public void replace(Collection<ScopedChange> all) {
         views.clear();
+        callsOfZone.clear();
         all.forEach(this::apply);
     }
 
@@ -85,7 +89,7 @@ public final class HallPicture {
         @Override
         public Boolean callChanged(CallChanged told) {
             keep();
-            forgetOldCalls(told.call().zone());
+            forgetOldCalls(told.call());
             return true;
         }
 
@@ -120,14 +124,14 @@ public final class HallPicture {
         }
     }
 
-    private void forgetOldCalls(int zone) {
-        ViewLists lists = ViewLists.of(views.values());
-        List<CallView> calls = lists.calls().stream()
-                .filter(call -> call.zone() == zone)
-                .sorted(OLDEST_FIRST)
-                .toList();
-        for (int i = 0; i < calls.size() - CALLS_OF_A_ZONE_MAX; i++) {
-            views.remove("call " + calls.get(i).turn());
+    /** Looks at the calls of its zone alone, however many wait. */
+    private void forgetOldCalls(CallView told) {
+        Map<String, CallView> calls = callsOfZone.computeIfAbsent(told.zone(), zone -> new HashMap<>());
+        calls.put(told.turn(), told);
+        while (calls.size() > CALLS_OF_A_ZONE_MAX) {
+            String oldest = Collections.min(calls.values(), OLDEST_FIRST).turn();
+            calls.remove(oldest);
+            views.remove("call " + oldest);
         }
     }
 }

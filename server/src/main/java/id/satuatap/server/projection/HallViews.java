@@ -83,6 +83,12 @@ record HallViews(HallState state, Names names, Instant now) {
         return new ScopedChange(Audience.HALL, new MallChanged(MallViews.of(state)));
     }
 
+    Stream<ScopedChange> services() {
+        return state.directory().stream()
+                .flatMap(directory ->
+                        directory.catalogue().services().stream().map(service -> service(directory, service)));
+    }
+
     Stream<ScopedChange> service(ServiceCode code) {
         return state
                 .directory()
