@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param kioskIdleSeconds an untouched kiosk returns to its start; 10 to 300
  * @param publicAddress that the QR leads to, null for the token alone
  * @param runningText the board's ticker, in Indonesian
+ * @param warnings from when on a supervisor is warned
  */
 public record HallSettings(
         long callableAfterMillis,
@@ -24,8 +25,46 @@ public record HallSettings(
         int transferPlacesBack,
         int kioskIdleSeconds,
         @Nullable String publicAddress,
-        List<String> runningText) {
+        List<String> runningText,
+        WarningLimits warnings) {
     public HallSettings {
         runningText = List.copyOf(runningText);
+    }
+
+    /** With the usual warnings. */
+    public HallSettings(
+            long callableAfterMillis,
+            long announcementLimitMillis,
+            long announcementSlotMillis,
+            TransferPlace transferPlace,
+            int transferPlacesBack,
+            int kioskIdleSeconds,
+            @Nullable String publicAddress,
+            List<String> runningText) {
+        this(
+                callableAfterMillis,
+                announcementLimitMillis,
+                announcementSlotMillis,
+                transferPlace,
+                transferPlacesBack,
+                kioskIdleSeconds,
+                publicAddress,
+                runningText,
+                WarningLimits.USUAL);
+    }
+
+    /** The usual warnings are not named: states recorded before there were any keep their digest. */
+    @Override
+    public String toString() {
+        return "HallSettings[callableAfterMillis=" + callableAfterMillis
+                + ", announcementLimitMillis=" + announcementLimitMillis
+                + ", announcementSlotMillis=" + announcementSlotMillis
+                + ", transferPlace=" + transferPlace
+                + ", transferPlacesBack=" + transferPlacesBack
+                + ", kioskIdleSeconds=" + kioskIdleSeconds
+                + ", publicAddress=" + publicAddress
+                + ", runningText=" + runningText
+                + (warnings.equals(WarningLimits.USUAL) ? "" : ", warnings=" + warnings)
+                + "]";
     }
 }

@@ -2,6 +2,7 @@ package id.satuatap.protocol.catalogue;
 
 import id.satuatap.protocol.command.TransferPlace;
 import id.satuatap.protocol.field.Fields;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +13,37 @@ import org.jspecify.annotations.Nullable;
  * @param callableAfterSeconds a leg whose paper is unconfirmed is callable after this
  * @param transferPlace where a transferred leg enters the other queue
  * @param publicAddress what the QR begins with; absent = the token alone
+ * @param warnings from when on a supervisor is warned; absent = the usual ones
  */
 public record CatalogueSettings(
         int kioskIdleSeconds,
         int announcementLimitSeconds,
         int callableAfterSeconds,
         TransferPlace transferPlace,
-        @Nullable String publicAddress) {
+        @Nullable String publicAddress,
+        WarningLimits warnings) {
     public CatalogueSettings {
         Fields.range("kioskIdleSeconds", kioskIdleSeconds, 5, 600);
         Fields.range("announcementLimitSeconds", announcementLimitSeconds, 5, 600);
         Fields.range("callableAfterSeconds", callableAfterSeconds, 0, 600);
         Fields.required("transferPlace", transferPlace);
         Fields.optionalText("publicAddress", publicAddress);
+        warnings = Objects.requireNonNullElse(warnings, WarningLimits.USUAL);
+    }
+
+    /** With the usual warnings. */
+    public CatalogueSettings(
+            int kioskIdleSeconds,
+            int announcementLimitSeconds,
+            int callableAfterSeconds,
+            TransferPlace transferPlace,
+            @Nullable String publicAddress) {
+        this(
+                kioskIdleSeconds,
+                announcementLimitSeconds,
+                callableAfterSeconds,
+                transferPlace,
+                publicAddress,
+                WarningLimits.USUAL);
     }
 }

@@ -2,6 +2,7 @@ package id.satuatap.server.catalogue;
 
 import id.satuatap.hall.catalogue.HallSettings;
 import id.satuatap.hall.catalogue.TransferPlace;
+import id.satuatap.hall.catalogue.WarningLimits;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,11 @@ final class SettingsReader {
             "transferPlacesBack",
             "kioskIdleSeconds",
             "publicAddress",
-            "runningText");
+            "runningText",
+            "warnWaitMinutes",
+            "warnWaiting",
+            "warnIdleMinutes",
+            "warnServicePercent");
 
     private SettingsReader() {}
 
@@ -41,7 +46,8 @@ final class SettingsReader {
                 TRANSFER_PLACES_BACK,
                 KIOSK_IDLE_SECONDS,
                 null,
-                List.of());
+                List.of(),
+                WarningLimits.USUAL);
     }
 
     private static HallSettings read(Fields fields) {
@@ -54,6 +60,16 @@ final class SettingsReader {
                 fields.wholeOr("transferPlacesBack", 1, 50, TRANSFER_PLACES_BACK),
                 fields.wholeOr("kioskIdleSeconds", 10, 300, KIOSK_IDLE_SECONDS),
                 fields.has("publicAddress") ? fields.text("publicAddress", ADDRESS_CHARACTERS_MAX) : null,
-                fields.textsIfThere("runningText"));
+                fields.textsIfThere("runningText"),
+                warnings(fields));
+    }
+
+    private static WarningLimits warnings(Fields fields) {
+        WarningLimits usual = WarningLimits.USUAL;
+        return new WarningLimits(
+                fields.wholeOr("warnWaitMinutes", 1, 480, usual.waitMinutes()),
+                fields.wholeOr("warnWaiting", 1, 1_000, usual.waiting()),
+                fields.wholeOr("warnIdleMinutes", 1, 120, usual.idleMinutes()),
+                fields.wholeOr("warnServicePercent", 100, 1_000, usual.servicePercent()));
     }
 }

@@ -17,6 +17,7 @@ import id.satuatap.protocol.catalogue.FeeKind;
 import id.satuatap.protocol.catalogue.MallEntry;
 import id.satuatap.protocol.catalogue.OpeningHours;
 import id.satuatap.protocol.catalogue.ServiceEntry;
+import id.satuatap.protocol.catalogue.WarningLimits;
 import id.satuatap.protocol.catalogue.ZoneEntry;
 import id.satuatap.protocol.command.TransferPlace;
 import java.util.List;
@@ -115,7 +116,12 @@ public final class CatalogueViews {
                 Math.toIntExact(settings.announcementLimitMillis() / MILLIS_A_SECOND),
                 Math.toIntExact(settings.callableAfterMillis() / MILLIS_A_SECOND),
                 place(settings.transferPlace()),
-                settings.publicAddress());
+                settings.publicAddress(),
+                warnings(settings.warnings()));
+    }
+
+    private static WarningLimits warnings(id.satuatap.hall.catalogue.WarningLimits limits) {
+        return new WarningLimits(limits.waitMinutes(), limits.waiting(), limits.idleMinutes(), limits.servicePercent());
     }
 
     private static TransferPlace place(id.satuatap.hall.catalogue.TransferPlace place) {

@@ -40,7 +40,8 @@ public final class EventTypes {
     /** The types of this release. */
     public static EventTypes ofThisRelease() {
         return new Builder()
-                .add("ConfigurationPublished", ConfigurationEvent.ConfigurationPublished.class, 1)
+                .add("ConfigurationPublished", ConfigurationEvent.ConfigurationPublished.class, 2)
+                .upcast("ConfigurationPublished", 1, EventTypes::withWarnings)
                 .add("DayOpened", DayEvent.DayOpened.class, 1)
                 .add("DayClosing", DayEvent.DayClosing.class, 1)
                 .add("DayClosed", DayEvent.DayClosed.class, 1)
@@ -75,6 +76,16 @@ public final class EventTypes {
                 .add("DevicePaired", AccessEvent.DevicePaired.class, 1)
                 .add("DeviceRevoked", AccessEvent.DeviceRevoked.class, 1)
                 .build();
+    }
+
+    /** What held before an organiser could set it. */
+    private static ObjectNode withWarnings(ObjectNode older) {
+        older.withObject("/document/settings/warnings")
+                .put("waitMinutes", 30)
+                .put("waiting", 20)
+                .put("idleMinutes", 5)
+                .put("servicePercent", 200);
+        return older;
     }
 
     public Collection<EventType> all() {

@@ -8,6 +8,7 @@ import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.HallSettings;
 import id.satuatap.hall.catalogue.TransferPlace;
+import id.satuatap.hall.catalogue.WarningLimits;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.ServiceCode;
 import java.nio.charset.StandardCharsets;
@@ -79,6 +80,14 @@ class CatalogueFileTest {
         assertThat(read(withRoot("\"settings\": {\"transferPlace\": \"NOW\", \"kioskIdleSeconds\": 60}"))
                         .settings())
                 .isEqualTo(new HallSettings(15_000, 30_000, 12_000, TransferPlace.NOW, 3, 60, null, List.of()));
+    }
+
+    @Test
+    void anOrganiserSaysFromWhenOnASupervisorIsWarned() throws Exception {
+        assertThat(read(withRoot("\"settings\": {\"warnWaitMinutes\": 45, \"warnServicePercent\": 150}"))
+                        .settings()
+                        .warnings())
+                .isEqualTo(new WarningLimits(45, 20, 5, 150));
     }
 
     @Test
