@@ -18,7 +18,7 @@ import java.util.Map;
 
 /** Starts the mall's programs, each as a process of its own, exactly as a mall would start them. Immutable. */
 public final class Programs {
-    private static final Duration SERVER_START = Duration.ofSeconds(60);
+    private static final Duration SERVER_START = Duration.ofMinutes(2);
 
     private final DemoFolders folders;
     private final boolean headless;
