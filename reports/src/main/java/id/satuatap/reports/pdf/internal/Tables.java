@@ -1,0 +1,100 @@
+package id.satuatap.reports.pdf.internal;
+
+import id.satuatap.reports.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The tables of the daily report, with heads in the report's language. Stateless. */
+final class Tables {
+    static final String SERVICES = "services";
+    static final String HOURS = "hours";
+    static final String COUNTERS = "counters";
+    static final String OFFICERS = "officers";
+
+    private static final int PAGE_WIDTH = PageLayout.WIDTH;
+    private static final List<String> TIMES = List.of("mean", "median", "p90", "longest");
+
+    private final Words words;
+
+    Tables(Words words) {
+        this.words = words;
+    }
+
+    Table services() {
+        List<Table.Column> numbers = new ArrayList<>();
+        numbers.add(column("standard", 30));
+        Stream.of("issued", "served", "notPresent", "cancelled", "unserved", "open")
+                .forEach(name -> numbers.add(column(name, 33)));
+        for (int time = 0; time < 3; time++) {
+            TIMES.forEach(name -> numbers.add(column(name, 28)));
+        }
+        numbers.add(column("within", 32));
+        return new Table(
+                SERVICES,
+                named("service", numbers),
+                List.of(
+                        blank(8),
+                        span("waiting", TIMES.size()),
+                        span("walking", TIMES.size()),
+                        span("service.time", TIMES.size()),
+                        blank(1)),
+                Table.Grouping.FIGURES);
+    }
+
+    Table counters() {
+        return turns(COUNTERS, "counter");
+    }
+
+    Table officers() {
+        return turns(OFFICERS, "officer");
+    }
+
+    Table hours() {
+        List<Table.Column> columns = List.of(
+                column("hour", 120),
+                column("issued", 70),
+                column("called", 70),
+                column("served", 70),
+                column("waitingMedian", 80));
+        return new Table(HOURS, columns, List.of(blank(columns.size())), Table.Grouping.NONE);
+    }
+
+    private Table turns(String name, String first) {
+        List<Table.Column> numbers = new ArrayList<>();
+        Stream.of("called", "served", "notPresent", "undone", "transferred")
+                .forEach(count -> numbers.add(column(count, 37)));
+        for (int time = 0; time < 2; time++) {
+            TIMES.forEach(one -> numbers.add(column(one, 30)));
+        }
+        numbers.add(column("within", 36));
+        numbers.add(column("openHours", 42));
+        numbers.add(column("pausedHours", 42));
+        return new Table(
+                name,
+                named(first, numbers),
+                List.of(blank(6), span("walking", TIMES.size()), span("service.time", TIMES.size()), blank(3)),
+                Table.Grouping.NAMES);
+    }
+
+    /** Names take what the numbers leave of the page. */
+    private List<Table.Column> named(String first, List<Table.Column> numbers) {
+        int taken = numbers.stream().mapToInt(Table.Column::width).sum();
+        List<Table.Column> columns = new ArrayList<>();
+        columns.add(column(first, PAGE_WIDTH - taken));
+        columns.addAll(numbers);
+        return columns;
+    }
+
+    private Table.Column column(String name, int width) {
+        return new Table.Column(words.of("column." + name), width);
+    }
+
+    private Table.Span span(String name, int columns) {
+        return new Table.Span(words.of("column." + name), columns);
+    }
+
+    private static Table.Span blank(int columns) {
+        return new Table.Span("", columns);
+    }
+}

@@ -1,0 +1,5 @@
+/** The daily report as a PDF to print and to keep; JasperReports and PDFBox are known here alone. */
+@NullMarked
+package id.satuatap.reports.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package id.satuatap.reports.sheet;
+
+import static id.satuatap.reports.sheet.Column.*;
+
+import id.satuatap.reports.daily.Figures;
+import id.satuatap.reports.daily.Share;
+import id.satuatap.reports.daily.Times;
+import id.satuatap.reports.daily.TurnFigures;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The columns of legs and of turns, and the cells that go with them. Stateless. */
+final class FigureCells {
+    static final List<Column> OF_LEGS = List.of(
+            ISSUED,
+            SERVED,
+            NOT_PRESENT,
+            CANCELLED,
+            UNSERVED,
+            OPEN,
+            WAITING_COUNT,
+            WAITING_MEAN,
+            WAITING_MEDIAN,
+            WAITING_P90,
+            WAITING_LONGEST,
+            WALKING_COUNT,
+            WALKING_MEAN,
+            WALKING_MEDIAN,
+            WALKING_P90,
+            WALKING_LONGEST,
+            SERVICE_COUNT,
+            SERVICE_MEAN,
+            SERVICE_MEDIAN,
+            SERVICE_P90,
+            SERVICE_LONGEST,
+            WITHIN);
+    static final List<Column> OF_TURNS = List.of(
+            CALLED,
+            SERVED,
+            NOT_PRESENT,
+            UNDONE,
+            TRANSFERRED,
+            WALKING_COUNT,
+            WALKING_MEAN,
+            WALKING_MEDIAN,
+            WALKING_P90,
+            WALKING_LONGEST,
+            SERVICE_COUNT,
+            SERVICE_MEAN,
+            SERVICE_MEDIAN,
+            SERVICE_P90,
+            SERVICE_LONGEST,
+            WITHIN,
+            OPEN_TIME,
+            PAUSED_TIME);
+
+    private FigureCells() {}
+
+    static Stream<Cell> of(Figures figures) {
+        return Stream.of(
+                        Stream.of(
+                                Cell.count(figures.issued()),
+                                Cell.count(figures.served()),
+                                Cell.count(figures.notPresent()),
+                                Cell.count(figures.cancelled()),
+                                Cell.count(figures.unserved()),
+                                Cell.count(figures.open())),
+                        of(figures.waiting()),
+                        of(figures.walking()),
+                        of(figures.service()),
+                        Stream.of(Cell.part(figures.withinStandard())))
+                .flatMap(cells -> cells);
+    }
+
+    static Stream<Cell> of(TurnFigures figures, Share shown) {
+        return Stream.of(
+                        Stream.of(
+                                Cell.count(figures.called()),
+                                Cell.count(figures.served()),
+                                Cell.count(figures.notPresent()),
+                                Cell.count(figures.undone()),
+                                Cell.count(figures.transferred())),
+                        of(figures.walking()),
+                        of(figures.service()),
+                        Stream.of(Cell.part(shown), Cell.time(figures.openMillis()), Cell.time(figures.pausedMillis())))
+                .flatMap(cells -> cells);
+    }
+
+    /** Sums of what can be summed. */
+    static Stream<Cell> sumOf(List<TurnFigures> rows) {
+        return Stream.of(
+                        Stream.of(
+                                Cell.count(rows.stream()
+                                        .mapToLong(TurnFigures::called)
+                                        .sum()),
+                                Cell.count(rows.stream()
+                                        .mapToLong(TurnFigures::served)
+                                        .sum()),
+                                Cell.count(rows.stream()
+                                        .mapToLong(TurnFigures::notPresent)
+                                        .sum()),
+                                Cell.count(rows.stream()
+                                        .mapToLong(TurnFigures::undone)
+                                        .sum()),
+                                Cell.count(rows.stream()
+                                        .mapToLong(TurnFigures::transferred)
+                                        .sum())),
+                        Stream.generate(() -> Cell.EMPTY).limit(11),
+                        Stream.of(
+                                Cell.time(rows.stream()
+                                        .mapToLong(TurnFigures::openMillis)
+                                        .sum()),
+                                Cell.time(rows.stream()
+                                        .mapToLong(TurnFigures::pausedMillis)
+                                        .sum())))
+                .flatMap(cells -> cells);
+    }
+
+    private static Stream<Cell> of(Times times) {
+        return Stream.of(
+                Cell.count(times.count()),
+                Cell.time(times.meanMillis()),
+                Cell.time(times.medianMillis()),
+                Cell.time(times.p90Millis()),
+                Cell.time(times.longestMillis()));
+    }
+}
