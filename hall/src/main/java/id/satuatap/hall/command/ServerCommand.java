@@ -1,6 +1,9 @@
 package id.satuatap.hall.command;
 
+import id.satuatap.hall.event.ArchivedFile;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /** What the server asks of itself: timers and start-up enter as commands too. Immutable. */
 public sealed interface ServerCommand extends Command {
@@ -35,6 +38,22 @@ public sealed interface ServerCommand extends Command {
         }
     }
 
+    /**
+     * A closed day's report lies in the archive.
+     *
+     * @param definitionsVersion of docs/metrics.md
+     */
+    record RecordReport(LocalDate date, int definitionsVersion, List<ArchivedFile> files) implements ServerCommand {
+        public RecordReport {
+            files = List.copyOf(files);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.recordReport(this);
+        }
+    }
+
     /** One case for each command. */
     interface Cases<R> {
         R start(StartServer command);
@@ -42,5 +61,7 @@ public sealed interface ServerCommand extends Command {
         R checkTimers(CheckTimers command);
 
         R clockStep(ReportClockStep command);
+
+        R recordReport(RecordReport command);
     }
 }

@@ -63,6 +63,22 @@ public final class Keeping implements ServerCommand.Cases<Decision> {
                 : Decision.rejected(RejectionCode.NOT_ALLOWED);
     }
 
+    /** Only of a day that is over: figures of another may still change. */
+    @Override
+    public Decision recordReport(ServerCommand.RecordReport command) {
+        if (!Rights.of(state, who).everywhere(Permission.RUN_SERVER)) {
+            return Decision.rejected(RejectionCode.NOT_ALLOWED);
+        }
+        boolean over = state.day()
+                .filter(day ->
+                        command.date().isBefore(day.date()) || (command.date().equals(day.date()) && !day.running()))
+                .isPresent();
+        return over
+                ? Decision.accepted(
+                        new DayEvent.ReportArchived(command.date(), command.definitionsVersion(), command.files()))
+                : Decision.rejected(RejectionCode.NOTHING_DUE);
+    }
+
     @Override
     public Decision checkTimers(ServerCommand.CheckTimers command) {
         if (!Rights.of(state, who).everywhere(Permission.RUN_SERVER)) {

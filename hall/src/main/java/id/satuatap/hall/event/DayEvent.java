@@ -3,6 +3,7 @@ package id.satuatap.hall.event;
 import id.satuatap.hall.id.LegId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The day and its clock. Immutable. */
 public sealed interface DayEvent extends HallEvent {
@@ -89,6 +90,22 @@ public sealed interface DayEvent extends HallEvent {
         }
     }
 
+    /**
+     * A closed day's report was put into the archive.
+     *
+     * @param definitionsVersion of docs/metrics.md, by which its figures were made
+     */
+    record ReportArchived(LocalDate date, int definitionsVersion, List<ArchivedFile> files) implements DayEvent {
+        public ReportArchived {
+            files = List.copyOf(files);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.reportArchived(this);
+        }
+    }
+
     /** One case for each event. */
     interface Cases<R> {
         R opened(DayOpened event);
@@ -108,5 +125,7 @@ public sealed interface DayEvent extends HallEvent {
         R clockDoubted(ClockDoubted event);
 
         R clockConfirmed(ClockConfirmed event);
+
+        R reportArchived(ReportArchived event);
     }
 }

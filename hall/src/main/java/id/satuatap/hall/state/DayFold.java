@@ -64,6 +64,12 @@ final class DayFold implements DayEvent.Cases<Boolean> {
         return true;
     }
 
+    /** Nothing is decided by it. */
+    @Override
+    public Boolean reportArchived(DayEvent.ReportArchived event) {
+        return true;
+    }
+
     @Override
     public Boolean clockStepped(DayEvent.ClockStepped event) {
         return true;

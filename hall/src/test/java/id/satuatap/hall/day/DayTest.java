@@ -18,7 +18,9 @@ import id.satuatap.hall.command.OrganiserCommand.OpenDay;
 import id.satuatap.hall.command.OrganiserCommand.PublishConfiguration;
 import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.command.ServerCommand.CheckTimers;
+import id.satuatap.hall.command.ServerCommand.RecordReport;
 import id.satuatap.hall.command.ServerCommand.StartServer;
+import id.satuatap.hall.event.ArchivedFile;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.state.CounterDesk;
@@ -27,6 +29,7 @@ import id.satuatap.hall.visit.Turn;
 import id.satuatap.hall.visit.Visit;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DayTest {
@@ -154,5 +157,19 @@ class DayTest {
         HallDay day = HallDay.open();
         assertThat(day.accepted(SERVER, new StartServer("test", day.now().minusSeconds(1))))
                 .hasAtLeastOneElementOfType(DayEvent.ClockDoubted.class);
+    }
+
+    @Test
+    void a_report_is_recorded_of_a_day_that_is_over_and_of_no_other() {
+        HallDay day = HallDay.staffed();
+        RecordReport ofMonday = new RecordReport(HallDay.MONDAY, 2, List.of(new ArchivedFile("a.pdf", "00ff", 3)));
+        day.rejected(SERVER, ofMonday, RejectionCode.NOTHING_DUE);
+        day.accepted(ORGANISER, new CloseDay());
+        day.rejected(SITI, ofMonday, RejectionCode.NOT_ALLOWED);
+        day.rejected(SERVER, new RecordReport(HallDay.MONDAY.plusDays(1), 2, List.of()), RejectionCode.NOTHING_DUE);
+
+        assertThat(day.accepted(SERVER, ofMonday))
+                .containsExactly(
+                        new DayEvent.ReportArchived(HallDay.MONDAY, 2, List.of(new ArchivedFile("a.pdf", "00ff", 3))));
     }
 }

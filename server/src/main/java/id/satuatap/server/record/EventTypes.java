@@ -51,6 +51,7 @@ public final class EventTypes {
                 .add("ClockStepped", DayEvent.ClockStepped.class, 1)
                 .add("ClockDoubted", DayEvent.ClockDoubted.class, 1)
                 .add("ClockConfirmed", DayEvent.ClockConfirmed.class, 1)
+                .add("ReportArchived", DayEvent.ReportArchived.class, 1)
                 .add("TicketIssued", VisitEvent.TicketIssued.class, 1)
                 .add("LegQueued", VisitEvent.LegQueued.class, 1)
                 .add("CopyRequested", VisitEvent.CopyRequested.class, 1)
