@@ -24,12 +24,14 @@ CREATE TABLE configuration (
     scope_agency_code VARCHAR,
     effective_date DATE,
     mall_name VARCHAR NOT NULL,
-    time_zone VARCHAR NOT NULL
+    time_zone VARCHAR NOT NULL,
+    time_zone_label VARCHAR NOT NULL
 );
 
 CREATE TABLE agency (
     version INTEGER NOT NULL,
     agency_code VARCHAR NOT NULL,
+    ordinal INTEGER NOT NULL,
     name VARCHAR NOT NULL,
     short_name VARCHAR NOT NULL,
     zone_no INTEGER NOT NULL,
@@ -39,6 +41,7 @@ CREATE TABLE agency (
 CREATE TABLE service (
     version INTEGER NOT NULL,
     service_code VARCHAR NOT NULL,
+    ordinal INTEGER NOT NULL,
     agency_code VARCHAR NOT NULL,
     name VARCHAR NOT NULL,
     prefix VARCHAR NOT NULL,
@@ -50,6 +53,7 @@ CREATE TABLE service (
 CREATE TABLE counter (
     version INTEGER NOT NULL,
     counter_code VARCHAR NOT NULL,
+    ordinal INTEGER NOT NULL,
     label VARCHAR NOT NULL,
     agency_code VARCHAR NOT NULL,
     zone_no INTEGER NOT NULL,
@@ -60,7 +64,9 @@ CREATE TABLE business_day (
     business_date DATE NOT NULL PRIMARY KEY,
     opened_at TIMESTAMP WITH TIME ZONE NOT NULL,
     closing_at TIMESTAMP WITH TIME ZONE,
-    closed_at TIMESTAMP WITH TIME ZONE
+    closed_at TIMESTAMP WITH TIME ZONE,
+    closed_sequence BIGINT,
+    closed_head_hash VARCHAR
 );
 
 CREATE TABLE visit (
@@ -126,6 +132,7 @@ CREATE TABLE turn (
     serving_at TIMESTAMP WITH TIME ZONE,
     started_by_itself BOOLEAN NOT NULL,
     ended_at TIMESTAMP WITH TIME ZONE,
+    ended_hour_of_day INTEGER,
     outcome VARCHAR,
     accurate BOOLEAN NOT NULL,
     walking_millis BIGINT,
@@ -183,6 +190,17 @@ CREATE TABLE counter_pause (
     paused_at TIMESTAMP WITH TIME ZONE NOT NULL,
     ended_at TIMESTAMP WITH TIME ZONE,
     pause_millis BIGINT
+);
+
+CREATE TABLE archived_file (
+    archived_sequence BIGINT NOT NULL,
+    file_name VARCHAR NOT NULL,
+    business_date DATE NOT NULL,
+    archived_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    definitions_version INTEGER NOT NULL,
+    sha256 VARCHAR NOT NULL,
+    byte_count BIGINT NOT NULL,
+    PRIMARY KEY (archived_sequence, file_name)
 );
 
 CREATE TABLE hall_event (

@@ -27,6 +27,7 @@ final class Projector {
     private final RecordEvents events;
     private final StoreFolder folder;
     private final ProgressBoard board;
+    private final Pace pace;
     // One signal stands for any number: what is durable is read from the journal.
     private final BlockingQueue<Boolean> signal = new ArrayBlockingQueue<>(1);
     private volatile @Nullable Store store;
@@ -37,6 +38,7 @@ final class Projector {
         this.events = events;
         this.folder = folder;
         this.board = board;
+        this.pace = new Pace(history, board);
     }
 
     void wake() {
@@ -91,7 +93,7 @@ final class Projector {
     }
 
     private void openAndFollow() throws IOException, StoreFault, InterruptedException {
-        Store opened = Store.open(folder);
+        Store opened = Store.open(folder.address());
         store = opened;
         Standing standing = new Standing(opened.reads());
         Optional<ProjectionRow> projection = standing.projection();
@@ -120,17 +122,14 @@ final class Projector {
                         history,
                         events,
                         opened,
-                        first,
-                        standing.inForceBefore(first),
-                        projection.sequence(),
-                        Long.MAX_VALUE)
+                        Stretch.openEnded(first, standing.inForceBefore(first), projection.sequence(), false))
                 .goingOn(projection.headHash());
     }
 
     /** Empty when it was closed before its end; the next start goes on with it. */
-    private Optional<Tail> rebuilt(Store opened) throws IOException, StoreFault {
+    private Optional<Tail> rebuilt(Store opened) throws IOException, StoreFault, InterruptedException {
         LOG.info("query model is made anew, the newest day first");
-        try (Rebuild rebuild = new Rebuild(history, events, opened)) {
+        try (Rebuild rebuild = new Rebuild(history, events, opened, pace)) {
             boolean more = true;
             while (more && !closing) {
                 board.tell(Progress.rebuilding(rebuild.daysDone(), rebuild.daysTotal()));
@@ -152,6 +151,7 @@ final class Projector {
             if (!more) {
                 signal.take();
             }
+            pace.rest();
         }
     }
 

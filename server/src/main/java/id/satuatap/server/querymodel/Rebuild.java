@@ -4,6 +4,7 @@ import id.satuatap.server.querymodel.rows.ProjectionDayRow;
 import id.satuatap.server.querymodel.rows.ProjectionRow;
 import id.satuatap.server.querymodel.rows.Row;
 import id.satuatap.server.querymodel.rows.Rows;
+import id.satuatap.server.querymodel.store.Batch;
 import id.satuatap.server.querymodel.store.Standing;
 import id.satuatap.server.querymodel.store.Standing.InForce;
 import id.satuatap.server.querymodel.store.Store;
@@ -25,6 +26,8 @@ final class Rebuild implements Closeable {
     private final History history;
     private final RecordEvents events;
     private final Store store;
+    private final Pace pace;
+    private final boolean untouched;
     private final Deque<DaySpan> older = new ArrayDeque<>();
     private final Tail newest;
     private final int daysTotal;
@@ -33,17 +36,20 @@ final class Rebuild implements Closeable {
     private boolean handedOver;
 
     /** Looks the journal through, and writes the configurations. */
-    Rebuild(History history, RecordEvents events, Store store) throws IOException, StoreFault {
+    Rebuild(History history, RecordEvents events, Store store, Pace pace) throws IOException, StoreFault {
         this.history = history;
         this.events = events;
         this.store = store;
+        this.pace = pace;
+        Standing standing = new Standing(store.reads());
+        this.untouched = standing.projection().isEmpty();
         Survey survey = Survey.of(history, events, history.durable());
         List<Row> rows = new ArrayList<>(survey.configurations());
         rows.add(new ProjectionRow(1, 0, "", Rows.VERSION));
-        store.write(rows);
+        store.write(new Batch(List.of(), rows));
         List<DaySpan> spans = survey.spans();
         Map<Long, ProjectionDayRow> done = new HashMap<>();
-        new Standing(store.reads()).days().forEach(day -> done.put(day.firstSequence(), day));
+        standing.days().forEach(day -> done.put(day.firstSequence(), day));
         for (DaySpan span : spans.subList(0, Math.max(0, spans.size() - 1))) {
             if (!isDone(span, done)) {
                 older.push(span);
@@ -54,7 +60,10 @@ final class Rebuild implements Closeable {
         this.daysTotal = Math.max(1, spans.size());
         this.daysDone = spans.isEmpty() ? 0 : spans.size() - 1 - older.size();
         this.newest = new Tail(
-                history, events, store, last.firstSequence(), last.inForce(), last.lastSequence(), Long.MAX_VALUE);
+                history,
+                events,
+                store,
+                Stretch.openEnded(last.firstSequence(), last.inForce(), last.lastSequence(), untouched));
     }
 
     private static boolean isDone(DaySpan span, Map<Long, ProjectionDayRow> done) {
@@ -75,8 +84,8 @@ final class Rebuild implements Closeable {
     }
 
     /** Projects one part more, and whatever is new of today; false when all are done. */
-    boolean step() throws IOException, StoreFault {
-        followNewest();
+    boolean step() throws IOException, StoreFault, InterruptedException {
+        toItsEnd(newest);
         if (!newestDone) {
             newestDone = true;
             daysDone++;
@@ -91,26 +100,17 @@ final class Rebuild implements Closeable {
         return true;
     }
 
-    private void followNewest() throws IOException, StoreFault {
-        boolean more = newest.step();
-        while (more) {
-            more = newest.step();
+    private void project(DaySpan span) throws IOException, StoreFault, InterruptedException {
+        try (Tail tail = new Tail(history, events, store, Stretch.of(span, untouched))) {
+            toItsEnd(tail);
         }
     }
 
-    private void project(DaySpan span) throws IOException, StoreFault {
-        try (Tail tail = new Tail(
-                history,
-                events,
-                store,
-                span.firstSequence(),
-                span.inForce(),
-                span.lastSequence(),
-                span.lastSequence())) {
-            boolean more = tail.step();
-            while (more) {
-                more = tail.step();
-            }
+    private void toItsEnd(Tail tail) throws IOException, StoreFault, InterruptedException {
+        boolean more = tail.step();
+        while (more) {
+            pace.rest();
+            more = tail.step();
         }
     }
 

@@ -29,6 +29,7 @@ final class RecordEvents {
 
     void applyAll(JournalRecord record, Rows rows) {
         apply(record, rows, false);
+        rows.endRecord(record.lastSequence(), record.hashHex());
     }
 
     /** Applies only what tells where days begin and what is in force. */

@@ -2,7 +2,6 @@ package id.satuatap.server.querymodel;
 
 import id.satuatap.journal.JournalReader;
 import id.satuatap.journal.JournalRecord;
-import id.satuatap.server.querymodel.rows.BusinessDayRow;
 import id.satuatap.server.querymodel.rows.Row;
 import id.satuatap.server.querymodel.rows.Rows;
 import id.satuatap.server.querymodel.store.Standing.InForce;
@@ -54,9 +53,8 @@ record Survey(List<DaySpan> spans, List<Row> configurations) {
             events.applyLandmarks(record, rows);
             rows.takeEvents();
             // Days are told with what happened in them, never before.
-            rows.takeChanged().stream()
-                    .filter(row -> !(row instanceof BusinessDayRow))
-                    .forEach(configurations::add);
+            rows.takeChanged();
+            configurations.addAll(rows.takeDayless());
             if (!Objects.equals(rows.businessDate(), date)) {
                 endSpan();
                 date = rows.businessDate();

@@ -6,7 +6,7 @@ import id.satuatap.server.querymodel.rows.ProjectionDayRow;
 import id.satuatap.server.querymodel.rows.ProjectionRow;
 import id.satuatap.server.querymodel.rows.Row;
 import id.satuatap.server.querymodel.rows.Rows;
-import id.satuatap.server.querymodel.store.Standing.InForce;
+import id.satuatap.server.querymodel.store.Batch;
 import id.satuatap.server.querymodel.store.Store;
 import id.satuatap.server.querymodel.store.StoreFault;
 import java.io.Closeable;
@@ -25,14 +25,13 @@ import org.jspecify.annotations.Nullable;
  * was known of them is read again, so that no reader sees them go back.
  */
 final class Tail implements Closeable {
-    private static final int BATCH_RECORDS = 512;
+    private static final int BATCH_RECORDS = 2048;
 
     private final RecordEvents events;
     private final Store store;
     private final JournalReader reader;
     private final Rows rows;
-    private final long settled;
-    private final long through;
+    private final Stretch stretch;
     private @Nullable String settledHash;
     private boolean ordered;
     private @Nullable LocalDate date;
@@ -40,21 +39,13 @@ final class Tail implements Closeable {
     private long position;
     private String hash = "";
 
-    /**
-     * Begins at a day's first record.
-     *
-     * @param settled things are told from here on
-     * @param through the last sequence of interest
-     */
-    Tail(History history, RecordEvents events, Store store, long first, InForce inForce, long settled, long through)
-            throws IOException {
+    Tail(History history, RecordEvents events, Store store, Stretch stretch) throws IOException {
         this.events = events;
         this.store = store;
-        this.reader = history.reader(first, through);
-        this.rows = new Rows(inForce.zone(), inForce.configurationVersion());
-        this.settled = settled;
-        this.through = through;
-        this.first = first;
+        this.reader = history.reader(stretch.first(), stretch.through());
+        this.rows = new Rows(stretch.inForce().zone(), stretch.inForce().configurationVersion());
+        this.stretch = stretch;
+        this.first = stretch.first();
         this.position = first - 1;
     }
 
@@ -68,49 +59,54 @@ final class Tail implements Closeable {
     /** Everything before is projected too: from now on the model's sequence is this one's. */
     void becomeOrdered() throws StoreFault {
         ordered = true;
-        store.write(progress());
+        store.write(new Batch(List.of(), progress()));
     }
 
     /** Projects the next batch; false when there was nothing to project. */
     boolean step() throws IOException, StoreFault {
-        List<Row> batch = new ArrayList<>();
+        boolean told = isSettled();
+        boolean untouched = stretch.untouched() || told;
+        List<Row> progress = new ArrayList<>();
         int records = 0;
         Optional<JournalRecord> record = reader.next();
         while (record.isPresent()) {
-            pass(record.get(), batch);
+            pass(record.get(), progress);
             records++;
             record = records < BATCH_RECORDS ? reader.next() : Optional.empty();
         }
         if (records == 0) {
             return false;
         }
-        batch.addAll(rows.takeEvents());
+        List<Row> added = new ArrayList<>();
+        List<Row> put = new ArrayList<>(rows.takeDayless());
+        (untouched ? added : put).addAll(rows.takeEvents());
         if (isSettled()) {
-            batch.addAll(rows.takeChanged());
-            batch.addAll(progress());
+            (untouched && !told ? added : put).addAll(rows.takeChanged());
+            progress.addAll(progress());
         }
-        store.write(batch);
+        put.addAll(progress);
+        store.write(new Batch(added, put));
         return true;
     }
 
-    private void pass(JournalRecord record, List<Row> batch) throws StoreFault {
+    private void pass(JournalRecord record, List<Row> progress) throws StoreFault {
         events.applyAll(record, rows);
         if (!Objects.equals(rows.businessDate(), date)) {
-            beginDay(record.firstSequence(), batch);
+            beginDay(record.firstSequence(), progress);
         }
         position = record.lastSequence();
         hash = record.hashHex();
-        if (settledHash != null && position >= settled) {
-            if (position != settled || !hash.equals(settledHash)) {
+        if (settledHash != null && position >= stretch.settled()) {
+            if (position != stretch.settled() || !hash.equals(settledHash)) {
                 throw StoreFault.unfit("the query model was made from another history");
             }
             settledHash = null;
         }
     }
 
-    private void beginDay(long begin, List<Row> batch) {
+    private void beginDay(long begin, List<Row> progress) {
         if (position >= first) {
-            batch.add(new ProjectionDayRow(first, date, position, hash, true));
+            progress.add(new ProjectionDayRow(first, date, position, hash, true));
         }
         date = rows.businessDate();
         first = begin;
@@ -119,7 +115,7 @@ final class Tail implements Closeable {
     private List<Row> progress() {
         List<Row> progress = new ArrayList<>();
         if (position >= first) {
-            progress.add(new ProjectionDayRow(first, date, position, hash, position == through));
+            progress.add(new ProjectionDayRow(first, date, position, hash, position == stretch.through()));
         }
         if (ordered) {
             progress.add(new ProjectionRow(1, position, hash, Rows.VERSION));
@@ -128,7 +124,7 @@ final class Tail implements Closeable {
     }
 
     boolean isSettled() {
-        return position >= settled;
+        return position >= stretch.settled();
     }
 
     /** The last sequence projected. */

@@ -22,6 +22,7 @@ final class Contents {
             "announcement",
             "counter_session",
             "counter_pause",
+            "archived_file",
             "hall_event");
 
     private Contents() {}

@@ -22,12 +22,17 @@ class RebuildTest {
     @TempDir
     Path folder;
 
+    private static Rebuild rebuild(MallDays days, Store store) throws Exception {
+        History history = History.of(days.journal);
+        return new Rebuild(history, EVENTS, store, new Pace(history, new ProgressBoard()));
+    }
+
     @Test
     void theNewestDayComesFirstAndConfigurationsBeforeIt() throws Exception {
         try (MallDays days = MallDays.in(folder.resolve("journal"), 1);
-                Store store = Store.open(new StoreFolder(folder.resolve("model")))) {
+                Store store = Store.open(new StoreFolder(folder.resolve("model")).address())) {
             days.wholeDays(3, 60);
-            Rebuild rebuild = new Rebuild(History.of(days.journal), EVENTS, store);
+            Rebuild rebuild = rebuild(days, store);
             assertThat(Contents.count(store.reads(), "SELECT COUNT(*) FROM configuration"))
                     .isEqualTo((long) days.eventCounts.get("ConfigurationPublished"));
             assertThat(rebuild.daysTotal()).isEqualTo(4);
@@ -57,10 +62,10 @@ class RebuildTest {
     @Test
     void todayGoesOnWhileOlderDaysAreMade() throws Exception {
         try (MallDays days = MallDays.in(folder.resolve("journal"), 2);
-                Store store = Store.open(new StoreFolder(folder.resolve("model")))) {
+                Store store = Store.open(new StoreFolder(folder.resolve("model")).address())) {
             days.wholeDays(2, 60);
             days.openDay();
-            Rebuild rebuild = new Rebuild(History.of(days.journal), EVENTS, store);
+            Rebuild rebuild = rebuild(days, store);
             rebuild.step();
             days.random(50);
             rebuild.step();
@@ -73,14 +78,14 @@ class RebuildTest {
     @Test
     void daysThatAnInterruptedRebuildFinishedAreNotMadeAgain() throws Exception {
         try (MallDays days = MallDays.in(folder.resolve("journal"), 3);
-                Store store = Store.open(new StoreFolder(folder.resolve("model")))) {
+                Store store = Store.open(new StoreFolder(folder.resolve("model")).address())) {
             days.wholeDays(4, 60);
-            Rebuild interrupted = new Rebuild(History.of(days.journal), EVENTS, store);
+            Rebuild interrupted = rebuild(days, store);
             interrupted.step();
             interrupted.step();
             interrupted.step();
             interrupted.close();
-            Rebuild again = new Rebuild(History.of(days.journal), EVENTS, store);
+            Rebuild again = rebuild(days, store);
             assertThat(again.daysDone()).isEqualTo(2);
             while (again.step()) {
                 assertThat(again.daysDone()).isLessThanOrEqualTo(again.daysTotal());

@@ -24,6 +24,7 @@ final class Book {
     private final Map<CounterCode, SessionStory> sessions = new HashMap<>();
     private final Set<Story> changed = new LinkedHashSet<>();
     private final List<Row> due = new ArrayList<>();
+    private final List<Row> dayless = new ArrayList<>();
     private ZoneId zone;
     private int configurationVersion;
     private @Nullable DayStory day;
@@ -45,7 +46,24 @@ final class Book {
     void configure(int version, ZoneId newZone, List<Row> rows) {
         configurationVersion = version;
         zone = newZone;
-        due.addAll(rows);
+        dayless.addAll(rows);
+    }
+
+    /** A row that belongs to no day's story. */
+    void tell(Row row) {
+        dayless.add(row);
+    }
+
+    List<Row> takeDayless() {
+        List<Row> taken = List.copyOf(dayless);
+        dayless.clear();
+        return taken;
+    }
+
+    void endRecord(long lastSequence, String headHash) {
+        if (day != null && day.recorded(lastSequence, headHash)) {
+            changed.add(day);
+        }
     }
 
     <S extends Story> S add(Id id, S story) {

@@ -12,5 +12,6 @@ public record ConfigurationRow(
         @Nullable String scopeAgencyCode,
         @Nullable LocalDate effectiveDate,
         String mallName,
-        String timeZone)
+        String timeZone,
+        String timeZoneLabel)
         implements Row {}

@@ -1,6 +1,9 @@
 package id.satuatap.server.querymodel.rows;
 
+import id.satuatap.hall.catalogue.Agency;
 import id.satuatap.hall.catalogue.Catalogue;
+import id.satuatap.hall.catalogue.Counter;
+import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.event.ConfigurationEvent;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -37,26 +40,50 @@ final class ConfigurationRows implements ConfigurationEvent.Cases<Refs> {
                 VisitStory.textOf(event.scope()),
                 event.effective(),
                 document.mall().name(),
-                document.mall().timeZone()));
-        document.agencies()
-                .forEach(agency -> rows.add(new AgencyRow(
-                        version, agency.code().value(), agency.name(), agency.shortName(), agency.zone())));
-        document.services()
-                .forEach(service -> rows.add(new ServiceRow(
-                        version,
-                        service.code().value(),
-                        service.agency().value(),
-                        service.name(),
-                        service.prefix(),
-                        service.standardMinutes(),
-                        service.dailyQuota())));
-        document.counters()
-                .forEach(counter -> rows.add(new CounterRow(
-                        version,
-                        counter.code().value(),
-                        counter.label(),
-                        counter.agency().value(),
-                        counter.zone())));
+                document.mall().timeZone(),
+                document.mall().timeZoneLabel()));
+        addAgencies(rows, version, document.agencies());
+        addServices(rows, version, document.services());
+        addCounters(rows, version, document.counters());
         return rows;
+    }
+
+    private static void addAgencies(List<Row> rows, int version, List<Agency> agencies) {
+        int ordinal = 0;
+        for (Agency agency : agencies) {
+            ordinal++;
+            rows.add(new AgencyRow(
+                    version, agency.code().value(), ordinal, agency.name(), agency.shortName(), agency.zone()));
+        }
+    }
+
+    private static void addServices(List<Row> rows, int version, List<Service> services) {
+        int ordinal = 0;
+        for (Service service : services) {
+            ordinal++;
+            rows.add(new ServiceRow(
+                    version,
+                    service.code().value(),
+                    ordinal,
+                    service.agency().value(),
+                    service.name(),
+                    service.prefix(),
+                    service.standardMinutes(),
+                    service.dailyQuota()));
+        }
+    }
+
+    private static void addCounters(List<Row> rows, int version, List<Counter> counters) {
+        int ordinal = 0;
+        for (Counter counter : counters) {
+            ordinal++;
+            rows.add(new CounterRow(
+                    version,
+                    counter.code().value(),
+                    ordinal,
+                    counter.label(),
+                    counter.agency().value(),
+                    counter.zone()));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package id.satuatap.server.querymodel.rows;
 
+import id.satuatap.hall.event.ArchivedFile;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.visit.LegState;
 import java.time.Instant;
@@ -8,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** The day's events. Confined to the projector. */
 final class DayRows implements DayEvent.Cases<Refs> {
     private final Book book;
+    private final long sequence;
     private final Instant at;
 
-    DayRows(Book book, Instant at) {
+    DayRows(Book book, long sequence, Instant at) {
         this.book = book;
+        this.sequence = sequence;
         this.at = at;
     }
 
@@ -50,7 +53,7 @@ final class DayRows implements DayEvent.Cases<Refs> {
 
     private Refs leftOver(LegStory leg, LegState state, @Nullable String reason) {
         leg.openTurn().ifPresent(turn -> {
-            turn.ended(at, TurnOutcome.UNSERVED, true);
+            turn.ended(at, book.hourOfDay(at), TurnOutcome.UNSERVED, true);
             book.changed(turn);
         });
         leg.became(state, at, reason);
@@ -61,6 +64,16 @@ final class DayRows implements DayEvent.Cases<Refs> {
     @Override
     public Refs started(DayEvent.ServerStarted event) {
         return Refs.NONE.saying(event.softwareVersion());
+    }
+
+    /** Of whichever day before. */
+    @Override
+    public Refs reportArchived(DayEvent.ReportArchived event) {
+        for (ArchivedFile file : event.files()) {
+            book.tell(new ArchivedFileRow(
+                    sequence, file.name(), event.date(), at, event.definitionsVersion(), file.sha256(), file.bytes()));
+        }
+        return Refs.NONE.saying(event.date().toString());
     }
 
     @Override

@@ -10,6 +10,8 @@ final class DayStory implements Story {
     private final Instant openedAt;
     private @Nullable Instant closingAt;
     private @Nullable Instant closedAt;
+    private @Nullable Long closedSequence;
+    private @Nullable String closedHeadHash;
 
     DayStory(LocalDate date, Instant openedAt) {
         this.date = date;
@@ -24,12 +26,22 @@ final class DayStory implements Story {
         closedAt = at;
     }
 
+    /** Where the record ends that closed the day; true when that is news. */
+    boolean recorded(long lastSequence, String headHash) {
+        if (closedAt == null || closedSequence != null) {
+            return false;
+        }
+        closedSequence = lastSequence;
+        closedHeadHash = headHash;
+        return true;
+    }
+
     boolean running() {
         return closedAt == null;
     }
 
     @Override
     public BusinessDayRow row() {
-        return new BusinessDayRow(date, openedAt, closingAt, closedAt);
+        return new BusinessDayRow(date, openedAt, closingAt, closedAt, closedSequence, closedHeadHash);
     }
 }

@@ -4,6 +4,7 @@ package id.satuatap.server.querymodel.rows;
 public sealed interface Row
         permits AgencyRow,
                 AnnouncementRow,
+                ArchivedFileRow,
                 BusinessDayRow,
                 ConfigurationRow,
                 CounterPauseRow,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rows {
     /** Of these rules: raised when they give other rows, so that what older rules wrote is made anew. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private final Book book;
     private final List<EventRow> events = new ArrayList<>();
@@ -63,9 +63,24 @@ public final class Rows {
                 refs.detail()));
     }
 
+    /** Rows that belong to no day, since the last call: what was published, and what was archived. */
+    public List<Row> takeDayless() {
+        return book.takeDayless();
+    }
+
     /** Rows of things, each once and as it is now, that changed since the last call. */
     public List<Row> takeChanged() {
         return book.changes();
+    }
+
+    /**
+     * Says that a record's events were all told.
+     *
+     * @param lastSequence of its events
+     * @param headHash the journal's, at that record
+     */
+    public void endRecord(long lastSequence, String headHash) {
+        book.endRecord(lastSequence, headHash);
     }
 
     /** Rows of the events since the last call. */
@@ -110,7 +125,7 @@ public final class Rows {
 
         @Override
         public Refs day(DayEvent event) {
-            return event.match(new DayRows(book, at));
+            return event.match(new DayRows(book, sequence, at));
         }
 
         @Override

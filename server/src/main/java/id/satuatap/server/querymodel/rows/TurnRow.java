@@ -31,6 +31,7 @@ public record TurnRow(
         @Nullable Instant servingAt,
         boolean startedByItself,
         @Nullable Instant endedAt,
+        @Nullable Integer endedHourOfDay,
         @Nullable String outcome,
         boolean accurate,
         @Nullable Long walkingMillis,

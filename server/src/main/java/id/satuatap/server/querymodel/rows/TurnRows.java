@@ -69,7 +69,7 @@ final class TurnRows implements TurnEvent.Cases<Refs> {
     }
 
     private Refs ended(TurnStory turn, TurnOutcome outcome, LegState leg, boolean accurate) {
-        turn.ended(at, outcome, accurate);
+        turn.ended(at, book.hourOfDay(at), outcome, accurate);
         turn.leg.became(leg, at, null);
         book.changed(turn.leg);
         return changed(turn);

@@ -16,6 +16,7 @@ final class TurnStory implements Story {
     private boolean byItself;
     private @Nullable Long walkingMillis;
     private @Nullable Instant endedAt;
+    private @Nullable Integer endedHourOfDay;
     private @Nullable TurnOutcome outcome;
     private boolean accurate = true;
 
@@ -43,8 +44,9 @@ final class TurnStory implements Story {
         walkingMillis = Measures.millis(shownAt, at);
     }
 
-    void ended(Instant at, TurnOutcome how, boolean exactly) {
+    void ended(Instant at, int hour, TurnOutcome how, boolean exactly) {
         endedAt = at;
+        endedHourOfDay = hour;
         outcome = how;
         accurate = exactly;
     }
@@ -81,6 +83,7 @@ final class TurnStory implements Story {
                 servingAt,
                 byItself,
                 endedAt,
+                endedHourOfDay,
                 outcome == null ? null : outcome.name(),
                 accurate,
                 undone() ? null : walkingMillis,

@@ -4,16 +4,21 @@ import id.satuatap.server.querymodel.rows.Row;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes rows in transactions on the projector's one connection. Confined to the projector. */
+/**
+ * Writes rows in transactions on the projector's one connection. Confined to the projector.
+ *
+ * <p>Plain UPDATE and INSERT in batches: the standard's MERGE, which H2 and PostgreSQL share too, took H2 ten times as long.
+ */
 final class RowWriter implements AutoCloseable {
     private final Connection connection;
-    private final Map<Table, PreparedStatement> merges = new HashMap<>();
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
 
     RowWriter(Connection connection) throws SQLException {
         this.connection = connection;
@@ -21,18 +26,15 @@ final class RowWriter implements AutoCloseable {
     }
 
     /** Writes all of them or none. */
-    void write(List<Row> rows) throws SQLException {
+    void write(Batch batch) throws SQLException {
         try {
-            Map<Table, PreparedStatement> touched = new LinkedHashMap<>();
-            for (Row row : rows) {
-                Table table = Tables.of(row);
-                PreparedStatement merge = statement(table);
-                bind(merge, table.values(row));
-                merge.addBatch();
-                touched.put(table, merge);
+            for (Map.Entry<Table, List<@Nullable Object[]>> rows :
+                    byTable(batch.added()).entrySet()) {
+                insert(rows.getKey(), rows.getValue());
             }
-            for (PreparedStatement merge : touched.values()) {
-                merge.executeBatch();
+            for (Map.Entry<Table, List<@Nullable Object[]>> rows :
+                    byTable(batch.put()).entrySet()) {
+                insert(rows.getKey(), missing(rows.getKey(), rows.getValue()));
             }
             connection.commit();
         } catch (SQLException e) {
@@ -41,20 +43,57 @@ final class RowWriter implements AutoCloseable {
         }
     }
 
-    private PreparedStatement statement(Table table) throws SQLException {
-        PreparedStatement known = merges.get(table);
+    private static Map<Table, List<@Nullable Object[]>> byTable(List<Row> rows) {
+        Map<Table, List<@Nullable Object[]>> byTable = new LinkedHashMap<>();
+        for (Row row : rows) {
+            Table table = Tables.of(row);
+            byTable.computeIfAbsent(table, unused -> new ArrayList<>()).add(table.values(row));
+        }
+        return byTable;
+    }
+
+    /** Updates those that are there and returns the others. */
+    private List<@Nullable Object[]> missing(Table table, List<@Nullable Object[]> rows) throws SQLException {
+        PreparedStatement update = statement(table.update());
+        for (@Nullable Object[] row : rows) {
+            add(update, table.keyLast(row));
+        }
+        int[] changed = update.executeBatch();
+        List<@Nullable Object[]> missing = new ArrayList<>();
+        for (int i = 0; i < changed.length; i++) {
+            if (changed[i] == 0) {
+                missing.add(rows.get(i));
+            }
+        }
+        return missing;
+    }
+
+    private void insert(Table table, List<@Nullable Object[]> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        PreparedStatement insert = statement(table.insert());
+        for (@Nullable Object[] row : rows) {
+            add(insert, row);
+        }
+        insert.executeBatch();
+    }
+
+    private static void add(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        statement.addBatch();
+    }
+
+    private PreparedStatement statement(String sql) throws SQLException {
+        PreparedStatement known = statements.get(sql);
         if (known != null) {
             return known;
         }
-        PreparedStatement prepared = connection.prepareStatement(table.merge());
-        merges.put(table, prepared);
+        PreparedStatement prepared = connection.prepareStatement(sql);
+        statements.put(sql, prepared);
         return prepared;
-    }
-
-    private static void bind(PreparedStatement merge, @Nullable Object[] values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            merge.setObject(i + 1, values[i]);
-        }
     }
 
     @Override

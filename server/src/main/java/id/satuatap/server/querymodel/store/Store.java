@@ -2,11 +2,9 @@ package id.satuatap.server.querymodel.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import id.satuatap.server.querymodel.rows.Row;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
@@ -22,7 +20,6 @@ public final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
     private static final int READERS = 4;
     private static final long READER_PATIENCE_MILLIS = 5_000;
-    private static final String USER = "projector";
 
     private final RowWriter writer;
     private final HikariDataSource pool;
@@ -39,11 +36,11 @@ public final class Store implements AutoCloseable {
      *
      * @throws StoreFault when it is unreadable, of another schema, or in use by another process
      */
-    public static Store open(StoreFolder folder) throws StoreFault {
-        Connection connection = connect(folder);
+    public static Store open(StoreAddress address) throws StoreFault {
+        Connection connection = connect(address);
         try {
-            migrate(folder);
-            return new Store(new RowWriter(connection), pool(folder));
+            migrate(address);
+            return new Store(new RowWriter(connection), pool(address));
         } catch (SQLException | FlywayException | MVStoreException e) {
             close(connection);
             throw StoreFault.of("the query model cannot be used", e, false);
@@ -53,9 +50,9 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static Connection connect(StoreFolder folder) throws StoreFault {
+    private static Connection connect(StoreAddress address) throws StoreFault {
         try {
-            return DriverManager.getConnection(folder.url(), USER, "");
+            return DriverManager.getConnection(address.url(), address.user(), address.password());
         } catch (SQLException e) {
             throw StoreFault.of(
                     "the query model cannot be opened", e, e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1);
@@ -65,9 +62,9 @@ public final class Store implements AutoCloseable {
     }
 
     /** A store is made whole by this release's script or not used: nothing fills new columns of old rows. */
-    private static void migrate(StoreFolder folder) throws StoreFault {
+    private static void migrate(StoreAddress address) throws StoreFault {
         Flyway flyway = Flyway.configure(Store.class.getClassLoader())
-                .dataSource(folder.url(), USER, "")
+                .dataSource(address.url(), address.user(), address.password())
                 .locations("classpath:db/migration")
                 .ignoreMigrationPatterns(new String[0])
                 .load();
@@ -78,12 +75,12 @@ public final class Store implements AutoCloseable {
         flyway.migrate();
     }
 
-    private static HikariDataSource pool(StoreFolder folder) {
+    private static HikariDataSource pool(StoreAddress address) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("query-model");
-        config.setJdbcUrl(folder.url());
-        config.setUsername(USER);
-        config.setPassword("");
+        config.setJdbcUrl(address.url());
+        config.setUsername(address.user());
+        config.setPassword(address.password());
         config.setReadOnly(true);
         config.setMaximumPoolSize(READERS);
         config.setMinimumIdle(1);
@@ -91,10 +88,10 @@ public final class Store implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
-    /** Writes all rows in one transaction. Only the projector calls it. */
-    public void write(List<Row> rows) throws StoreFault {
+    /** Writes all of it in one transaction. Only the projector calls it. */
+    public void write(Batch batch) throws StoreFault {
         try {
-            writer.write(rows);
+            writer.write(batch);
         } catch (SQLException | MVStoreException e) {
             throw StoreFault.of("the query model cannot be written", e, false);
         }

@@ -2,27 +2,35 @@ package id.satuatap.server.querymodel.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuatap.server.querymodel.rows.AgencyRow;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
+    private static final Table AGENCY = Tables.of(new AgencyRow(1, "DKC", 3, "Dukcapil", "Dukcapil", 2));
+
     @Test
-    void rowsAreWrittenByTheStandardsMerge() {
-        assertThat(Tables.ALL)
-                .hasSize(15)
-                .allSatisfy(table -> assertThat(table.merge())
-                        .startsWith("MERGE INTO " + table.name() + " AS t USING (VALUES (CAST(? AS ")
-                        .contains(" WHEN MATCHED THEN UPDATE SET ", " WHEN NOT MATCHED THEN INSERT (")
-                        .doesNotContain(" KEY", "ON CONFLICT", "RETURNING", "null"));
+    void rowsAreWrittenByWhatEveryDatabaseUnderstands() {
+        assertThat(Tables.ALL).hasSize(16).allSatisfy(table -> {
+            assertThat(table.insert()).startsWith("INSERT INTO " + table.name() + " (");
+            assertThat(table.update())
+                    .startsWith("UPDATE " + table.name() + " SET ")
+                    .contains(" WHERE ");
+        });
     }
 
     @Test
-    void aMergeNamesEachColumnOfTheRecord() {
-        Table table = Tables.ALL.get(0);
-        assertThat(table.merge())
-                .isEqualTo("MERGE INTO projection AS t USING (VALUES (CAST(? AS INTEGER), CAST(? AS BIGINT),"
-                        + " CAST(? AS VARCHAR), CAST(? AS INTEGER))) AS s (id, sequence, head_hash, rows_version)"
-                        + " ON t.id = s.id WHEN MATCHED THEN UPDATE SET sequence = s.sequence, head_hash = s.head_hash,"
-                        + " rows_version = s.rows_version WHEN NOT MATCHED THEN INSERT (id, sequence, head_hash,"
-                        + " rows_version) VALUES (s.id, s.sequence, s.head_hash, s.rows_version)");
+    void anInsertNamesEachColumnOfTheRecord() {
+        assertThat(AGENCY.insert())
+                .isEqualTo("INSERT INTO agency (version, agency_code, ordinal, name, short_name, zone_no) VALUES"
+                        + " (?, ?, ?, ?, ?, ?)");
+    }
+
+    @Test
+    void anUpdateFindsItsRowByTheKeyWhichItTakesLast() {
+        assertThat(AGENCY.update())
+                .isEqualTo("UPDATE agency SET ordinal = ?, name = ?, short_name = ?, zone_no = ? WHERE version = ? AND"
+                        + " agency_code = ?");
+        assertThat(AGENCY.keyLast(AGENCY.values(new AgencyRow(1, "DKC", 3, "Dukcapil", "Capil", 2))))
+                .containsExactly(3, "Dukcapil", "Capil", 2, 1, "DKC");
     }
 }

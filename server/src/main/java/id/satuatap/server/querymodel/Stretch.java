@@ -1,0 +1,24 @@
+package id.satuatap.server.querymodel;
+
+import id.satuatap.server.querymodel.store.Standing.InForce;
+
+/**
+ * What of the journal a tail projects. Immutable.
+ *
+ * @param first the first sequence of a day's record, where it begins
+ * @param inForce when that day began
+ * @param settled up to here it may have been projected before: things are told from here on
+ * @param through the last sequence of interest
+ * @param untouched nothing of it was ever written
+ */
+record Stretch(long first, InForce inForce, long settled, long through, boolean untouched) {
+    /** A day gone by. */
+    static Stretch of(DaySpan span, boolean untouched) {
+        return new Stretch(span.firstSequence(), span.inForce(), span.lastSequence(), span.lastSequence(), untouched);
+    }
+
+    /** The newest day, and whatever follows it. */
+    static Stretch openEnded(long first, InForce inForce, long settled, boolean untouched) {
+        return new Stretch(first, inForce, settled, Long.MAX_VALUE, untouched);
+    }
+}
