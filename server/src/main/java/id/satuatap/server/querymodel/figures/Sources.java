@@ -1,0 +1,38 @@
+package id.satuatap.server.querymodel.figures;
+
+/**
+ * What figures are taken from: the legs, the turns and the sessions of {@code :date}, each with its agency; of one agency
+ * where {@code :agency} is not null. Stateless.
+ *
+ * <p>Only SQL that H2 and PostgreSQL share and answer alike.
+ */
+final class Sources {
+    private static final String OF_AGENCY = " AND (CAST(:agency AS VARCHAR) IS NULL OR %s.agency_code = :agency)";
+
+    /** A leg belongs to its service as it was when the leg was queued. */
+    static final String LEGS = """
+            SELECT s.agency_code, l.service_code, l.state, l.waiting_millis, l.queued_hour_of_day
+            FROM leg l
+            JOIN service s ON s.version = l.configuration_version AND s.service_code = l.service_code
+            WHERE l.business_date = :date""" + OF_AGENCY.formatted("s");
+
+    /** A counter serves its own agency alone, so the service's agency is the counter's. */
+    static final String TURNS = """
+            SELECT s.agency_code, t.service_code, t.counter_code, t.officer_id, t.outcome, t.called_hour_of_day,
+                   t.ended_hour_of_day, t.walking_millis, t.service_millis, s.standard_minutes
+            FROM turn t
+            JOIN leg l ON l.business_date = t.business_date AND l.leg_id = t.leg_id
+            JOIN service s ON s.version = l.configuration_version AND s.service_code = l.service_code
+            WHERE t.business_date = :date""" + OF_AGENCY.formatted("s");
+
+    /** A session belongs to its counter as it was at {@code :version}, or when it was last there. */
+    static final String SESSIONS = """
+            SELECT c.agency_code, o.counter_code, o.officer_id, o.open_millis, o.paused_millis
+            FROM counter_session o
+            JOIN (SELECT counter_code, MAX(version) AS version FROM counter
+                  WHERE version <= :version GROUP BY counter_code) n ON n.counter_code = o.counter_code
+            JOIN counter c ON c.version = n.version AND c.counter_code = n.counter_code
+            WHERE o.business_date = :date""" + OF_AGENCY.formatted("c");
+
+    private Sources() {}
+}
