@@ -2,6 +2,8 @@ package id.satuatap.server.querymodel;
 
 import id.satuatap.hall.Hall;
 import id.satuatap.hall.access.Principal;
+import id.satuatap.hall.catalogue.Catalogue;
+import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.command.Command;
 import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.OfficerCommand;
@@ -9,6 +11,7 @@ import id.satuatap.hall.command.OrganiserCommand;
 import id.satuatap.hall.command.ServerCommand;
 import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.command.VoiceCommand;
+import id.satuatap.hall.event.ArchivedFile;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.TurnId;
@@ -93,12 +96,30 @@ final class MallDays implements AutoCloseable {
         now = LocalDate.ofInstant(now, WIB).plusDays(1).atTime(9, 0).atZone(WIB).toInstant();
         ask(MallFixture.SERVER, new ServerCommand.StartServer("test", now));
         ask(MallFixture.ADMINISTRATOR, new OrganiserCommand.PublishConfiguration(MallFixture.catalogue()));
+        LocalDate closed = state.day().orElseThrow().date();
+        ask(
+                MallFixture.SERVER,
+                new ServerCommand.RecordReport(closed, 2, List.of(new ArchivedFile("laporan.csv", "00ff", 12))));
         flush();
     }
 
     private VisitorCommand lateReport() {
         VisitId visit = state.visits().stream().findFirst().map(Visit::id).orElse(new VisitId("nobody"));
         return new VisitorCommand.ReportCopy(visit, 1, CopyState.CONFIRMED, ProofTier.A, null);
+    }
+
+    /** A day that goes on past midnight, until the server closes it. */
+    void lateDay() {
+        now = LocalDate.ofInstant(now, WIB).atTime(21, 10).atZone(WIB).toInstant();
+        openDay();
+        LocalDate date = LocalDate.ofInstant(now, WIB);
+        while (LocalDate.ofInstant(now, WIB).equals(date)) {
+            random(50);
+        }
+        random(20);
+        ask(MallFixture.SERVER, new ServerCommand.CheckTimers());
+        flush();
+        now = LocalDate.ofInstant(now, WIB).atTime(9, 0).atZone(WIB).toInstant();
     }
 
     /** Whole days, each opened and closed. */
@@ -156,13 +177,48 @@ final class MallDays implements AutoCloseable {
             case 7, 8 -> voice();
             case 9 -> ask(MallFixture.SERVER, new ServerCommand.CheckTimers());
             case 10 -> attend();
-            case 11 -> {
-                if (chance.nextInt(10) == 0) {
-                    ask(MallFixture.ADMINISTRATOR, new OrganiserCommand.PublishConfiguration(MallFixture.catalogue()));
-                }
-            }
+            case 11 -> seldom();
             default -> serve();
         }
+    }
+
+    private void seldom() {
+        switch (chance.nextInt(15)) {
+            case 0 -> ask(MallFixture.ADMINISTRATOR, new OrganiserCommand.PublishConfiguration(otherStandards()));
+            case 1 ->
+                ask(MallFixture.SERVER, new ServerCommand.ReportClockStep(chance.nextLong(-3_600_000, 3_600_000)));
+            case 2 -> {
+                now = now.plusMillis(chance.nextInt(60_000));
+                ask(MallFixture.SERVER, new ServerCommand.StartServer("test", now));
+            }
+            default -> ask(MallFixture.SERVER, new ServerCommand.CheckTimers());
+        }
+    }
+
+    /** Short ones, so that some keep them and some do not. */
+    private Catalogue otherStandards() {
+        Catalogue usual = MallFixture.catalogue();
+        List<Service> services = usual.services().stream()
+                .map(service -> new Service(
+                        service.code(),
+                        service.agency(),
+                        service.name(),
+                        service.prefix(),
+                        1 + chance.nextInt(2),
+                        service.fee(),
+                        service.requirements(),
+                        service.product(),
+                        service.completion(),
+                        service.dailyQuota()))
+                .toList();
+        return new Catalogue(
+                usual.mall(),
+                usual.zones(),
+                usual.agencies(),
+                services,
+                usual.counters(),
+                usual.holidays(),
+                usual.settings());
     }
 
     private VisitorCommand issue(int service) {

@@ -1,0 +1,213 @@
+package id.satuatap.server.querymodel;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.satuatap.server.querymodel.PlainDay.Fact;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The daily report computed a second time from the exported journal, by the words of docs/metrics.md; it shares nothing with
+ * the product's way but the journal. Confined to one thread.
+ */
+final class PlainReport {
+    private final PlainDay day;
+    private final String scope;
+    private final Map<String, PlainLegs> legs = new TreeMap<>();
+    private final Map<String, PlainTurns> turns = new TreeMap<>();
+    private final Map<Integer, PlainHour> hours = new TreeMap<>();
+
+    private PlainReport(PlainDay day, String scope) {
+        this.day = day;
+        this.scope = scope;
+    }
+
+    /**
+     * The day's figures as lines, sorted.
+     *
+     * @param agency null for the whole mall
+     */
+    static List<String> lines(PlainDay day, String agency) {
+        PlainReport report = new PlainReport(day, agency);
+        report.legs("mall");
+        for (JsonNode known : day.catalogue().path("agencies")) {
+            if (report.inScope(known.path("code").asText())) {
+                report.legs("agency " + known.path("code").asText());
+            }
+        }
+        for (JsonNode known : day.catalogue().path("services")) {
+            if (report.inScope(known.path("agency").asText())) {
+                report.legs("service " + known.path("agency").asText() + "/"
+                        + known.path("code").asText());
+            }
+        }
+        day.all("LegQueued").forEach(report::leg);
+        day.all("TicketCalled").forEach(report::turn);
+        PlainSessions.of(day).forEach(report::session);
+        return report.told();
+    }
+
+    private boolean inScope(String agency) {
+        return scope == null || scope.equals(agency);
+    }
+
+    private PlainLegs legs(String whose) {
+        return legs.computeIfAbsent(whose, unused -> new PlainLegs());
+    }
+
+    private void leg(Fact queued) {
+        String id = queued.text("leg");
+        String service = queued.text("service");
+        String agency = queued.service(service).path("agency").asText();
+        if (!inScope(agency)) {
+            return;
+        }
+        List<Fact> calls = day.all("TicketCalled").stream()
+                .filter(call -> call.text("leg").equals(id))
+                .filter(call -> !day.has("CallUndone", "turn", call.text("turn")))
+                .toList();
+        String became = became(id, calls);
+        Long waited = calls.isEmpty() || became.equals("notPresent") || became.equals("unserved")
+                ? null
+                : Duration.between(queued.at(), calls.get(0).at()).toMillis();
+        for (String whose : List.of("mall", "agency " + agency, "service " + agency + "/" + service)) {
+            legs(whose).add(became, waited);
+        }
+        PlainHour hour = hour(queued.hour());
+        hour.issued++;
+        if (waited != null) {
+            hour.waiting.add(waited);
+        }
+    }
+
+    private String became(String leg, List<Fact> calls) {
+        if (day.has("UnservedRecorded", "leg", leg)) {
+            return "unserved";
+        }
+        if (day.has("NoShowRecorded", "leg", leg)) {
+            return "notPresent";
+        }
+        for (Fact call : calls) {
+            String turn = call.text("turn");
+            if (day.has("ServingFinished", "turn", turn) || day.has("TicketTransferred", "turn", turn)) {
+                return "served";
+            }
+            if (day.has("TicketMissed", "turn", turn)) {
+                return "notPresent";
+            }
+        }
+        return "open";
+    }
+
+    private void turn(Fact call) {
+        String id = call.text("turn");
+        Fact queued = day.first("LegQueued", "leg", call.text("leg"));
+        JsonNode service = queued.service(queued.text("service"));
+        String agency = service.path("agency").asText();
+        if (!inScope(agency)) {
+            return;
+        }
+        Fact ended = ended(id);
+        Long served = serviceMillis(id);
+        Long walked = walkingMillis(id);
+        boolean within =
+                served != null && served <= service.path("standardMinutes").asLong() * 60_000;
+        for (String whose : List.of("mall", "agency " + agency, "service " + agency + "/" + queued.text("service"))) {
+            legs(whose).addTurn(walked, served, within);
+        }
+        String how = ended == null ? "open" : ended.type();
+        String counter = "counter " + agency + "/" + call.text("counter");
+        String officer = "officer " + agency + "/" + call.text("officer");
+        for (String whose : List.of(counter, officer)) {
+            turns.computeIfAbsent(whose, unused -> new PlainTurns()).add(how, walked, served, within);
+        }
+        hour(call.hour()).called++;
+        if (how.equals("ServingFinished") || how.equals("TicketTransferred")) {
+            hour(ended.hour()).served++;
+        }
+    }
+
+    private Fact ended(String turn) {
+        for (String type : List.of("ServingFinished", "TicketTransferred", "TicketMissed", "CallUndone")) {
+            Fact fact = day.first(type, "turn", turn);
+            if (fact != null) {
+                return fact;
+            }
+        }
+        return null;
+    }
+
+    private Long serviceMillis(String turn) {
+        Fact started = day.first("ServingStarted", "turn", turn);
+        Fact finished = day.first("ServingFinished", "turn", turn);
+        Fact sentOn = day.first("TicketTransferred", "turn", turn);
+        if (started == null) {
+            return null;
+        }
+        if (sentOn != null) {
+            return Duration.between(started.at(), sentOn.at()).toMillis();
+        }
+        return finished != null && finished.event().path("accurate").asBoolean()
+                ? (Long) Duration.between(started.at(), finished.at()).toMillis()
+                : null;
+    }
+
+    /** The hall must have been told before serving began. */
+    private Long walkingMillis(String turn) {
+        if (day.has("CallUndone", "turn", turn)) {
+            return null;
+        }
+        Fact told = null;
+        for (Fact fact : day.facts) {
+            boolean shown = fact.type().equals("CallShown") && fact.text("turn").equals(turn);
+            boolean spoken = fact.type().equals("AnnouncementSpoken")
+                    && day.first("AnnouncementQueued", "announcement", fact.text("announcement"))
+                            .text("turn")
+                            .equals(turn);
+            if (told == null && (shown || spoken)) {
+                told = fact;
+            }
+            if (fact.type().equals("ServingStarted") && fact.text("turn").equals(turn)) {
+                return told == null
+                        ? null
+                        : (Long) Duration.between(told.at(), fact.at()).toMillis();
+            }
+        }
+        return null;
+    }
+
+    /** A counter's agency as it was at the day's end. */
+    private void session(PlainSessions.Session session) {
+        for (JsonNode counter : day.catalogue().path("counters")) {
+            String agency = counter.path("agency").asText();
+            if (counter.path("code").asText().equals(session.counter()) && inScope(agency)) {
+                for (String whose : List.of(
+                        "counter " + agency + "/" + session.counter(), "officer " + agency + "/" + session.officer())) {
+                    turns.computeIfAbsent(whose, unused -> new PlainTurns())
+                            .sat(session.openMillis(), session.pausedMillis());
+                }
+            }
+        }
+    }
+
+    private PlainHour hour(int hour) {
+        return hours.computeIfAbsent(hour, unused -> new PlainHour());
+    }
+
+    private List<String> told() {
+        List<String> lines = new ArrayList<>();
+        lines.add("head " + day.lastSequence + " " + day.lastHash + " " + day.closed);
+        legs.forEach((whose, figures) -> lines.add(whose + " " + figures.text()));
+        turns.forEach((whose, figures) -> lines.add(whose + " " + figures.text()));
+        if (!hours.isEmpty()) {
+            TreeSet<Integer> known = new TreeSet<>(hours.keySet());
+            for (int hour = known.first(); hour <= known.last(); hour++) {
+                lines.add("hour " + hour + " " + hour(hour).text());
+            }
+        }
+        return lines.stream().sorted().toList();
+    }
+}

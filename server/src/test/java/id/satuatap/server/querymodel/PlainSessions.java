@@ -1,0 +1,56 @@
+package id.satuatap.server.querymodel;
+
+import id.satuatap.server.querymodel.PlainDay.Fact;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Who sat where and for how long, for {@link PlainReport}: each counter's events by themselves. Stateless. */
+final class PlainSessions {
+    /** A session that ended. */
+    record Session(String counter, String officer, long openMillis, long pausedMillis) {}
+
+    private PlainSessions() {}
+
+    static List<Session> of(PlainDay day) {
+        List<Session> sessions = new ArrayList<>();
+        day.facts.stream()
+                .filter(fact -> fact.type().equals("CounterOpened"))
+                .map(fact -> fact.text("counter"))
+                .distinct()
+                .forEach(counter -> add(sessions, day, counter));
+        return sessions;
+    }
+
+    private static void add(List<Session> sessions, PlainDay day, String counter) {
+        String officer = null;
+        Instant opened = null;
+        Instant paused = null;
+        long breaks = 0;
+        for (Fact fact : day.facts) {
+            if (!fact.type().startsWith("Counter") || !fact.text("counter").equals(counter)) {
+                continue;
+            }
+            if (paused != null) {
+                breaks += Duration.between(paused, fact.at()).toMillis();
+                paused = null;
+            }
+            boolean taken = fact.type().equals("CounterOpened") && !Objects.equals(officer, fact.text("officer"));
+            if (officer != null && (taken || fact.type().equals("CounterClosed"))) {
+                sessions.add(new Session(
+                        counter, officer, Duration.between(opened, fact.at()).toMillis(), breaks));
+                officer = null;
+            }
+            if (taken) {
+                officer = fact.text("officer");
+                opened = fact.at();
+                breaks = 0;
+            }
+            if (fact.type().equals("CounterPaused") && officer != null) {
+                paused = fact.at();
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package id.satuatap.server.querymodel;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What {@link PlainReport} counts of a counter or an officer. Confined to one thread. */
+final class PlainTurns {
+    private final Map<String, Integer> ended = new TreeMap<>();
+    private final PlainTimes walking = new PlainTimes();
+    private final PlainTimes service = new PlainTimes();
+    private int called;
+    private int measured;
+    private int within;
+    private long openMillis;
+    private long pausedMillis;
+
+    void add(String how, Long walked, Long served, boolean withinStandard) {
+        called++;
+        ended.merge(how, 1, Integer::sum);
+        if (walked != null) {
+            walking.add(walked);
+        }
+        if (served != null) {
+            service.add(served);
+            measured++;
+            within += withinStandard ? 1 : 0;
+        }
+    }
+
+    void sat(long open, long paused) {
+        openMillis += open;
+        pausedMillis += paused;
+    }
+
+    String text() {
+        return "called=" + called + " served=" + of("ServingFinished") + " notPresent=" + of("TicketMissed")
+                + " undone=" + of("CallUndone") + " transferred=" + of("TicketTransferred") + " walking["
+                + walking.text() + "] service[" + service.text() + "] within=" + within + "/" + measured + " open="
+                + openMillis + " paused=" + pausedMillis;
+    }
+
+    private int of(String how) {
+        return ended.getOrDefault(how, 0);
+    }
+}

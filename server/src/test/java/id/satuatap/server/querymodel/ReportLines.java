@@ -1,0 +1,64 @@
+package id.satuatap.server.querymodel;
+
+import id.satuatap.reports.daily.DailyReport;
+import id.satuatap.reports.daily.Figures;
+import id.satuatap.reports.daily.Share;
+import id.satuatap.reports.daily.Times;
+import id.satuatap.reports.daily.TurnFigures;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A report as lines, to be compared with those of {@link PlainReport}. Stateless. */
+final class ReportLines {
+    private ReportLines() {}
+
+    static List<String> of(DailyReport report) {
+        List<String> lines = new ArrayList<>();
+        lines.add("head " + report.head().journalSequence() + " "
+                + report.head().journalHead() + " " + report.head().complete());
+        lines.add("mall " + text(report.total()));
+        report.agencies().forEach(agency -> {
+            lines.add("agency " + agency.code() + " " + text(agency.total()));
+            agency.services()
+                    .forEach(service -> lines.add(
+                            "service " + agency.code() + "/" + service.code() + " " + text(service.figures())));
+        });
+        report.counters()
+                .forEach(counter -> lines.add("counter " + counter.agencyCode() + "/" + counter.counterCode() + " "
+                        + text(counter.figures())));
+        report.officers()
+                .forEach(officer -> lines.add(
+                        "officer " + officer.agencyCode() + "/" + officer.officerId() + " " + text(officer.figures())));
+        report.hours()
+                .forEach(hour -> lines.add("hour " + hour.hourOfDay() + " issued=" + hour.issued() + " called="
+                        + hour.called() + " served=" + hour.served() + " median="
+                        + (hour.waitingMedianMillis() == null ? "-" : hour.waitingMedianMillis())));
+        return lines.stream().sorted().toList();
+    }
+
+    private static String text(Figures figures) {
+        return "issued=" + figures.issued() + " served=" + figures.served() + " notPresent=" + figures.notPresent()
+                + " cancelled=" + figures.cancelled() + " unserved=" + figures.unserved() + " open=" + figures.open()
+                + " waiting[" + text(figures.waiting()) + "] walking[" + text(figures.walking()) + "] service["
+                + text(figures.service()) + "] within=" + text(figures.withinStandard());
+    }
+
+    private static String text(TurnFigures figures) {
+        return "called=" + figures.called() + " served=" + figures.served() + " notPresent=" + figures.notPresent()
+                + " undone=" + figures.undone() + " transferred=" + figures.transferred() + " walking["
+                + text(figures.walking()) + "] service[" + text(figures.service()) + "] within="
+                + text(figures.withinStandard()) + " open=" + figures.openMillis() + " paused="
+                + figures.pausedMillis();
+    }
+
+    private static String text(Times times) {
+        return times.count() == 0
+                ? "n=0"
+                : "n=" + times.count() + " mean=" + times.meanMillis() + " median=" + times.medianMillis() + " p90="
+                        + times.p90Millis() + " longest=" + times.longestMillis();
+    }
+
+    private static String text(Share share) {
+        return share.within() + "/" + share.measured();
+    }
+}
