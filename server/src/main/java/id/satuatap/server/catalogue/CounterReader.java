@@ -8,15 +8,20 @@ import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.ServiceCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
  * Reads the counters: as listed, or else as many as each agency says, labelled "1", "2" … over the whole mall, each for all
  * services of its agency. Confined to one thread.
+ *
+ * <p>Codes of counted counters are made of the agency's, since devices and the record know a counter by its code: another
+ * agency's growth must not rename it.
  */
 final class CounterReader {
     private static final int COUNTERS_MAX = 200;
+    /** With "-C200" behind it, it must still be a code. */
+    private static final int AGENCY_CHARACTERS_MAX = 75;
+
     private static final int LABEL_CHARACTERS_MAX = 40;
     private static final Set<String> KNOWN =
             Set.of("code", "label", "agency", "zone", "services", "startsByItself", "finishesAndCalls");
@@ -62,11 +67,16 @@ final class CounterReader {
         for (Placed<Agency> agency : agencies) {
             int count = new Fields(agency.at(), faults).whole("counters", 1, COUNTERS_MAX);
             AgencyCode code = agency.value().code();
-            for (int n = 0; n < count; n++) {
-                int label = counters.size() + 1;
+            if (code.value().length() > AGENCY_CHARACTERS_MAX) {
+                faults.add(
+                        agency.at("code"),
+                        "has more than " + AGENCY_CHARACTERS_MAX + " characters, so its counters need a counterList");
+                continue;
+            }
+            for (int n = 1; n <= count; n++) {
                 Counter counter = new Counter(
-                        new CounterCode(String.format(Locale.ROOT, "L%02d", label)),
-                        Integer.toString(label),
+                        new CounterCode(code.value() + "-C" + n),
+                        Integer.toString(counters.size() + 1),
                         code,
                         agency.value().zone(),
                         servicesOf(code),

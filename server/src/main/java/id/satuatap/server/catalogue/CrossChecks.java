@@ -87,17 +87,18 @@ final class CrossChecks {
         Set<ServiceCode> served = new HashSet<>();
         for (Placed<Counter> placed : draft.counters()) {
             Counter counter = placed.value();
+            served.addAll(counter.services());
             if (!agencies.contains(counter.agency())) {
                 faults.add(
                         placed.at("agency"),
                         "there is no agency " + counter.agency().value());
                 continue;
             }
-            for (ServiceCode service : counter.services()) {
-                served.add(service);
+            for (int n = 0; n < counter.services().size(); n++) {
+                ServiceCode service = counter.services().get(n);
                 if (!counter.agency().equals(services.get(service))) {
                     faults.add(
-                            placed.at("services"),
+                            placed.at("services", n),
                             "agency " + counter.agency().value() + " has no service " + service.value());
                 }
             }

@@ -2,21 +2,33 @@ package id.satuatap.server.catalogue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is wrong. Confined to one thread. */
 final class Faults {
     static final int MOST = 20;
 
     private final List<CatalogueFault> faults = new ArrayList<>();
+    private final Set<String> places = new HashSet<>();
 
+    /** Only the first fault of a place is kept: the next ones are what follows from it. */
     void add(Node at, String reason) {
-        faults.add(new CatalogueFault(at.line(), at.column(), at.path(), reason));
+        add(at, at.path(), reason);
     }
 
-    /** A field that its object should have. */
+    /** A field that its object should have; what is no object at all has its fault already. */
     void missing(Node object, String field) {
-        faults.add(new CatalogueFault(object.line(), object.column(), object.pathOf(field), "missing"));
+        if (object.object().isPresent()) {
+            add(object, object.pathOf(field), "missing");
+        }
+    }
+
+    private void add(Node at, String path, String reason) {
+        if (places.add(path)) {
+            faults.add(new CatalogueFault(at.line(), at.column(), path, reason));
+        }
     }
 
     int count() {

@@ -57,8 +57,12 @@ final class HoursReader {
                 faults.add(node, "must be a pair of times, such as [\"12:00\", \"13:00\"]");
                 continue;
             }
+            int before = faults.count();
             LocalTime from = fields.parsed(ends.get(0), TIME, LocalTime.MIN, LocalTime::parse);
             LocalTime to = fields.parsed(ends.get(1), TIME, LocalTime.MAX, LocalTime::parse);
+            if (faults.count() > before) {
+                continue;
+            }
             if (from.isBefore(free) || !to.isAfter(from) || to.isAfter(close)) {
                 faults.add(node, "breaks must follow each other between open and close");
             }
@@ -71,8 +75,9 @@ final class HoursReader {
     private List<DayOfWeek> days(Fields fields) {
         List<DayOfWeek> days = new ArrayList<>();
         for (Node node : fields.list("days")) {
+            int before = faults.count();
             DayOfWeek day = fields.parsed(node, "a weekday: MON to SUN", DayOfWeek.MONDAY, HoursReader::day);
-            if (node.text().isPresent() && !taken.add(day)) {
+            if (faults.count() == before && !taken.add(day)) {
                 faults.add(node, "this weekday has hours already");
             }
             days.add(day);

@@ -6,4 +6,13 @@ record Placed<T>(T value, Node at) {
     Node at(String field) {
         return at.field(field).orElse(at);
     }
+
+    /** Where an element of one of its lists stands. */
+    Node at(String field, int element) {
+        Node list = at(field);
+        return list.list()
+                .filter(elements -> element < elements.size())
+                .map(elements -> elements.get(element))
+                .orElse(list);
+    }
 }

@@ -68,9 +68,39 @@ class CatalogueFileTest {
 
         assertThat(catalogue.counters())
                 .extracting(Counter::code)
-                .containsExactly(new CounterCode("L01"), new CounterCode("L02"), new CounterCode("L03"));
+                .containsExactly(new CounterCode("REG-C1"), new CounterCode("REG-C2"), new CounterCode("TAX-C1"));
         assertThat(catalogue.counters().get(2).services()).containsExactly(new ServiceCode("TAX-1"));
         assertThat(catalogue.counters().get(2).zone()).isEqualTo(2);
+    }
+
+    /** Every counter behind it was another one then, for its PC and for the record. */
+    @Test
+    void anAgencysNewCounterRenamesNoOther() throws Exception {
+        Catalogue grown = read(SMALL.replaceFirst("\"counters\": 2", "\"counters\": 3"));
+
+        assertThat(grown.counters())
+                .extracting(counter -> counter.code().value())
+                .containsExactly("REG-C1", "REG-C2", "REG-C3", "TAX-C1");
+        assertThat(faults(SMALL.replace("\"TAX\"", "\"" + "T".repeat(76) + "\"")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.reason()).contains("need a counterList"));
+    }
+
+    @Test
+    void oneCauseIsToldOnce() {
+        assertThat(faults(SMALL.replace("\"zone\": 1,", "\"zone\": 7,")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.path()).isEqualTo("agencies[0].zone"));
+        assertThat(faults(SMALL.replace("\"mall\": {", "\"mall\": 4, \"old\": {")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.reason()).isEqualTo("must be an object"));
+        assertThat(faults(SMALL.replace("[[\"12:00\", \"13:00\"]]", "[[\"noon\", \"13:00\"], [\"14:00\", \"14:30\"]]")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.path()).isEqualTo("agencies[0].openingHours[0].breaks[0][0]"));
+        assertThat(faults(withRoot("\"counterList\": [{\"code\": \"A\", \"label\": \"1\", \"agency\": \"REG\"},"
+                        + "{\"code\": \"B\", \"label\": \"2\", \"agency\": \"TX\", \"services\": [\"TAX-1\"]}]")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.reason()).isEqualTo("there is no agency TX"));
     }
 
     @Test
