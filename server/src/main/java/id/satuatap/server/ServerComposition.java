@@ -98,7 +98,7 @@ public final class ServerComposition implements AutoCloseable {
     private static ServerComposition compose(
             ServerConfig config, Surroundings around, InetSocketAddress address, Closing closing) throws IOException {
         OpenedStore store = OpenedStore.open(config, around, closing);
-        MallTime time = MonotonicMallTime.start(
+        MonotonicMallTime time = MonotonicMallTime.start(
                 config.anchor(), around.wall(), around.nanos(), store.past().lastRecordAt());
         WireCodec codec = new WireCodec();
         JournalEngine engine = engine(config, around, store, time, codec);
@@ -107,6 +107,7 @@ public final class ServerComposition implements AutoCloseable {
         Threads threads = new Threads();
         Telling telling = Telling.of(engine, store, time, codec, around.nanos(), threads.timer());
         Admission admission = Admission.of(config, around, engine, store, time, threads.hashing());
+        engine.listen(time);
         engine.listen(telling.changes());
         engine.listen(store.mornings().keeper(store.journal()));
         engine.listen(model);

@@ -27,9 +27,6 @@ import java.util.TreeSet;
 
 /** Decides what the server asks of itself. Confined to the engine's thread; changes nothing. */
 public final class Keeping implements ServerCommand.Cases<Decision> {
-    /** A start this long after the last record is no long holiday any more. */
-    static final Duration LONGEST_REST = Duration.ofDays(14);
-
     /** The day opens this long before its kiosks do, so that officers can sit down. */
     static final Duration BEFORE_KIOSKS = Duration.ofMinutes(60);
 
@@ -50,8 +47,7 @@ public final class Keeping implements ServerCommand.Cases<Decision> {
         }
         DayEvent started = new DayEvent.ServerStarted(command.softwareVersion(), command.wallClock());
         return state.lastRecordAt()
-                .filter(last -> command.wallClock().isBefore(last)
-                        || command.wallClock().isAfter(last.plus(LONGEST_REST)))
+                .filter(last -> ClockDoubt.about(state.lastRecordAt(), command.wallClock()))
                 .map(last -> Decision.accepted(started, new DayEvent.ClockDoubted(last, command.wallClock())))
                 .orElseGet(() -> Decision.accepted(started));
     }

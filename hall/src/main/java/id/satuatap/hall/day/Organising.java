@@ -91,7 +91,8 @@ public final class Organising implements OrganiserCommand.Cases<Decision> {
         return allowed(
                 Permission.RUN_DAY,
                 () -> state.clockDoubtful()
-                        ? Decision.accepted(new DayEvent.ClockConfirmed())
+                        // Never back: what is recorded stays before what will be.
+                        ? Decision.accepted(new DayEvent.ClockConfirmed(Math.max(0, state.machineAheadMillis())))
                         : Decision.rejected(RejectionCode.NOTHING_DUE));
     }
 

@@ -66,7 +66,11 @@ public sealed interface DayEvent extends HallEvent {
         }
     }
 
-    /** The machine's clock jumped while the server ran; the mall's time went on by the monotonic clock. */
+    /**
+     * The machine's clock jumped while the server ran; the mall's time went on by the monotonic clock.
+     *
+     * @param stepMillis by how much the mall's time would have jumped with it
+     */
     record ClockStepped(long stepMillis) implements DayEvent {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -74,7 +78,10 @@ public sealed interface DayEvent extends HallEvent {
         }
     }
 
-    /** The time at start cannot be right: nothing opens or closes until a person confirms. */
+    /**
+     * The time at start cannot be right: nothing opens or closes until a person confirms. The mall's time goes on from the
+     * last record meanwhile.
+     */
     record ClockDoubted(Instant lastRecord, Instant wallClock) implements DayEvent {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -82,8 +89,12 @@ public sealed interface DayEvent extends HallEvent {
         }
     }
 
-    /** A person said that the time is right. */
-    record ClockConfirmed() implements DayEvent {
+    /**
+     * A person said that the machine's time is right. It is recorded in the old time; what follows is in the new.
+     *
+     * @param jumpMillis by how much the mall's time jumps here to meet the machine's, 0 or more
+     */
+    record ClockConfirmed(long jumpMillis) implements DayEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.clockConfirmed(this);

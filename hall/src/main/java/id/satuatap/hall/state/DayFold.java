@@ -3,13 +3,17 @@ package id.satuatap.hall.state;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.LegState;
+import java.time.Duration;
+import java.time.Instant;
 
 /** The day's events. Confined to the engine's thread. */
 final class DayFold implements DayEvent.Cases<Boolean> {
     private final HallState state;
+    private final Instant at;
 
-    DayFold(HallState state) {
+    DayFold(HallState state, Instant at) {
         this.state = state;
+        this.at = at;
     }
 
     @Override
@@ -61,6 +65,8 @@ final class DayFold implements DayEvent.Cases<Boolean> {
 
     @Override
     public Boolean started(DayEvent.ServerStarted event) {
+        // Each start looks at the clock anew; what it doubts follows in the same record.
+        believeClock();
         return true;
     }
 
@@ -72,18 +78,28 @@ final class DayFold implements DayEvent.Cases<Boolean> {
 
     @Override
     public Boolean clockStepped(DayEvent.ClockStepped event) {
+        if (state.clockDoubtful) {
+            state.machineAheadMillis += event.stepMillis();
+        }
         return true;
     }
 
     @Override
     public Boolean clockDoubted(DayEvent.ClockDoubted event) {
         state.clockDoubtful = true;
+        state.machineAheadMillis = Duration.between(at, event.wallClock()).toMillis();
         return true;
     }
 
     @Override
     public Boolean clockConfirmed(DayEvent.ClockConfirmed event) {
-        state.clockDoubtful = false;
+        believeClock();
+        state.lastRecordAt = at.plusMillis(event.jumpMillis());
         return true;
+    }
+
+    private void believeClock() {
+        state.clockDoubtful = false;
+        state.machineAheadMillis = 0;
     }
 }

@@ -58,7 +58,7 @@ public final class Fold {
 
         @Override
         public Boolean day(DayEvent event) {
-            return event.match(new DayFold(state));
+            return event.match(new DayFold(state, at));
         }
 
         @Override

@@ -37,6 +37,7 @@ public final class HallState {
     Day day;
 
     boolean clockDoubtful;
+    long machineAheadMillis;
     long sequence;
 
     @Nullable
@@ -71,11 +72,20 @@ public final class HallState {
         return clockDoubtful;
     }
 
+    /**
+     * While the clock is doubtful: how far the machine's clock is ahead of the mall's time, negative where it is behind. 0
+     * otherwise.
+     */
+    public long machineAheadMillis() {
+        return machineAheadMillis;
+    }
+
     /** Of the last event folded; 0 before the first. */
     public long sequence() {
         return sequence;
     }
 
+    /** When the last event was recorded, or what a confirmed clock jumped to then: no later event is before it. */
     public Optional<Instant> lastRecordAt() {
         return Optional.ofNullable(lastRecordAt);
     }

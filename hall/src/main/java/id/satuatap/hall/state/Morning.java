@@ -21,7 +21,6 @@ public record Morning(
         long sequence,
         Instant at,
         @Nullable Day day,
-        boolean clockDoubtful,
         int configurationVersion,
         @Nullable Catalogue catalogue,
         List<Person> people,
@@ -41,14 +40,13 @@ public record Morning(
     /** Empty when the state holds more than a morning can. */
     public static Optional<Morning> of(HallState state) {
         boolean quiet = state.visits.isEmpty() && state.lines.isEmpty() && state.voices.isEmpty();
-        if (!quiet || state.lastRecordAt == null) {
+        if (!quiet || state.clockDoubtful || state.lastRecordAt == null) {
             return Optional.empty();
         }
         return Optional.of(new Morning(
                 state.sequence,
                 state.lastRecordAt,
                 state.day,
-                state.clockDoubtful,
                 state.directory().map(Directory::version).orElse(0),
                 state.directory().map(Directory::catalogue).orElse(null),
                 List.copyOf(state.people.values()),
@@ -65,7 +63,6 @@ public record Morning(
         state.sequence = sequence;
         state.lastRecordAt = at;
         state.day = day;
-        state.clockDoubtful = clockDoubtful;
         state.directory = catalogue == null ? null : new Directory(configurationVersion, catalogue);
         people.forEach(person -> state.people.put(person.id(), person));
         devices.forEach(device -> state.devices.put(device.id(), device));

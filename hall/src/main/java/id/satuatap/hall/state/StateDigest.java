@@ -25,7 +25,8 @@ public final class StateDigest {
     public static String text(HallState state) {
         StringJoiner lines = new StringJoiner("\n");
         lines.add("sequence " + state.sequence + " at " + state.lastRecordAt);
-        lines.add("day " + state.day + (state.clockDoubtful ? " clock doubtful" : ""));
+        lines.add("day " + state.day
+                + (state.clockDoubtful ? " clock doubtful, machine ahead " + state.machineAheadMillis : ""));
         state.directory()
                 .ifPresent(
                         directory -> lines.add("configuration " + directory.version() + " " + directory.catalogue()));

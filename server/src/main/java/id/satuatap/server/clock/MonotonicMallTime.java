@@ -1,21 +1,30 @@
 package id.satuatap.server.clock;
 
+import id.satuatap.hall.day.ClockDoubt;
+import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.server.engine.Commit;
+import id.satuatap.server.engine.CommitListener;
 import id.satuatap.server.engine.MallTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * Reads the machine's clock once, at start, and then goes on by the monotonic clock. Immutable and thread-safe.
+ * Reads the machine's clock once, at start, and then goes on by the monotonic clock. Thread-safe; it hears of what becomes
+ * durable on the engine's thread.
  *
- * <p>It never begins before the last record, whatever the machine's clock says: order in the record is order in time.
+ * <p>A machine's clock that cannot be believed is not followed: the mall's time goes on from the last record, since the
+ * people in the hall are real and their waits, slots and sessions must pass, and jumps when a person confirms the clock.
+ * A wrong time that was followed would be in the record, and no time may come before the record.
  */
-public final class MonotonicMallTime implements MallTime {
-    private final Instant startedAt;
-    private final long startNanos;
+public final class MonotonicMallTime implements MallTime, CommitListener {
     private final LongSupplier nanos;
+    private final long startNanos;
     private final double rate;
+    private volatile Instant startedAt;
 
     private MonotonicMallTime(Instant startedAt, LongSupplier nanos, double rate) {
         this.startedAt = startedAt;
@@ -34,7 +43,8 @@ public final class MonotonicMallTime implements MallTime {
     public static MonotonicMallTime start(
             ClockAnchor anchor, InstantSource wall, LongSupplier nanos, Optional<Instant> lastRecord) {
         Instant said = anchor.mallAt(wall.instant());
-        Instant from = lastRecord.filter(last -> last.isAfter(said)).orElse(said);
+        Instant from =
+                lastRecord.filter(last -> ClockDoubt.about(lastRecord, said)).orElse(said);
         return new MonotonicMallTime(from, nanos, anchor.rate());
     }
 
@@ -47,5 +57,19 @@ public final class MonotonicMallTime implements MallTime {
     @Override
     public double rate() {
         return rate;
+    }
+
+    @Override
+    public void committed(Commit commit, HallState state) {
+        commit.events().forEach(recorded -> {
+            if (recorded.event() instanceof DayEvent.ClockConfirmed confirmed) {
+                jump(Duration.ofMillis(confirmed.jumpMillis()));
+            }
+        });
+    }
+
+    /** The engine's thread is the only one that jumps. */
+    private void jump(Duration ahead) {
+        startedAt = startedAt.plus(ahead);
     }
 }

@@ -41,7 +41,7 @@ public final class WallClockWatch implements MachineClock {
             return OptionalLong.empty();
         }
         offsetMillis = now;
-        return OptionalLong.of(step);
+        return OptionalLong.of(Math.round(step * anchor.rate()));
     }
 
     private long offset() {

@@ -11,6 +11,9 @@ public interface MachineClock {
     /** Goes on evenly while the machine runs, from an arbitrary origin. */
     long monotonicNanos();
 
-    /** By how much the machine's clock jumped since this was asked last, in real milliseconds; empty when it did not. */
+    /**
+     * By how much the machine's clock jumped since this was asked last, in milliseconds of the mall, as by {@link
+     * #wallClock}; empty when it did not.
+     */
     OptionalLong stepMillis();
 }

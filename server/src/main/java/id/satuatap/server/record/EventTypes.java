@@ -50,7 +50,7 @@ public final class EventTypes {
                 .add("ServerStarted", DayEvent.ServerStarted.class, 1)
                 .add("ClockStepped", DayEvent.ClockStepped.class, 1)
                 .add("ClockDoubted", DayEvent.ClockDoubted.class, 1)
-                .add("ClockConfirmed", DayEvent.ClockConfirmed.class, 1)
+                .add("ClockConfirmed", DayEvent.ClockConfirmed.class, 2)
                 .add("ReportArchived", DayEvent.ReportArchived.class, 1)
                 .add("TicketIssued", VisitEvent.TicketIssued.class, 1)
                 .add("LegQueued", VisitEvent.LegQueued.class, 1)
@@ -76,6 +76,8 @@ public final class EventTypes {
                 .add("PersonSaved", AccessEvent.PersonSaved.class, 1)
                 .add("DevicePaired", AccessEvent.DevicePaired.class, 1)
                 .add("DeviceRevoked", AccessEvent.DeviceRevoked.class, 1)
+                // Before, the mall's time was the doubted one already.
+                .upcast("ClockConfirmed", 1, older -> older.put("jumpMillis", 0L))
                 .build();
     }
 

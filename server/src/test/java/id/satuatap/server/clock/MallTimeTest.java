@@ -2,8 +2,13 @@ package id.satuatap.server.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.server.engine.Commit;
+import id.satuatap.server.engine.Recorded;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +36,37 @@ class MallTimeTest {
         pass(Duration.ofSeconds(5));
 
         assertThat(time.instant()).isEqualTo(last.plusSeconds(5));
+    }
+
+    /** It was followed, and its time was in the record: no correction could bring the mall back. */
+    @Test
+    void aClockThatCannotBeBelievedIsNotFollowed() {
+        Instant last = NINE.minus(Duration.ofDays(20));
+        MonotonicMallTime time = start(ClockAnchor.real(), Optional.of(last));
+        pass(Duration.ofSeconds(5));
+
+        assertThat(time.instant()).isEqualTo(last.plusSeconds(5));
+    }
+
+    @Test
+    void aConfirmedClockIsFollowedFromThenOn() {
+        Instant last = NINE.minus(Duration.ofDays(20));
+        MonotonicMallTime time = start(ClockAnchor.real(), Optional.of(last));
+        pass(Duration.ofSeconds(5));
+        DayEvent confirmed = new DayEvent.ClockConfirmed(Duration.ofDays(20).toMillis());
+        time.committed(new Commit(1, 8, 8, last, List.of(new Recorded(8, last, confirmed))), new HallState());
+        pass(Duration.ofSeconds(2));
+
+        assertThat(time.instant()).isEqualTo(wall);
+    }
+
+    @Test
+    void aStepIsToldInTheMallsMilliseconds() {
+        ClockAnchor demonstration = new ClockAnchor(NINE, NINE, 60);
+        WallClockWatch watch = new WallClockWatch(demonstration, () -> wall, () -> nanos);
+        wall = wall.plusSeconds(10);
+
+        assertThat(watch.stepMillis()).isEqualTo(OptionalLong.of(600_000));
     }
 
     @Test

@@ -107,6 +107,12 @@ class EventTypesTest {
                 .isEqualTo(new TurnEvent.ServingStarted(new TurnId("v/1/1"), false));
     }
 
+    @Test
+    void aClockThatWasConfirmedBeforeItCouldJumpDidNotJump() throws Exception {
+        assertThat(decode(EventTypes.ofThisRelease(), "{\"type\":\"ClockConfirmed\",\"v\":1}"))
+                .isEqualTo(new DayEvent.ClockConfirmed(0));
+    }
+
     private static HallEvent decode(EventTypes types, String text) throws Exception {
         return new EventCodec(types, JSON).decode(JSON.readTree(text));
     }

@@ -21,7 +21,7 @@ class RecordCodecTest {
             "0.1.0",
             "ab12",
             "{\"a\" : 1}",
-            List.of(new DayEvent.DayOpened(LocalDate.of(2026, 11, 23)), new DayEvent.ClockConfirmed()));
+            List.of(new DayEvent.DayOpened(LocalDate.of(2026, 11, 23)), new DayEvent.ClockConfirmed(0)));
 
     private final RecordCodec codec = RecordCodec.ofThisRelease();
 
@@ -32,7 +32,7 @@ class RecordCodecTest {
                         "{\"mall\":\"mall-1\",\"epoch\":1,\"commandId\":\"c-1\",\"principal\":\"person:admin\","
                                 + "\"at\":\"2026-11-23T02:00:00.120Z\",\"monotonicNanos\":42,\"softwareVersion\":\"0.1.0\","
                                 + "\"contentHash\":\"ab12\",\"answer\":\"{\\\"a\\\" : 1}\",\"events\":["
-                                + "{\"type\":\"DayOpened\",\"v\":1,\"date\":\"2026-11-23\"},{\"type\":\"ClockConfirmed\",\"v\":1}]}");
+                                + "{\"type\":\"DayOpened\",\"v\":1,\"date\":\"2026-11-23\"},{\"type\":\"ClockConfirmed\",\"v\":2,\"jumpMillis\":0}]}");
     }
 
     @Test
