@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 public final class Mornings {
     private static final Logger LOG = LoggerFactory.getLogger(Mornings.class);
     private static final String PREFIX = "morning-";
-    private static final int KEPT = 3;
+    private static final int KEPT = 4;
 
     /** What is in a file. Immutable. */
     private record Kept(String softwareVersion, String journalHash, String stateDigest, Morning morning) {}
@@ -71,10 +71,13 @@ public final class Mornings {
         });
     }
 
-    /** The morning before the last: from there on, the previous business day's command ids are read too. */
-    synchronized Optional<Beginning> beforeLast() {
+    /**
+     * The morning two before the last: from there on the command ids of the previous business day are read too, and those
+     * of the day before it, which are still recognised.
+     */
+    synchronized Optional<Beginning> twoBeforeLast() {
         return newestFirst().stream()
-                .skip(1)
+                .skip(2)
                 .flatMap(path -> read(path).stream())
                 .findFirst();
     }

@@ -42,11 +42,11 @@ public final class Past {
     }
 
     /**
-     * As {@link #read(Journal, RecordCodec)}, but from the morning before the last where one is kept that fits this
+     * As {@link #read(Journal, RecordCodec)}, but from the morning two before the last where one is kept that fits this
      * journal.
      */
     public static Past read(Journal journal, RecordCodec codec, Mornings mornings) throws IOException {
-        Optional<Mornings.Beginning> beginning = mornings.beforeLast();
+        Optional<Mornings.Beginning> beginning = mornings.twoBeforeLast();
         if (beginning.isPresent()) {
             Optional<Past> past = continued(journal, codec, beginning.get());
             if (past.isPresent()) {

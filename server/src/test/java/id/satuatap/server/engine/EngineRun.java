@@ -1,6 +1,7 @@
 package id.satuatap.server.engine;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.hall.Hall;
 import id.satuatap.hall.access.Principal;
@@ -8,6 +9,7 @@ import id.satuatap.hall.command.Answer;
 import id.satuatap.hall.command.Command;
 import id.satuatap.hall.command.OrganiserCommand;
 import id.satuatap.hall.command.VisitorCommand;
+import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.state.HallState;
@@ -18,6 +20,7 @@ import id.satuatap.journal.JournalOptions;
 import id.satuatap.journal.disk.Disk;
 import id.satuatap.server.record.RecordCodec;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,6 +28,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** One run of a server's engine over a real journal. */
@@ -96,6 +101,13 @@ final class EngineRun implements AutoCloseable {
         ask(MallFixture.ADMINISTRATOR, new OrganiserCommand.OpenDay(date));
     }
 
+    /** Closes the day and opens the next. */
+    void nextDay(FakeTime time) {
+        ask(MallFixture.ADMINISTRATOR, new OrganiserCommand.CloseDay());
+        time.pass(Duration.ofDays(1));
+        openDay(time);
+    }
+
     Verdict ask(Principal who, Command command) {
         return ask(who, nextId(), command);
     }
@@ -128,6 +140,28 @@ final class EngineRun implements AutoCloseable {
     List<String> numbers() {
         return look(state ->
                 state.visits().stream().map(Visit::number).map(Object::toString).toList());
+    }
+
+    /** Everything that listeners were told. */
+    List<HallEvent> events() {
+        return commits.stream()
+                .flatMap(commit -> commit.events().stream())
+                .map(Recorded::event)
+                .toList();
+    }
+
+    /** How many groups listeners were told of, once all is quiet. */
+    int told() {
+        digest();
+        return commits.size();
+    }
+
+    static void eventually(BooleanSupplier condition) {
+        long end = System.nanoTime() + SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("in time").isLessThan(end);
+            LockSupport.parkNanos(1_000_000);
+        }
     }
 
     static <T> T await(CompletableFuture<T> answer) {

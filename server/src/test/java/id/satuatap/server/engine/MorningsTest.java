@@ -31,19 +31,22 @@ class MorningsTest {
     private String live = "";
 
     @BeforeEach
-    void fourDays() throws Exception {
+    void fiveDays() throws Exception {
         Mornings mornings = mornings("1");
         try (EngineRun run =
                 EngineRun.unstarted(folder, Disk.local(), time, time, EngineRun.hall(), EngineRun::result)) {
             run.engine.listen(mornings.keeper(run.journal));
             run.started().open(time);
             RandomDay day = new RandomDay(new Random(4), run, time);
-            for (int n = 0; n < 4; n++) {
+            for (int n = 0; n < 5; n++) {
                 day.ask(15);
                 if (n == 2) {
+                    run.ask(MallFixture.KIOSK, "later", EngineRun.issue("later", MallFixture.ID_CARD));
+                }
+                if (n == 3) {
                     yesterdays = run.ask(MallFixture.KIOSK, "late", EngineRun.issue("late", MallFixture.ID_CARD));
                 }
-                if (n < 3) {
+                if (n < 4) {
                     run.ask(MallFixture.ADMINISTRATOR, new OrganiserCommand.CloseDay());
                     time.pass(Duration.ofDays(1));
                     run.openDay(time);
@@ -63,9 +66,18 @@ class MorningsTest {
         assertThat(past.window().outcome(MallFixture.KIOSK.name(), "late")).isEqualTo(Optional.of(first));
     }
 
+    /** It was decided anew, and gave the visitor of the day before yesterday a number of today. */
+    @Test
+    void aStartFromAMorningStillRecognisesTheIdsOfTheDayBefore() throws Exception {
+        IdWindow window = read("1").window();
+
+        assertThat(window.answer(MallFixture.KIOSK.name(), "later", "any"))
+                .contains(new Verdict.Refused(Verdict.Refusal.COMMAND_EXPIRED));
+    }
+
     @Test
     void onlyTheLastMorningsAreKept() throws Exception {
-        assertThat(files()).hasSize(3);
+        assertThat(files()).hasSize(4);
     }
 
     @Test
