@@ -25,8 +25,16 @@ public sealed interface OfficerCommand extends Command {
         }
     }
 
-    /** Take a break. */
+    /**
+     * Take a break.
+     *
+     * @param reason a code, null for none
+     */
     record PauseCounter(CounterCode counter, @Nullable String reason) implements OfficerCommand {
+        public PauseCounter {
+            ReasonCode.check(reason);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.pause(this);

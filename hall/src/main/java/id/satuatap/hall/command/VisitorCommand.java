@@ -36,13 +36,21 @@ public sealed interface VisitorCommand extends Command {
         }
     }
 
-    /** Say what became of a printing. */
+    /**
+     * Say what became of a printing.
+     *
+     * @param reason a code, null for none
+     */
     record ReportCopy(
             VisitId visit,
             int copy,
             CopyState state,
             @Nullable ProofTier tier,
             @Nullable String reason) implements VisitorCommand {
+        public ReportCopy {
+            ReasonCode.check(reason);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.reportCopy(this);

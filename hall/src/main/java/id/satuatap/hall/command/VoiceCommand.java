@@ -13,11 +13,19 @@ public sealed interface VoiceCommand extends Command {
 
     <R> R match(Cases<R> cases);
 
-    /** The slot was used, or could not be. */
+    /**
+     * The slot was used, or could not be.
+     *
+     * @param reason a code, null for none
+     */
     record ReportAnnouncement(
             AnnouncementId announcement,
             boolean spoken,
             @Nullable String reason) implements VoiceCommand {
+        public ReportAnnouncement {
+            ReasonCode.check(reason);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.report(this);

@@ -193,7 +193,7 @@ class CallingTest {
         day.calls(SITI, "L01");
 
         day.rejected(SITI, new PauseCounter(counter("L01"), null), RejectionCode.STILL_SERVING);
-        day.rejected(SITI, new CloseCounter(counter("L01")), RejectionCode.STILL_SERVING);
+        day.rejected(SITI, new CloseCounter(counter("L01"), null), RejectionCode.STILL_SERVING);
         day.rejected(SITI, new OpenCounter(counter("L03")), RejectionCode.COUNTER_OPEN_ELSEWHERE);
     }
 
@@ -201,7 +201,7 @@ class CallingTest {
     void a_paused_counter_calls_nobody() {
         HallDay day = HallDay.staffed();
         day.visitor("DKC-01");
-        day.accepted(SITI, new PauseCounter(counter("L01"), "istirahat"));
+        day.accepted(SITI, new PauseCounter(counter("L01"), "BREAK"));
 
         day.rejected(SITI, new CallNext(counter("L01"), null), RejectionCode.COUNTER_PAUSED);
     }

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
  * Immutable. An officer leaves his counter for a while. Sent by: officer.
  *
  * @param counter at which counter
- * @param reason why
+ * @param reason why, as a code
  */
 public record PauseCounter(String counter, @Nullable String reason) implements Command {
     public PauseCounter {
         Fields.id("counter", counter);
-        Fields.optionalText("reason", reason);
+        Fields.optionalCode("reason", reason);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param announcement which one
  * @param outcome what became of it
- * @param reason why it failed
+ * @param reason why it failed, as a code
  */
 public record ReportAnnouncement(
         String announcement,
@@ -17,7 +17,7 @@ public record ReportAnnouncement(
     public ReportAnnouncement {
         Fields.id("announcement", announcement);
         Fields.required("outcome", outcome);
-        Fields.optionalText("reason", reason);
+        Fields.optionalCode("reason", reason);
     }
 
     @Override

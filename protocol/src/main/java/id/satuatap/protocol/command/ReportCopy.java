@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param copy 1 = the original
  * @param step how far it is
  * @param tier how well it is proved, with CONFIRMED
- * @param reason why it failed
+ * @param reason why it failed, as a code
  */
 public record ReportCopy(
         String visit,
@@ -22,7 +22,7 @@ public record ReportCopy(
         Fields.id("visit", visit);
         Fields.range("copy", copy, 1, 99);
         Fields.required("step", step);
-        Fields.optionalText("reason", reason);
+        Fields.optionalCode("reason", reason);
     }
 
     @Override

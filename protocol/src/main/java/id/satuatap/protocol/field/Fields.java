@@ -14,6 +14,9 @@ public final class Fields {
     /** Longest id in characters. */
     public static final int ID_CHARACTERS_MAX = 80;
 
+    /** Longest code in characters. */
+    public static final int CODE_CHARACTERS_MAX = 32;
+
     /** Longest text in characters, where a field does not say otherwise. */
     public static final int TEXT_CHARACTERS_MAX = 500;
 
@@ -73,6 +76,21 @@ public final class Fields {
         // A control character in a name would reach printers and LED lines as a command.
         if (!value.chars().allMatch(c -> !Character.isISOControl(c) || c == '\n' || c == '\r' || c == '\t')) {
             throw new InvalidFieldException(field, "must not hold control characters");
+        }
+    }
+
+    /**
+     * Checks a code that may be absent: 1-{@link #CODE_CHARACTERS_MAX} of {@code A-Z0-9_}. What is kept for good is a code,
+     * never words that somebody typed: they could name a person.
+     */
+    public static void optionalCode(String field, @Nullable String value) {
+        if (value == null) {
+            return;
+        }
+        if (value.isEmpty()
+                || value.length() > CODE_CHARACTERS_MAX
+                || !value.chars().allMatch(Fields::mayStandInCode)) {
+            throw new InvalidFieldException(field, "must be a code: 1 to " + CODE_CHARACTERS_MAX + " of A-Z 0-9 _");
         }
     }
 
@@ -154,6 +172,10 @@ public final class Fields {
             optionalText(field, value);
         });
         return Collections.unmodifiableMap(new TreeMap<>(values));
+    }
+
+    private static boolean mayStandInCode(int c) {
+        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
 
     private static boolean mayStandInId(int c) {
