@@ -54,6 +54,9 @@ public final class HallDay {
     public static final Principal SITI = new Principal.OfPerson(new PersonId("siti"));
     public static final Principal BUDI = new Principal.OfPerson(new PersonId("budi"));
     public static final Principal TAX_OFFICER = new Principal.OfPerson(new PersonId("wati"));
+    public static final Principal SUPERVISOR = new Principal.OfPerson(new PersonId("rini"));
+    public static final Principal TAX_SUPERVISOR = new Principal.OfPerson(new PersonId("made"));
+    public static final Principal ADMINISTRATOR = new Principal.OfPerson(new PersonId("admin"));
     public static final Principal ORGANISER = new Principal.OfPerson(new PersonId("organiser"));
 
     /** One entry of the journal, as the tests keep it. */
@@ -74,7 +77,11 @@ public final class HallDay {
         day.person("budi", Role.OFFICER, "DKC");
         day.person("wati", Role.OFFICER, "KPP");
         day.accepted(
-                SERVER, new SavePerson(new Person(new PersonId("organiser"), Role.ORGANISER_SUPERVISOR, null, true)));
+                SERVER,
+                new SavePerson(new Person(new PersonId("organiser"), Role.ORGANISER_SUPERVISOR, null, true), true));
+        day.accepted(SERVER, new SavePerson(new Person(new PersonId("admin"), Role.ADMINISTRATOR, null, true), true));
+        day.person("rini", Role.AGENCY_SUPERVISOR, "DKC");
+        day.person("made", Role.AGENCY_SUPERVISOR, "KPP");
         day.device("kiosk-1", DeviceKind.KIOSK, null);
         day.device("kiosk-2", DeviceKind.KIOSK, null);
         day.device("board-1", DeviceKind.BOARD, null);
@@ -98,7 +105,7 @@ public final class HallDay {
     }
 
     private void person(String id, Role role, String agency) {
-        accepted(SERVER, new SavePerson(new Person(new PersonId(id), role, new AgencyCode(agency), true)));
+        accepted(SERVER, new SavePerson(new Person(new PersonId(id), role, new AgencyCode(agency), true), true));
     }
 
     private void device(String id, DeviceKind kind, String counter) {

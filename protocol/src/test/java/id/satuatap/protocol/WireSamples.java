@@ -36,6 +36,7 @@ import id.satuatap.protocol.command.ConfirmClock;
 import id.satuatap.protocol.command.CopyStep;
 import id.satuatap.protocol.command.FinishServing;
 import id.satuatap.protocol.command.IssueTicket;
+import id.satuatap.protocol.command.LeftBehind;
 import id.satuatap.protocol.command.MarkNoShow;
 import id.satuatap.protocol.command.OpenCounter;
 import id.satuatap.protocol.command.OpenDay;
@@ -147,9 +148,9 @@ public final class WireSamples {
                 command(new IssueTicket(VISIT, "DKC-01", 2, false, Language.INDONESIAN)),
                 command(new ReportCopy(VISIT, 1, CopyStep.CONFIRMED, PaperTier.A, null)),
                 command(new OpenCounter("DKC-C3")),
-                command(new PauseCounter("DKC-C3", "istirahat")),
+                command(new PauseCounter("DKC-C3", "BREAK")),
                 command(new ResumeCounter("DKC-C3")),
-                command(new CloseCounter("DKC-C3")),
+                command(new CloseCounter("DKC-C3", LeftBehind.RETURNED)),
                 command(new CallNext("DKC-C3", TURN)),
                 command(new RecallTicket("DKC-C3", TURN)),
                 command(new StartServing("DKC-C3", TURN)),

@@ -6,6 +6,8 @@ public enum Permission {
     ISSUE,
     /** Open, pause, resume and close a counter; a person's act. */
     RUN_COUNTER,
+    /** Close a counter that another officer left open. */
+    RELEASE_COUNTER,
     /** The five acts a keypad has: call next, recall, start, finish, not present. */
     PRESS_KEYPAD,
     /** Send a visitor on, undo a call. */

@@ -35,6 +35,15 @@ public final class PermissionTable {
                         Actor.ORGANISER_SUPERVISOR,
                         MALL));
         rows.put(
+                Permission.RELEASE_COUNTER,
+                Map.of(
+                        Actor.AGENCY_SUPERVISOR,
+                        OWN_AGENCY,
+                        Actor.ORGANISER_SUPERVISOR,
+                        MALL,
+                        Actor.ADMINISTRATOR,
+                        MALL));
+        rows.put(
                 Permission.PRESS_KEYPAD,
                 Map.of(Actor.OFFICER, OWN_AGENCY, Actor.AGENCY_SUPERVISOR, OWN_AGENCY, Actor.COUNTER_PC, OWN_COUNTER));
         rows.put(Permission.MOVE_VISITOR, Map.of(Actor.OFFICER, OWN_AGENCY, Actor.AGENCY_SUPERVISOR, OWN_AGENCY));

@@ -49,8 +49,13 @@ public sealed interface OfficerCommand extends Command {
         }
     }
 
-    /** Leave the counter. */
-    record CloseCounter(CounterCode counter) implements OfficerCommand {
+    /**
+     * Leave the counter, or close one that its officer left.
+     *
+     * @param visitor what becomes of the visitor whom the officer left there; null when nobody is there. Only for somebody
+     *     else's counter: an officer ends his own turn first
+     */
+    record CloseCounter(CounterCode counter, @Nullable LeftBehind visitor) implements OfficerCommand {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.close(this);

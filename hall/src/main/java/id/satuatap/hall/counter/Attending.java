@@ -2,6 +2,7 @@ package id.satuatap.hall.counter;
 
 import id.satuatap.hall.access.Permission;
 import id.satuatap.hall.access.Principal;
+import id.satuatap.hall.access.Reach;
 import id.satuatap.hall.command.Answer;
 import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.OfficerCommand;
@@ -9,6 +10,7 @@ import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.PersonId;
+import id.satuatap.hall.rights.Rights;
 import id.satuatap.hall.state.CounterDesk;
 import id.satuatap.hall.state.Day;
 import id.satuatap.hall.state.HallState;
@@ -76,9 +78,18 @@ public final class Attending {
         return whenFree(command, scene -> Decision.accepted(new CounterEvent.CounterResumed(command.counter())));
     }
 
+    /** Leaves the own counter; for somebody else's see {@link Releasing}. */
     public Decision close(OfficerCommand.CloseCounter command) {
-        return whenFree(
-                command, scene -> Decision.accepted(new CounterEvent.CounterClosed(command.counter(), "OFFICER")));
+        boolean mayReleaseIt = Rights.of(state, who).reach(Permission.RELEASE_COUNTER) != Reach.NOTHING;
+        return mayReleaseIt && !sitsAt(command.counter())
+                ? new Releasing(state, who, now).release(command)
+                : whenFree(
+                        command,
+                        scene -> Decision.accepted(new CounterEvent.CounterClosed(command.counter(), "OFFICER")));
+    }
+
+    private boolean sitsAt(CounterCode counter) {
+        return officer().flatMap(state::counterOf).filter(counter::equals).isPresent();
     }
 
     private Decision whenFree(OfficerCommand command, Function<CounterScene, Decision> rule) {

@@ -42,7 +42,8 @@ public sealed interface CounterEvent extends HallEvent {
     /**
      * The officer left it.
      *
-     * @param reason "OFFICER", "MOVED" (opened another counter) or "DAY_CLOSED"
+     * @param reason "OFFICER", "MOVED" (opened another counter), "RELEASED" (another person closed it: the record's principal)
+     *     or "DAY_CLOSED"
      */
     record CounterClosed(CounterCode counter, String reason) implements CounterEvent {
         @Override

@@ -1,15 +1,24 @@
 package id.satuatap.protocol.command;
 
 import id.satuatap.protocol.field.Fields;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable. An officer gives his counter up. Sent by: officer.
+ * Immutable. An officer gives his counter up, or whoever answers for it closes one that its officer left open. Sent by:
+ * officer, agency's supervisor, organiser's supervisor, administrator.
  *
  * @param counter at which counter
+ * @param visitor what becomes of the visitor whom another officer left there; without it a visitor there is
+ *     {@code STILL_SERVING}, and for one's own counter it changes nothing
  */
-public record CloseCounter(String counter) implements Command {
+public record CloseCounter(String counter, @Nullable LeftBehind visitor) implements Command {
     public CloseCounter {
         Fields.id("counter", counter);
+    }
+
+    /** For one's own counter. */
+    public CloseCounter(String counter) {
+        this(counter, null);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.satuatap.server.gateway;
 
 import id.satuatap.hall.catalogue.TransferPlace;
+import id.satuatap.hall.command.LeftBehind;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.OrganiserCommand;
 import id.satuatap.hall.command.VisitorCommand;
@@ -103,7 +104,11 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
 
     @Override
     public CompletionStage<Verdict> closeCounter(CloseCounter command) {
-        return engine.submit(new OfficerCommand.CloseCounter(new CounterCode(command.counter())));
+        return engine.submit(new OfficerCommand.CloseCounter(
+                new CounterCode(command.counter()),
+                command.visitor() == null
+                        ? null
+                        : LeftBehind.valueOf(command.visitor().name())));
     }
 
     @Override

@@ -258,9 +258,9 @@ final class MallDays implements AutoCloseable {
         ask(
                 MallFixture.officer(n),
                 switch (chance.nextInt(5)) {
-                    case 0 -> new OfficerCommand.PauseCounter(counter, "salat");
+                    case 0 -> new OfficerCommand.PauseCounter(counter, "PRAYER");
                     case 1 -> new OfficerCommand.ResumeCounter(counter);
-                    case 2 -> new OfficerCommand.CloseCounter(counter);
+                    case 2 -> new OfficerCommand.CloseCounter(counter, null);
                     default -> new OfficerCommand.OpenCounter(counter);
                 });
     }
