@@ -19,6 +19,7 @@ import id.satuatap.server.engine.Verdict;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -60,6 +61,12 @@ final class AtStart {
         Catalogue catalogue;
         try {
             catalogue = CatalogueFile.read(Files.readAllBytes(file));
+        } catch (NoSuchFileException missing) {
+            throw new StartRefusedException(
+                    "catalogue " + file.toAbsolutePath()
+                            + " is not there. Say where it is with --catalogue FILE, or leave"
+                            + " that out to go on with the catalogue in force; docs/catalogue.md tells how to write one.",
+                    missing);
         } catch (CatalogueRefusedException refused) {
             throw new StartRefusedException("catalogue " + file + " is not loaded:\n" + refused.getMessage(), refused);
         }
@@ -87,7 +94,7 @@ final class AtStart {
         }
         submit(
                 "first-start",
-                new OrganiserCommand.SavePerson(new Person(ADMINISTRATOR, Role.ADMINISTRATOR, null, true)));
+                new OrganiserCommand.SavePerson(new Person(ADMINISTRATOR, Role.ADMINISTRATOR, null, true), true));
         String password = tokens.fresh().substring(0, ONCE_CHARACTERS);
         people.save(ADMINISTRATOR, "Administrator", Role.ADMINISTRATOR);
         String why = administrators.isEmpty() ? "First start." : "The vault knows no administrator's password.";

@@ -48,7 +48,7 @@ final class Provisioning {
                         state -> state.person(id).filter(person::equals).isPresent())
                 .join();
         if (!known) {
-            start.submit(PART, new OrganiserCommand.SavePerson(person));
+            start.submit(PART, new OrganiserCommand.SavePerson(person, true));
         }
         if (!people.known(id)) {
             people.save(id, given.name(), given.role());

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,19 +22,38 @@ class ServerStartTest {
     void aPortThatIsTakenIsRefusedInWords(@TempDir Path data) throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
-            try (ServerComposition server = ServerComposition.compose(
-                    ServerConfig.of(Map.of("data", data.toString(), "port", port, "reserved-megabytes", "0")),
-                    new ServerComposition.Surroundings(
-                            InstantSource.system(),
-                            System::nanoTime,
-                            new SecureRandom(),
-                            new PrintStream(System.out, true, StandardCharsets.UTF_8),
-                            Throwable::printStackTrace,
-                            UndertowServer::new))) {
+            try (ServerComposition server = composed(Map.of("data", data.toString(), "port", port))) {
                 assertThatThrownBy(server::start)
                         .isInstanceOf(StartRefusedException.class)
                         .hasMessageContaining(port);
             }
         }
+    }
+
+    /** The message was the bare path, and nobody knew what about it. */
+    @Test
+    void aCatalogueThatIsNotThereIsRefusedWithWhatToDo(@TempDir Path data) throws IOException {
+        String file = data.resolve("no-such.json").toString();
+        try (ServerComposition server = composed(Map.of("data", data.toString(), "port", "0", "catalogue", file))) {
+            assertThatThrownBy(server::start)
+                    .isInstanceOf(StartRefusedException.class)
+                    .hasMessageContaining(file)
+                    .hasMessageContaining("is not there")
+                    .hasMessageContaining("--catalogue FILE");
+        }
+    }
+
+    private static ServerComposition composed(Map<String, String> values) throws IOException {
+        Map<String, String> all = new HashMap<>(values);
+        all.put("reserved-megabytes", "0");
+        return ServerComposition.compose(
+                ServerConfig.of(all),
+                new ServerComposition.Surroundings(
+                        InstantSource.system(),
+                        System::nanoTime,
+                        new SecureRandom(),
+                        new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                        Throwable::printStackTrace,
+                        UndertowServer::new));
     }
 }

@@ -14,14 +14,13 @@ public final class Answers {
     /** Ordinary life in a hall, for which nobody needs to be alarmed. */
     private static final Set<RejectionCode> CALM = Set.of(
             RejectionCode.NOBODY_WAITING,
-            RejectionCode.ALREADY_CALLED,
             RejectionCode.STILL_SERVING,
             RejectionCode.NOT_STARTED,
             RejectionCode.TURN_CHANGED);
 
     /** Codes that have a second text for when the server names a ticket. */
     private static final Set<RejectionCode> NAMED =
-            Set.of(RejectionCode.NOBODY_WAITING, RejectionCode.ALREADY_CALLED, RejectionCode.TURN_CHANGED);
+            Set.of(RejectionCode.NOBODY_WAITING, RejectionCode.TURN_CHANGED);
 
     private final UnaryOperator<String> counterLabels;
 

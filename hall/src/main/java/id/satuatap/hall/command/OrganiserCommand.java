@@ -23,8 +23,13 @@ public sealed interface OrganiserCommand extends Command {
         }
     }
 
-    /** Add or change a person's rights. */
-    record SavePerson(Person person) implements OrganiserCommand {
+    /**
+     * Add or change a person's rights.
+     *
+     * @param canSignIn whether the vault has a password of his, or one comes with the command; the password itself never
+     *     reaches the hall
+     */
+    record SavePerson(Person person, boolean canSignIn) implements OrganiserCommand {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.savePerson(this);
@@ -63,7 +68,7 @@ public sealed interface OrganiserCommand extends Command {
         }
     }
 
-    /** Say that the doubtful time is right. */
+    /** Say that the machine's time is right: the mall's jumps to it, never back. */
     record ConfirmClock() implements OrganiserCommand {
         @Override
         public <R> R match(Cases<R> cases) {

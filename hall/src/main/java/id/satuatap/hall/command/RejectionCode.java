@@ -20,19 +20,19 @@ public enum RejectionCode {
     UNKNOWN_COUNTER,
     UNKNOWN_TURN,
     UNKNOWN_VISIT,
-    UNKNOWN_PERSON,
+    UNKNOWN_AGENCY,
     UNKNOWN_DEVICE,
     /** Not the digits that the device shows on its screen. */
     WRONG_CODE,
+    /** A person who may sign in has no password, and none comes with the command. */
+    PASSWORD_MISSING,
     VISIT_EXISTS,
     SAME_SERVICE,
     SERVICE_CLOSED,
     DAY_NOT_OPEN,
     DAY_ALREADY_OPEN,
     CLOCK_DOUBTFUL,
-    STORE_ALMOST_FULL,
     ANNOUNCEMENT_GONE,
-    ALREADY_CALLED,
     INVALID_DOCUMENT,
     NOTHING_DUE,
     NOT_ALLOWED

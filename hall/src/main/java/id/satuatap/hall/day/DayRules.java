@@ -1,5 +1,6 @@
 package id.satuatap.hall.day;
 
+import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
@@ -20,16 +21,17 @@ final class DayRules {
     private DayRules() {}
 
     /** Why a date cannot be opened now; empty when it can. */
-    static Optional<RejectionCode> refusal(HallState state, LocalDate date, Instant now) {
+    static Optional<Decision> refusal(HallState state, LocalDate date, Instant now) {
         if (state.clockDoubtful()) {
-            return Optional.of(RejectionCode.CLOCK_DOUBTFUL);
+            return Optional.of(Decision.rejected(RejectionCode.CLOCK_DOUBTFUL));
         }
         if (isToCome(state, date, now)) {
-            return Optional.of(RejectionCode.DAY_NOT_OPEN);
+            return Optional.of(Decision.rejected(RejectionCode.DAY_NOT_OPEN));
         }
-        Day day = state.day().orElse(null);
-        boolean taken = day != null && (day.running() || !date.isAfter(day.date()));
-        return taken ? Optional.of(RejectionCode.DAY_ALREADY_OPEN) : Optional.empty();
+        return state.day()
+                .filter(day -> day.running() || !date.isAfter(day.date()))
+                .map(day -> Decision.rejected(
+                        RejectionCode.DAY_ALREADY_OPEN, "date", day.date().toString()));
     }
 
     /** Opened too early it would hold up every day before it, since days are opened in order. */

@@ -1,7 +1,11 @@
 package id.satuatap.hall.day;
 
+import id.satuatap.hall.access.Device;
+import id.satuatap.hall.access.DeviceKind;
 import id.satuatap.hall.access.Permission;
+import id.satuatap.hall.access.Person;
 import id.satuatap.hall.access.Principal;
+import id.satuatap.hall.access.Role;
 import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.command.Answer;
@@ -11,6 +15,8 @@ import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.event.AccessEvent;
 import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.id.AgencyCode;
+import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.rights.Rights;
 import id.satuatap.hall.state.Day;
 import id.satuatap.hall.state.HallState;
@@ -45,14 +51,45 @@ public final class Organising implements OrganiserCommand.Cases<Decision> {
 
     @Override
     public Decision savePerson(OrganiserCommand.SavePerson command) {
-        return allowed(
-                Permission.MANAGE_PEOPLE, () -> Decision.accepted(new AccessEvent.PersonSaved(command.person())));
+        return allowed(Permission.MANAGE_PEOPLE, () -> {
+            Person person = command.person();
+            // Whoever must go can always be locked out, whatever became of his agency.
+            if (person.active() && !hasItsAgency(person)) {
+                return Decision.rejected(RejectionCode.UNKNOWN_AGENCY);
+            }
+            return person.active() && !command.canSignIn()
+                    ? Decision.rejected(RejectionCode.PASSWORD_MISSING)
+                    : Decision.accepted(new AccessEvent.PersonSaved(person));
+        });
+    }
+
+    /** Officers and their supervisor belong to an agency; nobody belongs to one that is not in the catalogue. */
+    private boolean hasItsAgency(Person person) {
+        AgencyCode agency = person.agency();
+        return agency == null
+                ? person.role() != Role.OFFICER && person.role() != Role.AGENCY_SUPERVISOR
+                : state.directory()
+                        .flatMap(directory -> directory.agency(agency))
+                        .isPresent();
     }
 
     @Override
     public Decision pairDevice(OrganiserCommand.PairDevice command) {
         return allowed(
-                Permission.MANAGE_DEVICES, () -> Decision.accepted(new AccessEvent.DevicePaired(command.device())));
+                Permission.MANAGE_DEVICES,
+                () -> standsSomewhere(command.device())
+                        ? Decision.accepted(new AccessEvent.DevicePaired(command.device()))
+                        : Decision.rejected(RejectionCode.UNKNOWN_COUNTER));
+    }
+
+    /** A desk PC is paired to a counter, and any counter that is named must be there. */
+    private boolean standsSomewhere(Device device) {
+        CounterCode counter = device.counter();
+        return counter == null
+                ? device.kind() != DeviceKind.COUNTER
+                : state.directory()
+                        .flatMap(directory -> directory.counter(counter))
+                        .isPresent();
     }
 
     @Override
@@ -69,7 +106,6 @@ public final class Organising implements OrganiserCommand.Cases<Decision> {
         return allowed(
                 Permission.RUN_DAY,
                 () -> DayRules.refusal(state, command.date(), now)
-                        .map(Decision::rejected)
                         .orElseGet(() -> Decision.accepted(new DayEvent.DayOpened(command.date()))));
     }
 

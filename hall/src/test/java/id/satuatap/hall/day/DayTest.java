@@ -13,13 +13,11 @@ import id.satuatap.hall.command.OfficerCommand.CloseCounter;
 import id.satuatap.hall.command.OfficerCommand.OpenCounter;
 import id.satuatap.hall.command.OfficerCommand.StartServing;
 import id.satuatap.hall.command.OrganiserCommand.CloseDay;
-import id.satuatap.hall.command.OrganiserCommand.ConfirmClock;
 import id.satuatap.hall.command.OrganiserCommand.OpenDay;
 import id.satuatap.hall.command.OrganiserCommand.PublishConfiguration;
 import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.command.ServerCommand.CheckTimers;
 import id.satuatap.hall.command.ServerCommand.RecordReport;
-import id.satuatap.hall.command.ServerCommand.StartServer;
 import id.satuatap.hall.event.ArchivedFile;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.TurnEvent;
@@ -27,9 +25,9 @@ import id.satuatap.hall.state.CounterDesk;
 import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.Turn;
 import id.satuatap.hall.visit.Visit;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DayTest {
@@ -97,7 +95,7 @@ class DayTest {
         HallDay day = HallDay.staffed();
         Catalogue now = HallCatalogue.mall();
         day.rejected(SERVER, new PublishConfiguration(without(now, "L01")), RejectionCode.INVALID_DOCUMENT);
-        day.accepted(SITI, new CloseCounter(counter("L01")));
+        day.accepted(SITI, new CloseCounter(counter("L01"), null));
         day.accepted(SERVER, new PublishConfiguration(without(now, "L01")));
 
         Visit waiting = day.visitor("DKC-01");
@@ -131,32 +129,13 @@ class DayTest {
     @Test
     void a_day_opens_once() {
         HallDay day = HallDay.open();
-        day.rejected(ORGANISER, new OpenDay(HallDay.MONDAY), RejectionCode.DAY_ALREADY_OPEN);
+        assertThat(day.rejected(ORGANISER, new OpenDay(HallDay.MONDAY), RejectionCode.DAY_ALREADY_OPEN)
+                        .details())
+                .containsExactly(Map.entry("date", "2026-11-23"));
         day.accepted(ORGANISER, new CloseDay());
         day.rejected(ORGANISER, new OpenDay(HallDay.MONDAY), RejectionCode.DAY_ALREADY_OPEN);
         day.rejected(SITI, new OpenDay(LocalDate.of(2026, 11, 24)), RejectionCode.NOT_ALLOWED);
         day.rejected(SITI, new OpenCounter(counter("L01")), RejectionCode.DAY_NOT_OPEN);
-    }
-
-    @Test
-    void a_clock_that_cannot_be_right_opens_and_closes_nothing_until_a_person_confirms() {
-        HallDay day = HallDay.staffed();
-        day.later(Duration.ofDays(15));
-        assertThat(day.accepted(SERVER, new StartServer("test", day.now())))
-                .hasAtLeastOneElementOfType(DayEvent.ClockDoubted.class);
-
-        day.rejected(SERVER, new CheckTimers(), RejectionCode.NOTHING_DUE);
-        day.rejected(ORGANISER, new CloseDay(), RejectionCode.CLOCK_DOUBTFUL);
-
-        day.accepted(ORGANISER, new ConfirmClock());
-        day.accepted(ORGANISER, new CloseDay());
-    }
-
-    @Test
-    void a_clock_before_the_last_record_is_doubted_too() {
-        HallDay day = HallDay.open();
-        assertThat(day.accepted(SERVER, new StartServer("test", day.now().minusSeconds(1))))
-                .hasAtLeastOneElementOfType(DayEvent.ClockDoubted.class);
     }
 
     @Test

@@ -24,7 +24,7 @@ public enum RejectionCode {
     NOT_YOUR_AGENCY,
     /** No such service in the catalogue. */
     UNKNOWN_SERVICE,
-    /** No such counter in the catalogue. */
+    /** No such counter in the catalogue, or none named for a desk's PC. */
     UNKNOWN_COUNTER,
     /** No such turn today. */
     UNKNOWN_TURN,
@@ -42,16 +42,14 @@ public enum RejectionCode {
     DAY_ALREADY_OPEN,
     /** The server waits for a person to confirm its clock. */
     CLOCK_DOUBTFUL,
-    /** Too little disk is left to issue numbers; calling and finishing go on. */
-    STORE_ALMOST_FULL,
     /** The announcement is over, or was never granted. */
     ANNOUNCEMENT_GONE,
-    /** Somebody else called first; {@code details.ticket} is the number called. */
-    ALREADY_CALLED,
     /** The catalogue has a fault; {@code details.line}, {@code field} and {@code reason} say which. */
     INVALID_DOCUMENT,
-    /** No such person. */
-    UNKNOWN_PERSON,
+    /** No such agency in the catalogue, or none named for somebody who works for one. */
+    UNKNOWN_AGENCY,
+    /** A person who may sign in needs a first password. */
+    PASSWORD_MISSING,
     /** No such device or pairing. */
     UNKNOWN_DEVICE,
     /** Not the digits that the device shows on its screen. */

@@ -97,10 +97,11 @@ public final class Administration {
         Role role = Role.valueOf(command.role().name());
         String agency = command.agency();
         Person person = new Person(id, role, agency == null ? null : new AgencyCode(agency), command.active());
-        return after(submitting.submit(new OrganiserCommand.SavePerson(person)), () -> {
+        String password = command.password();
+        boolean given = password != null && !password.isBlank();
+        return after(submitting.submit(new OrganiserCommand.SavePerson(person, given || people.known(id))), () -> {
             people.save(id, command.name(), role);
-            String password = command.password();
-            if (password != null && !password.isBlank()) {
+            if (password != null && given) {
                 people.setPasswordOnce(id, password);
                 sessions.closeAll(id);
             }

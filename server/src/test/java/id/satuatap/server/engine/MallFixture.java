@@ -119,12 +119,12 @@ public final class MallFixture {
     public static List<Command> preparations() {
         List<Command> commands = new ArrayList<>();
         commands.add(new OrganiserCommand.PublishConfiguration(catalogue()));
-        commands.add(
-                new OrganiserCommand.SavePerson(new Person(new PersonId("admin"), Role.ADMINISTRATOR, null, true)));
+        commands.add(new OrganiserCommand.SavePerson(
+                new Person(new PersonId("admin"), Role.ADMINISTRATOR, null, true), true));
         for (int n = 0; n < COUNTERS.size(); n++) {
             AgencyCode agency = new AgencyCode(n < 2 ? "REG" : "TAX");
             commands.add(new OrganiserCommand.SavePerson(
-                    new Person(new PersonId("officer-" + n), Role.OFFICER, agency, true)));
+                    new Person(new PersonId("officer-" + n), Role.OFFICER, agency, true), true));
         }
         commands.add(pair("kiosk-1", DeviceKind.KIOSK));
         commands.add(pair("kiosk-2", DeviceKind.KIOSK));

@@ -7,6 +7,7 @@ import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.access.Role;
 import id.satuatap.hall.catalogue.TransferPlace;
 import id.satuatap.hall.command.Command;
+import id.satuatap.hall.command.LeftBehind;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.OrganiserCommand;
 import id.satuatap.hall.command.ServerCommand;
@@ -146,10 +147,11 @@ final class RandomDay {
                 switch (chance.nextInt(8)) {
                     case 0 -> new OrganiserCommand.PublishConfiguration(MallFixture.catalogue());
                     case 1 ->
-                        new OrganiserCommand.SavePerson(new Person(helper, Role.HELP_DESK, null, chance.nextBoolean()));
+                        new OrganiserCommand.SavePerson(
+                                new Person(helper, Role.HELP_DESK, null, chance.nextBoolean()), true);
                     case 2 ->
                         new OrganiserCommand.SavePerson(
-                                new Person(helper, Role.AGENCY_SUPERVISOR, new AgencyCode("TAX"), true));
+                                new Person(helper, Role.AGENCY_SUPERVISOR, new AgencyCode("TAX"), true), true);
                     case 3 ->
                         new OrganiserCommand.PairDevice(new Device(
                                 new DeviceId("pc-" + chance.nextInt(3)),
@@ -183,10 +185,14 @@ final class RandomDay {
     private Asked attend() {
         int n = chance.nextInt(MallFixture.COUNTERS.size());
         CounterCode counter = MallFixture.COUNTERS.get(n);
-        return switch (chance.nextInt(5)) {
-            case 0 -> new Asked(MallFixture.officer(n), new OfficerCommand.PauseCounter(counter, "salat"));
+        return switch (chance.nextInt(6)) {
+            case 0 -> new Asked(MallFixture.officer(n), new OfficerCommand.PauseCounter(counter, "PRAYER"));
             case 1 -> new Asked(MallFixture.officer(n), new OfficerCommand.ResumeCounter(counter));
-            case 2 -> new Asked(MallFixture.officer(n), new OfficerCommand.CloseCounter(counter));
+            case 2 -> new Asked(MallFixture.officer(n), new OfficerCommand.CloseCounter(counter, null));
+            case 3 ->
+                new Asked(
+                        MallFixture.ADMINISTRATOR,
+                        new OfficerCommand.CloseCounter(counter, pick(List.of(LeftBehind.values()))));
             default -> open(n);
         };
     }
