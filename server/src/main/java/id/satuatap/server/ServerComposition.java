@@ -3,6 +3,7 @@ package id.satuatap.server;
 import id.satuatap.hall.Hall;
 import id.satuatap.journal.JournalException;
 import id.satuatap.protocol.WireCodec;
+import id.satuatap.server.access.NotesWatch;
 import id.satuatap.server.access.RightsWatch;
 import id.satuatap.server.access.VaultNames;
 import id.satuatap.server.clock.MonotonicMallTime;
@@ -111,6 +112,7 @@ public final class ServerComposition implements AutoCloseable {
         engine.listen(telling.changes());
         engine.listen(store.mornings().keeper(store.journal()));
         engine.listen(model);
+        engine.listen(new NotesWatch(store.vault().notes(), threads.vault()));
         engine.listen(new RightsWatch(
                 admission.sessions(),
                 threads.vault(),

@@ -70,15 +70,44 @@ final class Deciding {
                 .orElseGet(() -> decideNew(submission));
     }
 
+    /** As {@link Engine#foresee}. */
+    Optional<Verdict> foresee(Submission submission) {
+        Optional<Verdict> seen =
+                window().answer(submission.who().name(), submission.commandId(), submission.contentHash());
+        Instant now = now();
+        return seen.or(() -> undecided(submission, now))
+                .or(() -> parts.hall()
+                        .decide(state(), submission.who(), submission.command(), now)
+                        .match(new Decision.Cases<>() {
+                            @Override
+                            public Optional<Verdict> accepted(Decision.Accepted yes) {
+                                return Optional.empty();
+                            }
+
+                            @Override
+                            public Optional<Verdict> rejected(Decision.Rejected no) {
+                                return Optional.of(new Verdict.Rejected(no.code(), no.details()));
+                            }
+                        }));
+    }
+
+    /** Why a command is not even decided. */
+    private Optional<Verdict> undecided(Submission submission, Instant now) {
+        if (submission.deadline() != null && now.isAfter(submission.deadline())) {
+            return Optional.of(new Verdict.Refused(Verdict.Refusal.COMMAND_EXPIRED));
+        }
+        return submission.command() instanceof VisitorCommand.IssueTicket
+                        && parts.storeAlmostFull().getAsBoolean()
+                ? Optional.of(new Verdict.Refused(Verdict.Refusal.STORE_ALMOST_FULL))
+                : Optional.empty();
+    }
+
     private Verdict decideNew(Submission submission) {
         Instant now = now();
-        if (submission.deadline() != null && now.isAfter(submission.deadline())) {
-            return new Verdict.Refused(Verdict.Refusal.COMMAND_EXPIRED);
-        }
-        if (submission.command() instanceof VisitorCommand.IssueTicket
-                && parts.storeAlmostFull().getAsBoolean()) {
-            return new Verdict.Refused(Verdict.Refusal.STORE_ALMOST_FULL);
-        }
+        return undecided(submission, now).orElseGet(() -> decideNow(submission, now));
+    }
+
+    private Verdict decideNow(Submission submission, Instant now) {
         Decision decision;
         try {
             decision = parts.hall().decide(state(), submission.who(), submission.command(), now);

@@ -14,6 +14,12 @@ public interface Engine {
      */
     CompletableFuture<Verdict> submit(Submission submission);
 
+    /**
+     * What a command would be answered without deciding it: a repeat's first answer, or why it is refused as things stand;
+     * empty when it would be accepted. Nothing is recorded.
+     */
+    CompletableFuture<Optional<Verdict>> foresee(Submission submission);
+
     /** What an earlier command came to, within the window of ids; empty when it never was accepted. */
     CompletableFuture<Optional<Verdict>> outcome(Principal who, String commandId);
 

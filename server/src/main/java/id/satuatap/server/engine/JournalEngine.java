@@ -67,6 +67,13 @@ public final class JournalEngine implements Engine, AutoCloseable {
     }
 
     @Override
+    public CompletableFuture<Optional<Verdict>> foresee(Submission submission) {
+        CompletableFuture<Optional<Verdict>> answer = new CompletableFuture<>();
+        enter(new Task.OfLook<>(known -> known.foresee(submission), answer));
+        return answer;
+    }
+
+    @Override
     public CompletableFuture<Optional<Verdict>> outcome(Principal who, String commandId) {
         CompletableFuture<Optional<Verdict>> answer = new CompletableFuture<>();
         enter(new Task.OfLook<>(known -> known.window().outcome(who.name(), commandId), answer));

@@ -58,7 +58,12 @@ public final class CommandTaking {
                 hallCommand ->
                         engine.submit(new Submission(caller.principal(), commandId, hash, hallCommand, deadline)),
                 administration,
-                new TransferNotes(notes, vaultWork, noteRef));
+                new TransferNotes(
+                        notes,
+                        vaultWork,
+                        noteRef,
+                        hallCommand -> engine.foresee(
+                                new Submission(caller.principal(), commandId, hash, hallCommand, deadline))));
         try {
             return command.match(translation).thenApply(this::answer);
         } catch (InvalidFieldException fault) {

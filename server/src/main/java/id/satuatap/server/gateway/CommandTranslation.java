@@ -150,7 +150,7 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
 
     @Override
     public CompletionStage<Verdict> transferTicket(TransferTicket command) {
-        return notes.keep(command.note(), reference -> engine.submit(transfer(command, reference)));
+        return notes.keep(command.note(), reference -> transfer(command, reference), engine);
     }
 
     private static OfficerCommand transfer(TransferTicket command, @Nullable String noteRef) {

@@ -1,7 +1,9 @@
 package id.satuatap.server.gateway;
 
+import id.satuatap.hall.command.Command;
 import id.satuatap.server.engine.Verdict;
 import id.satuatap.server.vault.VaultNotes;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -16,29 +18,52 @@ final class TransferNotes {
     private final VaultNotes vault;
     private final Executor vaultWork;
     private final String reference;
+    private final Foreseeing foreseeing;
+
+    /** Asks the engine what it would answer, as {@link id.satuatap.server.engine.Engine#foresee}. */
+    @FunctionalInterface
+    interface Foreseeing {
+        CompletionStage<Optional<Verdict>> foresee(Command command);
+    }
 
     /** @param reference the same for a repeat of the same command, another for every other */
-    TransferNotes(VaultNotes vault, Executor vaultWork, String reference) {
+    TransferNotes(VaultNotes vault, Executor vaultWork, String reference, Foreseeing foreseeing) {
         this.vault = vault;
         this.vaultWork = vaultWork;
         this.reference = reference;
+        this.foreseeing = foreseeing;
     }
 
-    /** Keeps the note first, so that it is there when the next desk looks, and forgets it when nothing came of it. */
+    /**
+     * Submits a command that may come with a note. The note is kept only when the command would be accepted, and before it
+     * is, so that it is there when the next desk looks; a crash in between leaves a note that the next start forgets.
+     *
+     * @param command for a reference, or for none
+     */
     CompletionStage<Verdict> keep(
-            @Nullable String note, Function<@Nullable String, CompletionStage<Verdict>> submitting) {
+            @Nullable String note, Function<@Nullable String, Command> command, Submitting submitting) {
         if (note == null || note.isBlank()) {
-            return submitting.apply(null);
+            return submitting.submit(command.apply(null));
         }
+        Command withNote = command.apply(reference);
+        return foreseeing
+                .foresee(withNote)
+                .thenCompose(answer -> answer.<CompletionStage<Verdict>>map(CompletableFuture::completedFuture)
+                        .orElseGet(() -> keepAndSubmit(note, withNote, submitting)));
+    }
+
+    private CompletionStage<Verdict> keepAndSubmit(String note, Command command, Submitting submitting) {
         return CompletableFuture.runAsync(() -> vault.save(reference, note), vaultWork)
-                .thenCompose(kept -> submitting.apply(reference))
-                .thenApplyAsync(
-                        verdict -> {
-                            if (!Accepting.isAccepted(verdict)) {
-                                vault.erase(reference);
-                            }
-                            return verdict;
-                        },
-                        vaultWork);
+                .thenCompose(kept -> submitting.submit(command))
+                .thenApplyAsync(this::settled, vaultWork);
+    }
+
+    private Verdict settled(Verdict verdict) {
+        if (Accepting.isAccepted(verdict)) {
+            vault.settle(reference);
+        } else {
+            vault.erase(reference);
+        }
+        return verdict;
     }
 }

@@ -15,13 +15,16 @@ import java.util.random.RandomGenerator;
  */
 public final class Vault {
     private static final int KEY_BYTES = 32;
+    private static final String NOTES = "notes.json";
 
-    private final VaultFile file;
+    private final VaultFile<VaultContent> file;
+    private final VaultNotes notes;
     private final boolean fresh;
     private volatile VaultContent content;
 
-    private Vault(VaultFile file, VaultContent content, boolean fresh) {
+    private Vault(VaultFile<VaultContent> file, VaultNotes notes, VaultContent content, boolean fresh) {
         this.file = file;
+        this.notes = notes;
         this.content = content;
         this.fresh = fresh;
     }
@@ -33,9 +36,10 @@ public final class Vault {
      * @throws VaultException when the file is there but cannot be read; it is left as it is
      */
     public static Vault open(Path path, RandomGenerator chance) throws IOException {
-        VaultFile file = new VaultFile(path);
+        VaultFile<VaultContent> file = new VaultFile<>(path, VaultContent.class);
+        VaultNotes notes = VaultNotes.open(path.resolveSibling(NOTES));
         if (file.exists()) {
-            return new Vault(file, file.read(), false);
+            return new Vault(file, notes, file.read(VaultContent.VERSION, VaultContent::lifted), false);
         }
         Path folder = path.toAbsolutePath().getParent();
         if (folder != null) {
@@ -45,7 +49,7 @@ public final class Vault {
         chance.nextBytes(key);
         VaultContent content = VaultContent.empty(Base64.getEncoder().encodeToString(key));
         file.write(content);
-        return new Vault(file, content, true);
+        return new Vault(file, notes, content, true);
     }
 
     /** It was made just now: beside a journal that is not new, somebody has lost a vault. */
@@ -66,7 +70,7 @@ public final class Vault {
     }
 
     public VaultNotes notes() {
-        return new VaultNotes(this);
+        return notes;
     }
 
     /** A copy of the 32 bytes. */

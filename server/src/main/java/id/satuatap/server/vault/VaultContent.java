@@ -1,53 +1,53 @@
 package id.satuatap.server.vault;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * All that the vault holds. Immutable.
+ * All that the vault holds but for notes. Immutable.
  *
- * @param version of this form, 1
+ * @param version of this form, 2; version 1 held notes too
  * @param ticketKey of the words on tickets' QR codes, base64 of 32 bytes
  * @param people by person id
  * @param credentials Argon2id PHC strings by person id
  * @param tokens by hash
- * @param notes by reference
  */
 record VaultContent(
         int version,
         String ticketKey,
         Map<String, StoredPerson> people,
         Map<String, String> credentials,
-        Map<String, StoredToken> tokens,
-        Map<String, String> notes) {
-    static final int VERSION = 1;
+        Map<String, StoredToken> tokens) {
+    static final int VERSION = 2;
 
     VaultContent {
         people = Map.copyOf(people);
         credentials = Map.copyOf(credentials);
         tokens = Map.copyOf(tokens);
-        notes = Map.copyOf(notes);
+    }
+
+    /** A note of version 1 is forgotten: it was for a visitor of that day. */
+    static ObjectNode lifted(ObjectNode older) {
+        older.remove("notes");
+        return older.put("version", VERSION);
     }
 
     static VaultContent empty(String ticketKey) {
-        return new VaultContent(VERSION, ticketKey, Map.of(), Map.of(), Map.of(), Map.of());
+        return new VaultContent(VERSION, ticketKey, Map.of(), Map.of(), Map.of());
     }
 
     VaultContent people(Consumer<Map<String, StoredPerson>> change) {
-        return new VaultContent(version, ticketKey, changed(people, change), credentials, tokens, notes);
+        return new VaultContent(version, ticketKey, changed(people, change), credentials, tokens);
     }
 
     VaultContent credentials(Consumer<Map<String, String>> change) {
-        return new VaultContent(version, ticketKey, people, changed(credentials, change), tokens, notes);
+        return new VaultContent(version, ticketKey, people, changed(credentials, change), tokens);
     }
 
     VaultContent tokens(Consumer<Map<String, StoredToken>> change) {
-        return new VaultContent(version, ticketKey, people, credentials, changed(tokens, change), notes);
-    }
-
-    VaultContent notes(Consumer<Map<String, String>> change) {
-        return new VaultContent(version, ticketKey, people, credentials, tokens, changed(notes, change));
+        return new VaultContent(version, ticketKey, people, credentials, changed(tokens, change));
     }
 
     private static <T> Map<String, T> changed(Map<String, T> before, Consumer<Map<String, T>> change) {

@@ -1,6 +1,7 @@
 package id.satuatap.server.vault;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.satuatap.server.record.HallJson;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,38 +15,52 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * One file, always whole: written beside the old one, forced, renamed over it, and the folder forced. Confined to whoever
  * holds the vault's lock.
  */
-final class VaultFile {
+final class VaultFile<T> {
     private final Path file;
     private final Path beside;
+    private final Class<T> form;
     private final ObjectMapper json = HallJson.mapper();
 
-    VaultFile(Path file) {
+    /** @param form a record with a component {@code version} */
+    VaultFile(Path file, Class<T> form) {
         this.file = file.toAbsolutePath();
         this.beside = this.file.resolveSibling(this.file.getFileName() + ".new");
+        this.form = form;
     }
 
     boolean exists() {
         return Files.exists(file);
     }
 
-    VaultContent read() {
+    /**
+     * Reads it as the present version has it.
+     *
+     * @param version the present one
+     * @param lift from version 1 to the present; may change and return its argument
+     */
+    T read(int version, UnaryOperator<ObjectNode> lift) {
         try {
-            VaultContent content = json.readValue(Files.readAllBytes(file), VaultContent.class);
-            if (content.version() != VaultContent.VERSION) {
-                throw new IOException("its version is " + content.version() + ", not " + VaultContent.VERSION);
+            if (!(json.readTree(Files.readAllBytes(file)) instanceof ObjectNode node)) {
+                throw new IOException("it is no JSON object");
             }
-            return content;
+            ObjectNode present = node.path("version").asInt() == 1 ? lift.apply(node) : node;
+            int found = present.path("version").asInt();
+            if (found != version) {
+                throw new IOException("its version is " + found + ", not " + version);
+            }
+            return json.treeToValue(present, form);
         } catch (IOException e) {
             throw VaultException.unreadable(file, e);
         }
     }
 
-    void write(VaultContent content) {
+    void write(T content) {
         try {
             Files.deleteIfExists(beside);
             ByteBuffer bytes = ByteBuffer.wrap(json.writeValueAsBytes(content));

@@ -1,25 +1,96 @@
 package id.satuatap.server.vault;
 
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** What officers wrote about a visitor, kept here so that it can be forgotten. Thread-safe. */
+/**
+ * What officers wrote about a visitor, kept here until his visit is over. Thread-safe; a change is on disk when its call
+ * returns, reading never waits.
+ *
+ * <p>It lies in a file of its own, which holds the notes of those who wait and no more: a change costs a small write,
+ * however many people and tokens the vault has.
+ */
 public final class VaultNotes {
-    private final Vault vault;
+    private static final Logger LOG = LoggerFactory.getLogger(VaultNotes.class);
 
-    VaultNotes(Vault vault) {
-        this.vault = vault;
+    private final VaultFile<NotesContent> file;
+    private final Set<String> unsettled = new HashSet<>();
+    private volatile NotesContent content;
+
+    private VaultNotes(VaultFile<NotesContent> file, NotesContent content) {
+        this.file = file;
+        this.content = content;
+    }
+
+    /** Opens the notes; what cannot be read is left out, since no hall should stand still for want of a note. */
+    static VaultNotes open(Path path) {
+        VaultFile<NotesContent> file = new VaultFile<>(path, NotesContent.class);
+        NotesContent content = NotesContent.of(Map.of());
+        if (file.exists()) {
+            try {
+                content = file.read(NotesContent.VERSION, UnaryOperator.identity());
+            } catch (VaultException damaged) {
+                LOG.warn("notes are lost, file={}", path, damaged);
+            }
+        }
+        return new VaultNotes(file, content);
     }
 
     public Optional<String> find(String reference) {
-        return Optional.ofNullable(vault.content().notes().get(reference));
+        return Optional.ofNullable(content.notes().get(reference));
     }
 
-    /** @param reference made by the caller; the journal carries it */
-    public void save(String reference, String text) {
-        vault.change(content -> content.notes(notes -> notes.put(reference, text)));
+    /** Nothing is kept. */
+    public boolean isEmpty() {
+        return content.notes().isEmpty();
+    }
+
+    /**
+     * Keeps a note for a command that is about to be decided; {@link #settle} or {@link #erase} follows.
+     *
+     * @param reference made by the caller; the journal carries it
+     */
+    public synchronized void save(String reference, String text) {
+        unsettled.add(reference);
+        change(notes -> notes.put(reference, text));
+    }
+
+    /** The command was accepted: from now on its visit keeps the note. */
+    public synchronized void settle(String reference) {
+        unsettled.remove(reference);
     }
 
     public void erase(String reference) {
-        vault.change(content -> content.notes(notes -> notes.remove(reference)));
+        erase(Set.of(reference));
+    }
+
+    /** One write for all of them. */
+    public synchronized void erase(Collection<String> references) {
+        unsettled.removeAll(references);
+        change(notes -> notes.keySet().removeAll(references));
+    }
+
+    /** Forgets every note but these and those of commands that are being decided. */
+    public synchronized void keepOnly(Set<String> references) {
+        change(notes -> notes.keySet().removeIf(kept -> !references.contains(kept) && !unsettled.contains(kept)));
+    }
+
+    private void change(Consumer<Map<String, String>> change) {
+        Map<String, String> notes = new TreeMap<>(content.notes());
+        change.accept(notes);
+        if (!notes.equals(content.notes())) {
+            NotesContent changed = NotesContent.of(notes);
+            file.write(changed);
+            content = changed;
+        }
     }
 }

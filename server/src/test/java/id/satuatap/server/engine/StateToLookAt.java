@@ -25,6 +25,11 @@ public final class StateToLookAt implements Engine {
     }
 
     @Override
+    public CompletableFuture<Optional<Verdict>> foresee(Submission submission) {
+        throw new AssertionError("nobody gives commands in this test, and here was asked about " + submission);
+    }
+
+    @Override
     public CompletableFuture<Optional<Verdict>> outcome(Principal who, String commandId) {
         throw new AssertionError("nobody asks for outcomes in this test, and here was asked for " + commandId);
     }

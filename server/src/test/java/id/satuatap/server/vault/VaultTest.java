@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -84,8 +85,10 @@ class VaultTest {
                 file.getFileSystem().supportedFileAttributeViews().contains("posix"));
         open().notes().save("n", "text");
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
+        for (Path each : List.of(file, file.resolveSibling("notes.json"))) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+                    .isEqualTo("rw-------");
+        }
     }
 
     @Test
@@ -105,19 +108,56 @@ class VaultTest {
     @Test
     void aVaultOfANewerReleaseIsRefused() throws Exception {
         open();
-        Files.writeString(file, Files.readString(file).replace("\"version\":1", "\"version\":2"));
+        Files.writeString(file, Files.readString(file).replace("\"version\":2", "\"version\":3"));
 
-        assertThatThrownBy(this::open).isInstanceOf(VaultException.class).hasMessageContaining("version is 2");
+        assertThatThrownBy(this::open).isInstanceOf(VaultException.class).hasMessageContaining("version is 3");
     }
 
     @Test
     void aFileThatWasNeverRenamedIsNoVault() throws Exception {
         Vault vault = open();
-        vault.notes().save("n", "text");
+        vault.credentials().save(SITI, "text");
         Files.writeString(file.resolveSibling("vault.json.new"), "half");
 
-        assertThat(open().notes().find("n")).contains("text");
-        open().notes().save("m", "more");
+        assertThat(open().credentials().find(SITI)).contains("text");
+        open().credentials().save(SITI, "more");
+        assertThat(open().credentials().find(SITI)).contains("more");
+    }
+
+    @Test
+    void aVaultOfTheFirstFormIsReadAndItsNotesAreForgotten() throws Exception {
+        open().credentials().save(SITI, "hash");
+        Files.writeString(
+                file, Files.readString(file).replace("\"version\":2", "\"version\":1,\"notes\":{\"n\":\"words\"}"));
+
+        Vault vault = open();
+        assertThat(vault.credentials().find(SITI)).contains("hash");
+        assertThat(vault.notes().isEmpty()).isTrue();
+        vault.credentials().save(SITI, "other");
+        assertThat(Files.readString(file)).doesNotContain("words");
+    }
+
+    @Test
+    void aNoteIsWrittenWithoutTheRestOfTheVault() throws Exception {
+        Vault vault = open();
+        vault.credentials().save(SITI, "hash");
+        String before = Files.readString(file);
+        vault.notes().save("n", "words");
+
+        assertThat(Files.readString(file)).isEqualTo(before);
+        assertThat(Files.readString(file.resolveSibling("notes.json")))
+                .contains("words")
+                .doesNotContain("hash");
+    }
+
+    @Test
+    void aHallDoesNotStandStillForWantOfANote() throws Exception {
+        open().notes().save("n", "words");
+        Files.writeString(file.resolveSibling("notes.json"), "{");
+
+        Vault vault = open();
+        assertThat(vault.notes().isEmpty()).isTrue();
+        vault.notes().save("m", "more");
         assertThat(open().notes().find("m")).contains("more");
     }
 

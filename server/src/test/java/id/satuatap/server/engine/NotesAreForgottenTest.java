@@ -1,0 +1,122 @@
+package id.satuatap.server.engine;
+
+import static id.satuatap.server.engine.EngineRun.issue;
+import static id.satuatap.server.engine.MallFixture.ADMINISTRATOR;
+import static id.satuatap.server.engine.MallFixture.COUNTERS;
+import static id.satuatap.server.engine.MallFixture.FAMILY_CARD;
+import static id.satuatap.server.engine.MallFixture.ID_CARD;
+import static id.satuatap.server.engine.MallFixture.KIOSK;
+import static id.satuatap.server.engine.MallFixture.MONDAY_NINE;
+import static id.satuatap.server.engine.MallFixture.officer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuatap.hall.command.OfficerCommand;
+import id.satuatap.hall.command.OrganiserCommand;
+import id.satuatap.hall.id.CounterCode;
+import id.satuatap.hall.id.TurnId;
+import id.satuatap.journal.disk.Disk;
+import id.satuatap.server.access.NotesWatch;
+import id.satuatap.server.vault.Vault;
+import id.satuatap.server.vault.VaultNotes;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Notes on visitors of years ago lay in the vault, and each new one wrote them all again. */
+@Timeout(30)
+class NotesAreForgottenTest {
+    private static final CounterCode DESK = COUNTERS.get(0);
+    private static final String NOTE = "note:1";
+
+    private final FakeTime time = new FakeTime(MONDAY_NINE);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whenTheVisitorHasBeenServed() throws Exception {
+        VaultNotes notes = notes();
+        try (EngineRun run = sentOnWithANote(notes)) {
+            TurnId turn = call(run);
+            assertThat(notes.find(NOTE)).isPresent();
+            run.ask(officer(0), new OfficerCommand.StartServing(DESK, turn));
+            run.ask(officer(0), new OfficerCommand.FinishServing(DESK, turn));
+            run.digest();
+
+            assertThat(notes.find(NOTE)).isEmpty();
+            assertThat(notes().find(NOTE)).isEmpty();
+        }
+    }
+
+    @Test
+    void whenTheDayCloses() throws Exception {
+        VaultNotes notes = notes();
+        try (EngineRun run = sentOnWithANote(notes)) {
+            run.ask(ADMINISTRATOR, new OrganiserCommand.CloseDay());
+            run.digest();
+
+            assertThat(notes.isEmpty()).isTrue();
+        }
+    }
+
+    @Test
+    void whenACrashLeftThemAndNobodyKnowsThem() throws Exception {
+        VaultNotes before = notes();
+        try (EngineRun run = sentOnWithANote(before)) {
+            before.save("note:orphan", "nobody was sent on with this");
+        }
+        VaultNotes notes = notes();
+        assertThat(notes.find("note:orphan")).isPresent();
+        try (EngineRun run = watched(notes)) {
+            run.digest();
+
+            assertThat(notes.find("note:orphan")).isEmpty();
+            assertThat(notes.find(NOTE)).isPresent();
+        }
+    }
+
+    /** The next commit may come between the note and its command. */
+    @Test
+    void butNotWhileTheirCommandIsBeingDecided() throws Exception {
+        VaultNotes notes = notes();
+        try (EngineRun run = sentOnWithANote(notes)) {
+            notes.save("note:2", "minta formulir");
+            time.stepMachineClock(5_000);
+            run.digest();
+
+            assertThat(notes.find("note:2")).isPresent();
+        }
+    }
+
+    private EngineRun sentOnWithANote(VaultNotes notes) throws Exception {
+        EngineRun run = watched(notes).open(time);
+        run.ask(officer(0), new OfficerCommand.OpenCounter(DESK));
+        run.ask(KIOSK, issue("v1", ID_CARD));
+        time.pass(Duration.ofSeconds(20));
+        TurnId turn = call(run);
+        notes.save(NOTE, "memakai tongkat");
+        run.ask(officer(0), new OfficerCommand.TransferTicket(DESK, turn, FAMILY_CARD, null, NOTE));
+        notes.settle(NOTE);
+        return run;
+    }
+
+    private static TurnId call(EngineRun run) {
+        Verdict.Accepted called = (Verdict.Accepted) run.ask(officer(0), new OfficerCommand.CallNext(DESK, null));
+        return new TurnId(called.resultJson().replace("\"", ""));
+    }
+
+    private EngineRun watched(VaultNotes notes) throws Exception {
+        EngineRun run = EngineRun.unstarted(
+                folder.resolve("journal"), Disk.local(), time, time, EngineRun.hall(), EngineRun::result);
+        run.engine.listen(new NotesWatch(notes, Runnable::run));
+        return run.started();
+    }
+
+    private VaultNotes notes() throws IOException {
+        return Vault.open(folder.resolve("vault.json"), new Random(1)).notes();
+    }
+}
