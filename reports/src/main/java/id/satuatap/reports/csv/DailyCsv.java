@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Makes the daily report as one table in a CSV file: semicolons, UTF-8 with its mark, CRLF, decimal comma (a point in
- * English). Each row says of which part it is, so that a filter gives any of the report's tables. Thread-safe.
+ * English). Each row says of which part it is, so that a filter gives any of the report's
+ * tables, with its total as a part of its own. Thread-safe.
  */
 public final class DailyCsv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -36,18 +37,24 @@ public final class DailyCsv {
         StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
         line(text, Stream.of(Column.values()).map(column -> Cell.text(column.label(words))));
         for (Sheet sheet : new DailySheets(words).of(report)) {
-            sheet.rows().forEach(row -> line(text, row(report, sheet, row)));
+            String part = words.of(sheet.part().key());
+            int last = sheet.rows().size() - 1;
+            for (int row = 0; row <= last; row++) {
+                boolean total = sheet.totalled() && row == last;
+                String name = total ? words.of("sheet.totalOf", part) : part;
+                line(text, row(report, name, sheet.columns(), sheet.rows().get(row)));
+            }
         }
         notes(report.head()).forEach(note -> line(text, note));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private Stream<Cell> row(DailyReport report, Sheet sheet, List<Cell> row) {
+    private static Stream<Cell> row(DailyReport report, String part, List<Column> columns, List<Cell> row) {
         Map<Column, Cell> found = new EnumMap<>(Column.class);
         found.put(Column.DAY, Cell.day(report.head().day()));
-        found.put(Column.PART, Cell.text(words.of(sheet.part().key())));
+        found.put(Column.PART, Cell.text(part));
         for (int column = 0; column < row.size(); column++) {
-            found.put(sheet.columns().get(column), row.get(column));
+            found.put(columns.get(column), row.get(column));
         }
         return Stream.of(Column.values()).map(column -> found.getOrDefault(column, Cell.EMPTY));
     }

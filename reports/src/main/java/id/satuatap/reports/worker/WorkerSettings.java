@@ -34,7 +34,12 @@ public record WorkerSettings(
         return new WorkerSettings(
                 Path.of(System.getProperty("java.home"), "bin", "java"),
                 System.getProperty("java.class.path"),
-                List.of("-Xmx144m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"),
+                List.of(
+                        "-Xms64m",
+                        "-Xmx144m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+ExitOnOutOfMemoryError"),
                 IDLE_MILLIS,
                 TIMEOUT_MILLIS,
                 WAITING_ORDERS);

@@ -113,7 +113,8 @@ public final class DailyReportFixture {
                 officers.add(new OfficerLine("p-" + agency + "-" + desk, officer, code, name, turns()));
             }
         }
-        return new DailyReport(head, sum(sections), sections, counters, officers, hours());
+        Figures total = sum(sections);
+        return new DailyReport(head, total, sections, counters, officers, hours(total));
     }
 
     private AgencySection section(String code, String name) {
@@ -149,7 +150,7 @@ public final class DailyReportFixture {
                 cancelled,
                 0,
                 0,
-                times(served + notPresent, 11),
+                times(served, 11),
                 times(served, 1),
                 times(served, 9),
                 new Share(served * 4 / 5, served));
@@ -178,16 +179,20 @@ public final class DailyReportFixture {
         return new Times(count, median + 40_000, median, median * 2, median * 4);
     }
 
-    private List<HourLine> hours() {
+    /** The day's numbers over its hours, as people come. */
+    private List<HourLine> hours(Figures total) {
+        List<Integer> percents = List.of(6, 18, 21, 17, 13, 6, 11, 8, 0);
         List<HourLine> hours = new ArrayList<>();
-        for (int hour = 7; hour <= 15; hour++) {
-            int issued = hour == 15 ? 0 : 20 + chance.nextInt(90);
+        long left = total.issued();
+        for (int hour = 0; hour < percents.size(); hour++) {
+            long issued = hour == percents.size() - 2 ? left : total.issued() * percents.get(hour) / 100;
+            left -= issued;
             hours.add(new HourLine(
-                    hour,
+                    hour + 7,
                     issued,
-                    hour == 7 ? 0 : issued * 9 / 10,
-                    hour == 7 ? 0 : issued * 4 / 5,
-                    issued == 0 ? null : 300_000L + chance.nextInt(900_000)));
+                    issued * 9 / 10,
+                    issued * 17 / 20,
+                    issued == 0 ? null : 120_000L + 55_000L * percents.get(hour) + chance.nextInt(60_000)));
         }
         return hours;
     }
@@ -198,15 +203,14 @@ public final class DailyReportFixture {
 
     private Figures total(List<Figures> parts) {
         long served = parts.stream().mapToLong(Figures::served).sum();
-        long notPresent = parts.stream().mapToLong(Figures::notPresent).sum();
         return new Figures(
                 parts.stream().mapToLong(Figures::issued).sum(),
                 served,
-                notPresent,
+                parts.stream().mapToLong(Figures::notPresent).sum(),
                 parts.stream().mapToLong(Figures::cancelled).sum(),
                 0,
                 0,
-                times(served + notPresent, 11),
+                times(served, 11),
                 times(served, 1),
                 times(served, 9),
                 new Share(

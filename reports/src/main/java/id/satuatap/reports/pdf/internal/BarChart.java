@@ -11,6 +11,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.Serial;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.function.LongFunction;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.AbstractRenderer;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
@@ -30,12 +31,20 @@ final class BarChart extends AbstractRenderer implements Graphics2DRenderable {
     private final Font font;
     private final List<String> categories;
     private final List<Series> series;
+    private final LongFunction<String> axis;
     private final DoubleFunction<String> label;
 
-    BarChart(Font font, List<String> categories, List<Series> series, DoubleFunction<String> label) {
+    /** Axis labels are whole numbers; the label is written over a bar that stands alone. */
+    BarChart(
+            Font font,
+            List<String> categories,
+            List<Series> series,
+            LongFunction<String> axis,
+            DoubleFunction<String> label) {
         this.font = font.deriveFont(6.4f);
         this.categories = List.copyOf(categories);
         this.series = List.copyOf(series);
+        this.axis = axis;
         this.label = label;
     }
 
@@ -69,7 +78,7 @@ final class BarChart extends AbstractRenderer implements Graphics2DRenderable {
             page.setStroke(new BasicStroke(line == 0 ? 0.7f : 0.35f));
             page.draw(new Line2D.Double(plot.getX(), y, plot.getMaxX(), y));
             page.setColor(Ink.MUTED);
-            write(page, label.apply(step * line), plot.getX() - 4, y + 2.2, 1);
+            write(page, axis.apply(Math.round(step * line)), plot.getX() - 4, y + 2.2, 1);
         }
     }
 
@@ -96,8 +105,7 @@ final class BarChart extends AbstractRenderer implements Graphics2DRenderable {
         page.setColor(one.color());
         page.fill(new Rectangle2D.Double(x + 0.3, y, width - 0.6, high));
         if (series.size() == 1) {
-            page.setColor(Ink.TEXT);
-            write(page, label.apply(value.value()), x + width / 2, y - 2.5, 0.5);
+            writeOver(page, label.apply(value.value()), x + width / 2, y - 2.5);
         }
     }
 
@@ -112,6 +120,15 @@ final class BarChart extends AbstractRenderer implements Graphics2DRenderable {
             write(page, one.name(), x + 10, place.getY() + 9, 0);
             x += 10 + page.getFontMetrics().stringWidth(one.name()) + 14;
         }
+    }
+
+    /** Writes centred on white, so that no line runs through it. */
+    private static void writeOver(Graphics2D page, String text, double x, double y) {
+        Rectangle2D bounds = page.getFontMetrics().getStringBounds(text, page);
+        page.setColor(Color.WHITE);
+        page.fill(new Rectangle2D.Double(x - bounds.getWidth() / 2 - 1, y - 5.5, bounds.getWidth() + 2, 6.5));
+        page.setColor(Ink.TEXT);
+        write(page, text, x, y, 0.5);
     }
 
     /** Writes at a point: 0 begins there, 0.5 is centred, 1 ends there. */

@@ -31,6 +31,7 @@ final class Charts {
                         new BarChart.Series(words.of("column.issued"), Ink.BAR_LIGHT, counts(hours, HourLine::issued)),
                         new BarChart.Series(words.of("column.called"), Ink.BAR_MIDDLE, counts(hours, HourLine::called)),
                         new BarChart.Series(words.of("column.served"), Ink.BAR_DARK, counts(hours, HourLine::served))),
+                numbers::count,
                 value -> numbers.count(Math.round(value)));
     }
 
@@ -43,6 +44,7 @@ final class Charts {
                 font,
                 names(hours),
                 List.of(new BarChart.Series(words.of("column.waitingMedian"), Ink.BAR_MIDDLE, medians)),
+                numbers::count,
                 value -> numbers.minutes(Math.round(value * MILLIS_A_MINUTE)));
     }
 

@@ -55,6 +55,16 @@ enum Look {
         style.setForecolor(color);
         style.setHorizontalTextAlign(align);
         style.setVerticalTextAlign(VerticalTextAlignEnum.MIDDLE);
+        // A name of two lines must not touch the line above it or the one below.
+        style.getLineBox().setTopPadding(breath());
+        style.getLineBox().setBottomPadding(breath());
         return style;
+    }
+
+    private int breath() {
+        return switch (this) {
+            case CELL_NAME, CELL_NUMBER, STRONG_NAME, STRONG_NUMBER, ROW_NOTE -> 2;
+            default -> 0;
+        };
     }
 }

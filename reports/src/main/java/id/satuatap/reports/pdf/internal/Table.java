@@ -23,6 +23,11 @@ record Table(String name, List<Column> columns, List<Span> spans, Grouping group
         return columns.stream().mapToInt(Column::width).sum();
     }
 
+    /** Whether any column stands under a head that it shares. */
+    boolean spanned() {
+        return spans.stream().anyMatch(span -> !span.label().isBlank());
+    }
+
     boolean grouped() {
         return grouping != Grouping.NONE;
     }

@@ -62,8 +62,19 @@ final class TableLayout {
     }
 
     private JRDesignBand heads() {
-        JRDesignBand band = Canvas.band(HEAD_HEIGHT + 2);
-        JRDesignFrame spans = shaded(Tag.ROW.on(canvas.frame(band::addElement, new Box(0, 0, width(), SPAN_HEIGHT))));
+        int spansHigh = table.spanned() ? SPAN_HEIGHT : 0;
+        int labelsHigh = HEAD_HEIGHT - SPAN_HEIGHT;
+        JRDesignBand band = Canvas.band(spansHigh + labelsHigh + 2);
+        if (table.spanned()) {
+            spans(band::addElement);
+        }
+        labels(band::addElement, new Box(0, spansHigh, width(), labelsHigh));
+        canvas.block(band::addElement, new Box(0, spansHigh + labelsHigh, width(), 1), Ink.BRAND);
+        return band;
+    }
+
+    private void spans(Consumer<JRDesignElement> band) {
+        JRDesignFrame spans = shaded(Tag.ROW.on(canvas.frame(band, new Box(0, 0, width(), SPAN_HEIGHT))));
         int x = 0;
         int first = 0;
         for (Table.Span span : table.spans()) {
@@ -79,14 +90,11 @@ final class TableLayout {
             x += wide;
             first += span.columns();
         }
-        labels(band::addElement);
-        canvas.block(band::addElement, new Box(0, HEAD_HEIGHT, width(), 1), Ink.BRAND);
-        return band;
     }
 
-    private void labels(Consumer<JRDesignElement> band) {
-        int high = HEAD_HEIGHT - SPAN_HEIGHT;
-        JRDesignFrame labels = shaded(Tag.ROW.on(canvas.frame(band, new Box(0, SPAN_HEIGHT, width(), high))));
+    private void labels(Consumer<JRDesignElement> band, Box place) {
+        int high = place.height();
+        JRDesignFrame labels = shaded(Tag.ROW.on(canvas.frame(band, place)));
         int x = 0;
         for (int column = 0; column < table.columns().size(); column++) {
             Table.Column head = table.columns().get(column);
