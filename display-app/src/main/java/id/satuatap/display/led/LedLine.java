@@ -14,15 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Confined to the feed's thread, but for {@link #close}. Shows the number of each counter on its LED unit. While the
  * server is not heard the units keep what they show: the people at the counters have not changed.
  */
 public final class LedLine implements HallListener, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(LedLine.class);
 
     private final List<LedAssignment> assignments;
     private final CounterLed line;
@@ -45,10 +42,7 @@ public final class LedLine implements HallListener, AutoCloseable {
                 "led",
                 port.transport("led", clock),
                 LedSettings.of(units),
-                state -> {
-                    LOG.info("led port={} state={} cause={}", port.text(), state.state(), state.cause());
-                    status.accept(state);
-                },
+                status,
                 clock);
         line.start();
         return new LedLine(assignments, line);
