@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,12 +20,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Plays so many minutes of the mall's day without a display, and leaves files. Confined to the demo's main thread. */
 final class HeadlessRun {
     private static final Duration APPS_START = Duration.ofSeconds(90);
     private static final List<String> KIOSKS = List.of("kiosk-1", "kiosk-2");
     private static final int PICTURES = 3;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HHmm", Locale.ROOT);
     private static final Duration LAST_VISITORS = Duration.ofSeconds(20);
 
     private final DemoMall mall;
@@ -62,14 +65,14 @@ final class HeadlessRun {
             kiosk.awaitLast(LAST_VISITORS);
         }
         officers.forEach(DeskOfficer::goHome);
-        pictures("end");
+        pictures(() -> "end");
         return finish();
     }
 
     private void awaitScreens() throws IOException, InterruptedException {
         for (String kiosk : KIOSKS) {
             if (!mall.hand(kiosk).await("welcome", APPS_START)) {
-                pictures("not-ready");
+                pictures(() -> "not-ready");
                 throw new IOException(kiosk + " did not reach its first screen:\n"
                         + mall.program(kiosk).tail());
             }
@@ -102,14 +105,12 @@ final class HeadlessRun {
             if (interrupted || !dead.isEmpty()) {
                 throw new IOException("a program ended by itself: " + String.join("\n", dead));
             }
-            LocalTime reached = LocalTime.ofInstant(
-                    mall.clock().mallTime(mall.wallNow()), mall.clock().zone());
-            pictures(String.format(Locale.ROOT, "%02d%02d", reached.getHour(), reached.getMinute()));
+            pictures(() -> reached().format(MINUTE));
             HallObserver seen = mall.observation().seen();
             System.out.printf(
                     Locale.ROOT,
                     "demo: %s  issued %d, printed %d, called %d, finished %d%n",
-                    reached.truncatedTo(ChronoUnit.MINUTES),
+                    reached().truncatedTo(ChronoUnit.MINUTES),
                     seen.issued(),
                     mall.tray().count(),
                     seen.called(),
@@ -117,12 +118,18 @@ final class HeadlessRun {
         }
     }
 
-    private void pictures(String when) throws InterruptedException {
+    private LocalTime reached() {
+        return LocalTime.ofInstant(
+                mall.clock().mallTime(mall.wallNow()), mall.clock().zone());
+    }
+
+    /** @param when is asked for each picture: at high speed minutes pass between them */
+    private void pictures(Supplier<String> when) throws InterruptedException {
         List<String> apps = new ArrayList<>(KIOSKS);
         apps.add("board-1");
         mall.cast().windowCounters().forEach(counter -> apps.add(DemoCast.deskDevice(counter)));
         for (String app : apps) {
-            mall.hand(app).shot(mall.folders().screens().resolve(app + "-" + when + ".png"));
+            mall.hand(app).shot(mall.folders().screens().resolve(app + "-" + when.get() + ".png"));
         }
     }
 
