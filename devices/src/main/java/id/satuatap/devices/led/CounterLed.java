@@ -61,7 +61,7 @@ public final class CounterLed implements AutoCloseable {
         return watch.status();
     }
 
-    /** Ends the thread and closes the line; the units go on showing what they show. */
+    /** Blanks the units where the line is open, as many as 1.2 s allow, then ends the thread and closes the line. */
     @Override
     public void close() {
         watch.close();

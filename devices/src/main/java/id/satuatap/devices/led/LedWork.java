@@ -14,6 +14,9 @@ final class LedWork implements LineWork {
     /** Short, so that a new text waits little; reading also is how a hang-up is noticed. */
     private static final int LISTEN_MILLIS = 100;
 
+    /** Less than the time in which a watch ends its thread. */
+    private static final int LEAVING_MILLIS = 1_200;
+
     private final LedSettings settings;
     private final WantedTexts wanted;
     private final HeardBytes heard;
@@ -62,6 +65,26 @@ final class LedWork implements LineWork {
     private void repaintAll() {
         wanted.repaint();
         repaint = clock.in(settings.repaintMillis());
+    }
+
+    /** A number that stays lit when nobody answers for it any more would call a visitor to an empty counter. */
+    @Override
+    public void leaving(Transport line) throws PortException {
+        Deadline patience = clock.in(LEAVING_MILLIS);
+        wanted.blankAll();
+        for (var frame = wanted.nextFrame(); frame.isPresent() && !patience.over(); frame = wanted.nextFrame()) {
+            waitOutTheGap(line);
+            line.write(frame.get(), WRITE_MILLIS);
+            gap = clock.in(settings.gapMillis());
+        }
+        // Closing the line drops what is still on its way.
+        waitOutTheGap(line);
+    }
+
+    private void waitOutTheGap(Transport line) throws PortException {
+        while (!gap.over()) {
+            listen(line);
+        }
     }
 
     @Override

@@ -41,6 +41,12 @@ final class WantedTexts {
         units.values().stream().filter(unit -> !untold.contains(unit)).forEach(untold::add);
     }
 
+    /** Every unit is to go dark. */
+    synchronized void blankAll() {
+        texts.replaceAll((unit, text) -> LedText.BLANK);
+        repaint();
+    }
+
     /** The next frame to send, which counts as told from now on. */
     synchronized Optional<byte[]> nextFrame() {
         return Optional.ofNullable(untold.poll()).map(unit -> unit.frame(texts.getOrDefault(unit, LedText.BLANK)));

@@ -12,6 +12,9 @@ public interface LineWork {
      */
     void turn(Transport line) throws PortException, InterruptedException;
 
+    /** The watch is being closed while the line is open: last words, within 1.5 s; none unless overridden. */
+    default void leaving(Transport line) throws PortException, InterruptedException {}
+
     /** The line is not open: called after each loss, each failed attempt, and each {@link PortWatch#wake}. */
     void disconnected(PortStatus status);
 }

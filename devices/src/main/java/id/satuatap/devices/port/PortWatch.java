@@ -63,7 +63,7 @@ public final class PortWatch implements AutoCloseable {
         }
     }
 
-    /** Lets the present turn end (2 s), then closes the line and ends the thread. */
+    /** Lets the present turn end and the work take its leave (2 s), then closes the line and ends the thread. */
     @Override
     public void close() {
         closing = true;
@@ -96,6 +96,7 @@ public final class PortWatch implements AutoCloseable {
                 while (!closing) {
                     work.turn(line);
                 }
+                work.leaving(line);
             } catch (PortException broken) {
                 become(broken.state(), String.valueOf(broken.getMessage()));
             } catch (InterruptedException stop) {

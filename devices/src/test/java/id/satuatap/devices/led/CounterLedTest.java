@@ -166,6 +166,18 @@ class CounterLedTest {
     }
 
     @Test
+    void noNumberStaysLitWhenTheProgramEnds() throws InterruptedException {
+        open(of(THREE));
+        led.show(THREE.address(), LedText.steady("A-001"));
+        awaitShown(THREE, LedText.steady("A-001"));
+        forgetShown();
+
+        led.close();
+
+        awaitShown(THREE, LedText.BLANK);
+    }
+
+    @Test
     void aTextForAUnitThatIsNotThereIsRefused() {
         open(of(THREE));
 
