@@ -1,7 +1,7 @@
 package id.satuatap.uikit.control;
 
 import id.satuatap.uikit.fx.Shown;
-import id.satuatap.uikit.fx.Subscription;
+import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.fx.Ticks;
 import id.satuatap.uikit.text.MallText;
 import java.time.Duration;
@@ -21,7 +21,7 @@ public final class Clock extends VBox {
     private final Label time = new Label();
     private final Label date = new Label();
     private final ObservableValue<Boolean> shown = Shown.of(this);
-    private Subscription ticking = Subscription.NONE;
+    private final Subscriptions going = new Subscriptions();
 
     /** A clock that goes while it can be seen. */
     public Clock(InstantSource now, MallText text, Ticks ticks) {
@@ -34,10 +34,13 @@ public final class Clock extends VBox {
         date.getStyleClass().add("q-clock-date");
         date.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(time, date);
-        text.localeProperty().addListener((value, before, after) -> look());
         shown.addListener((value, before, after) -> {
-            ticking.close();
-            ticking = after ? ticks.every(LOOK_AGAIN, this::look) : Subscription.NONE;
+            going.close();
+            if (after) {
+                // Only while it is seen: the language outlives the screens, and would keep each of their clocks.
+                going.follow(text.localeProperty(), language -> look());
+                going.add(ticks.every(LOOK_AGAIN, this::look));
+            }
         });
         look();
     }

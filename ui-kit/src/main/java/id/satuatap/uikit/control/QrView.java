@@ -20,8 +20,6 @@ public final class QrView extends Region {
     /** ISO/IEC 18004 asks for four light modules on each side. */
     private static final int QUIET_MODULES = 4;
 
-    private static final double PREFERRED_PIXELS = 240;
-
     private final StringProperty content = new SimpleStringProperty(this, "content", "");
     private final ImageView picture = new ImageView();
     private int drawnPixels;
@@ -88,15 +86,5 @@ public final class QrView extends Region {
         } catch (WriterException e) {
             throw new IllegalArgumentException("Too long for a QR code: " + text.length() + " characters", e);
         }
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return PREFERRED_PIXELS;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return PREFERRED_PIXELS;
     }
 }

@@ -26,7 +26,7 @@ public final class Icons {
 
     /** Registers the icon font with JavaFX, once; an error at start when it is missing: a broken installation. */
     public static void load() {
-        assert LOADED.getSize() == ANY_SIZE;
+        Objects.requireNonNull(LOADED, "loaded with this class");
     }
 
     private static Font font() {

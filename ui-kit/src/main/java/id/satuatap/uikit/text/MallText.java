@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -17,18 +18,17 @@ import javafx.beans.value.ObservableValue;
  */
 public final class MallText {
     private final Messages messages;
-    private final ZoneId zone;
-    private final String zoneLabel;
+    private final Supplier<MallZone> zone;
 
-    /**
-     * Writes in the mall's zone.
-     *
-     * @param zoneLabel what people call the zone: WIB, WITA or WIT
-     */
-    public MallText(ObservableValue<Locale> locale, ZoneId zone, String zoneLabel) {
+    /** Writes in one zone. */
+    public MallText(ObservableValue<Locale> locale, MallZone zone) {
+        this(locale, () -> zone);
+    }
+
+    /** Writes in the zone that is known at the moment of writing, where the server may still tell another. */
+    public MallText(ObservableValue<Locale> locale, Supplier<MallZone> zone) {
         this.messages = Messages.beside(MallText.class, locale);
         this.zone = zone;
-        this.zoneLabel = zoneLabel;
     }
 
     /** The language, to be observed by whoever shows these texts for longer. */
@@ -44,7 +44,7 @@ public final class MallText {
 
     /** "Senin, 23 November 2026" of the mall's day at that moment. */
     public String date(Instant moment) {
-        return date(moment.atZone(zone).toLocalDate());
+        return date(here(moment).toLocalDate());
     }
 
     /** "23 Nov 2026". */
@@ -58,12 +58,12 @@ public final class MallText {
 
     /** "08.15 WIB". */
     public String time(LocalTime time) {
-        return messages.text("time.zoned", clock(time), zoneLabel);
+        return messages.text("time.zoned", clock(time), zone.get().label());
     }
 
     /** "08.15 WIB" in the mall at that moment. */
     public String time(Instant moment) {
-        return time(moment.atZone(zone).toLocalTime());
+        return time(here(moment).toLocalTime());
     }
 
     /** "08.15", where the zone is plain from the place. */
@@ -73,18 +73,13 @@ public final class MallText {
 
     /** "08.15" in the mall at that moment. */
     public String clock(Instant moment) {
-        return clock(moment.atZone(zone).toLocalTime());
+        return clock(here(moment).toLocalTime());
     }
 
     /** "08.15.07" in the mall at that moment. */
     public String clockWithSeconds(Instant moment) {
-        LocalTime time = moment.atZone(zone).toLocalTime();
+        LocalTime time = here(moment).toLocalTime();
         return messages.text("time.seconds", two(time.getHour()), two(time.getMinute()), two(time.getSecond()));
-    }
-
-    /** "08.00-15.00 WIB". */
-    public String hours(LocalTime from, LocalTime to) {
-        return messages.text("time.hours", clock(from), clock(to), zoneLabel);
     }
 
     /** "Rp50.000"; rupiah have no smaller part. */
@@ -130,6 +125,10 @@ public final class MallText {
     /** "18 menunggu", "Tidak ada antrean". */
     public String waiting(int people) {
         return messages.text("waiting", people);
+    }
+
+    private ZonedDateTime here(Instant moment) {
+        return moment.atZone(zone.get().id());
     }
 
     private String dayName(LocalDate date) {

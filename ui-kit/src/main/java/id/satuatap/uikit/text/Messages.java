@@ -1,6 +1,7 @@
 package id.satuatap.uikit.text;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -80,8 +81,7 @@ public final class Messages {
                 dependencies[count++] = observable;
             }
         }
-        return Bindings.createStringBinding(
-                () -> text(key, present(arguments)), java.util.Arrays.copyOf(dependencies, count));
+        return Bindings.createStringBinding(() -> text(key, present(arguments)), Arrays.copyOf(dependencies, count));
     }
 
     /** True when the key has a text in the present language or in Indonesian. */

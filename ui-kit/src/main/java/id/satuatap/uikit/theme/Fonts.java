@@ -25,7 +25,7 @@ public final class Fonts {
 
     /** Registers the typeface with JavaFX, once; an error at start when a file is missing: a broken installation. */
     public static void load() {
-        assert !LOADED.isEmpty();
+        Objects.requireNonNull(LOADED, "loaded with this class");
     }
 
     private static Font font(String file) {

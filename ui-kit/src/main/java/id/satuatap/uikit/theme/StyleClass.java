@@ -10,8 +10,6 @@ public final class StyleClass {
     public static final String PAGE = "q-page";
     /** A raised white panel with rounded corners. */
     public static final String PANEL = "q-panel";
-    /** A panel of its own colour for what matters most on the page. */
-    public static final String PANEL_BRAND = "q-panel-brand";
     /** A column with the page's usual gap. */
     public static final String STACK = "q-stack";
     /** A row with the page's usual gap. */
@@ -20,8 +18,6 @@ public final class StyleClass {
     public static final String HEADING = "q-heading";
     /** The heading of a part of a screen. */
     public static final String SUBHEADING = "q-subheading";
-    /** Running text that is larger than usual, for the one sentence a screen is about. */
-    public static final String LEAD = "q-lead";
     /** Small capitals above a figure. */
     public static final String CAPTION = "q-caption";
     /** Text of less weight than its neighbours. */

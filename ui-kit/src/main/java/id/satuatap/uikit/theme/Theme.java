@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -42,6 +43,7 @@ public final class Theme {
     private final Scene scene;
     private final Device device;
     private final InvalidationListener resized = size -> followSize();
+    private final ChangeListener<@Nullable Parent> rootChanged = (root, before, after) -> mark(before, after);
     private String rootSheet = "";
 
     private Theme(Scene scene, Device device) {
@@ -67,13 +69,14 @@ public final class Theme {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         STYLE_SHEETS.forEach(file -> scene.getStylesheets().add(address(file)));
         mark(null, scene.getRoot());
-        scene.rootProperty().addListener((root, before, after) -> mark(before, after));
+        scene.rootProperty().addListener(rootChanged);
         scene.widthProperty().addListener(resized);
         scene.heightProperty().addListener(resized);
         followSize();
     }
 
     private void leave() {
+        scene.rootProperty().removeListener(rootChanged);
         scene.widthProperty().removeListener(resized);
         scene.heightProperty().removeListener(resized);
     }

@@ -7,10 +7,10 @@ import id.satuatap.uikit.testing.FxStage;
 import id.satuatap.uikit.testing.ManualTicks;
 import id.satuatap.uikit.text.Languages;
 import id.satuatap.uikit.text.MallText;
+import id.satuatap.uikit.text.MallZone;
 import id.satuatap.uikit.theme.Device;
 import id.satuatap.uikit.theme.StyleClass;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
@@ -155,7 +155,7 @@ class GalleryUiTest {
 
     private static Parent frame(int columns, int rows, List<BigTile> tiles) {
         ManualTicks time = new ManualTicks(Instant.parse("2026-11-23T02:41:00Z"));
-        MallText text = new MallText(new Languages().localeProperty(), ZoneId.of("Asia/Jakarta"), "WIB");
+        MallText text = new MallText(new Languages().localeProperty(), MallZone.WESTERN);
         HallHeader header = new HallHeader(Icon.MALL, new Clock(time, text, time));
         header.titleProperty().set("Mal Pelayanan Publik");
         header.subtitleProperty().set("Kabupaten Sleman");

@@ -7,16 +7,26 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class MallTextTest {
     private static final Instant MONDAY_MORNING = Instant.parse("2026-11-23T01:15:07Z");
 
     private final Languages languages = new Languages();
-    private final MallText text = new MallText(languages.localeProperty(), ZoneId.of("Asia/Jakarta"), "WIB");
+    private final MallText text = new MallText(languages.localeProperty(), MallZone.WESTERN);
+
+    @Test
+    void times_follow_the_zone_that_the_server_tells_later() {
+        AtomicReference<MallZone> zone = new AtomicReference<>(MallZone.WESTERN);
+        MallText told = new MallText(languages.localeProperty(), zone::get);
+        Instant moment = Instant.parse("2026-11-23T01:15:00Z");
+        assertThat(told.time(moment)).isEqualTo("08.15 WIB");
+        zone.set(MallZone.of("Asia/Jayapura", "WIT"));
+        assertThat(told.time(moment)).isEqualTo("10.15 WIT");
+        assertThat(MallZone.of("Asia/Nowhere", "WIT")).isEqualTo(new MallZone(MallZone.WESTERN.id(), "WIT"));
+    }
 
     @Test
     void dates_name_the_day_and_the_month() {
@@ -37,7 +47,6 @@ class MallTextTest {
         assertThat(text.time(MONDAY_MORNING)).isEqualTo("08.15 WIB");
         assertThat(text.clock(MONDAY_MORNING)).isEqualTo("08.15");
         assertThat(text.clockWithSeconds(MONDAY_MORNING)).isEqualTo("08.15.07");
-        assertThat(text.hours(LocalTime.of(8, 0), LocalTime.of(15, 0))).isEqualTo("08.00–15.00 WIB");
         languages.choose(Languages.ENGLISH);
         assertThat(text.time(MONDAY_MORNING)).isEqualTo("08:15 WIB");
     }

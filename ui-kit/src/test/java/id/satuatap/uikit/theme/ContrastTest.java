@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ContrastTest {
     private static final double READABLE = 4.5;
+    private static final double SEEN = 3;
 
     /** Text, then the ground that it stands on. */
     @ParameterizedTest(name = "{0} on {1}")
@@ -42,6 +43,7 @@ class ContrastTest {
         "danger, danger-soft",
         "on-strong, danger",
         "on-strong, success",
+        "on-strong, danger-strong",
         "on-disabled, disabled"
     })
     void every_text_can_be_read_on_its_ground_in_light_and_dark(String text, String ground) throws IOException {
@@ -50,6 +52,20 @@ class ContrastTest {
         dark.putAll(tokens(".root.q-board {"));
         assertThat(contrast(light, text, ground)).as("light").isGreaterThanOrEqualTo(READABLE);
         assertThat(contrast(dark, text, ground)).as("dark").isGreaterThanOrEqualTo(READABLE);
+    }
+
+    /** WCAG 1.4.11: what shows where the keyboard is must stand out from what lies around it. */
+    @ParameterizedTest(name = "{0} on {1}")
+    @CsvSource({
+        "focus, surface",
+        "focus, surface-raised",
+        "focus, highlight",
+        "focus-on-brand, brand",
+        "focus-on-brand, brand-raised",
+        "focus-on-brand, danger"
+    })
+    void every_focus_ring_can_be_seen_on_its_ground(String ring, String ground) throws IOException {
+        assertThat(contrast(tokens(".root {"), ring, ground)).isGreaterThanOrEqualTo(SEEN);
     }
 
     private static double contrast(Map<String, Color> tokens, String text, String ground) {
