@@ -1,5 +1,6 @@
 package id.satuatap.kiosk;
 
+import id.satuatap.protocol.Api;
 import id.satuatap.protocol.CommandRequest;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.WireFault;
@@ -17,23 +18,15 @@ import id.satuatap.protocol.command.IssueTicket;
 import id.satuatap.protocol.command.ReportCopy;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
+import id.satuatap.protocol.testing.Request;
+import id.satuatap.protocol.testing.Response;
+import id.satuatap.protocol.testing.SocketServer;
+import id.satuatap.protocol.testing.Stream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -42,19 +35,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A mall's server of a few lines on real sockets: catalogue, hall, stream with heartbeats, commands with the first
+ * A mall's server on a real socket: catalogue, hall, stream with heartbeats, commands with the first
  * answer kept by id. Thread-safe. It can be killed and started again on its port, and it can lose answers.
  */
 public final class ScriptedMall implements AutoCloseable {
-    private static final String WEBSOCKET_GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
     private static final int HEARTBEAT_MILLIS = 500;
 
     private final WireCodec codec = new WireCodec();
     private final Map<String, byte[]> answers = new ConcurrentHashMap<>();
     private final List<IssueTicket> issued = new CopyOnWriteArrayList<>();
     private final List<ReportCopy> reports = new CopyOnWriteArrayList<>();
-    private final List<Socket> connections = new CopyOnWriteArrayList<>();
-    private final List<Socket> streams = new CopyOnWriteArrayList<>();
+    private final List<Stream> streams = new CopyOnWriteArrayList<>();
     private volatile boolean dies;
     private final AtomicInteger answersToLose = new AtomicInteger();
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -65,19 +56,29 @@ public final class ScriptedMall implements AutoCloseable {
     private volatile CatalogueView catalogue = MallFixture.aCatalogue();
     private volatile Snapshot snapshot;
     private volatile Answer nextAnswer;
-    private volatile ServerSocket listening;
+    private final SocketServer server;
     private volatile Instant time;
     private long sequence = 100;
 
     public ScriptedMall(Instant time) throws IOException {
         this.time = time;
         this.snapshot = MallFixture.aSnapshot(time);
-        this.listening = listen(0);
+        this.server = new SocketServer(new SocketServer.Script() {
+            @Override
+            public Optional<Response> answer(Request request) throws IOException {
+                return answerTo(request);
+            }
+
+            @Override
+            public void opened(Stream stream) throws IOException {
+                follow(stream);
+            }
+        });
         var unused = heart.scheduleAtFixedRate(this::beat, HEARTBEAT_MILLIS, HEARTBEAT_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     public String address() {
-        return "http://127.0.0.1:" + listening.getLocalPort();
+        return server.address();
     }
 
     /** The hall stands so from the start. */
@@ -123,17 +124,13 @@ public final class ScriptedMall implements AutoCloseable {
 
     /** Dies as by kill -9. */
     public void kill() throws IOException {
-        listening.close();
-        for (Socket socket : connections) {
-            socket.close();
-        }
-        connections.clear();
+        server.kill();
         streams.clear();
     }
 
     /** Comes back on its port, remembering its answers. */
     public void restart() throws IOException {
-        listening = listen(listening.getLocalPort());
+        server.restart();
     }
 
     @Override
@@ -142,85 +139,53 @@ public final class ScriptedMall implements AutoCloseable {
         kill();
     }
 
-    private ServerSocket listen(int port) throws IOException {
-        ServerSocket socket = new ServerSocket();
-        socket.setReuseAddress(true);
-        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 50);
-        thread(() -> {
-            while (!socket.isClosed()) {
-                Socket connection = socket.accept();
-                connections.add(connection);
-                thread(() -> serve(connection));
-            }
-        });
-        return socket;
-    }
-
     private synchronized void beat() {
         send(new Frame(1, sequence + 1, sequence, time, 1, List.of()));
     }
 
     private void send(StreamMessage message) {
-        byte[] frame = frame(codec.encodeStream(message));
-        for (Socket stream : List.copyOf(streams)) {
+        byte[] text = codec.encodeStream(message);
+        for (Stream stream : List.copyOf(streams)) {
             try {
-                stream.getOutputStream().write(frame);
+                stream.send(text);
             } catch (IOException gone) {
                 streams.remove(stream);
             }
         }
     }
 
-    private void serve(Socket socket) throws IOException {
-        InputStream in = new BufferedInputStream(socket.getInputStream());
-        for (String start = line(in); !start.isEmpty(); start = line(in)) {
-            Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-            for (String line = line(in); !line.isEmpty(); line = line(in)) {
-                headers.put(
-                        line.substring(0, line.indexOf(':')),
-                        line.substring(line.indexOf(':') + 1).strip());
-            }
-            byte[] body = in.readNBytes(Integer.parseInt(headers.getOrDefault("Content-Length", "0")));
-            String[] words = start.split(" ", 3);
-            if (words[1].startsWith("/api/v1/stream")) {
-                follow(socket, headers.get("Sec-WebSocket-Key"));
-                return;
-            }
-            if (!answer(socket, words[0], words[1], body)) {
-                socket.close();
-                return;
-            }
-        }
-        socket.close();
+    private synchronized void follow(Stream stream) throws IOException {
+        stream.send(codec.encodeStream(new Hello(1, 1, "0.1.0", "Sleman", "Asia/Jakarta", time, 1, 1, sequence)));
+        streams.add(stream);
     }
 
-    private synchronized void follow(Socket socket, String key) throws IOException {
-        socket.getOutputStream().write(upgrade(key));
-        Hello hello = new Hello(1, 1, "0.1.0", "Sleman", "Asia/Jakarta", time, 1, 1, sequence);
-        socket.getOutputStream().write(frame(codec.encodeStream(hello)));
-        streams.add(socket);
+    private Optional<Response> answerTo(Request request) throws IOException {
+        return switch (request.resource()) {
+            case Api.STREAM -> Optional.of(Response.STREAM);
+            case Api.CATALOGUE -> Optional.of(Response.ok(codec.encode(WireShape.CATALOGUE, catalogue)));
+            case Api.HALL -> Optional.of(Response.ok(codec.encode(WireShape.SNAPSHOT, now())));
+            case Api.COMMANDS -> taken(request.body());
+            default ->
+                Optional.of(outcomeOf(request.path().substring(request.path().lastIndexOf('/') + 1)));
+        };
     }
 
-    private boolean answer(Socket socket, String method, String path, byte[] body) throws IOException {
-        if (path.equals("/api/v1/catalogue")) {
-            return write(socket, 200, codec.encode(WireShape.CATALOGUE, catalogue));
+    private Optional<Response> taken(byte[] body) throws IOException {
+        byte[] answer = command(body);
+        if (dies) {
+            dies = false;
+            kill();
+            return Optional.empty();
         }
-        if (path.equals("/api/v1/hall")) {
-            return write(socket, 200, codec.encode(WireShape.SNAPSHOT, now()));
-        }
-        if (method.equals("POST") && path.equals("/api/v1/commands")) {
-            byte[] answer = command(body);
-            if (dies) {
-                dies = false;
-                kill();
-                return false;
-            }
-            return answersToLose.getAndUpdate(left -> Math.max(0, left - 1)) == 0 && write(socket, 200, answer);
-        }
-        byte[] known = answers.get(path.substring(path.lastIndexOf('/') + 1));
+        boolean arrives = answersToLose.getAndUpdate(left -> Math.max(0, left - 1)) == 0;
+        return arrives ? Optional.of(Response.ok(answer)) : Optional.empty();
+    }
+
+    private Response outcomeOf(String commandId) {
+        byte[] known = answers.get(commandId);
         return known == null
-                ? write(socket, 404, codec.encodeError(WireError.of(ErrorCode.NOT_FOUND, "never taken")))
-                : write(socket, 200, known);
+                ? new Response(404, codec.encodeError(WireError.of(ErrorCode.NOT_FOUND, "never taken")))
+                : Response.ok(known);
     }
 
     private synchronized Snapshot now() {
@@ -263,67 +228,5 @@ public final class ScriptedMall implements AutoCloseable {
             reports.add(report);
         }
         return new Accepted(1, sequence, null);
-    }
-
-    private static boolean write(Socket socket, int status, byte[] body) throws IOException {
-        OutputStream out = socket.getOutputStream();
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        whole.write(("HTTP/1.1 " + status + " x\r\nContent-Length: " + body.length + "\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
-        whole.write(body);
-        out.write(whole.toByteArray());
-        return true;
-    }
-
-    private static byte[] frame(byte[] text) {
-        ByteArrayOutputStream frame = new ByteArrayOutputStream();
-        frame.write(0x81);
-        int lengthBytes = text.length < 126 ? 0 : text.length < 65_536 ? 2 : 8;
-        frame.write(lengthBytes == 0 ? text.length : lengthBytes == 2 ? 126 : 127);
-        for (int i = lengthBytes - 1; i >= 0; i--) {
-            frame.write((int) ((long) text.length >> (8 * i)) & 0xff);
-        }
-        frame.writeBytes(text);
-        return frame.toByteArray();
-    }
-
-    private static byte[] upgrade(String key) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-1")
-                    .digest((key + WEBSOCKET_GUID).getBytes(StandardCharsets.US_ASCII));
-            return ("HTTP/1.1 101 x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
-                            + Base64.getEncoder().encodeToString(hash) + "\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII);
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
-    }
-
-    private static String line(InputStream in) throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
-            if (c != '\r') {
-                line.append((char) c);
-            }
-        }
-        return line.toString();
-    }
-
-    private interface Step {
-        void run() throws IOException;
-    }
-
-    private static void thread(Step step) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        step.run();
-                    } catch (IOException closed) {
-                        Thread.currentThread().interrupt();
-                    }
-                },
-                "scripted-mall");
-        thread.setDaemon(true);
-        thread.start();
     }
 }

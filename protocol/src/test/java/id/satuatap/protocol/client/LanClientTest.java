@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.WireFault;
 import id.satuatap.protocol.WireShape;
-import id.satuatap.protocol.client.TestServer.Request;
-import id.satuatap.protocol.client.TestServer.Response;
 import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.CallNext;
 import id.satuatap.protocol.command.Outcome;
@@ -18,6 +16,8 @@ import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.session.Role;
 import id.satuatap.protocol.session.SessionView;
 import id.satuatap.protocol.session.SignIn;
+import id.satuatap.protocol.testing.Request;
+import id.satuatap.protocol.testing.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -190,8 +190,7 @@ class LanClientTest {
 
         outcome(client(server).send(CALL_NEXT));
 
-        Instant deadline =
-                codec.decodeCommand(utf8(server.nextRequest().body())).deadline();
+        Instant deadline = codec.decodeCommand(server.nextRequest().body()).deadline();
         assertThat(deadline).isBetween(NOON.plusSeconds(36), NOON.plusSeconds(36 + 600));
     }
 
@@ -265,7 +264,7 @@ class LanClientTest {
     }
 
     private static Optional<Response> answer(int status, String body) {
-        return Optional.of(new Response(status, body));
+        return Optional.of(Response.of(status, body));
     }
 
     private static Outcome outcome(CompletableFuture<Outcome> future) throws Exception {
@@ -277,7 +276,7 @@ class LanClientTest {
     }
 
     private String commandId(Request request) throws WireFault {
-        return codec.decodeCommand(utf8(request.body())).commandId();
+        return codec.decodeCommand(request.body()).commandId();
     }
 
     private static String token(TestServer server) throws InterruptedException {
