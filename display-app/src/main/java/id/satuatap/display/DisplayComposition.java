@@ -8,12 +8,11 @@ import id.satuatap.devices.voice.PhraseSettings;
 import id.satuatap.devices.voice.VoicePack;
 import id.satuatap.display.announcement.HallVoice;
 import id.satuatap.display.led.LedLine;
-import id.satuatap.protocol.client.Addresses;
-import id.satuatap.protocol.client.Credentials;
 import id.satuatap.protocol.client.HallFeed;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.LanClient;
 import id.satuatap.protocol.client.MallClock;
+import id.satuatap.protocol.client.ServerLink;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -36,18 +35,11 @@ public final class DisplayComposition implements AutoCloseable {
     private final ServerReports reports;
 
     private DisplayComposition(DisplayConfig config, DisplaySurroundings surroundings) {
-        this.clock =
-                new MallClock(surroundings.clock().nanos(), surroundings.clock().wall());
-        this.client = new LanClient(
-                new Addresses(config.client().addresses()),
-                new Credentials(config.client().token()),
-                clock,
-                surroundings.random(),
-                surroundings.timings(),
-                null);
-        parts.push(client);
-        this.feed = new HallFeed(client, surroundings.random(), surroundings.timings());
-        parts.push(feed);
+        ServerLink server = ServerLink.of(config.client(), surroundings.client());
+        parts.push(server);
+        this.clock = server.clock();
+        this.client = server.client();
+        this.feed = server.feed();
         this.reports = new ServerReports(client);
     }
 

@@ -10,13 +10,15 @@ import id.satuatap.devices.voice.VoiceLanguage;
 import id.satuatap.display.board.BoardCall;
 import id.satuatap.display.board.BoardTimes;
 import id.satuatap.protocol.change.CallChanged;
+import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.protocol.client.ClientTimings;
 import id.satuatap.protocol.command.ReportShown;
 import id.satuatap.protocol.session.ClientConfig;
 import id.satuatap.protocol.session.DeviceKind;
+import id.satuatap.protocol.testing.Stream;
 import id.satuatap.uikit.testing.FxStage;
 import id.satuatap.uikit.theme.Device;
-import java.net.Socket;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -37,7 +39,7 @@ class DisplayAppUiTest {
         HallFixture hall = aHall();
         try (ScriptedServer server = new ScriptedServer(hall.snapshot(NOW), HallFixture.aCatalogue())) {
             DisplayApp app = fx.call(() -> DisplayApp.open(fx.stage(), config(server), surroundings()));
-            Socket stream = server.nextStream();
+            Stream stream = server.nextStream();
 
             server.send(stream, 2, NOW, new CallChanged(aCall("AB-023", "7", NOW)));
 
@@ -81,6 +83,8 @@ class DisplayAppUiTest {
     }
 
     private static DisplaySurroundings surroundings() {
-        return new DisplaySurroundings(DeviceClock.system(), new Random(7), QUICK);
+        return new DisplaySurroundings(
+                DeviceClock.system(),
+                new ClientMachine(System::nanoTime, InstantSource.system(), new Random(7), QUICK));
     }
 }

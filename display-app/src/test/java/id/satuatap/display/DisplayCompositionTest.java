@@ -15,18 +15,20 @@ import id.satuatap.devices.voice.VoiceLanguage;
 import id.satuatap.display.led.LedAssignments;
 import id.satuatap.protocol.change.AnnouncementChanged;
 import id.satuatap.protocol.change.CounterChanged;
+import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.protocol.client.ClientTimings;
 import id.satuatap.protocol.command.ReportAnnouncement;
 import id.satuatap.protocol.command.SpeechOutcome;
 import id.satuatap.protocol.session.ClientConfig;
 import id.satuatap.protocol.session.DeviceKind;
+import id.satuatap.protocol.testing.Stream;
 import id.satuatap.protocol.view.AnnouncementState;
 import id.satuatap.protocol.view.AnnouncementView;
 import id.satuatap.protocol.view.CounterState;
 import java.io.IOException;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -77,7 +79,9 @@ class DisplayCompositionTest {
                         VoiceLanguage.INDONESIAN,
                         led,
                         null),
-                new DisplaySurroundings(DeviceClock.system(), new Random(7), QUICK));
+                new DisplaySurroundings(
+                        DeviceClock.system(),
+                        new ClientMachine(System::nanoTime, InstantSource.system(), new Random(7), QUICK)));
         open.add(display);
         display.start();
     }
@@ -94,7 +98,7 @@ class DisplayCompositionTest {
     void twoGrantedCallsAreSpokenOneAfterAnotherAndReported() throws Exception {
         ScriptedServer server = server(aHall());
         display(server, null, Set.of(), null);
-        Socket stream = server.nextStream();
+        Stream stream = server.nextStream();
 
         server.send(stream, 2, NOW, granted(anAnnouncement("A-001", AnnouncementState.GRANTED, NOW)));
         assertThat(server.nextCommand()).isEqualTo(report("say-A-001", SpeechOutcome.SPOKEN, null));
@@ -115,7 +119,7 @@ class DisplayCompositionTest {
     void whatIsOnlyPendingOrBelongsToAnotherZoneIsNotSpoken() throws Exception {
         ScriptedServer server = server(aHall());
         display(server, 2, Set.of(), null);
-        Socket stream = server.nextStream();
+        Stream stream = server.nextStream();
 
         server.send(
                 stream,
@@ -167,7 +171,7 @@ class DisplayCompositionTest {
                 .announcement(anAnnouncement("A-002", AnnouncementState.GRANTED, NOW))
                 .snapshot(NOW));
         server.hearAgain();
-        Socket stream = server.nextStream();
+        Stream stream = server.nextStream();
         server.send(stream, 99, NOW);
 
         assertThat(List.of(server.nextCommand(), server.nextCommand()))
@@ -182,7 +186,7 @@ class DisplayCompositionTest {
     void aReportIsNotRepeatedWhileItsAnswerIsOnTheWay() throws Exception {
         ScriptedServer server = server(aHall());
         display(server, null, Set.of(), null);
-        Socket stream = server.nextStream();
+        Stream stream = server.nextStream();
         server.send(stream, 2, NOW, granted(anAnnouncement("A-001", AnnouncementState.GRANTED, NOW)));
         assertThat(server.nextCommand()).isEqualTo(report("say-A-001", SpeechOutcome.SPOKEN, null));
 
@@ -220,7 +224,7 @@ class DisplayCompositionTest {
         ScriptedServer server = server(aHall().counter(aCounter("3", CounterState.OPEN, "A-001"))
                 .counter(aCounter("4", CounterState.OPEN, null)));
         display(server, null, Set.of(), new LedConfig(wire.settings(), LedAssignments.parse("C3=0x23:6,C4=0x24:6")));
-        Socket stream = server.nextStream();
+        Stream stream = server.nextStream();
         awaitShown(units, shown, 0x23, "A-001");
 
         server.send(

@@ -1,38 +1,26 @@
 package id.satuatap.acceptance.demo;
 
-import id.satuatap.protocol.client.Addresses;
-import id.satuatap.protocol.client.ClientTimings;
-import id.satuatap.protocol.client.Credentials;
+import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.protocol.client.HallFeed;
-import id.satuatap.protocol.client.LanClient;
-import id.satuatap.protocol.client.MallClock;
+import id.satuatap.protocol.client.ServerLink;
 import id.satuatap.protocol.session.SignIn;
 import java.io.IOException;
-import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.List;
 
 /** A client that follows the hall as the organiser's supervisor for as long as it is open. Thread-safe. */
 final class Observation implements AutoCloseable {
     private final HallObserver observer = new HallObserver();
-    private final LanClient client;
-    private final HallFeed feed;
+    private final ServerLink server;
 
     private Observation(String address) {
-        this.client = new LanClient(
-                new Addresses(List.of(address)),
-                new Credentials(null),
-                new MallClock(System::nanoTime, InstantSource.system()),
-                new SecureRandom(),
-                ClientTimings.STANDARD,
-                null);
-        this.feed = new HallFeed(client, new SecureRandom(), ClientTimings.STANDARD);
+        this.server = ServerLink.of(List.of(address), null, ClientMachine.system());
     }
 
     static Observation open(String address) throws IOException {
         Observation observation = new Observation(address);
         boolean in = observation
-                .client
+                .server
+                .client()
                 .signIn(new SignIn(DemoCast.ORGANISER, DemoCast.PASSWORD, null))
                 .join()
                 .match(session -> true, error -> false);
@@ -40,8 +28,8 @@ final class Observation implements AutoCloseable {
             observation.close();
             throw new IOException("the observer could not sign in");
         }
-        observation.feed.subscribe(observation.observer);
-        observation.feed.start();
+        observation.server.feed().subscribe(observation.observer);
+        observation.server.feed().start();
         return observation;
     }
 
@@ -50,12 +38,11 @@ final class Observation implements AutoCloseable {
     }
 
     HallFeed feed() {
-        return feed;
+        return server.feed();
     }
 
     @Override
     public void close() {
-        feed.close();
-        client.close();
+        server.close();
     }
 }

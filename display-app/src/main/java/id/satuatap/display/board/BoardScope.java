@@ -4,6 +4,7 @@ import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.view.CallView;
 import id.satuatap.protocol.view.CounterState;
 import id.satuatap.protocol.view.CounterView;
+import id.satuatap.uikit.text.MallZone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;

@@ -2,6 +2,7 @@ package id.satuatap.display.board;
 
 import id.satuatap.uikit.text.Languages;
 import id.satuatap.uikit.text.MallText;
+import id.satuatap.uikit.text.MallZone;
 import id.satuatap.uikit.text.Messages;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
@@ -24,11 +25,11 @@ final class BoardTexts {
     }
 
     static MallText indonesianTimes(MallZone zone) {
-        return new MallText(fixed(Languages.INDONESIAN), zone.id(), zone.label());
+        return new MallText(fixed(Languages.INDONESIAN), zone);
     }
 
     static MallText englishTimes(MallZone zone) {
-        return new MallText(fixed(Languages.ENGLISH), zone.id(), zone.label());
+        return new MallText(fixed(Languages.ENGLISH), zone);
     }
 
     private static ObservableValue<Locale> fixed(Locale locale) {

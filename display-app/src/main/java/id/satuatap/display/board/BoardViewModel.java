@@ -10,6 +10,7 @@ import id.satuatap.protocol.view.CallView;
 import id.satuatap.protocol.view.MallView;
 import id.satuatap.uikit.fx.Subscription;
 import id.satuatap.uikit.fx.Ticks;
+import id.satuatap.uikit.text.MallZone;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,7 @@
 package id.satuatap.display.board;
 
 import id.satuatap.uikit.text.MallText;
+import id.satuatap.uikit.text.MallZone;
 import java.time.Instant;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

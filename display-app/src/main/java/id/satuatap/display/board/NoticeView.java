@@ -3,6 +3,7 @@ package id.satuatap.display.board;
 import id.satuatap.uikit.icon.Icon;
 import id.satuatap.uikit.icon.IconSize;
 import id.satuatap.uikit.icon.Icons;
+import id.satuatap.uikit.text.MallZone;
 import java.time.LocalTime;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;

@@ -4,6 +4,7 @@ import id.satuatap.uikit.control.Banner;
 import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.icon.Icon;
 import id.satuatap.uikit.text.MallText;
+import id.satuatap.uikit.text.MallZone;
 import java.time.Instant;
 import javafx.scene.layout.StackPane;
 

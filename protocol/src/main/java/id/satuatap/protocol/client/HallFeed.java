@@ -19,6 +19,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,6 +38,7 @@ public final class HallFeed implements AutoCloseable {
     private final ClientTimings timings;
     private final Backoff backoff;
     private final HallListeners listeners;
+    private final Consumer<RuntimeException> defects;
     private final ScheduledThreadPoolExecutor thread = LanThreads.timer("hall-feed");
 
     private final StreamMessage.Cases<Boolean> steps = new StreamMessage.Cases<>() {
@@ -64,10 +66,16 @@ public final class HallFeed implements AutoCloseable {
     private boolean snapshotNeeded = true;
     private long newestEpoch;
     private @Nullable Instant lastKnown;
+    private volatile boolean closed;
     private volatile LinkState link;
     private volatile @Nullable HallProjection hall;
 
     public HallFeed(LanClient client, RandomGenerator random, ClientTimings timings) {
+        this(client, random, timings, defect -> LOG.error("Defect in the hall feed", defect));
+    }
+
+    HallFeed(LanClient client, RandomGenerator random, ClientTimings timings, Consumer<RuntimeException> defects) {
+        this.defects = defects;
         this.client = client;
         this.timings = timings;
         this.backoff = new Backoff(random, timings);
@@ -104,8 +112,10 @@ public final class HallFeed implements AutoCloseable {
         return Optional.ofNullable(hall);
     }
 
+    /** Ends the following soon, without waiting; the client may be closed right after. */
     @Override
     public void close() {
+        closed = true;
         // From within: a shutdown from outside would drop the step that cuts the stream.
         later(() -> {
             drop();
@@ -205,8 +215,9 @@ public final class HallFeed implements AutoCloseable {
             client.codec().decodeStream(body).match(steps);
         } catch (WireFault foreign) {
             startOver(String.valueOf(foreign.getMessage()));
+        } finally {
+            from.next();
         }
-        from.next();
     }
 
     private boolean greeted(Hello hello) {
@@ -260,9 +271,15 @@ public final class HallFeed implements AutoCloseable {
     }
 
     private void watch() {
-        long silentNanos = client.clock().nanoTime() - lastHeardNanos;
-        if (current != null && silentNanos > TimeUnit.MILLISECONDS.toNanos(timings.silenceMillis())) {
-            lost(ErrorCode.NO_ANSWER, "silent for " + TimeUnit.NANOSECONDS.toMillis(silentNanos) + " ms");
+        StreamSocket watched = current;
+        if (watched == null) {
+            return;
+        }
+        long silentMillis = TimeUnit.NANOSECONDS.toMillis(client.clock().nanoTime() - lastHeardNanos);
+        if (silentMillis > timings.silenceMillis()) {
+            lost(ErrorCode.NO_ANSWER, "silent for " + silentMillis + " ms");
+        } else if (silentMillis > timings.silenceMillis() / CHECKS_IN_A_SILENCE) {
+            watched.probe();
         }
     }
 
@@ -323,13 +340,18 @@ public final class HallFeed implements AutoCloseable {
         }
     }
 
-    // The thread's boundary: a defect in one step must not end the watch over the link.
-    private static Runnable guarded(Runnable step) {
+    // The thread's boundary: a defect in one step must not end the watch over the link. After closing, the client's
+    // threads may be gone before the last step has run.
+    private Runnable guarded(Runnable step) {
         return () -> {
             try {
                 step.run();
             } catch (RuntimeException defect) {
-                LOG.error("Defect in the hall feed", defect);
+                if (closed) {
+                    LOG.debug("A step of a closed feed came to nothing", defect);
+                } else {
+                    defects.accept(defect);
+                }
             }
         };
     }

@@ -15,7 +15,6 @@ import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
-import id.satuatap.protocol.session.ClientConfig;
 import id.satuatap.protocol.session.PairingRequest;
 import id.satuatap.protocol.session.PairingView;
 import id.satuatap.protocol.session.SessionView;
@@ -83,17 +82,6 @@ public final class LanClient implements AutoCloseable {
         }
         this.http = builder.build();
         this.calls = new HttpCalls(http, addresses, timings);
-    }
-
-    /** Returns a client for a paired PC, over loopback or with {@code tls}. */
-    public static LanClient of(ClientConfig config, MallClock clock, RandomGenerator random, @Nullable SSLContext tls) {
-        return new LanClient(
-                new Addresses(config.addresses()),
-                new Credentials(config.token()),
-                clock,
-                random,
-                ClientTimings.STANDARD,
-                tls);
     }
 
     /** Returns the maker of ids for visits. */

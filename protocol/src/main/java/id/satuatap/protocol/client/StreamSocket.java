@@ -2,8 +2,10 @@ package id.satuatap.protocol.client;
 
 import id.satuatap.protocol.Api;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class StreamSocket implements WebSocket.Listener {
     private final Receiver receiver;
     private final StringBuilder parts = new StringBuilder();
+    private final AtomicBoolean probing = new AtomicBoolean();
     private volatile @Nullable WebSocket socket;
     private volatile boolean aborted;
 
@@ -72,6 +75,22 @@ final class StreamSocket implements WebSocket.Listener {
         WebSocket open = socket;
         if (open != null) {
             open.request(1);
+        }
+    }
+
+    /**
+     * Sends a ping, which fails on a line that is gone. Needed, because Java 17's WebSocket may miss that a connection
+     * ends while it takes it over after the upgrade, and would then wait for ever.
+     */
+    void probe() {
+        WebSocket open = socket;
+        if (open != null && !aborted && probing.compareAndSet(false, true)) {
+            var unused = open.sendPing(ByteBuffer.allocate(0)).whenComplete((sent, fault) -> {
+                probing.set(false);
+                if (fault != null) {
+                    receiver.ended(this, "no ping can be sent: " + fault);
+                }
+            });
         }
     }
 
