@@ -33,9 +33,18 @@ public final class CounterApp implements AutoCloseable {
         return new CounterApp(parts, theme);
     }
 
+    /**
+     * Lets go of devices and server, whose lights go out; any thread, for a process that is told to end while its
+     * window is open.
+     */
+    void letGo() {
+        parts.close();
+    }
+
     @Override
     public void close() {
         theme.close();
+        parts.closeScreens();
         parts.close();
     }
 

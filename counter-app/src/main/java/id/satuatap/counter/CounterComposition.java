@@ -4,11 +4,7 @@ import id.satuatap.counter.desk.DeskFrame;
 import id.satuatap.counter.device.CounterDevices;
 import id.satuatap.devices.keypad.KeypadKey;
 import id.satuatap.devices.port.PortStatus;
-import id.satuatap.protocol.client.Addresses;
-import id.satuatap.protocol.client.Credentials;
-import id.satuatap.protocol.client.HallFeed;
-import id.satuatap.protocol.client.LanClient;
-import id.satuatap.protocol.client.MallClock;
+import id.satuatap.protocol.client.ServerLink;
 import id.satuatap.uikit.fx.FxDispatcher;
 import id.satuatap.uikit.screen.ScreenHost;
 import id.satuatap.uikit.screen.Transition;
@@ -20,18 +16,16 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Puts the parts of a counter app together, and ends them in reverse. Confined to the FX thread. */
+/** Puts the parts of a counter app together, and ends them in reverse. Confined to the FX thread but for {@link #close}. */
 public final class CounterComposition implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CounterComposition.class);
 
-    private final LanClient client;
-    private final HallFeed feed;
+    private final ServerLink server;
     private final CounterDevices devices;
     private final ScreenHost screens;
 
-    private CounterComposition(LanClient client, HallFeed feed, CounterDevices devices, ScreenHost screens) {
-        this.client = client;
-        this.feed = feed;
+    private CounterComposition(ServerLink server, CounterDevices devices, ScreenHost screens) {
+        this.server = server;
         this.devices = devices;
         this.screens = screens;
     }
@@ -45,15 +39,7 @@ public final class CounterComposition implements AutoCloseable {
         FxDispatcher fx = new FxDispatcher();
         Languages languages = new Languages();
         languages.choose(config.language());
-        MallClock clock = new MallClock(around.clock().nanos(), around.clock().wall());
-        LanClient client = new LanClient(
-                new Addresses(config.client().addresses()),
-                new Credentials(config.client().token()),
-                clock,
-                around.random(),
-                around.timings(),
-                null);
-        HallFeed feed = new HallFeed(client, around.random(), around.timings());
+        ServerLink server = ServerLink.of(config.client(), around.client());
         // The shell and the devices know each other; the keypad is silent until the shell is there.
         AtomicReference<@Nullable CounterShell> shell = new AtomicReference<>();
         CounterDevices devices = new CounterDevices(
@@ -63,13 +49,12 @@ public final class CounterComposition implements AutoCloseable {
                 CounterComposition::log,
                 around.clock());
         ScreenHost screens = new ScreenHost(Transition.NONE);
-        CounterShell made =
-                new CounterShell(config, client, feed, devices, languages, fx, around.ticks(), screens, frame);
+        CounterShell made = new CounterShell(config, server, devices, languages, fx, around.ticks(), screens, frame);
         shell.set(made);
         made.start();
-        feed.start();
+        server.feed().start();
         devices.start();
-        return new CounterComposition(client, feed, devices, screens);
+        return new CounterComposition(server, devices, screens);
     }
 
     /** The node to put into the window. */
@@ -77,12 +62,16 @@ public final class CounterComposition implements AutoCloseable {
         return screens.root();
     }
 
+    /** Closes what people see; on the FX thread, before the rest. */
+    void closeScreens() {
+        screens.close();
+    }
+
+    /** Lets go of devices and server; any thread, and again does nothing. */
     @Override
     public void close() {
-        screens.close();
         devices.close();
-        feed.close();
-        client.close();
+        server.close();
     }
 
     private static void press(@Nullable CounterShell shell, KeypadKey key) {

@@ -35,7 +35,10 @@ import picocli.CommandLine.Spec;
             "",
             "Keys: F2 call next, F3 call again, F4 start, F5 finish, F6 not present, F7 transfer,",
             "F8 pause or resume, F9 undo the call, F11 strip or window;",
-            "on the number pad + next, * again, / start, - finish, . not present."
+            "on the number pad + next, * again, / start, - finish, . not present.",
+            "",
+            "Ports: on Linux give the path below /dev/serial/by-id, which stays with the device after a replug;",
+            "on Windows COM3."
         })
 public final class CounterMain implements Callable<Integer> {
     @Spec
@@ -47,14 +50,14 @@ public final class CounterMain implements Callable<Integer> {
     @Option(
             names = "--keypad",
             paramLabel = "KIND:PORT",
-            description = "qsystem:serial:/dev/ttyUSB0?address=35&keys=4, or ascii:serial:...;"
+            description = "qsystem:serial:/dev/serial/by-id/usb-x?address=35&keys=4, or ascii:serial:...;"
                     + " address 0 takes every keypad of the line, keys is 4 or 5")
     private @Nullable String keypad;
 
     @Option(
             names = "--led",
             paramLabel = "PORT",
-            description = "serial:/dev/ttyUSB1?address=33&width=4&kind=board, or kind=keypad")
+            description = "serial:/dev/serial/by-id/usb-y?address=33&width=4&kind=board, or kind=keypad")
     private @Nullable String led;
 
     @Option(names = "--strip", description = "begin as a narrow strip above other programs; F11 changes it")
@@ -98,6 +101,7 @@ public final class CounterMain implements Callable<Integer> {
         Platform.startup(() -> {
             Stage stage = new Stage();
             CounterApp app = CounterApp.open(stage, config);
+            Runtime.getRuntime().addShutdownHook(new Thread(app::letGo, "counter-stop"));
             stage.setOnHidden(closed -> app.close());
         });
         return 0;

@@ -28,6 +28,7 @@ import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.LanClient;
 import id.satuatap.protocol.client.LinkState;
+import id.satuatap.protocol.client.ServerLink;
 import id.satuatap.protocol.session.Role;
 import id.satuatap.protocol.session.SessionView;
 import id.satuatap.protocol.view.CounterState;
@@ -39,6 +40,7 @@ import id.satuatap.uikit.fx.Ticks;
 import id.satuatap.uikit.screen.ScreenHost;
 import id.satuatap.uikit.text.Languages;
 import id.satuatap.uikit.text.MallText;
+import id.satuatap.uikit.text.MallZone;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +68,7 @@ final class CounterShell {
 
     CounterShell(
             CounterConfig config,
-            LanClient client,
-            HallFeed feed,
+            ServerLink server,
             CounterDevices devices,
             Languages languages,
             Executor fx,
@@ -75,8 +76,8 @@ final class CounterShell {
             ScreenHost screens,
             DeskFrame frame) {
         this.config = config;
-        this.client = client;
-        this.feed = feed;
+        this.client = server.client();
+        this.feed = server.feed();
         this.devices = devices;
         this.languages = languages;
         this.fx = fx;
@@ -238,15 +239,15 @@ final class CounterShell {
     private MallText mallText(CatalogueView catalogue) {
         return new MallText(
                 languages.localeProperty(),
-                ZoneId.of(catalogue.mall().timeZone()),
-                catalogue.mall().zoneLabel());
+                MallZone.of(catalogue.mall().timeZone(), catalogue.mall().zoneLabel()));
     }
 
     // Before the server was heard nobody knows the mall's zone; this PC's own is the best guess.
     private MallText mallText() {
-        return feed.hall()
+        MallZone zone = feed.hall()
                 .map(HallProjection::mall)
-                .map(mall -> new MallText(languages.localeProperty(), ZoneId.of(mall.timeZone()), mall.zoneLabel()))
-                .orElseGet(() -> new MallText(languages.localeProperty(), ZoneId.systemDefault(), ""));
+                .map(mall -> MallZone.of(mall.timeZone(), mall.zoneLabel()))
+                .orElseGet(() -> new MallZone(ZoneId.systemDefault(), ""));
+        return new MallText(languages.localeProperty(), zone);
     }
 }

@@ -16,6 +16,7 @@ import id.satuatap.devices.port.DeviceClock;
 import id.satuatap.devices.simulator.PseudoTerminal;
 import id.satuatap.devices.simulator.keypad.SimulatedKeypad;
 import id.satuatap.devices.simulator.led.SimulatedLedBoard;
+import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.protocol.client.ClientTimings;
 import id.satuatap.protocol.command.CallNext;
 import id.satuatap.protocol.command.Command;
@@ -32,6 +33,7 @@ import id.satuatap.uikit.testing.FxStage;
 import id.satuatap.uikit.theme.Device;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
 import javafx.scene.Node;
@@ -63,8 +65,8 @@ class CounterAppUiTest {
     private static DeskView after(Command command) {
         String type = command.getClass().getSimpleName();
         return switch (type) {
-            case "CallNext", "RecallTicket" -> aDesk(aTurn("t1", "A-023", TurnState.CALLED));
-            case "StartServing" -> aDesk(aTurn("t1", "A-023", TurnState.SERVING));
+            case "CallNext", "RecallTicket" -> aDesk(aTurn("t1", "AB-023", TurnState.CALLED));
+            case "StartServing" -> aDesk(aTurn("t1", "AB-023", TurnState.SERVING));
             case "CloseCounter" -> aClosedDesk(COUNTER);
             default -> aDesk(null);
         };
@@ -76,7 +78,8 @@ class CounterAppUiTest {
     }
 
     private void open(CounterConfig config) {
-        Surroundings around = new Surroundings(DeviceClock.system(), new Random(7), QUICK, Ticks.toolkit());
+        ClientMachine client = new ClientMachine(System::nanoTime, InstantSource.system(), new Random(7), QUICK);
+        Surroundings around = new Surroundings(DeviceClock.system(), client, Ticks.toolkit());
         // The first scene of a process loads fonts and themes, which takes long on a busy machine.
         app = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> CounterApp.open(fx.stage(), config, around));
         fx.settle();
@@ -105,6 +108,8 @@ class CounterAppUiTest {
                         .tryQuery()
                         .filter(button -> text.equals(button.getAccessibleText()))
                         .filter(button -> !button.isDisabled())
+                        .filter(button -> button.getPseudoClassStates().stream()
+                                .noneMatch(state -> state.getPseudoClassName().equals("pending")))
                         .isPresent());
     }
 
@@ -127,7 +132,7 @@ class CounterAppUiTest {
         fx.robot().clickOn("#desk-primary");
         awaitPrimary("Mulai layani");
         assertThat(fx.robot().lookup("#desk-number .q-fit-text").queryText().getText())
-                .isEqualTo("A-023");
+                .isEqualTo("AB-023");
         fx.robot().push(KeyCode.F4);
         awaitPrimary("Selesai");
         fx.robot().push(KeyCode.F5);
@@ -145,7 +150,7 @@ class CounterAppUiTest {
 
     @Test
     void whoSitsAtACounterAlreadyReturnsStraightToItAndALostLinkIsTold() throws IOException {
-        server = new ScriptedHall(0, aDesk(aTurn("t1", "A-023", TurnState.SERVING)), CounterAppUiTest::after);
+        server = new ScriptedHall(0, aDesk(aTurn("t1", "AB-023", TurnState.SERVING)), CounterAppUiTest::after);
         open(config());
         signIn();
         awaitPrimary("Selesai");
@@ -159,7 +164,7 @@ class CounterAppUiTest {
                         .getText())
                 .startsWith("Terputus dari server sejak");
 
-        server = new ScriptedHall(port, aDesk(aTurn("t1", "A-023", TurnState.SERVING)), CounterAppUiTest::after);
+        server = new ScriptedHall(port, aDesk(aTurn("t1", "AB-023", TurnState.SERVING)), CounterAppUiTest::after);
         awaitPrimary("Selesai");
         assertThat(fx.robot().lookup("#desk-lost").query().isVisible()).isFalse();
     }
@@ -171,17 +176,17 @@ class CounterAppUiTest {
         try (PseudoTerminal keys = PseudoTerminal.at(folder.resolve("keypad"));
                 PseudoTerminal light = PseudoTerminal.at(folder.resolve("led"));
                 SimulatedLedBoard board = SimulatedLedBoard.open(
-                        light, List.of(LedUnit.board(0x21, 5)), (address, text) -> {}, DeviceClock.system())) {
+                        light, List.of(LedUnit.board(0x21, 6)), (address, text) -> {}, DeviceClock.system())) {
             open(config().withDevices(
                             KeypadSettings.parse("qsystem:serial:" + keys.path() + "?address=35"),
-                            LightSettings.parse("serial:" + light.path() + "?address=33&width=5")));
+                            LightSettings.parse("serial:" + light.path() + "?address=33&width=6")));
             signIn();
             awaitPrimary("Panggil berikutnya");
             SimulatedKeypad keypad = SimulatedKeypad.qSystem(keys, 35);
             keypad.press(KeypadKey.CALL_NEXT);
             awaitPrimary("Mulai layani");
             fx.await(
-                    "the light shows the number", () -> board.shown(0x21).text().equals("A-023"));
+                    "the light shows the number", () -> board.shown(0x21).text().equals("AB-023"));
             keypad.press(KeypadKey.FINISH);
             awaitPrimary("Panggil berikutnya");
             assertThat(server.commands()).contains(new MarkNoShow(COUNTER, "t1"));
@@ -189,6 +194,24 @@ class CounterAppUiTest {
             keypad.press(KeypadKey.RECALL);
             awaitShown("#desk-notice");
             assertThat(server.commands()).hasSize(2);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theLightGoesOutWhenTheProgramEnds() throws Exception {
+        server = new ScriptedHall(0, aDesk(aTurn("t1", "AB-023", TurnState.SERVING)), CounterAppUiTest::after);
+        try (PseudoTerminal light = PseudoTerminal.at(folder.resolve("led"));
+                SimulatedLedBoard board = SimulatedLedBoard.open(
+                        light, List.of(LedUnit.board(0x21, 6)), (address, text) -> {}, DeviceClock.system())) {
+            open(config().withDevices(null, LightSettings.parse("serial:" + light.path() + "?address=33&width=6")));
+            signIn();
+            fx.await(
+                    "the light shows the number", () -> board.shown(0x21).text().equals("AB-023"));
+
+            app.letGo();
+
+            fx.await("the light is dark", () -> board.shown(0x21).text().isEmpty());
         }
     }
 }

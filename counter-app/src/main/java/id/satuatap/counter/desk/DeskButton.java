@@ -30,7 +30,7 @@ final class DeskButton extends StackPane {
         this.wordless = wordless;
         this.button = new ActionButton(action.icon(), emphasis);
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        button.setOnAction(pressed -> desk.press(this.action));
+        button.setOnAction(pressed -> desk.press(this.action, Means.POINTER));
         // On the wrapper: a disabled button gets no mouse events, and its reason is then most needed.
         Tooltip.install(this, tooltip);
         getChildren().add(button);
@@ -86,7 +86,7 @@ final class DeskButton extends StackPane {
         boolean hindered =
                 scene.hindrance(action).filter(why -> why != Hindrance.BUSY).isPresent();
         button.setDisable(hindered);
-        button.pseudoClassStateChanged(PENDING, scene.busy());
+        button.pseudoClassStateChanged(PENDING, scene.busy() || scene.settling());
         tooltip.setText(
                 hindered
                         ? desk.why(action)

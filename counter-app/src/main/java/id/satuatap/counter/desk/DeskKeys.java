@@ -1,12 +1,14 @@
 package id.satuatap.counter.desk;
 
 import id.satuatap.uikit.fx.Subscription;
+import id.satuatap.uikit.fx.Subscriptions;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 
 /**
  * The keys of a desk, wherever the focus is in its window: F2 to F9, F11 and the signs of the number pad. Confined to
@@ -37,10 +39,12 @@ final class DeskKeys {
         EventHandler<KeyEvent> released = event -> held = KeyCode.UNDEFINED;
         scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, released);
-        return () -> {
-            scene.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
-            scene.removeEventFilter(KeyEvent.KEY_RELEASED, released);
-        };
+        Subscriptions taken = new Subscriptions();
+        taken.add(() -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, pressed));
+        taken.add(() -> scene.removeEventFilter(KeyEvent.KEY_RELEASED, released));
+        // A key that is let go over another program's window is never reported as released here.
+        taken.follow(scene.windowProperty().flatMap(Window::focusedProperty), focused -> held = KeyCode.UNDEFINED);
+        return taken;
     }
 
     private void pressed(KeyEvent event) {

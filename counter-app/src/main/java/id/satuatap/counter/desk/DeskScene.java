@@ -17,9 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param waiting who waits for it, longest first
  * @param link whether this is true now
  * @param busy a command is on its way
+ * @param settling what may be done has changed just now: a press on the screen was meant for what was there before
  */
 public record DeskScene(
-        String person, @Nullable DeskView desk, List<WaitingRow> waiting, LinkState link, boolean busy) {
+        String person,
+        @Nullable DeskView desk,
+        List<WaitingRow> waiting,
+        LinkState link,
+        boolean busy,
+        boolean settling) {
 
     public DeskScene {
         waiting = List.copyOf(waiting);
@@ -40,6 +46,11 @@ public record DeskScene(
     /** Who is here. */
     public Optional<TurnView> turn() {
         return Optional.ofNullable(desk).flatMap(known -> Optional.ofNullable(known.turn()));
+    }
+
+    /** Whether the same turn is here, or nobody in both. */
+    boolean sameVisitorAs(DeskScene other) {
+        return turn().map(TurnView::turn).equals(other.turn().map(TurnView::turn));
     }
 
     /** Whether what is shown is true now. */

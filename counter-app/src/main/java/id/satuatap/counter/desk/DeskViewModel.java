@@ -18,7 +18,6 @@ import id.satuatap.protocol.command.TransferTicket;
 import id.satuatap.protocol.command.Unknown;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.view.DeskView;
-import id.satuatap.protocol.view.TurnState;
 import id.satuatap.protocol.view.TurnView;
 import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.fx.Subscription;
@@ -40,9 +39,6 @@ import org.jspecify.annotations.Nullable;
 public final class DeskViewModel {
     private static final Duration LOOK_AT_THE_CLOCK = Duration.ofMillis(500);
 
-    /** So soon after a call, calling on means that a finger fell twice. */
-    private static final Duration DOUBLE_PRESS = Duration.ofMillis(900);
-
     private static final Duration READING_TIME = Duration.ofSeconds(12);
 
     private final String counter;
@@ -53,6 +49,7 @@ public final class DeskViewModel {
     private final InstantSource mallClock;
     private final Ticks ticks;
     private final DeskEnd end;
+    private final PressGuard guard;
     private final ReadOnlyObjectWrapper<DeskScene> scene;
     private final ReadOnlyObjectWrapper<@Nullable DeskNotice> notice = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<Instant> now;
@@ -63,8 +60,6 @@ public final class DeskViewModel {
     private boolean heard;
     private boolean satHere;
     private boolean over;
-    private boolean justCalled;
-    private Subscription settling = Subscription.NONE;
 
     /** Told, once, when this desk is over. */
     public interface DeskEnd {
@@ -100,10 +95,11 @@ public final class DeskViewModel {
         this.mallClock = mallClock;
         this.ticks = ticks;
         this.end = end;
+        this.guard = new PressGuard(ticks, this::show);
         Instant start = mallClock.instant();
         this.link = new LinkState(LinkState.Phase.CONNECTING, start, null, null);
         this.now = new ReadOnlyObjectWrapper<>(start);
-        this.scene = new ReadOnlyObjectWrapper<>(new DeskScene(person, null, List.of(), link, false));
+        this.scene = new ReadOnlyObjectWrapper<>(new DeskScene(person, null, List.of(), link, false, false));
         errand.phaseProperty().addListener((phase, before, after) -> show());
     }
 
@@ -174,16 +170,21 @@ public final class DeskViewModel {
         }
     }
 
-    /** The officer asks for an action, by whatever means; what cannot be done is said, not done later. */
+    /** The officer asks for an action by its key. */
     public void press(DeskAction asked) {
+        press(asked, Means.key(asked));
+    }
+
+    /** The officer asks for an action; what cannot be done is said, not done later. */
+    void press(DeskAction asked, Means by) {
+        if (!guard.meant(by)) {
+            return;
+        }
         DeskScene seen = scene.get();
         DeskAction action = asked == DeskAction.PAUSE && seen.standing() == Standing.PAUSED ? DeskAction.RESUME : asked;
         Optional<Hindrance> hindrance = seen.hindrance(action);
         if (hindrance.isPresent()) {
             refuse(hindrance.get());
-        } else if (action == DeskAction.CALL_NEXT && justCalled) {
-            // The second press of a double press: it would finish somebody who has not even stood up.
-            dismiss();
         } else if (action == DeskAction.TRANSFER) {
             seen.turn().ifPresent(this::chooseTarget);
         } else {
@@ -193,7 +194,7 @@ public final class DeskViewModel {
 
     /** A key of the serial keypad was pressed. */
     public void key(KeypadKeys keys, KeypadKey key) {
-        press(keys.meaning(key, scene.get()));
+        press(keys.meaning(key, scene.get()), Means.keypad(key));
     }
 
     /** Why an action cannot be done now, as words; empty when it can. */
@@ -318,22 +319,23 @@ public final class DeskViewModel {
     }
 
     private void show() {
+        DeskScene before = scene.get();
+        DeskScene next = sceneNow();
+        if (!next.sameVisitorAs(before)) {
+            transfer.set(null);
+        }
+        if (!next.sameVisitorAs(before) || next.standing() != before.standing()) {
+            guard.restart();
+        }
+        scene.set(sceneNow());
+    }
+
+    private DeskScene sceneNow() {
         Optional<HallProjection> known = Optional.ofNullable(hall);
         Optional<DeskView> desk = known.flatMap(found -> found.desk(counter));
         List<WaitingRow> waiting =
                 desk.map(found -> waiting(known.orElseThrow(), found)).orElse(List.of());
-        DeskScene next = new DeskScene(person, desk.orElse(null), waiting, link, errand.busy());
-        if (!next.turn().map(TurnView::turn).equals(scene.get().turn().map(TurnView::turn))) {
-            transfer.set(null);
-            next.turn().filter(turn -> turn.state() == TurnState.CALLED).ifPresent(turn -> noteCall());
-        }
-        scene.set(next);
-    }
-
-    private void noteCall() {
-        justCalled = true;
-        settling.close();
-        settling = ticks.after(DOUBLE_PRESS, () -> justCalled = false);
+        return new DeskScene(person, desk.orElse(null), waiting, link, errand.busy(), guard.settling());
     }
 
     private List<WaitingRow> waiting(HallProjection known, DeskView desk) {

@@ -59,7 +59,7 @@ final class NoticeBar extends StackPane {
         ActionButton button = new ActionButton(action.icon(), Emphasis.HIGHLIGHT);
         button.setId("desk-offer");
         button.setText(words.action(action, desk.sceneProperty().get()));
-        button.setOnAction(pressed -> desk.press(action));
+        button.setOnAction(pressed -> desk.press(action, Means.POINTER));
         if (action.key() != KeyCode.UNDEFINED) {
             button.onKey(new KeyCodeCombination(action.key()));
         }

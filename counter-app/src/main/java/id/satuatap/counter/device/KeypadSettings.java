@@ -27,7 +27,7 @@ public record KeypadSettings(KeypadFormat format, PortSettings port, int address
     }
 
     /**
-     * Reads {@code qsystem:PORT} or {@code ascii:PORT}, such as {@code qsystem:serial:/dev/ttyUSB0?address=35&keys=4}.
+     * Reads {@code qsystem:PORT} or {@code ascii:PORT}, such as {@code qsystem:serial:/dev/serial/by-id/usb-x?address=35&keys=4}.
      * QSystem's own keypads have four keys unless told otherwise, others five.
      *
      * @throws IllegalArgumentException naming the text and what is wrong with it

@@ -15,7 +15,7 @@ public record LightSettings(PortSettings port, LedUnit unit) {
     private static final Set<String> OURS = Set.of("address", "width", "kind");
 
     /**
-     * Reads {@code serial:/dev/ttyUSB1?address=33&width=5&kind=board}; the kind is {@code board} (the default, of 4
+     * Reads {@code serial:/dev/serial/by-id/usb-y?address=33&width=5&kind=board}; the kind is {@code board} (the default, of 4
      * characters) or {@code keypad} (the three characters on a QSystem keypad, which can blink).
      *
      * @throws IllegalArgumentException naming the text and what is wrong with it

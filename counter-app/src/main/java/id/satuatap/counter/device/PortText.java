@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Immutable. A port as written on a command line, with options of ours among those of the port:
- * {@code serial:/dev/ttyUSB0?baud=9600&address=35}.
+ * {@code serial:/dev/serial/by-id/usb-x?baud=9600&address=35}.
  */
 record PortText(String whole, PortSettings port, Map<String, String> options) {
     PortText {

@@ -23,8 +23,8 @@ import id.satuatap.uikit.testing.FxStage;
 import id.satuatap.uikit.testing.ManualTicks;
 import id.satuatap.uikit.text.Languages;
 import id.satuatap.uikit.text.MallText;
+import id.satuatap.uikit.text.MallZone;
 import id.satuatap.uikit.theme.Device;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,7 @@ class SignInUiTest {
     }
 
     private LinkPill pill(LinkState link) {
-        MallText text = new MallText(languages.localeProperty(), ZoneId.of("Asia/Jakarta"), "WIB");
+        MallText text = new MallText(languages.localeProperty(), MallZone.WESTERN);
         return new LinkPill(new SimpleObjectProperty<>(link), text);
     }
 

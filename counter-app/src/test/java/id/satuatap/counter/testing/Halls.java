@@ -43,20 +43,20 @@ public final class Halls {
     public static CatalogueView aCatalogue() {
         return new CatalogueView(
                 1,
-                new MallEntry("MPP Kabupaten Sleman", "Kabupaten Sleman", "Asia/Jakarta", "WIB", null),
+                new MallEntry("Mal Pelayanan Publik Kabupaten Sleman", "Kabupaten Sleman", "Asia/Jakarta", "WIB", null),
                 List.of(new ZoneEntry(1, "Zona A")),
                 List.of(
                         new AgencyEntry(
                                 "DKC",
-                                "Dinas Kependudukan dan Pencatatan Sipil",
-                                "Dukcapil",
+                                "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Sleman",
+                                "Disdukcapil",
                                 1,
                                 null,
                                 List.of(),
                                 List.of(
-                                        service("DKC-01", "KTP elektronik", "A"),
-                                        service("DKC-02", "Kartu Keluarga", "B"),
-                                        service("DKC-03", "Akta kelahiran", "C"))),
+                                        service("DKC-01", "Perekaman dan pencetakan KTP-el baru", "AB"),
+                                        service("DKC-02", "Penggantian KTP-el rusak, hilang, atau berubah data", "AC"),
+                                        service("DKC-03", "Kartu Keluarga baru atau perubahan", "AD"))),
                         new AgencyEntry(
                                 "IMI",
                                 "Kantor Imigrasi Kelas I TPI Yogyakarta",
@@ -64,7 +64,9 @@ public final class Halls {
                                 1,
                                 null,
                                 List.of(),
-                                List.of(service("IMI-01", "Paspor baru", "P"), service("IMI-02", "Ganti paspor", "Q"))),
+                                List.of(
+                                        service("IMI-01", "Paspor elektronik masa berlaku 10 tahun", "EA"),
+                                        service("IMI-02", "Paspor elektronik masa berlaku 5 tahun", "EB"))),
                         new AgencyEntry(
                                 "BPN",
                                 "Kantor Pertanahan",
@@ -73,8 +75,8 @@ public final class Halls {
                                 null,
                                 List.of(),
                                 List.of(
-                                        service("BPN-01", "Pengecekan sertipikat", "T"),
-                                        service("BPN-02", "Balik nama sertipikat", "U")))),
+                                        service("BPN-01", "Pengecekan sertipikat", "FA"),
+                                        service("BPN-02", "Roya (hapus hak tanggungan)", "FB")))),
                 List.of(
                         counter("L01", "1", "DKC"),
                         counter("L02", "2", "DKC"),
@@ -150,7 +152,7 @@ public final class Halls {
                 "visit-" + turn,
                 ticket,
                 "DKC-01",
-                "KTP elektronik",
+                "Perekaman dan pencetakan KTP-el baru",
                 state,
                 NINE.minusSeconds(23 * 60),
                 NINE.minusSeconds(45),
@@ -170,7 +172,7 @@ public final class Halls {
             waiting.add(new WaitingView(
                     "leg-" + number,
                     "visit-" + number,
-                    (ktp ? "A-" : "B-") + number,
+                    (ktp ? "AB-" : "AC-") + number,
                     ktp ? "DKC-01" : "DKC-02",
                     "DKC",
                     since,
@@ -197,7 +199,7 @@ public final class Halls {
                 NINE,
                 1,
                 new MallView(
-                        "MPP Kabupaten Sleman",
+                        "Mal Pelayanan Publik Kabupaten Sleman",
                         "Kabupaten Sleman",
                         "WIB",
                         "Asia/Jakarta",

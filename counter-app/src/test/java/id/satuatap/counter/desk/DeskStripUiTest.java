@@ -1,0 +1,107 @@
+package id.satuatap.counter.desk;
+
+import static id.satuatap.counter.testing.Halls.COUNTER;
+import static id.satuatap.counter.testing.Halls.aDesk;
+import static id.satuatap.counter.testing.Halls.aTurn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuatap.counter.testing.Halls;
+import id.satuatap.protocol.command.CallNext;
+import id.satuatap.protocol.command.FinishServing;
+import id.satuatap.protocol.command.RecallTicket;
+import id.satuatap.protocol.command.Rejected;
+import id.satuatap.protocol.command.RejectionCode;
+import id.satuatap.protocol.command.StartServing;
+import id.satuatap.protocol.view.TurnState;
+import id.satuatap.uikit.testing.FxStage;
+import id.satuatap.uikit.theme.Device;
+import java.time.Duration;
+import java.util.Map;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class DeskStripUiTest extends ShownDesk {
+    @RegisterExtension
+    static final FxStage FX = FxStage.of(Device.DESK, 1366, 96);
+
+    DeskStripUiTest() {
+        super(FX, DeskForm.STRIP);
+    }
+
+    @Test
+    void showsAFreeCounter() {
+        hall(12, aDesk(null));
+        FX.picture("counter-strip-free");
+        assertThat(button("desk-primary").getAccessibleText()).isEqualTo("Panggil berikutnya");
+    }
+
+    @Test
+    void leadsThroughAWholeVisitByKeys() {
+        hall(12, aDesk(null));
+        press(KeyCode.F2);
+        hall(11, aDesk(aTurn("t1", "AB-023", TurnState.CALLED)));
+        accept();
+        FX.run(() -> ticks.pass(Duration.ofSeconds(1)));
+        FX.picture("counter-strip-called");
+        press(KeyCode.F3);
+        accept();
+        press(KeyCode.DIVIDE);
+        hall(11, aDesk(aTurn("t1", "AB-023", TurnState.SERVING)));
+        accept();
+        FX.run(() -> ticks.pass(Duration.ofSeconds(200)));
+        FX.picture("counter-strip-serving");
+        press(KeyCode.SUBTRACT);
+
+        assertThat(server.sent())
+                .containsExactly(
+                        new CallNext(COUNTER, null),
+                        new RecallTicket(COUNTER, "t1"),
+                        new StartServing(COUNTER, "t1"),
+                        new FinishServing(COUNTER, "t1"));
+    }
+
+    @Test
+    void tellsTheLoserOfARaceWhoWasQuicker() {
+        hall(1, aDesk(null));
+        press(KeyCode.ADD);
+        FX.run(() -> server.answer(
+                new Rejected(RejectionCode.NOBODY_WAITING, Map.of("ticket", "AB-024", "counter", "L04"))));
+        FX.picture("counter-strip-race");
+        assertThat(told()).startsWith("Loket 4 lebih cepat: AB-024");
+    }
+
+    @Test
+    void saysWhenTheServerIsGone() {
+        hall(Halls.lost(), 12, aDesk(aTurn("t1", "AB-023", TurnState.CALLED)));
+        FX.picture("counter-strip-lost");
+        assertThat(button("desk-primary").isDisabled()).isTrue();
+    }
+
+    @Test
+    void asksToFinishFirstBesideTheButtonThatDoes() {
+        hall(12, aDesk(aTurn("t1", "AB-023", TurnState.SERVING)));
+        press(KeyCode.F2);
+        FX.picture("counter-strip-finish-first");
+        assertThat(told()).isEqualTo("AB-023 masih di loket ini. Selesaikan dahulu?");
+        assertThat(button("desk-primary").getAccessibleText()).isEqualTo("Selesai");
+        assertThat(FX.robot().lookup("#desk-offer").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void growsForTheChoosingOfAService() {
+        hall(12, aDesk(aTurn("t1", "AB-023", TurnState.SERVING)));
+        press(KeyCode.F7);
+        FX.picture("counter-strip-transfer");
+        assertThat(FX.call(() -> FX.stage().getHeight())).isGreaterThan(500);
+    }
+
+    @Test
+    void becomesAWindowAndAStripAgain() {
+        hall(12, aDesk(null));
+        press(KeyCode.F11);
+        assertThat(FX.robot().lookup("#desk-waiting").tryQuery()).isPresent();
+        press(KeyCode.F11);
+        assertThat(FX.robot().lookup("#desk-waiting").tryQuery()).isEmpty();
+    }
+}

@@ -1,0 +1,184 @@
+package id.satuatap.counter.desk;
+
+import static id.satuatap.counter.testing.Halls.COUNTER;
+import static id.satuatap.counter.testing.Halls.aDesk;
+import static id.satuatap.counter.testing.Halls.aPausedDesk;
+import static id.satuatap.counter.testing.Halls.aTurn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuatap.counter.testing.Halls;
+import id.satuatap.protocol.command.CallNext;
+import id.satuatap.protocol.command.FinishServing;
+import id.satuatap.protocol.command.RecallTicket;
+import id.satuatap.protocol.command.StartServing;
+import id.satuatap.protocol.command.TransferTicket;
+import id.satuatap.protocol.view.TurnState;
+import id.satuatap.uikit.testing.FxStage;
+import id.satuatap.uikit.theme.Device;
+import java.time.Duration;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class DeskWindowUiTest extends ShownDesk {
+    @RegisterExtension
+    static final FxStage FX = FxStage.of(Device.DESK, 1366, 768);
+
+    DeskWindowUiTest() {
+        super(FX, DeskForm.WINDOW);
+    }
+
+    @Test
+    void showsAFreeCounterAndThatNobodyWaits() {
+        hall(0, aDesk(null));
+        assertThat(button("desk-primary").getAccessibleText()).isEqualTo("Panggil berikutnya");
+        assertThat(button("desk-RECALL").isDisabled()).isTrue();
+        FX.picture("counter-window-free-0");
+    }
+
+    @Test
+    void showsSixtyWhoWait() {
+        hall(60, aDesk(null));
+        TableView<?> table = FX.robot().lookup("#desk-waiting").queryTableView();
+        assertThat(table.getItems()).hasSize(60);
+        assertThat(FX.robot().lookup("#desk-waiting-count").queryAs(Label.class).getText())
+                .isEqualTo("60");
+        FX.picture("counter-window-free-60");
+    }
+
+    @Test
+    void showsTwoHundredWhoWaitAndKeepsUpWithChanges() {
+        hall(200, aDesk(null));
+        hall(199, aDesk(null));
+        TableView<?> table = FX.robot().lookup("#desk-waiting").queryTableView();
+        assertThat(table.getItems()).hasSize(199);
+    }
+
+    @Test
+    void leadsThroughAWholeVisitByMouse() {
+        hall(12, aDesk(null));
+        settle();
+        FX.robot().clickOn("#desk-primary");
+        hall(11, aDesk(aTurn("t1", "AB-023", TurnState.CALLED, 2, "IMI-01")));
+        accept();
+        settle();
+        FX.picture("counter-window-called");
+        FX.robot().clickOn("#desk-RECALL");
+        accept();
+        FX.robot().clickOn("#desk-primary");
+        hall(11, aDesk(aTurn("t1", "AB-023", TurnState.SERVING)));
+        accept();
+        FX.run(() -> ticks.pass(Duration.ofMinutes(4)));
+        FX.picture("counter-window-serving");
+        FX.robot().clickOn("#desk-primary");
+
+        assertThat(server.sent())
+                .containsExactly(
+                        new CallNext(COUNTER, null),
+                        new RecallTicket(COUNTER, "t1"),
+                        new StartServing(COUNTER, "t1"),
+                        new FinishServing(COUNTER, "t1"));
+    }
+
+    @Test
+    void aDoubleClickCallsAndDoesNotServe() {
+        hall(12, aDesk(null));
+        settle();
+        FX.robot().clickOn("#desk-primary");
+        hall(11, aDesk(aTurn("t1", "AB-023", TurnState.CALLED)));
+        accept();
+        FX.robot().clickOn("#desk-primary");
+        assertThat(server.sent()).containsExactly(new CallNext(COUNTER, null));
+    }
+
+    /** The other program got the release, and the key was dead here until another was pressed. */
+    @Test
+    void aKeyThatWasLetGoOverAnotherWindowWorksAgain() {
+        hall(12, aDesk(null));
+        hold(KeyCode.F3);
+        assertThat(told()).startsWith("Belum ada pengunjung");
+        FX.run(desk::dismiss);
+        hold(KeyCode.F3);
+        assertThat(desk.noticeProperty().get())
+                .as("a key that is held down counts once")
+                .isNull();
+
+        FX.run(() -> {
+            Scene scene = FX.scene();
+            new Stage().setScene(scene);
+            FX.stage().setScene(scene);
+        });
+        hold(KeyCode.F3);
+        assertThat(told()).startsWith("Belum ada pengunjung");
+    }
+
+    private static void hold(KeyCode key) {
+        FX.run(() -> Event.fireEvent(
+                FX.scene().getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+        FX.settle();
+    }
+
+    @Test
+    void transfersByTheKeyboardAlone() {
+        hall(12, aDesk(aTurn("t1", "AB-023", TurnState.SERVING)));
+        press(KeyCode.F7);
+        FX.picture("counter-window-transfer");
+        FX.robot().write("imigrasi");
+        press(KeyCode.DOWN);
+        FX.picture("counter-window-transfer-found");
+        press(KeyCode.ENTER);
+        assertThat(server.sent()).containsExactly(new TransferTicket(COUNTER, "t1", "IMI-02", null, null));
+    }
+
+    @Test
+    void leavesTheChoosingByEscape() {
+        hall(12, aDesk(aTurn("t1", "AB-023", TurnState.SERVING)));
+        press(KeyCode.F7);
+        press(KeyCode.ESCAPE);
+        assertThat(desk.transferProperty().get()).isNull();
+        assertThat(server.sent()).isEmpty();
+    }
+
+    @Test
+    void saysThatItIsPaused() {
+        hall(5, aPausedDesk());
+        FX.run(() -> ticks.pass(Duration.ofMinutes(7)));
+        assertThat(button("desk-primary").getAccessibleText()).isEqualTo("Lanjutkan");
+        FX.picture("counter-window-paused");
+    }
+
+    @Test
+    void offersToFinishFirstInPlace() {
+        hall(5, aDesk(aTurn("t1", "AB-023", TurnState.SERVING)));
+        press(KeyCode.F2);
+        settle();
+        FX.picture("counter-window-finish-first");
+        FX.robot().clickOn("#desk-offer");
+        assertThat(server.sent()).containsExactly(new FinishServing(COUNTER, "t1"));
+    }
+
+    @Test
+    void saysWhenTheServerIsGoneAndNothingCanBePressed() {
+        hall(Halls.lost(), 5, aDesk(aTurn("t1", "AB-023", TurnState.SERVING)));
+        FX.picture("counter-window-lost");
+        assertThat(FX.robot().lookup("#desk-lost").query().isVisible()).isTrue();
+        assertThat(button("desk-primary").isDisabled()).isTrue();
+        assertThat(FX.robot().lookup("#desk-elapsed").queryAs(Label.class).getText())
+                .isEmpty();
+    }
+
+    @Test
+    void finishesAndCallsInOnePressWhereTheCounterDoes() {
+        hall(5, aDesk(false, true, aTurn("t1", "AB-023", TurnState.SERVING)));
+        FX.picture("counter-window-finish-and-call");
+        press(KeyCode.F5);
+        assertThat(server.sent()).containsExactly(new FinishServing(COUNTER, "t1"));
+    }
+}

@@ -1,0 +1,135 @@
+package id.satuatap.counter.desk;
+
+import static id.satuatap.counter.testing.Halls.COUNTER;
+import static id.satuatap.counter.testing.Halls.NINE;
+import static id.satuatap.counter.testing.Halls.PERSON;
+import static id.satuatap.counter.testing.Halls.aHall;
+import static id.satuatap.counter.testing.Halls.waiting;
+
+import id.satuatap.counter.link.Saying;
+import id.satuatap.counter.testing.Halls;
+import id.satuatap.counter.testing.HeldCommands;
+import id.satuatap.protocol.client.HallListener;
+import id.satuatap.protocol.client.LinkState;
+import id.satuatap.protocol.view.DeskView;
+import id.satuatap.uikit.control.Clock;
+import id.satuatap.uikit.fx.FxDispatcher;
+import id.satuatap.uikit.screen.ScreenHost;
+import id.satuatap.uikit.screen.Transition;
+import id.satuatap.uikit.testing.FxStage;
+import id.satuatap.uikit.testing.ManualTicks;
+import id.satuatap.uikit.text.Languages;
+import id.satuatap.uikit.text.MallText;
+import id.satuatap.uikit.text.MallZone;
+import java.time.Duration;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A desk in one form on one stage, to which halls, answers and time come when a test says so. */
+abstract class ShownDesk {
+    final ManualTicks ticks = new ManualTicks(NINE);
+    final HeldCommands server = new HeldCommands();
+    DeskViewModel desk;
+    HallListener listener;
+    long sequence = 10;
+
+    private final FxStage stage;
+    private final DeskForm form;
+
+    ShownDesk(FxStage stage, DeskForm form) {
+        this.stage = stage;
+        this.form = form;
+    }
+
+    @BeforeEach
+    void open() {
+        stage.show(() -> {
+            Services services = new Services(Halls.aCatalogue());
+            Languages languages = new Languages();
+            MallText mallText = new MallText(languages.localeProperty(), MallZone.WESTERN);
+            desk = new DeskViewModel(
+                    COUNTER,
+                    PERSON,
+                    services,
+                    server,
+                    ticks,
+                    FxDispatcher.immediate(),
+                    ticks,
+                    new DeskViewModel.DeskEnd() {
+                        @Override
+                        public void counterLeft(boolean byOfficer) {
+                            throw new AssertionError("The desk ended");
+                        }
+
+                        @Override
+                        public void signedOut(Saying why) {
+                            throw new AssertionError("The session ended");
+                        }
+                    });
+            DeskScreen screen = new DeskScreen(
+                    new DeskPlace(COUNTER, "3", "Disdukcapil", PERSON, "Rina Wulandari"),
+                    desk,
+                    new DeskWords(mallText, services),
+                    new Clock(ticks, mallText, ticks),
+                    told -> {
+                        listener = told;
+                        return () -> {};
+                    },
+                    FxDispatcher.immediate(),
+                    new DeskFrame() {
+                        @Override
+                        public void strip(boolean higher) {
+                            stage.stage().setHeight(higher ? 556 : 96);
+                        }
+
+                        @Override
+                        public void window() {
+                            stage.stage().setHeight(768);
+                        }
+                    },
+                    form);
+            ScreenHost host = new ScreenHost(Transition.NONE);
+            host.show(screen);
+            return host.root();
+        });
+    }
+
+    void hall(int people, DeskView view) {
+        hall(Halls.live(), people, view);
+    }
+
+    void hall(LinkState link, int people, DeskView view) {
+        stage.run(() -> {
+            listener.linkChanged(link);
+            listener.hallReplaced(aHall(sequence++, waiting(people), view));
+        });
+    }
+
+    String told() {
+        return stage.robot()
+                .lookup("#desk-notice .q-banner-headline")
+                .queryAs(Label.class)
+                .getText();
+    }
+
+    /** Lets the officer see what has come, as the buttons wait for too. */
+    void settle() {
+        stage.run(() -> ticks.pass(Duration.ofSeconds(1)));
+        stage.await("presses count", () -> !desk.sceneProperty().get().settling());
+    }
+
+    void accept() {
+        stage.run(() -> server.accept(10));
+    }
+
+    void press(KeyCode key) {
+        stage.robot().push(key);
+        stage.settle();
+    }
+
+    Button button(String id) {
+        return stage.robot().lookup("#" + id + " .button").queryButton();
+    }
+}
