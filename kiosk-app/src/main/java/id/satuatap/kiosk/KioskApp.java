@@ -3,7 +3,6 @@ package id.satuatap.kiosk;
 import id.satuatap.kiosk.live.KioskModel;
 import id.satuatap.kiosk.shell.Flow;
 import id.satuatap.kiosk.shell.Shell;
-import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.uikit.fx.FxDispatcher;
 import id.satuatap.uikit.fx.Subscription;
 import id.satuatap.uikit.fx.Subscriptions;
@@ -11,7 +10,6 @@ import id.satuatap.uikit.text.Languages;
 import id.satuatap.uikit.text.MallText;
 import id.satuatap.uikit.theme.Device;
 import id.satuatap.uikit.theme.Theme;
-import java.time.ZoneId;
 import java.util.Objects;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
@@ -30,17 +28,10 @@ public final class KioskApp implements Subscription {
     private final Languages languages = new Languages();
     private final Flow flow;
     private final StackPane root = new StackPane();
-    private final boolean upright;
     private final Subscriptions open = new Subscriptions();
-    private Subscription screens = Subscription.NONE;
-    private Zone shownZone = new Zone("Asia/Jakarta", "WIB");
-
-    /** Immutable. The mall's time zone, which all times on the screens are in. */
-    private record Zone(String id, String label) {}
 
     private KioskApp(KioskComposition parts) {
         this.parts = parts;
-        this.upright = parts.config().height() > parts.config().width();
         this.flow = new Flow(
                 parts.model(),
                 parts.dispenser()::press,
@@ -64,7 +55,6 @@ public final class KioskApp implements Subscription {
 
     @Override
     public void close() {
-        screens.close();
         open.close();
         flow.close();
     }
@@ -76,8 +66,7 @@ public final class KioskApp implements Subscription {
         scene.getStylesheets()
                 .add(Objects.requireNonNull(Shell.class.getResource(STYLE_SHEET), STYLE_SHEET)
                         .toExternalForm());
-        build();
-        open.follow(parts.model().hallProperty(), hall -> followZone());
+        build(config.height() > config.width());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, touch -> flow.touched());
         scene.addEventFilter(TouchEvent.TOUCH_PRESSED, touch -> flow.touched());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, touch -> flow.touched());
@@ -92,27 +81,15 @@ public final class KioskApp implements Subscription {
         stage.show();
     }
 
-    private void followZone() {
-        parts.model()
-                .hall()
-                .map(HallProjection::mall)
-                .map(mall -> new Zone(mall.timeZone(), mall.zoneLabel()))
-                .filter(zone -> !zone.equals(shownZone))
-                .ifPresent(zone -> {
-                    shownZone = zone;
-                    build();
-                });
-    }
-
-    private void build() {
-        screens.close();
+    private void build(boolean upright) {
         KioskModel model = parts.model();
-        MallText text = new MallText(languages.localeProperty(), ZoneId.of(shownZone.id()), shownZone.label());
-        KioskScreens built = new KioskScreens(model, flow, languages, text, upright);
-        Shell shell = new Shell(model, flow, languages, text, parts.clock(), parts.ticks(), built.root(), built::back);
+        MallText text = new MallText(languages.localeProperty(), model::zone);
+        KioskScreens screens = new KioskScreens(model, flow, languages, text, upright);
+        Shell shell =
+                new Shell(model, flow, languages, text, parts.clock(), parts.ticks(), screens.root(), screens::back);
         shell.getStyleClass().add(upright ? "kiosk-standing" : "kiosk-lying");
-        built.open(shell);
-        screens = built;
+        screens.open(shell);
+        open.add(screens);
         root.getChildren().setAll(shell);
     }
 }

@@ -18,16 +18,14 @@ import id.satuatap.kiosk.live.KioskModel;
 import id.satuatap.kiosk.paper.TicketWords;
 import id.satuatap.kiosk.printlog.PrintLog;
 import id.satuatap.kiosk.printlog.PrintLogFolder;
-import id.satuatap.protocol.client.ClientTimings;
-import id.satuatap.protocol.client.HallFeed;
+import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.protocol.client.LanClient;
 import id.satuatap.protocol.client.MallClock;
+import id.satuatap.protocol.client.ServerLink;
 import id.satuatap.uikit.fx.FxDispatcher;
 import id.satuatap.uikit.fx.Latest;
 import id.satuatap.uikit.fx.Ticks;
 import java.io.IOException;
-import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -51,25 +49,25 @@ public final class KioskComposition implements AutoCloseable {
     private final Ticks ticks = Ticks.toolkit();
     private final KioskModel model = new KioskModel();
     private final KioskConfig config;
-    private final MallClock clock;
-    private final HallFeed feed;
+    private final ServerLink server;
     private final HallWatch watch;
     private final Dispenser dispenser;
     private final @Nullable PrinterDriver driver;
+    private boolean closed;
 
     private KioskComposition(KioskConfig config) throws IOException {
         this.config = config;
-        SecureRandom random = new SecureRandom();
-        clock = new MallClock(System::nanoTime, InstantSource.system());
         PrintLog log = new PrintLogFolder(config.printLog(), config.client().device(), GROWN_LOG_BYTES).open();
         running.push(log);
         NamedTicketThread thread = new NamedTicketThread(
                 () -> fx.execute(() -> model.brokenProperty().set(true)));
         running.push(thread);
-        LanClient client = LanClient.of(config.client(), clock, random, null);
-        running.push(client);
+        server = ServerLink.of(config.client(), ClientMachine.system());
+        running.push(server);
+        LanClient client = server.client();
         watch = new HallWatch(model, client, fx, this::serverBack);
         driver = driver(new PaperSteps(log, thread)).orElse(null);
+        model.expectPrinter(driver != null);
         Latest<TicketProgress> progress =
                 new Latest<>(fx, news -> model.progressProperty().set(news));
         dispenser = new Dispenser(
@@ -78,11 +76,9 @@ public final class KioskComposition implements AutoCloseable {
                 printer(driver),
                 new TicketWords(watch::catalogue),
                 client.ids(),
-                DispenserClock.of(clock),
+                DispenserClock.of(server.clock()),
                 thread,
                 progress::offer);
-        feed = new HallFeed(client, random, ClientTimings.STANDARD);
-        running.push(feed);
     }
 
     /**
@@ -95,9 +91,12 @@ public final class KioskComposition implements AutoCloseable {
         return new KioskComposition(config);
     }
 
-    /** Settles what an earlier run left, then follows printer and server. On the FX thread, once. */
-    void start() {
+    /** Settles what an earlier run left, then follows printer and server. On the FX thread, once; not after closing. */
+    synchronized void start() {
         FxDispatcher.requireFxThread();
+        if (closed) {
+            return;
+        }
         dispenser.recover();
         if (driver != null) {
             running.push(driver);
@@ -105,8 +104,8 @@ public final class KioskComposition implements AutoCloseable {
         }
         running.push(watch);
         watch.start(ticks);
-        feed.subscribe(watch);
-        feed.start();
+        server.feed().subscribe(watch);
+        server.feed().start();
     }
 
     KioskConfig config() {
@@ -122,16 +121,20 @@ public final class KioskComposition implements AutoCloseable {
     }
 
     MallClock clock() {
-        return clock;
+        return server.clock();
     }
 
     Ticks ticks() {
         return ticks;
     }
 
-    /** Stops everything in reverse; a number that is being printed now is settled by the next start. */
+    /**
+     * Stops everything in reverse; a number that is being printed now is settled by the next start. Any thread but the
+     * kiosk's own: the end of the window and of the process may both ask for it, and the second waits for the first.
+     */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         while (!running.isEmpty()) {
             try {
                 running.pop().close();
@@ -150,7 +153,7 @@ public final class KioskComposition implements AutoCloseable {
     private Optional<PrinterDriver> driver(PrintListener steps) {
         Latest<PrinterStatus> statuses =
                 new Latest<>(fx, status -> model.printerProperty().set(status));
-        DeviceClock machine = new DeviceClock(clock, System::nanoTime);
+        DeviceClock machine = new DeviceClock(server.clock(), System::nanoTime);
         return config.printer()
                 .map(port -> new PrinterDriver(
                         "printer",

@@ -81,6 +81,13 @@ final class KioskAtWork implements AutoCloseable {
         fx.settle();
     }
 
+    /** Turns pages until a tile is there. */
+    void turnTo(String tile) {
+        while (!shows(tile)) {
+            press("page-next");
+        }
+    }
+
     /** Chooses the family card at the civil registry. */
     void walkToFamilyCard() {
         press("tile-DKC");

@@ -7,6 +7,7 @@ import id.satuatap.protocol.catalogue.AgencyEntry;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.LinkState;
+import id.satuatap.uikit.text.MallZone;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -25,6 +26,18 @@ public final class KioskModel {
     private final ObjectProperty<@Nullable PrinterStatus> printer = new SimpleObjectProperty<>(this, "printer");
     private final ObjectProperty<@Nullable TicketProgress> progress = new SimpleObjectProperty<>(this, "progress");
     private final ObjectProperty<Boolean> broken = new SimpleObjectProperty<>(this, "broken", false);
+    private MallZone zone = MallZone.WESTERN;
+    private boolean printerExpected;
+
+    /** A model that knows nothing yet, of a kiosk without printer. */
+    public KioskModel() {
+        // The first of the hall's listeners: whoever shows the hall writes its times in the mall's own zone already.
+        hall.addListener((value, before, after) -> {
+            if (after != null && (before == null || !before.mall().equals(after.mall()))) {
+                zone = MallZone.of(after.mall().timeZone(), after.mall().zoneLabel());
+            }
+        });
+    }
 
     /** How the link to the server stands. */
     public ObjectProperty<@Nullable LinkState> linkProperty() {
@@ -41,7 +54,12 @@ public final class KioskModel {
         return catalogue;
     }
 
-    /** The printer; stays empty in a kiosk without one. */
+    /** This kiosk has a printer, of which nothing is known before it was asked. */
+    public void expectPrinter(boolean expected) {
+        printerExpected = expected;
+    }
+
+    /** The printer; stays empty in a kiosk without one, and until the line to it was tried. */
     public ObjectProperty<@Nullable PrinterStatus> printerProperty() {
         return printer;
     }
@@ -60,6 +78,22 @@ public final class KioskModel {
     public boolean live() {
         LinkState state = link.get();
         return state != null && state.phase() == LinkState.Phase.LIVE;
+    }
+
+    /** How the mall tells the time; western until the hall is known. */
+    public MallZone zone() {
+        return zone;
+    }
+
+    /** Whether the printer has yet to answer for the first time since the start: nobody knows if it can print. */
+    public boolean printerUnasked() {
+        PrinterStatus status = printer.get();
+        if (status == null) {
+            return printerExpected;
+        }
+        return status.condition() == PrinterCondition.DISCONNECTED
+                && status.port().connected()
+                && status.tier().isEmpty();
     }
 
     public Optional<HallProjection> hall() {

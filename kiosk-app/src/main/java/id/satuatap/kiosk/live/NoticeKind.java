@@ -4,7 +4,7 @@ package id.satuatap.kiosk.live;
 public enum NoticeKind {
     /** Its print log failed: nothing goes on before it is repaired and restarted. */
     KIOSK_BROKEN(false),
-    /** It has not reached the server yet. */
+    /** It has not reached the server, or not heard from its printer, since its start. */
     STARTING(false),
     /** The server fell silent. */
     SERVER_GONE(false),

@@ -80,6 +80,10 @@ public final class Notices {
     }
 
     private static Optional<Notice> ofPrinter(KioskModel model) {
+        // A start page that a sentence about the printer covers a moment later would have offered what cannot be done.
+        if (model.printerUnasked()) {
+            return Optional.of(Notice.of(NoticeKind.STARTING));
+        }
         PrinterStatus status = model.printerProperty().get();
         if (status == null || status.canPrint()) {
             return Optional.empty();

@@ -11,10 +11,10 @@ import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.TicketView;
 import id.satuatap.uikit.text.Languages;
 import id.satuatap.uikit.text.MallText;
+import id.satuatap.uikit.text.MallZone;
 import id.satuatap.uikit.text.Messages;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +45,10 @@ public final class TicketWords implements Papers {
         Optional<CatalogueView> known = catalogue.get();
         boolean inEnglish = language == Language.ENGLISH;
         Optional<ServiceEntry> service = known.flatMap(view -> service(view, ticket.service()));
-        MallText mall = mallText(known.map(CatalogueView::mall));
+        MallZone zone = known.map(CatalogueView::mall)
+                .map(entry -> MallZone.of(entry.timeZone(), entry.zoneLabel()))
+                .orElse(MallZone.WESTERN);
+        MallText mall = new MallText(words.localeProperty(), zone);
         return new TicketPaper(
                 known.map(view -> mallLines(view.mall())).orElse(List.of()),
                 "",
@@ -59,7 +62,7 @@ public final class TicketWords implements Papers {
                         "paper.issued.line",
                         mall.date(ticket.issuedAt()),
                         mall.clockWithSeconds(ticket.issuedAt()),
-                        zoneLabel(known)),
+                        zone.label()),
                 ticket.qr(),
                 notes(inEnglish),
                 words.text("paper.complaints.line"));
@@ -74,17 +77,6 @@ public final class TicketWords implements Papers {
                 .flatMap(agency -> agency.services().stream())
                 .filter(service -> service.code().equals(code))
                 .findFirst();
-    }
-
-    private MallText mallText(Optional<MallEntry> mall) {
-        return new MallText(
-                words.localeProperty(),
-                ZoneId.of(mall.map(MallEntry::timeZone).orElse("Asia/Jakarta")),
-                mall.map(MallEntry::zoneLabel).orElse("WIB"));
-    }
-
-    private static String zoneLabel(Optional<CatalogueView> catalogue) {
-        return catalogue.map(view -> view.mall().zoneLabel()).orElse("WIB");
     }
 
     private static List<String> mallLines(MallEntry mall) {

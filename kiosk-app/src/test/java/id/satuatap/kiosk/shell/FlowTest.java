@@ -12,7 +12,9 @@ import id.satuatap.kiosk.MallFixture;
 import id.satuatap.kiosk.issuing.Order;
 import id.satuatap.kiosk.issuing.TicketProgress;
 import id.satuatap.kiosk.live.KioskModel;
+import id.satuatap.kiosk.live.Notice;
 import id.satuatap.kiosk.live.NoticeKind;
+import id.satuatap.kiosk.live.Notices;
 import id.satuatap.protocol.catalogue.AgencyEntry;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.LinkState;
@@ -26,6 +28,7 @@ import id.satuatap.uikit.text.Languages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +59,32 @@ class FlowTest {
         assertThat(place()).isEqualTo(Place.SERVICES);
         flow.back();
         assertThat(place()).isEqualTo(Place.WELCOME);
+    }
+
+    /** A start page was shown that the printer's first answer covered a moment later, so its tiles took no press. */
+    @Test
+    void until_the_printer_has_been_heard_the_kiosk_says_that_it_is_getting_ready() {
+        KioskModel fresh = new KioskModel();
+        fresh.expectPrinter(true);
+        fresh.catalogueProperty().set(MallFixture.aCatalogue(30));
+        fresh.hallProperty().set(HallProjection.of(MallFixture.aSnapshot(MallFixture.MORNING)));
+        fresh.linkProperty().set(new LinkState(LinkState.Phase.LIVE, MallFixture.MORNING, null, null));
+        assertThat(noticeOf(fresh)).contains(NoticeKind.STARTING);
+
+        PortStatus open = new PortStatus(PortState.CONNECTED, "", MallFixture.MORNING);
+        fresh.printerProperty()
+                .set(new PrinterStatus(PrinterCondition.DISCONNECTED, open, null, "", MallFixture.MORNING));
+        assertThat(noticeOf(fresh)).contains(NoticeKind.STARTING);
+
+        fresh.printerProperty().set(new PrinterStatus(PrinterCondition.SILENT, open, null, "", MallFixture.MORNING));
+        assertThat(noticeOf(fresh)).contains(NoticeKind.PRINTER_GONE);
+
+        fresh.printerProperty().set(printer(PrinterCondition.READY));
+        assertThat(noticeOf(fresh)).isEmpty();
+    }
+
+    private static Optional<NoticeKind> noticeOf(KioskModel model) {
+        return Notices.of(model).map(Notice::kind);
     }
 
     @Test
