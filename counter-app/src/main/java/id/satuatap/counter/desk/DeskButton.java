@@ -86,7 +86,7 @@ final class DeskButton extends StackPane {
         boolean hindered =
                 scene.hindrance(action).filter(why -> why != Hindrance.BUSY).isPresent();
         button.setDisable(hindered);
-        button.pseudoClassStateChanged(PENDING, scene.busy() || scene.settling());
+        button.pseudoClassStateChanged(PENDING, !hindered && (scene.busy() || scene.settling()));
         tooltip.setText(
                 hindered
                         ? desk.why(action)

@@ -65,6 +65,7 @@ final class DeskStripView extends VBox {
         elapsed.getStyleClass().add("desk-strip-elapsed");
         elapsed.setMinWidth(Region.USE_PREF_SIZE);
         line.getStyleClass().add("desk-strip-line");
+        line.setWrapText(true);
         longest.getStyleClass().add(StyleClass.MUTED);
         waitingCount.getStyleClass().add("desk-strip-waiting");
         waitingCount.setId("desk-waiting-count");

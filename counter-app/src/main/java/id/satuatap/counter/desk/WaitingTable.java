@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class WaitingTable extends TableView<WaitingRow> {
     private static final PseudoClass NOT_CALLABLE = PseudoClass.getPseudoClass("not-callable");
 
+    private static final String TWO_LINES = "desk-two-lines";
+
     private final DeskViewModel desk;
     private final DeskWords words;
 
@@ -70,7 +72,7 @@ final class WaitingTable extends TableView<WaitingRow> {
                 setText(null);
                 setGraphic(null);
                 setTooltip(null);
-                getStyleClass().remove(StyleClass.NUMBER);
+                getStyleClass().removeAll(StyleClass.NUMBER, TWO_LINES);
                 if (row != null && !empty) {
                     fill.accept(this, row);
                 }
@@ -88,6 +90,8 @@ final class WaitingTable extends TableView<WaitingRow> {
     }
 
     private void service(TableCell<?, ?> cell, WaitingRow row) {
+        cell.getStyleClass().add(TWO_LINES);
+        cell.setWrapText(true);
         cell.setText(row.serviceName());
         cell.setTooltip(new Tooltip(row.serviceName()));
     }

@@ -32,6 +32,7 @@ class DeskStripUiTest extends ShownDesk {
     @Test
     void showsAFreeCounter() {
         hall(12, aDesk(null));
+        settle();
         FX.picture("counter-strip-free");
         assertThat(button("desk-primary").getAccessibleText()).isEqualTo("Panggil berikutnya");
     }
@@ -39,6 +40,7 @@ class DeskStripUiTest extends ShownDesk {
     @Test
     void leadsThroughAWholeVisitByKeys() {
         hall(12, aDesk(null));
+        settle();
         press(KeyCode.F2);
         hall(11, aDesk(aTurn("t1", "AB-023", TurnState.CALLED)));
         accept();
@@ -64,6 +66,7 @@ class DeskStripUiTest extends ShownDesk {
     @Test
     void tellsTheLoserOfARaceWhoWasQuicker() {
         hall(1, aDesk(null));
+        settle();
         press(KeyCode.ADD);
         FX.run(() -> server.answer(
                 new Rejected(RejectionCode.NOBODY_WAITING, Map.of("ticket", "AB-024", "counter", "L04"))));
@@ -74,6 +77,7 @@ class DeskStripUiTest extends ShownDesk {
     @Test
     void saysWhenTheServerIsGone() {
         hall(Halls.lost(), 12, aDesk(aTurn("t1", "AB-023", TurnState.CALLED)));
+        settle();
         FX.picture("counter-strip-lost");
         assertThat(button("desk-primary").isDisabled()).isTrue();
     }
@@ -81,6 +85,7 @@ class DeskStripUiTest extends ShownDesk {
     @Test
     void asksToFinishFirstBesideTheButtonThatDoes() {
         hall(12, aDesk(aTurn("t1", "AB-023", TurnState.SERVING)));
+        settle();
         press(KeyCode.F2);
         FX.picture("counter-strip-finish-first");
         assertThat(told()).isEqualTo("AB-023 masih di loket ini. Selesaikan dahulu?");
@@ -91,6 +96,7 @@ class DeskStripUiTest extends ShownDesk {
     @Test
     void growsForTheChoosingOfAService() {
         hall(12, aDesk(aTurn("t1", "AB-023", TurnState.SERVING)));
+        settle();
         press(KeyCode.F7);
         FX.picture("counter-strip-transfer");
         assertThat(FX.call(() -> FX.stage().getHeight())).isGreaterThan(500);
@@ -99,6 +105,7 @@ class DeskStripUiTest extends ShownDesk {
     @Test
     void becomesAWindowAndAStripAgain() {
         hall(12, aDesk(null));
+        settle();
         press(KeyCode.F11);
         assertThat(FX.robot().lookup("#desk-waiting").tryQuery()).isPresent();
         press(KeyCode.F11);

@@ -101,6 +101,7 @@ class DeskWindowUiTest extends ShownDesk {
     @Test
     void aKeyThatWasLetGoOverAnotherWindowWorksAgain() {
         hall(12, aDesk(null));
+        settle();
         hold(KeyCode.F3);
         assertThat(told()).startsWith("Belum ada pengunjung");
         FX.run(desk::dismiss);
@@ -120,14 +121,14 @@ class DeskWindowUiTest extends ShownDesk {
 
     private static void hold(KeyCode key) {
         FX.run(() -> Event.fireEvent(
-                FX.scene().getRoot(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+                FX.scene().getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
         FX.settle();
     }
 
     @Test
     void transfersByTheKeyboardAlone() {
         hall(12, aDesk(aTurn("t1", "AB-023", TurnState.SERVING)));
+        settle();
         press(KeyCode.F7);
         FX.picture("counter-window-transfer");
         FX.robot().write("imigrasi");
@@ -140,6 +141,7 @@ class DeskWindowUiTest extends ShownDesk {
     @Test
     void leavesTheChoosingByEscape() {
         hall(12, aDesk(aTurn("t1", "AB-023", TurnState.SERVING)));
+        settle();
         press(KeyCode.F7);
         press(KeyCode.ESCAPE);
         assertThat(desk.transferProperty().get()).isNull();
@@ -157,6 +159,7 @@ class DeskWindowUiTest extends ShownDesk {
     @Test
     void offersToFinishFirstInPlace() {
         hall(5, aDesk(aTurn("t1", "AB-023", TurnState.SERVING)));
+        settle();
         press(KeyCode.F2);
         settle();
         FX.picture("counter-window-finish-first");
@@ -167,6 +170,7 @@ class DeskWindowUiTest extends ShownDesk {
     @Test
     void saysWhenTheServerIsGoneAndNothingCanBePressed() {
         hall(Halls.lost(), 5, aDesk(aTurn("t1", "AB-023", TurnState.SERVING)));
+        settle();
         FX.picture("counter-window-lost");
         assertThat(FX.robot().lookup("#desk-lost").query().isVisible()).isTrue();
         assertThat(button("desk-primary").isDisabled()).isTrue();
@@ -177,6 +181,7 @@ class DeskWindowUiTest extends ShownDesk {
     @Test
     void finishesAndCallsInOnePressWhereTheCounterDoes() {
         hall(5, aDesk(false, true, aTurn("t1", "AB-023", TurnState.SERVING)));
+        settle();
         FX.picture("counter-window-finish-and-call");
         press(KeyCode.F5);
         assertThat(server.sent()).containsExactly(new FinishServing(COUNTER, "t1"));
