@@ -1,4 +1,4 @@
-/** The daily report as a PDF to print and to keep; JasperReports and PDFBox are known here alone. */
+/** The daily report as a PDF to print and to keep; JasperReports is known here alone. */
 @NullMarked
 package id.satuatap.reports.pdf;
 

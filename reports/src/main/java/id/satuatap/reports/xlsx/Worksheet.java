@@ -34,11 +34,7 @@ final class Worksheet {
     }
 
     void text(int row, int column, CellStyle style, String text) {
-        put(
-                row,
-                column,
-                style,
-                " t=\"inlineStr\"><is><t xml:space=\"preserve\">" + WorkbookParts.escaped(text) + "</t></is></c>");
+        put(row, column, style, " t=\"inlineStr\"><is><t>" + WorkbookParts.escaped(text) + "</t></is></c>");
     }
 
     void number(int row, int column, CellStyle style, double value) {

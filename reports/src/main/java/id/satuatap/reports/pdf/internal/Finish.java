@@ -1,9 +1,6 @@
 package id.satuatap.reports.pdf.internal;
 
 import id.satuatap.reports.daily.ReportHead;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,30 +8,27 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.GregorianCalendar;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSDocument;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
- * Takes chance and the clock out of a finished PDF: its dates are those of the report, its id and the names of its subset
- * fonts follow from what it says. The same report gives the same bytes. Stateless.
+ * Takes chance and the clock out of a finished PDF: its date is that of the report, its id and the names of its subset fonts
+ * follow from what it says. The same report gives the same bytes. Immutable.
+ *
+ * <p>These few places are edited in the file's bytes. To read the whole file and write it again costs more than the pages
+ * themselves, and with thousands of structure elements several times as much.
  */
 public final class Finish {
-    private static final Pattern SUBSET = Pattern.compile("[A-Z]{6}\\+(.*)");
-    private static final Pattern DATE =
-            Pattern.compile("(<xmp:(?:CreateDate|MetadataDate)>)[^<]*|(xmp:(?:CreateDate|MetadataDate)=\")[^\"]*");
+    /** Six letters by chance, then the font's name. */
+    private static final Pattern SUBSET = Pattern.compile("/(?:BaseFont|FontName)/([A-Z]{6})\\+([A-Za-z-]+)");
+
+    private static final Pattern CREATED = Pattern.compile("/CreationDate\\(([^)]*)\\)");
+    private static final Pattern METADATA = Pattern.compile("/Type/Metadata/Length (\\d+)>>stream\n");
+    private static final Pattern METADATA_CREATED = Pattern.compile("<xmp:CreateDate>([^<]*)</xmp:CreateDate>");
+    private static final Pattern ID = Pattern.compile("/ID ?\\[<([0-9a-f]{32})><([0-9a-f]{32})>\\]");
+    private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
     private static final int ID_BYTES = 16;
 
     private final ReportHead head;
@@ -43,72 +37,61 @@ public final class Finish {
         this.head = head;
     }
 
-    /** The same pages without anything that would differ next time. */
-    public byte[] of(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            ZonedDateTime madeAt = head.madeAt().atZone(head.zone()).truncatedTo(ChronoUnit.SECONDS);
-            PDDocumentInformation information = document.getDocumentInformation();
-            information.setCreationDate(GregorianCalendar.from(madeAt));
-            information.getCOSObject().removeItem(COSName.MOD_DATE);
-            dateMetadata(document, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(madeAt));
-            nameFonts(document.getDocument());
-            document.getDocument().getTrailer().setItem(COSName.ID, id(document.getNumberOfPages()));
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(pdf.length + 4096);
-            document.save(bytes, CompressParameters.NO_COMPRESSION);
-            return bytes.toByteArray();
-        }
+    /**
+     * The same pages without anything that would differ next time.
+     *
+     * @throws IllegalStateException when the file is not built as the library builds it
+     */
+    public byte[] of(byte[] pdf) {
+        PdfEdits edits = new PdfEdits(pdf);
+        String text = edits.text();
+        ZonedDateTime madeAt = head.madeAt().atZone(head.zone()).truncatedTo(ChronoUnit.SECONDS);
+        Matcher created = only(CREATED, text);
+        edits.replace(created.start(1), created.end(1), pdfDate(madeAt));
+        dateMetadata(edits, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(madeAt));
+        SUBSET.matcher(text)
+                .results()
+                .forEach(subset -> edits.replace(subset.start(1), subset.end(1), subsetLetters(subset.group(2))));
+        Matcher id = only(ID, text);
+        String stable = HexFormat.of().formatHex(Arrays.copyOf(sha256(head.toString()), ID_BYTES));
+        edits.replace(id.start(1), id.end(1), stable);
+        edits.replace(id.start(2), id.end(2), stable);
+        return edits.applied();
     }
 
-    private static void dateMetadata(PDDocument document, String madeAt) throws IOException {
-        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
-        if (metadata == null) {
-            throw new IOException("a PDF/A without metadata");
-        }
-        String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
-        String dated = DATE.matcher(xmp)
-                .replaceAll(found -> (found.group(1) != null ? found.group(1) : found.group(2)) + madeAt);
-        try (OutputStream out = metadata.getCOSObject().createOutputStream()) {
-            out.write(dated.getBytes(StandardCharsets.UTF_8));
-        }
+    private static void dateMetadata(PdfEdits edits, String madeAt) {
+        Matcher metadata = only(METADATA, edits.text());
+        Matcher created = only(METADATA_CREATED, edits.text());
+        int length = Integer.parseInt(metadata.group(1));
+        int grown = madeAt.length() - (created.end(1) - created.start(1));
+        edits.replace(metadata.start(1), metadata.end(1), Integer.toString(length + grown));
+        edits.replace(created.start(1), created.end(1), madeAt);
     }
 
-    private static void nameFonts(COSDocument document) {
-        SortedMap<String, String> names = new TreeMap<>();
-        for (COSObject object : document.getObjectsByType(COSName.FONT, COSName.FONT_DESC)) {
-            if (object.getObject() instanceof COSDictionary font) {
-                renamed(font, COSName.BASE_FONT, names);
-                renamed(font, COSName.FONT_NAME, names);
-            }
+    /** D:20261123154512+07'00'. */
+    private static String pdfDate(ZonedDateTime moment) {
+        String offset = moment.getOffset().getTotalSeconds() == 0
+                ? "Z"
+                : moment.getOffset().getId().replace(':', '\'') + '\'';
+        return "D:" + PDF_DATE.format(moment) + offset;
+    }
+
+    private static Matcher only(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
+        if (!found.find() || pattern.matcher(text).results().skip(1).findAny().isPresent()) {
+            throw new IllegalStateException("not just one " + pattern + " in the PDF");
         }
+        return found;
     }
 
     /** A subset is named by six letters of the font's own, instead of six by chance. */
-    private static void renamed(COSDictionary font, COSName key, SortedMap<String, String> names) {
-        String name = font.getNameAsString(key);
-        if (name == null) {
-            return;
-        }
-        var subset = SUBSET.matcher(name);
-        if (subset.matches()) {
-            font.setName(key, names.computeIfAbsent(subset.group(1), Finish::subsetName));
-        }
-    }
-
-    private static String subsetName(String font) {
+    private static String subsetLetters(String font) {
         byte[] digest = sha256(font);
         StringBuilder letters = new StringBuilder();
         for (int letter = 0; letter < 6; letter++) {
             letters.append((char) ('A' + Math.floorMod(digest[letter], 26)));
         }
-        return letters.append('+').append(font).toString();
-    }
-
-    private COSArray id(int pages) {
-        byte[] id = Arrays.copyOf(sha256(head + " " + pages), ID_BYTES);
-        COSArray both = new COSArray();
-        both.add(new COSString(id));
-        both.add(new COSString(id));
-        return both;
+        return letters.toString();
     }
 
     private static byte[] sha256(String text) {

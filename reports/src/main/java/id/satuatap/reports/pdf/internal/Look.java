@@ -61,6 +61,11 @@ enum Look {
         return style;
     }
 
+    /** In points. */
+    float size() {
+        return size;
+    }
+
     private int breath() {
         return switch (this) {
             case CELL_NAME, CELL_NUMBER, STRONG_NAME, STRONG_NUMBER, ROW_NOTE -> 2;

@@ -99,9 +99,9 @@ final class TableLayout {
         for (int column = 0; column < table.columns().size(); column++) {
             Table.Column head = table.columns().get(column);
             Look look = column == 0 ? Look.COLUMN_NAME : Look.COLUMN_NUMBER;
-            // Narrow columns need all their width for a word; in others a gap keeps neighbours apart.
-            int gap = column == 0 || head.width() < 33 ? 0 : 4;
-            Box box = place(column, x + gap, head.width() - gap, high - 2, 4);
+            Box box = column == 0
+                    ? place(0, x, head.width(), high - 2, 4)
+                    : new Box(x + head.width() - 2 - roomForLabel(head), 0, roomForLabel(head), high - 2);
             var label = Tag.HEAD.on(canvas.words(labels::addElement, box, look, head.label()));
             label.setVerticalTextAlign(VerticalTextAlignEnum.BOTTOM);
             x += head.width();
@@ -164,6 +164,11 @@ final class TableLayout {
                 canvas.field(row::addElement, new Box(indent, 0, width() - indent - 2, height - 1), look, field));
         Tag.span(cell, table.columns().size());
         return band;
+    }
+
+    /** Narrow columns need all their width for a word; in others a gap keeps neighbours apart. */
+    static int roomForLabel(Table.Column column) {
+        return column.width() - (column.width() > 36 ? 6 : 2);
     }
 
     private static Box place(int column, int x, int width, int height, int indent) {

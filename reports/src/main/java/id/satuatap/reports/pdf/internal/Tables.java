@@ -25,11 +25,11 @@ final class Tables {
         List<Table.Column> numbers = new ArrayList<>();
         numbers.add(column("standard", 30));
         Stream.of("issued", "served", "notPresent", "cancelled", "unserved", "open")
-                .forEach(name -> numbers.add(column(name, 33)));
+                .forEach(name -> numbers.add(column(name, 35)));
         for (int time = 0; time < 3; time++) {
             TIMES.forEach(name -> numbers.add(column(name, 28)));
         }
-        numbers.add(column("within", 32));
+        numbers.add(column("within", 33));
         return new Table(
                 SERVICES,
                 named("service", numbers),
