@@ -185,16 +185,20 @@ final class RandomDay {
     private Asked attend() {
         int n = chance.nextInt(MallFixture.COUNTERS.size());
         CounterCode counter = MallFixture.COUNTERS.get(n);
-        return switch (chance.nextInt(6)) {
+        return switch (chance.nextInt(5)) {
             case 0 -> new Asked(MallFixture.officer(n), new OfficerCommand.PauseCounter(counter, "PRAYER"));
             case 1 -> new Asked(MallFixture.officer(n), new OfficerCommand.ResumeCounter(counter));
-            case 2 -> new Asked(MallFixture.officer(n), new OfficerCommand.CloseCounter(counter, null));
-            case 3 ->
-                new Asked(
-                        MallFixture.ADMINISTRATOR,
-                        new OfficerCommand.CloseCounter(counter, pick(List.of(LeftBehind.values()))));
+            case 2 -> close(n);
             default -> open(n);
         };
+    }
+
+    /** Two of the officers go home and leave it to others. */
+    private static Asked close(int n) {
+        LeftBehind visitor = n == 2 ? LeftBehind.FINISHED : n == 3 ? LeftBehind.RETURNED : null;
+        return new Asked(
+                visitor == null ? MallFixture.officer(n) : MallFixture.ADMINISTRATOR,
+                new OfficerCommand.CloseCounter(MallFixture.COUNTERS.get(n), visitor));
     }
 
     private Asked atCounter(Seen seen) {
