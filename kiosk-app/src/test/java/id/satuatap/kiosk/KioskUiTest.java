@@ -179,6 +179,53 @@ class KioskUiTest {
             kiosk.await("tile-DKC");
         }
 
+        /** English buttons and the longest official names were cut where only Indonesian had been looked at. */
+        @Test
+        void nothing_is_cut_in_either_language_with_the_longest_names_of_the_catalogue() throws IOException {
+            openKiosk();
+            kiosk.await("tile-DKC");
+            looksWhole("");
+            kiosk.press("language");
+            kiosk.awaitText("Which agency do you need?");
+            looksWhole("-en");
+        }
+
+        private void looksWhole(String language) {
+            whole("longest-agency" + language, "tile-DPTR");
+            kiosk.press("tile-DPTR");
+            whole("longest-agency-services" + language, "tile-DPTR-01");
+            kiosk.press("back");
+            backToTheStart();
+            kiosk.press("tile-DKC");
+            whole("longest-service" + language, "tile-DKC-10");
+            kiosk.press("tile-DKC-10");
+            whole("longest-service-detail" + language, "take");
+            kiosk.press("back");
+            backToTheStart();
+            kiosk.turnTo("tile-KMG");
+            kiosk.press("tile-KMG");
+            kiosk.turnTo("tile-KMG-01");
+            kiosk.press("tile-KMG-01");
+            whole("longest-note-detail" + language, "take");
+            kiosk.press("back");
+            backToTheStart();
+        }
+
+        private void backToTheStart() {
+            while (!kiosk.shows("tile-DKC")) {
+                kiosk.press("back");
+            }
+        }
+
+        private void whole(String name, String shown) {
+            if (shown.startsWith("tile-")) {
+                kiosk.turnTo(shown);
+            }
+            kiosk.await(shown);
+            picture(name);
+            assertThat(fx.cutTexts()).as(name).isEmpty();
+        }
+
         @Test
         void when_the_paper_is_out_the_number_is_on_the_screen_and_the_kiosk_comes_back_by_itself() throws IOException {
             openKiosk();

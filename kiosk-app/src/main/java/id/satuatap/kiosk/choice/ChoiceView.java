@@ -43,6 +43,8 @@ public final class ChoiceView extends VBox {
         heading.setWrapText(true);
         heading.setMinHeight(Region.USE_PREF_SIZE);
         subheading.getStyleClass().addAll(StyleClass.MUTED, "kiosk-subheading");
+        subheading.setWrapText(true);
+        subheading.setMinHeight(Region.USE_PREF_SIZE);
         subheading.managedProperty().bind(subheading.textProperty().isNotEmpty());
         VBox words = new VBox(heading, subheading);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -69,7 +69,7 @@ public final class WelcomeScreen implements Screen {
 
     private Choice choice(AgencyTile tile) {
         AgencyEntry agency = tile.agency();
-        String fullName = agency.name().equals(agency.shortName()) ? "" : agency.name();
+        String fullName = agency.name().equals(agency.shortName()) ? "" : model.nameHere(agency);
         Optional<ServiceView> closedFor = closed.mostTelling(tile.services());
         Optional<String> why = closedFor.flatMap(closed::of);
         Optional<String> inShort = closedFor.flatMap(closed::shortly);

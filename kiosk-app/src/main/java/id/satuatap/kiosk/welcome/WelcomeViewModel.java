@@ -15,6 +15,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The agencies of the mall as they stand now. Confined to the FX thread; needs no toolkit. */
 public final class WelcomeViewModel {
+    private static final int NAME_LENGTH_MAX = 60;
+
     private final KioskModel model;
     private final Flow flow;
     private final ReadOnlyObjectWrapper<List<AgencyTile>> tiles = new ReadOnlyObjectWrapper<>(this, "tiles", List.of());
@@ -31,6 +33,17 @@ public final class WelcomeViewModel {
     /** In the catalogue's order, which the mall keeps by demand; agencies without services are left out. */
     public ReadOnlyObjectProperty<List<AgencyTile>> tilesProperty() {
         return tiles.getReadOnlyProperty();
+    }
+
+    /**
+     * The agency's full name for a tile: without the regency, which the header says already, and a very long one
+     * without what stands in brackets; the next screen says all of it.
+     */
+    public String nameHere(AgencyEntry agency) {
+        String regency = model.hall().map(hall -> " " + hall.mall().regency()).orElse("");
+        String name = agency.name();
+        String here = name.endsWith(regency) ? name.substring(0, name.length() - regency.length()) : name;
+        return here.length() > NAME_LENGTH_MAX ? here.replaceAll(" \\([^)]*\\)", "") : here;
     }
 
     /** The visitor pressed an agency. */

@@ -18,6 +18,7 @@ import javafx.scene.text.Text;
  */
 final class TileFace extends Region {
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("q-low");
+    private static final String SMALL = "q-subtitle-small";
     /** Below this height in em a tile counts as low. */
     private static final double HIGH_FROM = 9.5;
 
@@ -33,6 +34,10 @@ final class TileFace extends Region {
     private final Text footIcon = Icons.of(Icon.PEOPLE, IconSize.TEXT);
     private final Label footText = new Label();
     private final HBox foot = new HBox(footIcon, footText);
+    /** Its font is that of the surroundings, in whose em all measures are. */
+    private final Text ruler = new Text();
+
+    private String fitted = "";
 
     TileFace(Icon symbol) {
         icon = Icons.of(symbol, IconSize.TILE);
@@ -43,7 +48,9 @@ final class TileFace extends Region {
         footText.getStyleClass().add("q-tile-foot-text");
         foot.getStyleClass().add("q-tile-foot");
         getStyleClass().add("q-tile-face");
-        getChildren().addAll(badge, title, subtitle, foot);
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        getChildren().addAll(badge, title, subtitle, foot, ruler);
     }
 
     Label title() {
@@ -66,7 +73,7 @@ final class TileFace extends Region {
 
     @Override
     protected void layoutChildren() {
-        double em = subtitle.getFont().getSize();
+        double em = em();
         boolean low = getHeight() < HIGH_FROM * em;
         if (getPseudoClassStates().contains(LOW) != low) {
             pseudoClassStateChanged(LOW, low);
@@ -100,32 +107,58 @@ final class TileFace extends Region {
         double width = getWidth();
         double room = Math.max(0, end - top);
         double line = subtitle.getText().isBlank() ? 0 : subtitle.prefHeight(-1) + SMALL_GAP * em;
-        title.fit(width, room, room - line, subtitle.getFont());
+        title.fit(width, room, room - line, ruler.getFont());
         double titleHeight = Math.min(room, title.prefHeight(width));
         title.resizeRelocate(0, top, width, titleHeight);
         double subtitleTop = top + titleHeight + SMALL_GAP * em;
+        double left = Math.max(0, end - subtitleTop);
         subtitle.setVisible(line > 0 && titleHeight + line <= room);
-        subtitle.resizeRelocate(
-                0, subtitleTop, width, Math.min(subtitle.prefHeight(width), Math.max(0, end - subtitleTop)));
+        fitSubtitle(width, left);
+        subtitle.resizeRelocate(0, subtitleTop, width, Math.min(subtitle.prefHeight(width), left));
+    }
+
+    /** A long official name is written smaller before its end is cut. */
+    private void fitSubtitle(double width, double height) {
+        String question = subtitle.getText() + '|' + width + '|' + height + '|' + em();
+        if (question.equals(fitted)) {
+            return;
+        }
+        fitted = question;
+        wear(false);
+        if (subtitle.prefHeight(width) > height) {
+            wear(true);
+        }
+    }
+
+    private void wear(boolean small) {
+        subtitle.getStyleClass().remove(SMALL);
+        if (small) {
+            subtitle.getStyleClass().add(SMALL);
+        }
+        subtitle.applyCss();
+    }
+
+    private double em() {
+        return ruler.getFont().getSize();
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return LEAST_HEIGHT * subtitle.getFont().getSize();
+        return LEAST_HEIGHT * em();
     }
 
     @Override
     protected double computeMinWidth(double height) {
-        return LEAST_WIDTH * subtitle.getFont().getSize();
+        return LEAST_WIDTH * em();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return HIGH_FROM * subtitle.getFont().getSize();
+        return HIGH_FROM * em();
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return HIGH_FROM * subtitle.getFont().getSize();
+        return HIGH_FROM * em();
     }
 }
