@@ -19,8 +19,7 @@ public final class Answers {
             RejectionCode.TURN_CHANGED);
 
     /** Codes that have a second text for when the server names a ticket. */
-    private static final Set<RejectionCode> NAMED =
-            Set.of(RejectionCode.NOBODY_WAITING, RejectionCode.TURN_CHANGED);
+    private static final Set<RejectionCode> NAMED = Set.of(RejectionCode.NOBODY_WAITING, RejectionCode.TURN_CHANGED);
 
     private final UnaryOperator<String> counterLabels;
 

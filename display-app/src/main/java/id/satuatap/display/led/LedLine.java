@@ -38,12 +38,7 @@ public final class LedLine implements HallListener, AutoCloseable {
     public static LedLine open(
             PortSettings port, LedAssignments assignments, Consumer<PortStatus> status, DeviceClock clock) {
         LedUnit[] units = assignments.all().stream().map(LedAssignment::unit).toArray(LedUnit[]::new);
-        CounterLed line = new CounterLed(
-                "led",
-                port.transport("led", clock),
-                LedSettings.of(units),
-                status,
-                clock);
+        CounterLed line = new CounterLed("led", port.transport("led", clock), LedSettings.of(units), status, clock);
         line.start();
         return new LedLine(assignments, line);
     }
