@@ -37,6 +37,7 @@ class DeskWindowUiTest extends ShownDesk {
     @Test
     void showsAFreeCounterAndThatNobodyWaits() {
         hall(0, aDesk(null));
+        settle();
         assertThat(button("desk-primary").getAccessibleText()).isEqualTo("Panggil berikutnya");
         assertThat(button("desk-RECALL").isDisabled()).isTrue();
         FX.picture("counter-window-free-0");
@@ -45,6 +46,7 @@ class DeskWindowUiTest extends ShownDesk {
     @Test
     void showsSixtyWhoWait() {
         hall(60, aDesk(null));
+        settle();
         TableView<?> table = FX.robot().lookup("#desk-waiting").queryTableView();
         assertThat(table.getItems()).hasSize(60);
         assertThat(FX.robot().lookup("#desk-waiting-count").queryAs(Label.class).getText())
