@@ -38,6 +38,11 @@ final class PageLayout {
 
     private static final int RIGHT_AT = 440;
 
+    /** Below this, a table begins on the next page: its heads and a few rows, or the hours of an ordinary day. */
+    private static final int SOME_ROWS = TableLayout.HEAD_HEIGHT + 50;
+
+    private static final int WORKING_DAY = TableLayout.HEAD_HEIGHT + 144;
+
     private final Canvas canvas = new Canvas("daily");
     private final Words words;
 
@@ -71,10 +76,14 @@ final class PageLayout {
                         summary(),
                         charts(),
                         notice(),
-                        table(Tables.SERVICES, "section.services", words.of("section.services.explained")),
-                        table(Tables.HOURS, "section.hours", ""),
-                        table(Tables.COUNTERS, "section.counters", words.of("section.counters.explained")),
-                        table(Tables.OFFICERS, "section.officers", words.of("section.officers.explained", "5")),
+                        table(Tables.SERVICES, SOME_ROWS, "section.services", words.of("section.services.explained")),
+                        table(Tables.HOURS, WORKING_DAY, "section.hours", ""),
+                        table(Tables.COUNTERS, SOME_ROWS, "section.counters", words.of("section.counters.explained")),
+                        table(
+                                Tables.OFFICERS,
+                                SOME_ROWS,
+                                "section.officers",
+                                words.of("section.officers.explained", "5")),
                         new Definitions(canvas, words).band(),
                         new Provenance(canvas, words).band())
                 .forEach(detail::addBand);
@@ -173,8 +182,7 @@ final class PageLayout {
     }
 
     /** A table begins where its heading, its heads and a few rows have room. */
-    private JRDesignBand table(String name, String title, String explained) {
-        int room = TableLayout.HEAD_HEIGHT + 50;
+    private JRDesignBand table(String name, int room, String title, String explained) {
         JRDesignBand band = when(Canvas.band(HEADING + room + 14), name + ".shown");
         heading(band::addElement, new Box(0, 6, 300, 20), words.of(title));
         canvas.words(band::addElement, new Box(300, 8, WIDTH - 300, 16), Look.ASIDE, explained);
