@@ -53,12 +53,15 @@ final class CommandSending {
     /** Makes the next attempt and what must follow it. */
     CompletableFuture<Outcome> attempt() {
         return calls.call("POST", Api.COMMANDS, codec.encodeCommand(request), credentials.bearer())
-                .thenCompose(attempt -> attempt.reply().map(this::replied).orElseGet(() -> lost(attempt.maybeSeen())));
+                .thenCompose(attempt -> attempt.reply().map(this::replied).orElseGet(() -> lost(attempt)));
     }
 
-    private CompletableFuture<Outcome> lost(boolean maybeSeen) {
-        maybeTaken |= maybeSeen;
-        return again(WireError.of(ErrorCode.UNREACHABLE, "no answer from any server"));
+    private CompletableFuture<Outcome> lost(HttpAttempt attempt) {
+        maybeTaken |= attempt.maybeSeen();
+        return again(
+                attempt.maybeSeen()
+                        ? WireError.of(ErrorCode.UNREACHABLE, "no answer from any server")
+                        : attempt.error());
     }
 
     private CompletableFuture<Outcome> replied(HttpReply reply) {

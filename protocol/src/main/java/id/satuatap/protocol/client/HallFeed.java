@@ -203,7 +203,11 @@ public final class HallFeed implements AutoCloseable {
             snapshotNeeded |= status / 100 == 4;
             lost(HandshakeStatus.code(status), "stream refused with HTTP " + status);
         } else {
-            lost(ErrorCode.UNREACHABLE, cause.toString());
+            lost(
+                    HttpAttempt.code(cause) == ErrorCode.SERVER_NOT_TRUSTED
+                            ? ErrorCode.SERVER_NOT_TRUSTED
+                            : ErrorCode.UNREACHABLE,
+                    cause.toString());
         }
     }
 

@@ -1,10 +1,8 @@
 package id.satuatap.protocol.client;
 
 import id.satuatap.protocol.Api;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -50,16 +48,7 @@ final class HttpCalls {
                     }
                     return fault == null
                             ? HttpAttempt.of(new HttpReply(response.statusCode(), response.body()))
-                            : HttpAttempt.failed(!neverSent(fault));
+                            : HttpAttempt.failed(fault);
                 });
-    }
-
-    private static boolean neverSent(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -20,7 +20,7 @@ public sealed interface Reply<T> {
         }
     }
 
-    /** Immutable. The server refused it, or could not be asked: UNREACHABLE or NO_ANSWER. */
+    /** Immutable. The server refused it, or could not be asked: UNREACHABLE, SERVER_NOT_TRUSTED or NO_ANSWER. */
     record Failed<T>(WireError error) implements Reply<T> {
         @Override
         public <R> R match(Function<? super T, ? extends R> got, Function<? super WireError, ? extends R> failed) {

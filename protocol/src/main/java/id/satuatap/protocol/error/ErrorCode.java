@@ -42,6 +42,11 @@ public enum ErrorCode {
     UNREACHABLE(0),
     /** Made by the client, never sent: the call went out and its answer was lost. */
     NO_ANSWER(0),
+    /**
+     * Made by the client, never sent: whoever answered cannot prove to be the server of this mall, or is known to it by
+     * another name; nothing was told to it.
+     */
+    SERVER_NOT_TRUSTED(0),
     /** Made by the client, never sent: a newer server's code; {@code details.code} is its name. */
     UNRECOGNISED(0);
 
