@@ -13,6 +13,7 @@ public final class Api {
     public static final String HEALTH = "/api/v1/health";
     public static final String SESSIONS = "/api/v1/sessions";
     public static final String PAIR = "/api/v1/devices/pair";
+    public static final String PAIRINGS = "/api/v1/devices/pairings";
     public static final String COMMANDS = "/api/v1/commands";
     public static final String HALL = "/api/v1/hall";
     public static final String STREAM = "/api/v1/stream";
@@ -43,6 +44,12 @@ public final class Api {
 
     /** After so long a silence a client holds the link for lost, in milliseconds. */
     public static final int SILENCE_MILLIS = 6_000;
+
+    /** What a PC that looks for its server sends by UDP to everybody on {@link #DEFAULT_PORT}, in ASCII. */
+    public static final String DISCOVERY_QUESTION = "satu-atap 1 where";
+
+    /** Largest answer to it, in bytes: one datagram. */
+    public static final int BEACON_BYTES_MAX = 1_400;
 
     private Api() {}
 }

@@ -3,11 +3,13 @@ package id.satuatap.protocol;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.command.CommandResult;
+import id.satuatap.protocol.discovery.ServerBeacon;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
 import id.satuatap.protocol.session.ClientConfig;
 import id.satuatap.protocol.session.PairingRequest;
 import id.satuatap.protocol.session.PairingView;
+import id.satuatap.protocol.session.PairingsView;
 import id.satuatap.protocol.session.SessionView;
 import id.satuatap.protocol.session.SignIn;
 import id.satuatap.protocol.view.HealthView;
@@ -27,6 +29,7 @@ public final class WireShape<T> {
     public static final WireShape<PairingRequest> PAIRING_REQUEST =
             new WireShape<>(PairingRequest.class, Api.REQUEST_BYTES_MAX);
     public static final WireShape<PairingView> PAIRING = new WireShape<>(PairingView.class, Api.REQUEST_BYTES_MAX);
+    public static final WireShape<PairingsView> PAIRINGS = new WireShape<>(PairingsView.class, Api.REQUEST_BYTES_MAX);
     public static final WireShape<ClientConfig> CLIENT_CONFIG =
             new WireShape<>(ClientConfig.class, Api.REQUEST_BYTES_MAX);
 
@@ -34,6 +37,8 @@ public final class WireShape<T> {
             new WireShape<>(TicketsFound.class, Api.REQUEST_BYTES_MAX);
     public static final WireShape<VisitHistory> VISIT_HISTORY =
             new WireShape<>(VisitHistory.class, Api.FRAME_BYTES_MAX);
+    public static final WireShape<ServerBeacon> BEACON = new WireShape<>(ServerBeacon.class, Api.BEACON_BYTES_MAX);
+
     public static final WireShape<CommandResult> COMMAND_RESULT =
             new WireShape<>(CommandResult.class, Api.REQUEST_BYTES_MAX);
 

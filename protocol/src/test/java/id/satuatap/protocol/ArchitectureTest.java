@@ -20,6 +20,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "java..",
                     "javax.net.ssl..",
+                    "javax.crypto..",
                     "id.satuatap.protocol..",
                     "com.fasterxml.jackson..",
                     "org.jspecify..",

@@ -65,6 +65,7 @@ import id.satuatap.protocol.command.StartServing;
 import id.satuatap.protocol.command.TransferPlace;
 import id.satuatap.protocol.command.TransferTicket;
 import id.satuatap.protocol.command.UndoCall;
+import id.satuatap.protocol.discovery.ServerBeacon;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
 import id.satuatap.protocol.session.ClientConfig;
@@ -72,9 +73,11 @@ import id.satuatap.protocol.session.DeviceKind;
 import id.satuatap.protocol.session.PairingRequest;
 import id.satuatap.protocol.session.PairingState;
 import id.satuatap.protocol.session.PairingView;
+import id.satuatap.protocol.session.PairingsView;
 import id.satuatap.protocol.session.Role;
 import id.satuatap.protocol.session.SessionView;
 import id.satuatap.protocol.session.SignIn;
+import id.satuatap.protocol.session.WaitingPairing;
 import id.satuatap.protocol.view.Language;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -208,11 +211,16 @@ public final class WireSamples {
                 shaped(
                         "pairing-request",
                         WireShape.PAIRING_REQUEST,
-                        new PairingRequest(DeviceKind.KIOSK, "PC-KIOSK-2", "40718265", "9M2XT5RD8WB4HNC6VAYGE7K3QZ")),
+                        new PairingRequest(
+                                DeviceKind.KIOSK,
+                                "PC-KIOSK-2",
+                                "8f9b1e60ad0b6e3d1f4c27a95be8d3704c6612f5a7d98e03b1c4d6572e8fa091",
+                                "9M2XT5RD8WB4HNC6VAYGE7K3QZ")),
                 shaped(
                         "pairing-pending",
                         WireShape.PAIRING,
-                        new PairingView("P-7", PairingState.PENDING, null, null, List.of(), null, null)),
+                        new PairingView(
+                                "P-7", PairingState.PENDING, null, null, null, null, null, List.of(), null, null)),
                 shaped(
                         "pairing-approved",
                         WireShape.PAIRING,
@@ -221,8 +229,11 @@ public final class WireSamples {
                                 PairingState.APPROVED,
                                 "kiosk-2",
                                 "D-q8ZrYw1xJ5mLhVb3nT0k",
+                                null,
+                                1,
+                                "0d53c1be24a7f86e9b3d50c8172fe6a40d53c1be24a7f86e9b3d50c8172fe6a4",
                                 List.of("https://192.168.10.5:7070", "https://192.168.10.6:7070"),
-                                "5f1c9a37d2e84b60",
+                                "5f1c9a37d2e84b605f1c9a37d2e84b605f1c9a37d2e84b605f1c9a37d2e84b60",
                                 "-----BEGIN CERTIFICATE-----\n(base64)\n-----END CERTIFICATE-----\n")),
                 shaped(
                         "client-config",
@@ -234,7 +245,19 @@ public final class WireSamples {
                                 "D-q8ZrYw1xJ5mLhVb3nT0k",
                                 DeviceKind.KIOSK,
                                 null,
-                                1)));
+                                1)),
+                shaped(
+                        "pairings",
+                        WireShape.PAIRINGS,
+                        new PairingsView(List.of(new WaitingPairing("P-7", DeviceKind.KIOSK, "PC-KIOSK-2", 42)))),
+                shaped(
+                        "beacon",
+                        WireShape.BEACON,
+                        new ServerBeacon(
+                                "mpp-sleman",
+                                "0.1.0",
+                                List.of("https://192.168.10.5:7070"),
+                                "5f1c9a37d2e84b605f1c9a37d2e84b605f1c9a37d2e84b605f1c9a37d2e84b60")));
     }
 
     private static Sample<CommandRequest> command(Command command) {

@@ -17,6 +17,7 @@ import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
 import id.satuatap.protocol.session.PairingRequest;
 import id.satuatap.protocol.session.PairingView;
+import id.satuatap.protocol.session.PairingsView;
 import id.satuatap.protocol.session.SessionView;
 import id.satuatap.protocol.session.SignIn;
 import id.satuatap.protocol.view.HealthView;
@@ -32,6 +33,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.random.RandomGenerator;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +80,7 @@ public final class LanClient implements AutoCloseable {
                 .connectTimeout(Duration.ofMillis(timings.connectMillis()))
                 .executor(threads);
         if (tls != null) {
-            builder.sslContext(tls);
+            builder.sslContext(tls).sslParameters(new SSLParameters(null, new String[] {"TLSv1.3"}));
         }
         this.http = builder.build();
         this.calls = new HttpCalls(http, addresses, timings);
@@ -134,7 +136,7 @@ public final class LanClient implements AutoCloseable {
                                 return new Unknown(commandId, String.valueOf(garbled.getMessage()));
                             }
                         },
-                        error -> error.code() == ErrorCode.UNREACHABLE || error.code() == ErrorCode.NO_ANSWER
+                        error -> error.code().httpStatus() == 0
                                 ? new Unknown(commandId, error.message())
                                 : new Refused(error)));
     }
@@ -168,6 +170,11 @@ public final class LanClient implements AutoCloseable {
     public CompletableFuture<Reply<PairingView>> pair(PairingRequest request) {
         return twice("POST", Api.PAIR, codec.encode(WireShape.PAIRING_REQUEST, request), Optional.empty())
                 .thenApply(reply -> read(reply, WireShape.PAIRING));
+    }
+
+    /** Asks which PCs wait to be approved; for administrators. */
+    public CompletableFuture<Reply<PairingsView>> pairings() {
+        return get(Api.PAIRINGS, WireShape.PAIRINGS);
     }
 
     public CompletableFuture<Reply<CatalogueView>> catalogue() {
@@ -229,10 +236,8 @@ public final class LanClient implements AutoCloseable {
                 .thenCompose(attempt -> attempt.reply().isPresent()
                         ? CompletableFuture.completedFuture(attempt)
                         : calls.call(method, path, body, token))
-                .thenApply(attempt -> attempt.reply().map(this::reply).orElseGet(() -> {
-                    ErrorCode code = attempt.maybeSeen() ? ErrorCode.NO_ANSWER : ErrorCode.UNREACHABLE;
-                    return new Reply.Failed<>(WireError.of(code, "no answer from any server"));
-                }));
+                .thenApply(attempt ->
+                        attempt.reply().map(this::reply).orElseGet(() -> new Reply.Failed<>(attempt.error())));
     }
 
     private Reply<HttpReply> reply(HttpReply reply) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Immutable. An administrator lets a PC become a device. Sent by: administrator.
  *
  * @param pairing which pairing
- * @param code the digits he read on its screen
+ * @param code what he read on its screen
  * @param label how the device is called
  * @param counter the counter on whose desk it stands
  * @param zone the zone in which it stands

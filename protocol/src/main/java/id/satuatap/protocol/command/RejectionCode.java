@@ -52,7 +52,7 @@ public enum RejectionCode {
     PASSWORD_MISSING,
     /** No such device or pairing. */
     UNKNOWN_DEVICE,
-    /** Not the digits that the device shows on its screen. */
+    /** Not the code that the device shows on its screen. */
     WRONG_CODE,
     /** There is nothing to confirm. */
     NOTHING_DUE,

@@ -7,14 +7,14 @@ import id.satuatap.protocol.field.Fields;
  *
  * @param kind what the PC wants to be
  * @param label what an administrator sees, such as the PC's name
- * @param code eight digits that the PC shows on its screen
+ * @param proof that the PC knows the code on its screen and which authority it sees: {@link PairingProof#ofPc}
  * @param secret random, at least 26 characters, known to this PC alone: only its bearer gets the token
  */
-public record PairingRequest(DeviceKind kind, String label, String code, String secret) {
+public record PairingRequest(DeviceKind kind, String label, String proof, String secret) {
     public PairingRequest {
         Fields.required("kind", kind);
         Fields.text("label", label, 100);
-        Fields.id("code", code);
+        Fields.id("proof", proof);
         Fields.id("secret", secret);
     }
 

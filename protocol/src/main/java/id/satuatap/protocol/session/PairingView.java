@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param state how far it is
  * @param device the device's id, once approved
  * @param token the device's token, given once for each secret
+ * @param counter the counter on whose desk the administrator put it
+ * @param zone the zone in which the administrator put it
+ * @param proof once approved, that the server was told the same code: {@link PairingProof#ofServer}; who cannot check
+ *     it must not use the token
  * @param addresses base URLs of the server and its standby, best first
  * @param caFingerprint SHA-256 of the certificate authority in hex; absent on loopback
  * @param ca the authority's certificate as PEM; absent on loopback
@@ -20,6 +24,9 @@ public record PairingView(
         PairingState state,
         @Nullable String device,
         @Nullable String token,
+        @Nullable String counter,
+        @Nullable Integer zone,
+        @Nullable String proof,
         List<String> addresses,
         @Nullable String caFingerprint,
         @Nullable String ca) {
@@ -28,6 +35,9 @@ public record PairingView(
         Fields.required("state", state);
         Fields.optionalId("device", device);
         Fields.optionalId("token", token);
+        Fields.optionalId("counter", counter);
+        Fields.optionalRange("zone", zone, 1, 999);
+        Fields.optionalId("proof", proof);
         addresses = Fields.texts("addresses", addresses);
         Fields.optionalText("caFingerprint", caFingerprint);
         Fields.optionalText("ca", ca, 8192);

@@ -1,17 +1,21 @@
 package id.satuatap.server.access;
 
+import id.satuatap.hall.access.Device;
 import id.satuatap.hall.id.DeviceId;
 import id.satuatap.protocol.session.DeviceKind;
+import id.satuatap.protocol.session.PairingProof;
 import id.satuatap.protocol.session.PairingRequest;
 import id.satuatap.protocol.session.PairingState;
 import id.satuatap.protocol.session.PairingView;
+import id.satuatap.protocol.session.PairingsView;
+import id.satuatap.protocol.session.WaitingPairing;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +32,17 @@ public final class Pairings {
 
     private final RandomGenerator chance;
     private final LongSupplier nanos;
-    private final List<String> addresses;
+    private final Supplier<ServerContact> contact;
     private final Map<String, Pending> bySecret = new LinkedHashMap<>();
 
     /**
      * @param chance a secure one outside tests
-     * @param addresses of this server, as told to devices
+     * @param contact how devices reach this server
      */
-    public Pairings(RandomGenerator chance, LongSupplier nanos, List<String> addresses) {
+    public Pairings(RandomGenerator chance, LongSupplier nanos, Supplier<ServerContact> contact) {
         this.chance = chance;
         this.nanos = nanos;
-        this.addresses = List.copyOf(addresses);
+        this.contact = contact;
     }
 
     /** How far the pairing is; empty when too many are pending. */
@@ -47,7 +51,7 @@ public final class Pairings {
         Pending known = bySecret.get(secret);
         if (known != null && expired(known)) {
             bySecret.remove(secret);
-            return Optional.of(view(known, PairingState.REFUSED, null));
+            return Optional.of(waiting(known, PairingState.REFUSED));
         }
         if (known == null) {
             bySecret.values().removeIf(this::expired);
@@ -57,38 +61,61 @@ public final class Pairings {
             known = new Pending(
                     "pairing-" + word(),
                     request.kind(),
-                    request.code(),
+                    request.label(),
+                    request.proof(),
+                    PairingProof.salt(request.secret()),
                     deviceId(request.kind()),
                     nanos.getAsLong(),
-                    false,
                     null);
             bySecret.put(secret, known);
         }
-        if (!known.approved()) {
-            return Optional.of(view(known, PairingState.PENDING, null));
+        Approval approval = known.approval();
+        if (approval == null) {
+            return Optional.of(waiting(known, PairingState.PENDING));
         }
-        bySecret.put(secret, known.handedOut());
-        return Optional.of(view(known, PairingState.APPROVED, known.token()));
+        bySecret.put(secret, known.with(approval.handedOut()));
+        return Optional.of(view(known, approval));
     }
 
-    /** The device that a pairing would become, for an administrator who read the right code on its screen. */
-    public synchronized Optional<Candidate> candidate(String pairing, String code) {
+    /** Who waits for an administrator, the first that came first. */
+    public synchronized PairingsView waiting() {
+        return new PairingsView(bySecret.values().stream()
+                .filter(pending -> pending.approval() == null && !expired(pending))
+                .map(pending -> new WaitingPairing(pending.id(), pending.kind(), pending.label(), (int)
+                        TimeUnit.NANOSECONDS.toSeconds(nanos.getAsLong() - pending.askedAt())))
+                .toList());
+    }
+
+    /**
+     * The device that a pairing would become, for an administrator who read the right code on its screen. Takes some tenths
+     * of a second: not for a thread that others wait for.
+     */
+    public Optional<Candidate> candidate(String pairing, String code) {
+        return live(pairing).flatMap(pending -> {
+            PairingProof proof = PairingProof.of(code, pending.salt());
+            String authority = contact.get().authority();
+            return PairingProof.same(proof.ofPc(authority), pending.proof())
+                    ? Optional.of(new Candidate(pending.device(), pending.kind(), proof.ofServer(authority)))
+                    : Optional.empty();
+        });
+    }
+
+    private synchronized Optional<Pending> live(String pairing) {
         return bySecret.values().stream()
-                .filter(pending ->
-                        pending.id().equals(pairing) && pending.code().equals(code) && !expired(pending))
-                .findFirst()
-                .map(pending -> new Candidate(pending.device(), pending.kind()));
+                .filter(pending -> pending.id().equals(pairing) && !expired(pending))
+                .findFirst();
     }
 
     /** Whether a PC waits under this name, whatever code it shows. */
-    public synchronized boolean pending(String pairing) {
-        return bySecret.values().stream().anyMatch(pending -> pending.id().equals(pairing) && !expired(pending));
+    public boolean pending(String pairing) {
+        return live(pairing).isPresent();
     }
 
     /** The device is in the record; its token waits here to be fetched. */
-    public synchronized void approved(String pairing, String token) {
+    public synchronized void approved(String pairing, Device device, String token, Candidate candidate) {
+        Approval approval = new Approval(device, token, candidate.proof());
         bySecret.replaceAll((secret, pending) ->
-                pending.id().equals(pairing) && !pending.approved() ? pending.approvedWith(token) : pending);
+                pending.id().equals(pairing) && pending.approval() == null ? pending.with(approval) : pending);
     }
 
     private boolean expired(Pending pending) {
@@ -107,34 +134,61 @@ public final class Pairings {
         return word.toString();
     }
 
-    private PairingView view(Pending pending, PairingState state, @Nullable String token) {
+    private PairingView waiting(Pending pending, PairingState state) {
+        ServerContact server = contact.get();
         return new PairingView(
                 pending.id(),
                 state,
-                state == PairingState.APPROVED ? pending.device().value() : null,
-                token,
-                addresses,
                 null,
-                null);
+                null,
+                null,
+                null,
+                null,
+                server.addresses(),
+                server.caFingerprint(),
+                server.ca());
     }
 
-    /** What an administrator approves. Immutable. */
-    public record Candidate(DeviceId device, DeviceKind kind) {}
+    private PairingView view(Pending pending, Approval approval) {
+        ServerContact server = contact.get();
+        Device device = approval.device();
+        return new PairingView(
+                pending.id(),
+                PairingState.APPROVED,
+                device.id().value(),
+                approval.token(),
+                device.counter() == null ? null : device.counter().value(),
+                device.zone(),
+                approval.proof(),
+                server.addresses(),
+                server.caFingerprint(),
+                server.ca());
+    }
+
+    /**
+     * What an administrator approves. Immutable.
+     *
+     * @param proof what the PC must hear to believe this server
+     */
+    public record Candidate(DeviceId device, DeviceKind kind, String proof) {}
+
+    private record Approval(Device device, @Nullable String token, String proof) {
+        Approval handedOut() {
+            return new Approval(device, null, proof);
+        }
+    }
 
     private record Pending(
             String id,
             DeviceKind kind,
-            String code,
+            String label,
+            String proof,
+            String salt,
             DeviceId device,
             long askedAt,
-            boolean approved,
-            @Nullable String token) {
-        Pending approvedWith(String newToken) {
-            return new Pending(id, kind, code, device, askedAt, true, newToken);
-        }
-
-        Pending handedOut() {
-            return new Pending(id, kind, code, device, askedAt, true, null);
+            @Nullable Approval approval) {
+        Pending with(Approval given) {
+            return new Pending(id, kind, label, proof, salt, device, askedAt, given);
         }
     }
 }

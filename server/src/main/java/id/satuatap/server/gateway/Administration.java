@@ -2,6 +2,7 @@ package id.satuatap.server.gateway;
 
 import id.satuatap.hall.access.Device;
 import id.satuatap.hall.access.DeviceKind;
+import id.satuatap.hall.access.Permission;
 import id.satuatap.hall.access.Person;
 import id.satuatap.hall.access.Role;
 import id.satuatap.hall.command.OrganiserCommand;
@@ -19,7 +20,6 @@ import id.satuatap.server.access.Tokens;
 import id.satuatap.server.engine.Engine;
 import id.satuatap.server.engine.Verdict;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -108,24 +108,34 @@ public final class Administration {
         });
     }
 
-    CompletionStage<Verdict> approveDevice(ApproveDevice command, Submitting submitting) {
-        Optional<Pairings.Candidate> candidate = pairings.candidate(command.pairing(), command.code());
-        if (candidate.isEmpty()) {
-            return rejected(
-                    pairings.pending(command.pairing()) ? RejectionCode.WRONG_CODE : RejectionCode.UNKNOWN_DEVICE,
-                    Map.of());
-        }
+    /** Whoever may not approve devices is told so before anything is said of the code that he sent. */
+    CompletionStage<Verdict> approveDevice(ApproveDevice command, Sender sender) {
+        return sender.may(Permission.MANAGE_DEVICES)
+                .thenComposeAsync(
+                        may -> may ? compared(command, sender) : rejected(RejectionCode.NOT_ALLOWED, Map.of()), work);
+    }
+
+    private CompletionStage<Verdict> compared(ApproveDevice command, Submitting submitting) {
+        return pairings.candidate(command.pairing(), command.code())
+                .map(candidate -> paired(command, candidate, submitting))
+                .orElseGet(() -> rejected(
+                        pairings.pending(command.pairing()) ? RejectionCode.WRONG_CODE : RejectionCode.UNKNOWN_DEVICE,
+                        Map.of()));
+    }
+
+    private CompletionStage<Verdict> paired(
+            ApproveDevice command, Pairings.Candidate candidate, Submitting submitting) {
         String counter = command.counter();
         Device device = new Device(
-                candidate.get().device(),
-                DeviceKind.valueOf(candidate.get().kind().name()),
+                candidate.device(),
+                DeviceKind.valueOf(candidate.kind().name()),
                 counter == null ? null : new CounterCode(counter),
                 command.zone(),
                 true);
         return after(submitting.submit(new OrganiserCommand.PairDevice(device)), () -> {
             String token = tokens.fresh();
             sessions.admit(device.id(), token);
-            pairings.approved(command.pairing(), token);
+            pairings.approved(command.pairing(), device, token, candidate);
         });
     }
 

@@ -1,5 +1,7 @@
 package id.satuatap.server.gateway;
 
+import id.satuatap.hall.access.Permission;
+import id.satuatap.hall.rights.Rights;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.error.ErrorCode;
@@ -55,8 +57,7 @@ public final class CommandTaking {
         String hash = canonical.hash(command);
         String noteRef = "note:" + Tokens.hash(caller.principal().name() + "|" + commandId + "|" + hash);
         CommandTranslation translation = new CommandTranslation(
-                hallCommand ->
-                        engine.submit(new Submission(caller.principal(), commandId, hash, hallCommand, deadline)),
+                new ByEngine(caller, commandId, deadline, hash),
                 administration,
                 new TransferNotes(
                         notes,
@@ -77,5 +78,30 @@ public final class CommandTaking {
 
     static Reply invalid(InvalidFieldException fault) {
         return Reply.error(WireError.of(ErrorCode.INVALID_FIELD, fault.why(), "field", fault.field()));
+    }
+
+    /** Under one sender's name and id. Immutable. */
+    private final class ByEngine implements Sender {
+        private final Caller caller;
+        private final String commandId;
+        private final @Nullable Instant deadline;
+        private final String hash;
+
+        ByEngine(Caller caller, String commandId, @Nullable Instant deadline, String hash) {
+            this.caller = caller;
+            this.commandId = commandId;
+            this.deadline = deadline;
+            this.hash = hash;
+        }
+
+        @Override
+        public CompletionStage<Verdict> submit(id.satuatap.hall.command.Command command) {
+            return engine.submit(new Submission(caller.principal(), commandId, hash, command, deadline));
+        }
+
+        @Override
+        public CompletionStage<Boolean> may(Permission permission) {
+            return engine.read(state -> Rights.of(state, caller.principal()).everywhere(permission));
+        }
     }
 }

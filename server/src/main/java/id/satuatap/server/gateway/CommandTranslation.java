@@ -54,11 +54,11 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
     /** The ids of a visit's legs, turns and announcements begin with its own and still have to be ids. */
     private static final int VISIT_CHARACTERS_MAX = 48;
 
-    private final Submitting engine;
+    private final Sender engine;
     private final Administration administration;
     private final TransferNotes notes;
 
-    CommandTranslation(Submitting engine, Administration administration, TransferNotes notes) {
+    CommandTranslation(Sender engine, Administration administration, TransferNotes notes) {
         this.engine = engine;
         this.administration = administration;
         this.notes = notes;

@@ -1,5 +1,7 @@
 package id.satuatap.server.gateway;
 
+import id.satuatap.hall.access.Permission;
+import id.satuatap.hall.rights.Rights;
 import id.satuatap.protocol.Api;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.WireFault;
@@ -7,6 +9,7 @@ import id.satuatap.protocol.WireShape;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
 import id.satuatap.server.access.Pairings;
+import id.satuatap.server.engine.Engine;
 import id.satuatap.server.gateway.web.Reply;
 import id.satuatap.server.gateway.web.Request;
 import id.satuatap.server.gateway.web.Routes;
@@ -18,18 +21,20 @@ public final class PairingEndpoint implements Endpoint {
     private static final String RETRY_SECONDS = "60";
 
     private final Entrance entrance;
+    private final Engine engine;
     private final Pairings pairings;
     private final WireCodec codec;
 
-    public PairingEndpoint(Entrance entrance, Pairings pairings, WireCodec codec) {
+    public PairingEndpoint(Entrance entrance, Engine engine, Pairings pairings, WireCodec codec) {
         this.entrance = entrance;
+        this.engine = engine;
         this.pairings = pairings;
         this.codec = codec;
     }
 
     @Override
     public Routes addTo(Routes before) {
-        return before.on("POST", Api.PAIR, Api.REQUEST_BYTES_MAX, this::ask);
+        return before.on("POST", Api.PAIR, Api.REQUEST_BYTES_MAX, this::ask).on("GET", Api.PAIRINGS, 0, this::waiting);
     }
 
     private CompletionStage<Reply> ask(Request request) {
@@ -48,5 +53,16 @@ public final class PairingEndpoint implements Endpoint {
         } catch (WireFault fault) {
             return Reply.error(fault.toError());
         }
+    }
+
+    private CompletionStage<Reply> waiting(Request request) {
+        return entrance.pass(
+                request,
+                caller -> engine.read(
+                                state -> Rights.of(state, caller.principal()).everywhere(Permission.MANAGE_DEVICES))
+                        .thenApply(may -> may
+                                ? Reply.json(codec.encode(WireShape.PAIRINGS, pairings.waiting()))
+                                : Entrance.notAllowed()),
+                CompletableFuture::completedFuture);
     }
 }

@@ -6,8 +6,10 @@ import id.satuatap.server.gateway.web.WebServer;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import java.net.InetSocketAddress;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.xnio.Options;
+import org.xnio.Sequence;
 
 /** The web server on Undertow. Thread-safe; started once. */
 public final class UndertowServer implements WebServer {
@@ -21,19 +23,21 @@ public final class UndertowServer implements WebServer {
     private static final int STOP_MILLIS = 3_000;
 
     private final InetSocketAddress address;
+    private final @Nullable SSLContext tls;
     private final Sockets sockets = new Sockets();
     private final StoppingFront front;
     private @Nullable Undertow undertow;
 
-    public UndertowServer(InetSocketAddress address, Routes routes, Defects defects) {
+    /** @param tls for HTTPS; null for plain HTTP */
+    public UndertowServer(InetSocketAddress address, @Nullable SSLContext tls, Routes routes, Defects defects) {
         this.address = address;
+        this.tls = tls;
         this.front = new StoppingFront(new RoutingHandler(routes, defects, sockets));
     }
 
     @Override
     public synchronized int start() {
-        Undertow server = Undertow.builder()
-                .addHttpListener(address.getPort(), address.getHostString())
+        Undertow server = listener()
                 .setIoThreads(IO_THREADS)
                 .setWorkerThreads(WORKER_THREADS)
                 .setWorkerOption(Options.THREAD_DAEMON, true)
@@ -58,6 +62,15 @@ public final class UndertowServer implements WebServer {
         }
         undertow = server;
         return ((InetSocketAddress) server.getListenerInfo().get(0).getAddress()).getPort();
+    }
+
+    private Undertow.Builder listener() {
+        String host = address.getAddress().getHostAddress();
+        return tls == null
+                ? Undertow.builder().addHttpListener(address.getPort(), host)
+                : Undertow.builder()
+                        .addHttpsListener(address.getPort(), host, tls)
+                        .setSocketOption(Options.SSL_ENABLED_PROTOCOLS, Sequence.of("TLSv1.3"));
     }
 
     @Override

@@ -1,0 +1,26 @@
+package id.satuatap.protocol.discovery;
+
+import id.satuatap.protocol.field.Fields;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Immutable. What a server says of itself to everybody who asks the LAN. Nothing of it is proved.
+ *
+ * @param mall the mall's short name
+ * @param version the server's version
+ * @param addresses base URLs, best first
+ * @param caFingerprint SHA-256 of its certificate authority in hex: a paired PC knows its server again by it
+ */
+public record ServerBeacon(
+        String mall,
+        String version,
+        List<String> addresses,
+        @Nullable String caFingerprint) {
+    public ServerBeacon {
+        Fields.text("mall", mall);
+        Fields.text("version", version);
+        addresses = Fields.texts("addresses", addresses);
+        Fields.optionalText("caFingerprint", caFingerprint);
+    }
+}
