@@ -3,6 +3,7 @@ package id.satuatap.server;
 import id.satuatap.server.access.Pairings;
 import id.satuatap.server.access.Passwords;
 import id.satuatap.server.access.People;
+import id.satuatap.server.access.ServerContact;
 import id.satuatap.server.access.Sessions;
 import id.satuatap.server.access.SignInDesk;
 import id.satuatap.server.access.Throttle;
@@ -11,6 +12,7 @@ import id.satuatap.server.engine.Engine;
 import id.satuatap.server.gateway.Administration;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
@@ -32,10 +34,10 @@ record Admission(
     private static final long FORGIVEN_SECONDS = 30;
 
     static Admission of(
-            ServerConfig config,
             ServerComposition.Surroundings around,
             Engine engine,
             OpenedStore store,
+            Supplier<ServerContact> contact,
             InstantSource time,
             Executor hashing) {
         RandomGenerator chance = around.chance();
@@ -49,7 +51,7 @@ record Admission(
                 new Throttle(around.nanos(), FAILURES_A_PERSON, FORGIVEN_SECONDS),
                 new Throttle(around.nanos(), FAILURES_AN_ADDRESS, FORGIVEN_SECONDS),
                 hashing);
-        Pairings pairings = new Pairings(chance, around.nanos(), Binding.addresses(config));
+        Pairings pairings = new Pairings(chance, around.nanos(), contact);
         Administration administration =
                 new Administration(engine, new CatalogueFiles(), people, sessions, pairings, tokens, hashing);
         return new Admission(

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
 enum ConfigKey {
     DATA("data", "data", "a folder", "Where journal, vault and query model lie. One server at a time."),
     PORT("port", "7070", "0 to 65535", "TCP port; 0 takes any that is free."),
-    BIND(
-            "bind",
-            "127.0.0.1",
-            "an address",
-            "Address to listen on. Plain HTTP is for this machine alone: any other address is refused until TLS is there."),
+    BIND("bind", "127.0.0.1", "an address", "Address to listen on; 0.0.0.0 for every network of this machine."),
     CATALOGUE(
             "catalogue",
             null,
@@ -36,7 +32,21 @@ enum ConfigKey {
             "0 to 100000",
             "Free space kept back: with less no number is issued, while calling and finishing go on."),
     MALL("mall", "mpp", "a word", "Short name of the mall, in every record and ticket word; the first start fixes it."),
-    TLS_KEYSTORE("tls-keystore", null, "a file", "Certificate for addresses other than loopback. Not used yet.");
+    TLS(
+            "tls",
+            "auto",
+            "auto, on or off",
+            "auto speaks TLS on every address but loopback; off refuses to start on any other. There is no plain HTTP between machines."),
+    NAMES(
+            "names",
+            null,
+            "names or addresses with commas between",
+            "How clients call this server beside its own addresses: goes into its certificate and to devices."),
+    DISCOVERY_PORT(
+            "discovery-port",
+            "7070",
+            "0 to 65535",
+            "UDP port on which PCs that look for their server are answered, where other machines can reach it; 0 = never.");
 
     private final String key;
     private final @Nullable String standard;

@@ -1,23 +1,36 @@
 package id.satuatap.server;
 
+import id.satuatap.protocol.WireCodec;
+import id.satuatap.server.discovery.BeaconAnswering;
 import id.satuatap.server.gateway.Availability;
 import id.satuatap.server.gateway.Endpoint;
 import id.satuatap.server.gateway.web.Defects;
 import id.satuatap.server.gateway.web.Routes;
 import id.satuatap.server.gateway.web.WebServer;
-import java.net.InetSocketAddress;
+import java.net.SocketException;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Where clients knock: the calls of the protocol on a port. Confined to the starting thread. */
-final class Door {
+/** Where clients knock: the calls of the protocol on one port, and the answer to those who search it. Confined to the starting thread. */
+final class Door implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Door.class);
+
     private final WebServer web;
+    private final Presence presence;
+    private final int discoveryPort;
+    private final Closing open = new Closing();
 
-    private Door(WebServer web) {
+    private Door(WebServer web, Presence presence, int discoveryPort) {
         this.web = web;
+        this.presence = presence;
+        this.discoveryPort = discoveryPort;
     }
 
     static Door of(
-            InetSocketAddress address,
+            ServerConfig config,
+            Binding binding,
+            Presence presence,
             ServerComposition.Surroundings around,
             List<Endpoint> endpoints,
             Availability availability) {
@@ -26,21 +39,43 @@ final class Door {
             routes = endpoint.addTo(routes);
         }
         Defects defects = new Defects(around.chance(), availability::explain);
-        return new Door(around.web().listening(address, routes, defects));
-    }
-
-    WebServer web() {
-        return web;
+        WebServer web = around.web().listening(binding.address(), presence.tls(), routes, defects);
+        boolean searched = !binding.address().getAddress().isLoopbackAddress();
+        return new Door(web, presence, searched ? config.discoveryPort() : 0);
     }
 
     /** Listens. A port that is taken is a fault for the person at the machine, not a defect. */
     int open() {
+        open.push(web);
+        int port;
         try {
-            return web.start();
+            port = web.start();
         } catch (IllegalStateException unavailable) {
             Throwable cause = unavailable.getCause();
             throw new StartRefusedException(
                     unavailable.getMessage() + (cause == null ? "" : ": " + cause.getMessage()), unavailable);
         }
+        presence.listening(port);
+        if (discoveryPort != 0) {
+            answerSearches();
+        }
+        return port;
+    }
+
+    /** To be found is a comfort: a server that cannot be still serves whoever knows its address. */
+    private void answerSearches() {
+        try {
+            open.push(BeaconAnswering.start(discoveryPort, presence::beacon, new WireCodec()));
+        } catch (SocketException taken) {
+            LOG.warn(
+                    "PCs that search their server are not answered udpPort={} reason={}",
+                    discoveryPort,
+                    taken.toString());
+        }
+    }
+
+    @Override
+    public void close() {
+        open.close();
     }
 }

@@ -28,11 +28,11 @@ import id.satuatap.server.projection.WireResults;
 import id.satuatap.server.querymodel.QueryModel;
 import id.satuatap.server.record.UnknownEventException;
 import id.satuatap.server.record.UnreadableRecordException;
+import id.satuatap.server.tls.TlsException;
 import id.satuatap.server.vault.HmacTicketTokens;
 import id.satuatap.server.vault.VaultException;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -83,11 +83,15 @@ public final class ServerComposition implements AutoCloseable {
      * @throws StartRefusedException when the address is not this machine's own, or the record cannot be read
      */
     public static ServerComposition compose(ServerConfig config, Surroundings around) throws IOException {
-        InetSocketAddress address = Binding.checked(config);
+        Binding binding = Binding.of(config);
         Closing closing = new Closing();
         try {
-            return compose(config, around, address, closing);
-        } catch (JournalException | VaultException | UnknownEventException | UnreadableRecordException refused) {
+            return compose(config, around, binding, closing);
+        } catch (JournalException
+                | VaultException
+                | UnknownEventException
+                | UnreadableRecordException
+                | TlsException refused) {
             closing.close();
             throw new StartRefusedException(String.valueOf(refused.getMessage()), refused);
         } catch (IOException | RuntimeException failed) {
@@ -96,9 +100,10 @@ public final class ServerComposition implements AutoCloseable {
         }
     }
 
-    private static ServerComposition compose(
-            ServerConfig config, Surroundings around, InetSocketAddress address, Closing closing) throws IOException {
+    private static ServerComposition compose(ServerConfig config, Surroundings around, Binding binding, Closing closing)
+            throws IOException {
         OpenedStore store = OpenedStore.open(config, around, closing);
+        Presence presence = Presence.of(config, binding, around.wall().instant());
         MonotonicMallTime time = MonotonicMallTime.start(
                 config.anchor(), around.wall(), around.nanos(), store.past().lastRecordAt());
         WireCodec codec = new WireCodec();
@@ -107,7 +112,7 @@ public final class ServerComposition implements AutoCloseable {
                 new QueryModel(store.journal(), store.records(), config.data().resolve("query-model"));
         Threads threads = new Threads();
         Telling telling = Telling.of(engine, store, time, codec, around.nanos(), threads.timer());
-        Admission admission = Admission.of(config, around, engine, store, time, threads.hashing());
+        Admission admission = Admission.of(around, engine, store, presence::contact, time, threads.hashing());
         engine.listen(time);
         engine.listen(telling.changes());
         engine.listen(store.mornings().keeper(store.journal()));
@@ -124,19 +129,19 @@ public final class ServerComposition implements AutoCloseable {
                 engine, codec, admission.administration(), store.vault().notes(), threads.vault(), availability);
         List<Endpoint> endpoints = List.of(
                 new HealthEndpoint(ServerHealth.of(engine, store, model, VERSION), codec),
-                new PairingEndpoint(entrance, admission.pairings(), codec),
+                new PairingEndpoint(entrance, engine, admission.pairings(), codec),
                 new SessionEndpoint(
                         entrance, admission.desk(), admission.sessions(), telling.publisher(), codec, threads.vault()),
                 new CommandEndpoint(entrance, engine, codec, taking),
                 new HallEndpoint(entrance, engine, telling.publisher()),
                 new CatalogueEndpoint(entrance, engine, codec, taking, admission.tokens(), threads.hashing()),
                 new HistoryEndpoint(entrance, engine, model, new VaultNames(store.vault()), codec, threads.history()));
-        Door door = Door.of(address, around, endpoints, availability);
+        Door door = Door.of(config, binding, presence, around, endpoints, availability);
 
         // The model closes after the engine and before the journal that it reads.
         closing.push(model);
         closing.push(threads);
-        closing.push(door.web());
+        closing.push(door);
         closing.push(telling.publisher());
         closing.push(engine);
         closing.push(telling.fresh());

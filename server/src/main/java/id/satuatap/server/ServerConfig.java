@@ -4,6 +4,9 @@ import id.satuatap.server.clock.ClockAnchor;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param rate mall seconds in a real second
  * @param reservedMegabytes free space below which no number is issued
  * @param mall its short name, in every record
- * @param tlsKeystore for addresses other than loopback; not used yet
+ * @param tls when TLS is spoken
+ * @param names by which clients call it beside its addresses
+ * @param discoveryPort of UDP, on which PCs that search are answered; 0 for none
  */
 public record ServerConfig(
         Path data,
@@ -32,7 +37,9 @@ public record ServerConfig(
         double rate,
         int reservedMegabytes,
         String mall,
-        @Nullable Path tlsKeystore) {
+        Tls tls,
+        List<String> names,
+        int discoveryPort) {
 
     /** Ties demonstrated time to real time. Immutable. */
     public record DemoClock(Instant mall, Instant wall) {}
@@ -54,7 +61,9 @@ public record ServerConfig(
                 ConfigKey.RATE.decimal(values),
                 ConfigKey.RESERVED_MEGABYTES.whole(values),
                 ConfigKey.MALL.text(values).orElseThrow(),
-                path(ConfigKey.TLS_KEYSTORE.text(values)));
+                tls(ConfigKey.TLS.text(values).orElseThrow()),
+                names(ConfigKey.NAMES.text(values).orElse("")),
+                ConfigKey.DISCOVERY_PORT.whole(values));
     }
 
     /** How the mall's time hangs on the machine's. */
@@ -66,6 +75,21 @@ public record ServerConfig(
 
     private static @Nullable Path path(Optional<String> text) {
         return text.map(Path::of).orElse(null);
+    }
+
+    private static Tls tls(String text) {
+        try {
+            return Tls.valueOf(text.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new ConfigException("tls must be auto, on or off, not '" + text + "'", unknown);
+        }
+    }
+
+    private static List<String> names(String text) {
+        return Arrays.stream(text.split(","))
+                .map(String::trim)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private static DemoClock demoClock(String text) {

@@ -61,8 +61,14 @@ public final class ServerMain implements Callable<Integer> {
     @Option(names = "--mall", paramLabel = "WORD", description = "short name of the mall (mpp)")
     private @Nullable String mall;
 
-    @Option(names = "--tls-keystore", paramLabel = "FILE", description = "not used yet")
-    private @Nullable String tlsKeystore;
+    @Option(names = "--tls", paramLabel = "WHEN", description = "auto, on or off (auto)")
+    private @Nullable String tls;
+
+    @Option(names = "--names", paramLabel = "NAMES", description = "how clients call this server, with commas between")
+    private @Nullable String names;
+
+    @Option(names = "--discovery-port", description = "UDP port of the search on the LAN, 0 for none (7070)")
+    private @Nullable String discoveryPort;
 
     @Option(names = "--print-ready", description = "prints READY and the port when commands are taken")
     private boolean printReady;
@@ -138,7 +144,9 @@ public final class ServerMain implements Callable<Integer> {
         put(values, ConfigKey.RATE, rate);
         put(values, ConfigKey.RESERVED_MEGABYTES, reservedMegabytes);
         put(values, ConfigKey.MALL, mall);
-        put(values, ConfigKey.TLS_KEYSTORE, tlsKeystore);
+        put(values, ConfigKey.TLS, tls);
+        put(values, ConfigKey.NAMES, names);
+        put(values, ConfigKey.DISCOVERY_PORT, discoveryPort);
         return values;
     }
 

@@ -38,6 +38,8 @@ class ServerConfigTest {
         "reserved-megabytes, -1",
         "demo-clock, tomorrow",
         "demo-clock, 2026-11-23T00:00:00Z",
+        "tls, maybe",
+        "discovery-port, 70000",
         "colour, red"
     })
     void aKeyThatIsUnknownOrOutOfItsRangeIsNamed(String key, String value) {
@@ -47,14 +49,25 @@ class ServerConfigTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.0.0.0", "192.168.1.7", "::"})
+    @ValueSource(strings = {"0.0.0.0", "192.0.2.7", "::"})
     void plainHttpIsForThisMachineAlone(String address) {
-        ServerConfig config = ServerConfig.of(Map.of("bind", address));
+        ServerConfig plain = ServerConfig.of(Map.of("bind", address, "tls", "off"));
+        ServerConfig usual = ServerConfig.of(Map.of("bind", address));
 
-        assertThatThrownBy(() -> Binding.checked(config))
+        assertThatThrownBy(() -> Binding.of(plain))
                 .isInstanceOf(StartRefusedException.class)
                 .hasMessageContaining(address)
                 .hasMessageContaining("TLS");
+        assertThat(Binding.of(usual).encrypted()).isTrue();
+        assertThat(Binding.of(usual).urls(7070)).allMatch(url -> url.startsWith("https://"));
+    }
+
+    @Test
+    void loopbackStaysPlainUnlessToldOtherwise() {
+        assertThat(Binding.of(ServerConfig.of(Map.of())).urls(7070)).containsExactly("http://127.0.0.1:7070");
+        assertThat(Binding.of(ServerConfig.of(Map.of("tls", "on", "names", "antrean.mpp, mpp")))
+                        .urls(7071))
+                .containsExactly("https://antrean.mpp:7071", "https://mpp:7071", "https://127.0.0.1:7071");
     }
 
     @Test

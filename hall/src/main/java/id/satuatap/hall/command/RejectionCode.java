@@ -22,7 +22,7 @@ public enum RejectionCode {
     UNKNOWN_VISIT,
     UNKNOWN_AGENCY,
     UNKNOWN_DEVICE,
-    /** Not the digits that the device shows on its screen. */
+    /** Not the code that the device shows on its screen. */
     WRONG_CODE,
     /** A person who may sign in has no password, and none comes with the command. */
     PASSWORD_MISSING,

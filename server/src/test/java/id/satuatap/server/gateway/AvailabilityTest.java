@@ -25,7 +25,10 @@ class AvailabilityTest {
         });
         Routes routes = new HealthEndpoint(health, new WireCodec()).addTo(Routes.none());
         try (WebServer web = new UndertowServer(
-                new InetSocketAddress("127.0.0.1", 0), routes, new Defects(new Random(1), availability::explain))) {
+                new InetSocketAddress("127.0.0.1", 0),
+                null,
+                routes,
+                new Defects(new Random(1), availability::explain))) {
             Client client = new Client(web.start(), null);
             engine.busy(true);
             Client.Answer busy = client.get("/api/v1/health");

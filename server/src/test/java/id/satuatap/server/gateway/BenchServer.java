@@ -22,8 +22,8 @@ final class BenchServer {
     public static void main(String[] args) throws IOException {
         long[] startNanos = new long[1];
         WebLibrary library = LIBRARIES.get(args[0]);
-        try (TestMall mall = TestMall.open((address, routes, defects) ->
-                        new TimedStart(library.listening(address, routes, defects), startNanos));
+        try (TestMall mall = TestMall.open((address, tls, routes, defects) ->
+                        new TimedStart(library.listening(address, tls, routes, defects), startNanos));
                 BufferedReader asked = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             System.out.printf(Locale.ROOT, "READY %d %.0f%n", mall.port(), startNanos[0] / 1e6);
             while (asked.readLine() != null) {

@@ -7,6 +7,7 @@ import id.satuatap.hall.access.Actor;
 import id.satuatap.hall.access.Permission;
 import id.satuatap.hall.access.PermissionTable;
 import id.satuatap.hall.access.Reach;
+import id.satuatap.protocol.session.PairingProof;
 import id.satuatap.server.catalogue.CatalogueFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -142,19 +143,24 @@ class PermissionMatrixTest {
     @MethodSource("everybody")
     void catalogueAndDevicesAreTheAdministrators(Somebody sender) {
         String secret = "secret-of-a-pc-that-" + sender.name().replace(' ', '-') + "-approves";
+        String proof = PairingProof.of("K7QM-3XRD", PairingProof.salt(secret)).ofPc("");
         String pairing = mall.client()
                 .post(
                         "/api/v1/devices/pair",
-                        "{\"kind\":\"BOARD\",\"label\":\"b\",\"code\":\"12345678\",\"secret\":\"" + secret + "\"}")
+                        "{\"kind\":\"BOARD\",\"label\":\"b\",\"proof\":\"" + proof + "\",\"secret\":\"" + secret
+                                + "\"}")
                 .body()
                 .get("pairing")
                 .asText();
         Client.Answer approved =
-                sender.client().command("ApproveDevice", "'pairing':'" + pairing + "','code':'12345678','label':'b'");
+                sender.client().command("ApproveDevice", "'pairing':'" + pairing + "','code':'K7QM-3XRD','label':'b'");
         Client.Answer published = sender.client()
                 .method("PUT", "/api/v1/catalogue", new String(CatalogueFile.sleman(), StandardCharsets.UTF_8));
 
+        Client.Answer waiting = sender.client().get("/api/v1/devices/pairings");
+
         assertThat(!denied(approved)).isEqualTo(sender.may(Permission.MANAGE_DEVICES, "DKC"));
+        assertThat(!denied(waiting)).isEqualTo(sender.may(Permission.MANAGE_DEVICES, "DKC"));
         assertThat(!denied(published)).isEqualTo(sender.may(Permission.PUBLISH_CONFIGURATION, "DKC"));
     }
 

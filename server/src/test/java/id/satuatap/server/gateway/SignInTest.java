@@ -3,6 +3,7 @@ package id.satuatap.server.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.satuatap.protocol.session.PairingProof;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -129,8 +130,10 @@ class SignInTest {
     @Test
     void aPairedDeviceGetsItsTokenOnce() {
         mall = TestMall.open();
-        String body = "{\"kind\":\"KIOSK\",\"label\":\"Kios timur\",\"code\":\"48151623\","
-                + "\"secret\":\"a-secret-that-only-this-pc-knows\"}";
+        String secret = "a-secret-that-only-this-pc-knows";
+        PairingProof proof = PairingProof.of("48151623", PairingProof.salt(secret));
+        String body = "{\"kind\":\"KIOSK\",\"label\":\"Kios timur\",\"proof\":\"" + proof.ofPc("") + "\",\"secret\":\""
+                + secret + "\"}";
         JsonNode pending = mall.client().post("/api/v1/devices/pair", body).body();
         String approval = "'pairing':'" + pending.get("pairing").asText() + "','label':'Kios timur','zone':1,'code':";
         Client boss = mall.signedIn("boss");
@@ -146,6 +149,8 @@ class SignInTest {
         JsonNode approved = mall.client().post("/api/v1/devices/pair", body).body();
         JsonNode again = mall.client().post("/api/v1/devices/pair", body).body();
         assertThat(approved.get("state").asText()).isEqualTo("APPROVED");
+        assertThat(approved.get("proof").asText()).isEqualTo(proof.ofServer(""));
+        assertThat(approved.get("zone").asInt()).isEqualTo(1);
         assertThat(again.has("token")).isFalse();
         assertThat(mall.client()
                         .with(approved.get("token").asText())
@@ -162,7 +167,7 @@ class SignInTest {
             last = mall.client()
                     .post(
                             "/api/v1/devices/pair",
-                            "{\"kind\":\"KIOSK\",\"label\":\"k\",\"code\":\"1\",\"secret\":\"secret-" + i + "\"}");
+                            "{\"kind\":\"KIOSK\",\"label\":\"k\",\"proof\":\"1\",\"secret\":\"secret-" + i + "\"}");
         }
         assertThat(last.status()).isEqualTo(429);
     }

@@ -64,7 +64,17 @@ public final class TestMall implements AutoCloseable {
 
     /** The same on another web library. */
     static TestMall open(WebLibrary library) {
+        return open(library, Map.of());
+    }
+
+    /** The same on every network of this machine, by TLS, and found by those who search. */
+    public static TestMall onTheLan(int discoveryPort) {
+        return open(UndertowServer::new, Map.of("bind", "0.0.0.0", "discovery-port", Integer.toString(discoveryPort)));
+    }
+
+    private static TestMall open(WebLibrary library, Map<String, String> more) {
         TestMall mall = new TestMall(folder(), library);
+        mall.options.putAll(more);
         try {
             Path catalogue = Files.write(mall.data.resolve("catalogue.json"), CatalogueFile.sleman());
             Path provisioning =
@@ -146,6 +156,11 @@ public final class TestMall implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         start();
+    }
+
+    /** Where it keeps what it knows. */
+    public Path data() {
+        return data;
     }
 
     /** Everything on record, as JSON lines. */

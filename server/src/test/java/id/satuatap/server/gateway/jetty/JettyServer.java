@@ -4,11 +4,13 @@ import id.satuatap.server.gateway.web.Defects;
 import id.satuatap.server.gateway.web.Routes;
 import id.satuatap.server.gateway.web.WebServer;
 import java.net.InetSocketAddress;
+import javax.net.ssl.SSLContext;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 
 /** The web server on Jetty's core, without servlets. Thread-safe; started once. */
 public final class JettyServer implements WebServer {
@@ -22,7 +24,11 @@ public final class JettyServer implements WebServer {
     private final ServerConnector connector;
     private final Sockets sockets = new Sockets();
 
-    public JettyServer(InetSocketAddress address, Routes routes, Defects defects) {
+    /** @param tls must be null: what is weighed here is the library, not its TLS, which is the platform's in both */
+    public JettyServer(InetSocketAddress address, @Nullable SSLContext tls, Routes routes, Defects defects) {
+        if (tls != null) {
+            throw new IllegalArgumentException("Jetty is measured without TLS");
+        }
         QueuedThreadPool threads = new QueuedThreadPool(THREADS);
         threads.setName("gateway");
         threads.setDaemon(true);

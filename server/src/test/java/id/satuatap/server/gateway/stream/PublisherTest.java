@@ -75,7 +75,10 @@ class PublisherTest {
                                 .subscribe(new Subscription(caller, HALL, true, 1, 10))
                                 .orElseThrow())));
         web = library.listening(
-                new InetSocketAddress("127.0.0.1", 0), routes, new Defects(new Random(1), any -> Optional.empty()));
+                new InetSocketAddress("127.0.0.1", 0),
+                null,
+                routes,
+                new Defects(new Random(1), any -> Optional.empty()));
         port = web.start();
     }
 

@@ -1,0 +1,56 @@
+package id.satuatap.server;
+
+import id.satuatap.protocol.discovery.ServerBeacon;
+import id.satuatap.server.access.ServerContact;
+import id.satuatap.server.tls.ServerIdentity;
+import java.time.Instant;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** How clients reach this server and know it again, once it listens. Thread-safe. */
+final class Presence {
+    private final ServerConfig config;
+    private final Binding binding;
+    private final Optional<ServerIdentity> identity;
+    private volatile int port;
+
+    private Presence(ServerConfig config, Binding binding, Optional<ServerIdentity> identity) {
+        this.config = config;
+        this.binding = binding;
+        this.identity = identity;
+        this.port = config.port();
+    }
+
+    /** Reads the server's certificates where it speaks TLS; the first time it makes them. */
+    static Presence of(ServerConfig config, Binding binding, Instant now) {
+        return new Presence(
+                config,
+                binding,
+                binding.encrypted()
+                        ? Optional.of(
+                                ServerIdentity.open(config.data().resolve("tls"), config.mall(), binding.hosts(), now))
+                        : Optional.empty());
+    }
+
+    void listening(int onPort) {
+        port = onPort;
+    }
+
+    @Nullable
+    SSLContext tls() {
+        return identity.map(ServerIdentity::tls).orElse(null);
+    }
+
+    ServerContact contact() {
+        return new ServerContact(
+                binding.urls(port),
+                identity.map(known -> known.fingerprint().hex()).orElse(null),
+                identity.map(ServerIdentity::authorityPem).orElse(null));
+    }
+
+    ServerBeacon beacon() {
+        ServerContact contact = contact();
+        return new ServerBeacon(config.mall(), ServerComposition.VERSION, contact.addresses(), contact.caFingerprint());
+    }
+}
