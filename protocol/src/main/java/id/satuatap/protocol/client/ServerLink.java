@@ -17,20 +17,25 @@ public final class ServerLink implements AutoCloseable {
         this.feed = feed;
     }
 
-    /** Makes the link of a paired PC; nothing is followed before {@link HallFeed#start}. */
+    /** Makes the link of a paired PC, which trusts its mall's authority alone; follows after {@link HallFeed#start}. */
     public static ServerLink of(ClientConfig config, ClientMachine machine) {
-        return of(config.addresses(), config.token(), machine);
+        return of(config.addresses(), config.caFingerprint(), config.token(), machine);
     }
 
-    /** The same by addresses alone, with a device's token or for a person who signs in without one. */
+    /** The same by addresses on this machine alone, with a device's token or for a person who signs in without one. */
     public static ServerLink of(List<String> addresses, @Nullable String token, ClientMachine machine) {
+        return of(addresses, null, token, machine);
+    }
+
+    private static ServerLink of(
+            List<String> addresses, @Nullable String caFingerprint, @Nullable String token, ClientMachine machine) {
         LanClient client = new LanClient(
                 new Addresses(addresses),
                 new Credentials(token),
                 new MallClock(machine.nanos(), machine.wall()),
                 machine.random(),
                 machine.timings(),
-                null);
+                PinnedTrust.context(caFingerprint));
         return new ServerLink(client, new HallFeed(client, machine.random(), machine.timings()));
     }
 

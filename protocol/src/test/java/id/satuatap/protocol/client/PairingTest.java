@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.session.DeviceKind;
-import java.io.IOException;
+import id.satuatap.protocol.testing.Request;
+import id.satuatap.protocol.testing.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -26,7 +27,7 @@ class PairingTest {
         String lie =
                 "{\"pairing\":\"P-1\",\"state\":\"APPROVED\",\"device\":\"kiosk-1\",\"token\":\"token-of-somebody\","
                         + "\"proof\":\"" + "ab".repeat(32) + "\",\"addresses\":[]}";
-        try (TestServer server = new TestServer(request -> Optional.of(new TestServer.Response(200, lie)));
+        try (TestServer server = new TestServer(request -> Optional.of(Response.of(200, lie)));
                 Pairing pairing = pairing(List.of(server.address()))) {
             pairing.start();
 
@@ -38,23 +39,23 @@ class PairingTest {
 
     @Test
     void theCodeIsShownAndNeverSent() throws Exception {
-        try (TestServer server = new TestServer(request -> Optional.of(new TestServer.Response(200, PENDING)));
+        try (TestServer server = new TestServer(request -> Optional.of(Response.of(200, PENDING)));
                 Pairing pairing = pairing(List.of("http://127.0.0.1:1", server.address()))) {
             pairing.start();
             next();
             next();
             PairingStep.CodeShown shown = (PairingStep.CodeShown) next();
             server.nextRequest();
-            TestServer.Request asked = server.nextRequest();
+            Request asked = server.nextRequest();
 
             assertThat(shown.code()).matches("[A-Z2-9]{4}-[A-Z2-9]{4}");
-            assertThat(asked.body()).contains("\"proof\"").doesNotContain(shown.code());
+            assertThat(asked.text()).contains("\"proof\"").doesNotContain(shown.code());
         }
     }
 
     @Test
     void whatNobodyApprovesExpires() throws Exception {
-        try (TestServer server = new TestServer(request -> Optional.of(new TestServer.Response(200, PENDING)));
+        try (TestServer server = new TestServer(request -> Optional.of(Response.of(200, PENDING)));
                 Pairing pairing = pairing(List.of(server.address()))) {
             pairing.start();
             next();
@@ -66,7 +67,7 @@ class PairingTest {
         }
     }
 
-    private Pairing pairing(List<String> addresses) throws IOException {
+    private Pairing pairing(List<String> addresses) {
         return new Pairing(
                 DeviceKind.KIOSK,
                 "PC-KIOSK-2",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.client.Addresses;
+import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.protocol.client.ClientTimings;
 import id.satuatap.protocol.client.Credentials;
 import id.satuatap.protocol.client.HallFeed;
@@ -18,6 +19,7 @@ import id.satuatap.protocol.client.PairingPlaces;
 import id.satuatap.protocol.client.PairingStep;
 import id.satuatap.protocol.client.PinnedTrust;
 import id.satuatap.protocol.client.Reply;
+import id.satuatap.protocol.client.ServerLink;
 import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.ApproveDevice;
 import id.satuatap.protocol.command.IssueTicket;
@@ -148,13 +150,10 @@ class LanTrustTest {
         assertThat(right).isInstanceOf(Accepted.class);
         assertThat(config.caFingerprint()).isEqualTo(authority);
         assertThat(config.zone()).isEqualTo(1);
-        LanClient kiosk = LanClient.of(
-                config,
-                new MallClock(System::nanoTime, InstantSource.system()),
-                new SecureRandom(),
-                PinnedTrust.context(config.caFingerprint()));
+        ServerLink kiosk = ServerLink.of(
+                config, new ClientMachine(System::nanoTime, InstantSource.system(), new SecureRandom(), QUICK));
         closing.add(kiosk);
-        assertThat(phaseOf(kiosk)).isEqualTo(LinkState.Phase.LIVE);
+        assertThat(phaseOf(kiosk.client())).isEqualTo(LinkState.Phase.LIVE);
     }
 
     @Test
