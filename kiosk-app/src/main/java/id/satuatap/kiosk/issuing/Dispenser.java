@@ -45,8 +45,8 @@ public final class Dispenser {
     private static final Duration TAKEN_WITHIN = Duration.ofSeconds(9);
 
     private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
-    private static final String RESTARTED = "kiosk restarted";
-    private static final String TOO_LATE = "answer came too late";
+    private static final String RESTARTED = "KIOSK_RESTARTED";
+    private static final String TOO_LATE = "ANSWER_CAME_TOO_LATE";
 
     private final PrintLog log;
     private final ServerCommands server;

@@ -2,6 +2,7 @@ package id.satuatap.kiosk.printlog;
 
 import id.satuatap.protocol.command.CopyStep;
 import id.satuatap.protocol.command.PaperTier;
+import id.satuatap.protocol.field.Fields;
 import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.TicketView;
 import java.time.Instant;
@@ -108,7 +109,7 @@ public sealed interface PrintEvent {
      *
      * @param step how it ended
      * @param tier how well that is proved, with CONFIRMED
-     * @param reason why not on paper, or why nobody knows
+     * @param reason why not on paper, or why nobody knows; a code, as the server takes it
      * @param reportId the command id under which the server is told
      */
     record Ended(
@@ -117,6 +118,11 @@ public sealed interface PrintEvent {
             @Nullable PaperTier tier,
             @Nullable String reason,
             String reportId) implements PrintEvent {
+        public Ended {
+            // Here already: a reason that the server would refuse could never be reported, nor forgotten.
+            Fields.optionalCode("reason", reason);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.ended(this);

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +68,16 @@ final class PrintEventCodec {
                         fields.text("visit"),
                         CopyStep.valueOf(fields.text("step")),
                         fields.optional("tier").map(PaperTier::valueOf).orElse(null),
-                        fields.optional("reason").orElse(null),
+                        fields.optional("reason").map(PrintEventCodec::code).orElse(null),
                         fields.text("reportId"));
             case "reported" -> new Reported(fields.text("visit"), fields.text("answer"));
             default -> throw new IOException("the print log holds a record of unknown type " + fields.text("type"));
         };
+    }
+
+    /** Older logs said some reasons in words, such as "kiosk restarted": as codes the server takes them too. */
+    private static String code(String reason) {
+        return reason.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
     }
 
     private String answer(TicketView ticket) {

@@ -2,6 +2,7 @@ package id.satuatap.kiosk.printlog;
 
 import id.satuatap.journal.JournalOptions;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -76,11 +77,12 @@ public final class PrintLogFolder {
         return Integer.parseInt(log.getFileName().toString().substring(NAME.length()));
     }
 
+    /** Of its segments only: the log is open, and what it prepares for later comes and goes meanwhile. */
     private static long bytes(Path log) throws IOException {
         long bytes = 0;
-        for (Path file : files(log)) {
-            if (file.getFileName().toString().endsWith(".journal")) {
-                bytes += Files.size(file);
+        try (DirectoryStream<Path> segments = Files.newDirectoryStream(log, "*.journal")) {
+            for (Path segment : segments) {
+                bytes += Files.size(segment);
             }
         }
         return bytes;

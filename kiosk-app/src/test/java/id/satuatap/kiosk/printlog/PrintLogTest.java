@@ -17,6 +17,7 @@ import id.satuatap.protocol.command.CopyStep;
 import id.satuatap.protocol.command.PaperTier;
 import id.satuatap.protocol.view.Language;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,15 @@ class PrintLogTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void reasons_that_an_older_log_said_in_words_are_read_as_codes() throws IOException {
+        String older = "{'type':'ended','visit':'v1','step':'UNKNOWN','reason':'kiosk restarted','reportId':'r-v1'}"
+                .replace('\'', '"');
+
+        assertThat(new PrintEventCodec().decode(older.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new Ended("v1", CopyStep.UNKNOWN, null, "KIOSK_RESTARTED", "r-v1"));
+    }
 
     @Test
     void every_event_is_read_back_as_it_was_written() throws IOException {
