@@ -6,6 +6,7 @@ import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.protocol.discovery.ServerBeacon;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
+import id.satuatap.protocol.report.ReportDaysView;
 import id.satuatap.protocol.session.ClientConfig;
 import id.satuatap.protocol.session.PairingRequest;
 import id.satuatap.protocol.session.PairingView;
@@ -38,6 +39,8 @@ public final class WireShape<T> {
     public static final WireShape<VisitHistory> VISIT_HISTORY =
             new WireShape<>(VisitHistory.class, Api.FRAME_BYTES_MAX);
     public static final WireShape<ServerBeacon> BEACON = new WireShape<>(ServerBeacon.class, Api.BEACON_BYTES_MAX);
+    public static final WireShape<ReportDaysView> REPORT_DAYS =
+            new WireShape<>(ReportDaysView.class, Api.SNAPSHOT_BYTES_MAX);
 
     public static final WireShape<CommandResult> COMMAND_RESULT =
             new WireShape<>(CommandResult.class, Api.REQUEST_BYTES_MAX);

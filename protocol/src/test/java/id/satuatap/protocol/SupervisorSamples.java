@@ -5,6 +5,8 @@ import id.satuatap.protocol.history.HistoryStep;
 import id.satuatap.protocol.history.TicketFound;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
+import id.satuatap.protocol.report.ReportDayView;
+import id.satuatap.protocol.report.ReportDaysView;
 import id.satuatap.protocol.view.CounterFiguresView;
 import id.satuatap.protocol.view.ServiceFiguresView;
 import java.time.Instant;
@@ -28,6 +30,14 @@ final class SupervisorSamples {
 
     static CounterFiguresView counterFigures() {
         return new CounterFiguresView("DKC-C3", "DKC", 14, CALLED.plusSeconds(840), 19, 17, 1);
+    }
+
+    static ReportDaysView reportDays() {
+        Instant opened = Instant.parse("2026-11-22T23:30:00Z");
+        Instant closed = Instant.parse("2026-11-23T10:02:11.350Z");
+        return new ReportDaysView(List.of(
+                new ReportDayView(MONDAY.plusDays(1), opened.plusSeconds(86_400), null, false, false),
+                new ReportDayView(MONDAY, opened, closed, true, true)));
     }
 
     static TicketsFound tickets() {

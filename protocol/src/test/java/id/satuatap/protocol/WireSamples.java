@@ -119,6 +119,7 @@ public final class WireSamples {
         all.add(shaped("catalogue", WireShape.CATALOGUE, catalogue()));
         all.addAll(sessions());
         all.add(shaped("health", WireShape.HEALTH, health()));
+        all.add(shaped("report-days", WireShape.REPORT_DAYS, SupervisorSamples.reportDays()));
         all.add(shaped("tickets-found", WireShape.TICKETS_FOUND, SupervisorSamples.tickets()));
         all.add(shaped("visit-history", WireShape.VISIT_HISTORY, SupervisorSamples.history()));
         return List.copyOf(all);

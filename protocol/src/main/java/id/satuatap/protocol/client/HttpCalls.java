@@ -29,9 +29,15 @@ final class HttpCalls {
 
     /** Makes the call; the future never fails, and a fault or a 503 goes on to the next address. */
     CompletableFuture<HttpAttempt> call(String method, String path, byte @Nullable [] body, Optional<String> token) {
+        return call(method, path, body, token, timings.answerMillis());
+    }
+
+    /** The same for what takes longer than other calls. */
+    CompletableFuture<HttpAttempt> call(
+            String method, String path, byte @Nullable [] body, Optional<String> token, int answerMillis) {
         URI address = addresses.current();
         HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
-                .timeout(Duration.ofMillis(timings.answerMillis()))
+                .timeout(Duration.ofMillis(answerMillis))
                 .header("Accept", "application/json")
                 .header(Api.CLIENT_PROTOCOL, Integer.toString(Api.PROTOCOL))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
@@ -41,7 +47,7 @@ final class HttpCalls {
         token.ifPresent(value -> request.header(Api.AUTHORIZATION, "Bearer " + value));
         // The request's own timeout ends with the answer's head: a server may freeze while it sends the body.
         return http.sendAsync(request.build(), BodyHandlers.ofByteArray())
-                .orTimeout(timings.answerMillis() + STALLED_BODY_MILLIS, TimeUnit.MILLISECONDS)
+                .orTimeout(answerMillis + STALLED_BODY_MILLIS, TimeUnit.MILLISECONDS)
                 .handle((response, fault) -> {
                     if (fault != null || response.statusCode() == UNAVAILABLE) {
                         addresses.failed(address);

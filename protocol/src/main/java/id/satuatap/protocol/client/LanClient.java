@@ -15,6 +15,7 @@ import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
+import id.satuatap.protocol.report.ReportDaysView;
 import id.satuatap.protocol.session.PairingRequest;
 import id.satuatap.protocol.session.PairingView;
 import id.satuatap.protocol.session.PairingsView;
@@ -42,6 +43,9 @@ import org.jspecify.annotations.Nullable;
  * threads, which must not be blocked there.
  */
 public final class LanClient implements AutoCloseable {
+    /** A report is made while its asker waits. */
+    private static final int REPORT_MILLIS = 60_000;
+
     private final Addresses addresses;
     private final Credentials credentials;
     private final MallClock clock;
@@ -199,6 +203,26 @@ public final class LanClient implements AutoCloseable {
                 WireShape.VISIT_HISTORY);
     }
 
+    /** Asks of which days there is a report; for supervisors. */
+    public CompletableFuture<Reply<ReportDaysView>> reportDays() {
+        return report(Api.REPORT_DAYS).thenApply(reply -> read(reply, WireShape.REPORT_DAYS));
+    }
+
+    /**
+     * Asks for a day's report as a file; for supervisors. It may take some seconds.
+     *
+     * @param format "pdf", "xlsx" or "csv"
+     */
+    public CompletableFuture<Reply<byte[]>> report(LocalDate date, String format) {
+        return report(Api.REPORT_DAILY + "/" + date + "/" + format)
+                .thenApply(reply -> reply.match(got -> new Reply.Got<>(got.body()), Reply.Failed::new));
+    }
+
+    private CompletableFuture<Reply<HttpReply>> report(String path) {
+        return calls.call("GET", path, null, credentials.bearer(), REPORT_MILLIS)
+                .thenApply(this::reply);
+    }
+
     public CompletableFuture<Reply<HealthView>> health() {
         return get(Api.HEALTH, WireShape.HEALTH);
     }
@@ -236,8 +260,11 @@ public final class LanClient implements AutoCloseable {
                 .thenCompose(attempt -> attempt.reply().isPresent()
                         ? CompletableFuture.completedFuture(attempt)
                         : calls.call(method, path, body, token))
-                .thenApply(attempt ->
-                        attempt.reply().map(this::reply).orElseGet(() -> new Reply.Failed<>(attempt.error())));
+                .thenApply(this::reply);
+    }
+
+    private Reply<HttpReply> reply(HttpAttempt attempt) {
+        return attempt.reply().map(this::reply).orElseGet(() -> new Reply.Failed<>(attempt.error()));
     }
 
     private Reply<HttpReply> reply(HttpReply reply) {

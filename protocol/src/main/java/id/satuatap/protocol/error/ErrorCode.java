@@ -18,6 +18,8 @@ public enum ErrorCode {
     PASSWORD_CHANGE_NEEDED(403),
     /** No such path or thing; for a command's id: never taken. */
     NOT_FOUND(404),
+    /** The day was never opened, so there is no report of it. */
+    DAY_UNKNOWN(404),
     /** The path exists, but not for this HTTP method. */
     METHOD_NOT_ALLOWED(405),
     /** The same command id came before with other content. */
@@ -36,6 +38,12 @@ public enum ErrorCode {
     BUSY(503),
     /** Too little disk is left to issue numbers; calling and finishing go on. */
     STORE_ALMOST_FULL(503),
+    /** Others wait for reports already: ask again a little later. */
+    REPORT_TOO_BUSY(429),
+    /** The figures are being made anew, or their database stopped: ask again later; the health page says how far it is. */
+    FIGURES_NOT_READY(409),
+    /** The report could not be made; the hall goes on. Ask once more, then ask the administrator for the log. */
+    WORKER_FAILED(500),
     /** The server is going down: try again, or another address. */
     STOPPING(503),
     /** Made by the client, never sent: no server could be reached before the deadline, so nothing was done. */

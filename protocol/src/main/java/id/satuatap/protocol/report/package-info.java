@@ -1,0 +1,5 @@
+/** Daily reports: of which days there are any. */
+@NullMarked
+package id.satuatap.protocol.report;
+
+import org.jspecify.annotations.NullMarked;
