@@ -5,4 +5,19 @@ package id.satuatap.server.querymodel.store;
  *
  * @param url of H2 or PostgreSQL
  */
-public record StoreAddress(String url, String user, String password) {}
+public record StoreAddress(String url, String user, String password) {
+    private static final String USER = "projector";
+
+    /** MODE and the rest make H2 speak PostgreSQL's dialect; WRITE_DELAY=0 writes what is committed at once. */
+    static StoreAddress ofH2(String place) {
+        String url = "jdbc:h2:" + place
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
+                + ";DB_CLOSE_ON_EXIT=FALSE";
+        return new StoreAddress(url, USER, "");
+    }
+
+    /** In this program's memory alone, gone when the last connection closes. */
+    public static StoreAddress inMemory(String name) {
+        return ofH2("mem:" + name);
+    }
+}

@@ -9,14 +9,10 @@ import java.util.stream.Stream;
 /** Where the store's files lie; they are all its own. Immutable. */
 public record StoreFolder(Path folder) {
     private static final String NAME = "query";
-    private static final String USER = "projector";
 
-    /** MODE and the rest make H2 speak PostgreSQL's dialect; WRITE_DELAY=0 writes what is committed at once. */
+    /** Of the H2 database in the folder. */
     public StoreAddress address() {
-        String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve(NAME)
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-                + ";DB_CLOSE_ON_EXIT=FALSE";
-        return new StoreAddress(url, USER, "");
+        return StoreAddress.ofH2("file:" + folder.toAbsolutePath().resolve(NAME));
     }
 
     /** Deletes the store's files, which loses nothing; others in the folder stay. */
