@@ -222,3 +222,4 @@ CREATE TABLE hall_event (
 CREATE INDEX hall_event_of_visit ON hall_event (business_date, visit_id);
 CREATE INDEX counter_session_of_day ON counter_session (business_date);
 CREATE INDEX counter_pause_of_day ON counter_pause (business_date);
+CREATE INDEX archived_file_of_day ON archived_file (business_date);

@@ -22,12 +22,14 @@ import id.satuatap.server.gateway.HallEndpoint;
 import id.satuatap.server.gateway.HealthEndpoint;
 import id.satuatap.server.gateway.HistoryEndpoint;
 import id.satuatap.server.gateway.PairingEndpoint;
+import id.satuatap.server.gateway.ReportEndpoint;
 import id.satuatap.server.gateway.SessionEndpoint;
 import id.satuatap.server.gateway.web.WebLibrary;
 import id.satuatap.server.projection.WireResults;
 import id.satuatap.server.querymodel.QueryModel;
 import id.satuatap.server.record.UnknownEventException;
 import id.satuatap.server.record.UnreadableRecordException;
+import id.satuatap.server.reporting.ReportDesk;
 import id.satuatap.server.tls.TlsException;
 import id.satuatap.server.vault.HmacTicketTokens;
 import id.satuatap.server.vault.VaultException;
@@ -56,6 +58,7 @@ public final class ServerComposition implements AutoCloseable {
     private final AtStart atStart;
     private final Telling telling;
     private final QueryModel model;
+    private final ReportDesk reports;
     private final Door door;
 
     /** The machine around the server, other in tests. Immutable. */
@@ -68,12 +71,19 @@ public final class ServerComposition implements AutoCloseable {
             WebLibrary web) {}
 
     private ServerComposition(
-            Closing closing, JournalEngine engine, AtStart atStart, Telling telling, QueryModel model, Door door) {
+            Closing closing,
+            JournalEngine engine,
+            AtStart atStart,
+            Telling telling,
+            QueryModel model,
+            ReportDesk reports,
+            Door door) {
         this.closing = closing;
         this.engine = engine;
         this.atStart = atStart;
         this.telling = telling;
         this.model = model;
+        this.reports = reports;
         this.door = door;
     }
 
@@ -118,6 +128,9 @@ public final class ServerComposition implements AutoCloseable {
         engine.listen(store.mornings().keeper(store.journal()));
         engine.listen(model);
         engine.listen(new NotesWatch(store.vault().notes(), threads.vault()));
+        VaultNames names = new VaultNames(store.vault());
+        ReportDesk reports = Reports.of(config, around, engine, store, model, time, threads);
+        engine.listen(reports.keeper());
         engine.listen(new RightsWatch(
                 admission.sessions(),
                 threads.vault(),
@@ -135,7 +148,8 @@ public final class ServerComposition implements AutoCloseable {
                 new CommandEndpoint(entrance, engine, codec, taking),
                 new HallEndpoint(entrance, engine, telling.publisher()),
                 new CatalogueEndpoint(entrance, engine, codec, taking, admission.tokens(), threads.hashing()),
-                new HistoryEndpoint(entrance, engine, model, new VaultNames(store.vault()), codec, threads.history()));
+                new HistoryEndpoint(entrance, engine, model, names, codec, threads.history()),
+                new ReportEndpoint(entrance, engine, reports.reporting(), names, codec));
         Door door = Door.of(config, binding, presence, around, endpoints, availability);
 
         // The model closes after the engine and before the journal that it reads.
@@ -144,10 +158,17 @@ public final class ServerComposition implements AutoCloseable {
         closing.push(door);
         closing.push(telling.publisher());
         closing.push(engine);
+        closing.push(reports);
         closing.push(telling.fresh());
         closing.push(availability::stop);
         return new ServerComposition(
-                closing, engine, new AtStart(engine, admission, config, around.console()), telling, model, door);
+                closing,
+                engine,
+                new AtStart(engine, admission, config, around.console()),
+                telling,
+                model,
+                reports,
+                door);
     }
 
     private static JournalEngine engine(
@@ -174,6 +195,7 @@ public final class ServerComposition implements AutoCloseable {
         atStart.run();
         telling.start(engine);
         model.start();
+        reports.start();
         int port = door.open();
         LOG.info("Server takes commands port={} version={}", port, VERSION);
         return port;

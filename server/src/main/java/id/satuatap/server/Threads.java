@@ -16,6 +16,7 @@ final class Threads implements AutoCloseable {
     private static final int VAULT_QUEUE = 4_096;
     private static final int HISTORY_THREADS = 2;
     private static final int HISTORY_QUEUE = 64;
+    private static final int REPORT_QUEUE = 16;
     private static final long STOP_SECONDS = 3;
 
     private final ThreadPoolExecutor hashing = pool("sign-in", HASHING_THREADS, HASHING_QUEUE);
@@ -55,6 +56,11 @@ final class Threads implements AutoCloseable {
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** For reports, one after another: a thread of the caller's own, who ends it. */
+    static ThreadPoolExecutor reports() {
+        return pool("reports", 1, REPORT_QUEUE);
     }
 
     private static ThreadPoolExecutor pool(String name, int threads, int queue) {

@@ -108,6 +108,23 @@ public final class Client {
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
+    /** The bytes of a file, which must be given. */
+    byte[] file(String path) {
+        try {
+            HttpResponse<byte[]> response = HTTP.send(
+                    request(path).timeout(Duration.ofSeconds(90)).GET().build(), BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new AssertionError(path + ": " + new String(response.body(), StandardCharsets.UTF_8));
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
     Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<byte[]> response = HTTP.send(request.build(), BodyHandlers.ofByteArray());

@@ -243,6 +243,39 @@ class PermissionMatrixTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void aReportIsForThoseWhomTheTableShowsItsAgencysFigures(Somebody asker) {
+        String daily = "/api/v1/reports/daily/2026-11-23";
+        boolean supervises = PermissionTable.reach(asker.actor(), Permission.SEE_FIGURES) != Reach.NOTHING;
+        for (String path : List.of("/api/v1/reports/days", daily, daily + "/csv")) {
+            if (!supervises) {
+                assertThat(asker.client().get(path).status())
+                        .as("%s asks %s", asker, path)
+                        .isEqualTo(403);
+            }
+        }
+        for (String agency : List.of("DKC", "IMI")) {
+            Client.Answer report = asker.client().get(daily + "?agency=" + agency);
+            boolean sees = asker.may(Permission.SEE_FIGURES, agency);
+
+            assertThat(report.status())
+                    .as("%s reads the report of %s", asker, agency)
+                    .isEqualTo(sees ? 200 : 403);
+            assertThat(report.body().at("/agencies/0/code").asText()).isEqualTo(sees ? agency : "");
+        }
+        if (supervises) {
+            boolean mall = PermissionTable.reach(asker.actor(), Permission.SEE_FIGURES) == Reach.MALL;
+            assertThat(asker.client()
+                            .get(daily)
+                            .body()
+                            .at("/head/scopeAgencyCode")
+                            .isNull())
+                    .as("%s gets the whole mall's", asker)
+                    .isEqualTo(mall);
+        }
+    }
+
     private static boolean denied(Client.Answer answer) {
         return answer.status() == 403 || answer.code().equals("NOT_YOUR_AGENCY");
     }

@@ -21,7 +21,8 @@ public final class DailyFigures {
     private static final String DAYS = """
             SELECT d.business_date, d.opened_at, d.closed_at,
                    COALESCE(d.closed_sequence, p.applied_sequence) AS last_sequence,
-                   COALESCE(d.closed_head_hash, p.head_hash) AS head_hash
+                   COALESCE(d.closed_head_hash, p.head_hash) AS head_hash,
+                   (SELECT COUNT(*) FROM archived_file a WHERE a.business_date = d.business_date) AS archived_files
             FROM business_day d JOIN projection_day p ON p.business_date = d.business_date""";
 
     private final Jdbi reads;
@@ -55,7 +56,8 @@ public final class DailyFigures {
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("closed_at", OffsetDateTime.class)),
                 row.getLong("last_sequence"),
-                row.getString("head_hash"));
+                row.getString("head_hash"),
+                row.getLong("archived_files") > 0);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
