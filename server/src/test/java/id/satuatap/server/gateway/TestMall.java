@@ -178,11 +178,6 @@ public final class TestMall implements AutoCloseable {
         return port;
     }
 
-    /** The server's folder. */
-    public Path data() {
-        return data;
-    }
-
     /** What was printed for the person at the machine. */
     public String console() {
         return console.toString(StandardCharsets.UTF_8);
