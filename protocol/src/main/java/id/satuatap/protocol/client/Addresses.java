@@ -3,12 +3,16 @@ package id.satuatap.protocol.client;
 import id.satuatap.protocol.field.InvalidFieldException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Thread-safe. The base URLs of the server and its standby, and which of them is tried now. */
+/** Thread-safe. The base URLs of the server and its standby, and which of them is tried now. More can be learned. */
 public final class Addresses {
-    private final List<URI> all;
+    private static final int KNOWN_MAX = 16;
+
+    private volatile List<URI> all;
     private final AtomicInteger current = new AtomicInteger();
 
     /**
@@ -24,13 +28,26 @@ public final class Addresses {
 
     /** Returns the base URL to try now. */
     public URI current() {
-        return all.get(Math.floorMod(current.get(), all.size()));
+        List<URI> known = all;
+        return known.get(Math.floorMod(current.get(), known.size()));
+    }
+
+    /**
+     * Adds places where the server may be now, behind those that are known; a bounded number in all.
+     *
+     * @throws InvalidFieldException if one is not a base URL, or is plain http to another machine; then none is added
+     */
+    synchronized void learn(List<String> found) {
+        Set<URI> more = new LinkedHashSet<>(all);
+        found.stream().map(Addresses::checked).forEach(more::add);
+        all = more.stream().limit(Math.max(KNOWN_MAX, all.size())).toList();
     }
 
     /** Goes on to the next address, unless somebody already went on from this one. */
     void failed(URI address) {
         int index = current.get();
-        if (all.get(Math.floorMod(index, all.size())).equals(address)) {
+        List<URI> known = all;
+        if (known.get(Math.floorMod(index, known.size())).equals(address)) {
             current.compareAndSet(index, index + 1);
         }
     }

@@ -18,6 +18,7 @@ import id.satuatap.protocol.client.Pairing;
 import id.satuatap.protocol.client.PairingPlaces;
 import id.satuatap.protocol.client.PairingStep;
 import id.satuatap.protocol.client.PinnedTrust;
+import id.satuatap.protocol.client.Rediscovery;
 import id.satuatap.protocol.client.Reply;
 import id.satuatap.protocol.client.ServerLink;
 import id.satuatap.protocol.command.Accepted;
@@ -157,6 +158,20 @@ class LanTrustTest {
     }
 
     @Test
+    void aPcWhoseServerHasMovedFindsItAgain() throws Exception {
+        Addresses old = new Addresses(List.of("https://127.0.0.1:1"));
+        LanClient kiosk = client(old, authority, mall.kiosk().token());
+        HallFeed feed = new HallFeed(kiosk, new SecureRandom(), QUICK);
+        closing.add(feed);
+        LanSearch search = new LanSearch(discoveryPort, new WireCodec(), System::nanoTime);
+        Rediscovery rediscovery = new Rediscovery(old, authority, search, 100);
+        closing.add(rediscovery);
+        feed.subscribe(rediscovery);
+
+        assertThat(await(feed, LinkState.Phase.LIVE).phase()).isEqualTo(LinkState.Phase.LIVE);
+    }
+
+    @Test
     void onlyAdministratorsSeeWhoWaits() throws Exception {
         LanClient kiosk = client(
                 "https://127.0.0.1:" + mall.port(), authority, mall.kiosk().token());
@@ -185,9 +200,13 @@ class LanTrustTest {
 
     /** The first state of that phase that says why, or the wanted one. */
     private LinkState feedOf(LanClient client, LinkState.Phase wanted) throws Exception {
-        BlockingQueue<LinkState> links = new LinkedBlockingQueue<>();
         HallFeed feed = new HallFeed(client, new SecureRandom(), QUICK);
         closing.add(feed);
+        return await(feed, wanted);
+    }
+
+    private static LinkState await(HallFeed feed, LinkState.Phase wanted) throws Exception {
+        BlockingQueue<LinkState> links = new LinkedBlockingQueue<>();
         feed.subscribe(new Links(links));
         feed.start();
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
@@ -201,8 +220,12 @@ class LanTrustTest {
     }
 
     private LanClient client(String address, String caFingerprint, String token) {
+        return client(new Addresses(List.of(address)), caFingerprint, token);
+    }
+
+    private LanClient client(Addresses addresses, String caFingerprint, String token) {
         LanClient client = new LanClient(
-                new Addresses(List.of(address)),
+                addresses,
                 new Credentials(token),
                 new MallClock(System::nanoTime, InstantSource.system()),
                 new SecureRandom(),
