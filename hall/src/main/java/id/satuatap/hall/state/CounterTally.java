@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Running counts of one counter's day. Immutable. Like {@link ServiceTally} they follow from the turns.
  *
- * @param called turns begun, undone ones left out
- * @param served turns that ended with the visitor served, here or to be served on elsewhere
+ * @param called turns begun
+ * @param served turns that were finished
  * @param notPresent turns whose visitor did not come
  * @param freeSince when the last turn ended, null before the first
  */
@@ -22,10 +22,9 @@ public record CounterTally(
 
     CounterTally ended(LegState how, Instant at) {
         return switch (how) {
-            case FINISHED, TRANSFERRED -> new CounterTally(called, served + 1, notPresent, at);
+            case FINISHED -> new CounterTally(called, served + 1, notPresent, at);
             case MISSED -> new CounterTally(called, served, notPresent + 1, at);
-            case WAITING -> new CounterTally(called - 1, served, notPresent, at);
-            case PLANNED, CALLED, SERVING, ON_HOLD, CANCELLED, NO_SHOW, UNSERVED ->
+            case TRANSFERRED, WAITING, PLANNED, CALLED, SERVING, ON_HOLD, CANCELLED, NO_SHOW, UNSERVED ->
                 new CounterTally(called, served, notPresent, at);
         };
     }

@@ -21,8 +21,8 @@ public final class ServiceTally {
         standing.merge(to, 1, Integer::sum);
     }
 
-    void called(int more) {
-        called += more;
+    void called() {
+        called++;
     }
 
     /** How many of the day's legs stand so now. */
@@ -30,8 +30,13 @@ public final class ServiceTally {
         return standing.getOrDefault(state, 0);
     }
 
-    /** How many turns the day has had, undone ones left out. */
-    public int called() {
+    /** How many of the day's legs there are, however they stand. */
+    public int legs() {
+        return standing.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** How many turns the day has had; a recall is none. */
+    public int calls() {
         return called;
     }
 }

@@ -37,7 +37,7 @@ final class TurnFold implements TurnEvent.Cases<Boolean> {
                         null,
                         null));
         state.desks.put(event.counter(), state.desk(event.counter()).with(event.turn()));
-        state.tallyOf(leg.service()).called(1);
+        state.tallyOf(leg.service()).called();
         state.counterTallies.put(event.counter(), state.tally(event.counter()).begun());
         return true;
     }
@@ -81,9 +81,7 @@ final class TurnFold implements TurnEvent.Cases<Boolean> {
     @Override
     public Boolean undone(TurnEvent.CallUndone event) {
         end(event.turn(), LegState.WAITING);
-        Leg leg = state.legOf(state.turnOf(event.turn()).leg());
-        Lines.enter(state, leg);
-        state.tallyOf(leg.service()).called(-1);
+        Lines.enter(state, state.legOf(state.turnOf(event.turn()).leg()));
         return true;
     }
 

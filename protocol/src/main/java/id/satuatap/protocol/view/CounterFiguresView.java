@@ -5,15 +5,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable. How one counter does today, in turns; who sits there and whom he serves stands in its {@link DeskView}.
+ * Immutable. How one counter does today, counted as in the daily report: by turn. Who sits there and whom he serves stands in its {@link DeskView}.
  * Audience: SUPERVISORS, the agency's supervisor, the organiser's and the administrator.
  *
  * @param counter its code
  * @param agency whose it is
  * @param waitingForIt how many wait now whom it may call
  * @param idleSince since when it is open and free while somebody waits for it; absent when that is not so
- * @param calledToday calls of a visitor, recalls and undone calls left out
- * @param servedToday served to the end, or sent on to another service
+ * @param calledToday turns begun; a recall is none
+ * @param servedToday turns finished; visitors sent on are not among them
  * @param notPresentToday did not come when called
  */
 public record CounterFiguresView(

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable. How one service does today, in legs. Audience: SUPERVISORS, the agency's supervisor, the organiser's and the
+ * Immutable. How one service does today, counted as in the daily report: by leg. Audience: SUPERVISORS, the agency's supervisor, the organiser's and the
  * administrator.
  *
  * @param service its code
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param longestSince since when the one waits who waits longest; absent when nobody waits
  * @param called how many are called now and have not come yet
  * @param serving how many are served now
- * @param issuedToday numbers given
- * @param calledToday calls of a visitor, recalls and undone calls left out
+ * @param issuedToday legs that began to wait: numbers given, and visitors sent here from another service
+ * @param calledToday turns begun; a recall is none
  * @param servedToday served to the end, or sent on to another service
  * @param notPresentToday did not come when called
  * @param cancelledToday cancelled

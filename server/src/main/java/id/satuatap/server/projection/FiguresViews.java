@@ -32,8 +32,8 @@ public final class FiguresViews {
                 line.longestSince().orElse(null),
                 tally.standing(LegState.CALLED),
                 tally.standing(LegState.SERVING),
-                state.issued(code),
-                tally.called(),
+                tally.legs(),
+                tally.calls(),
                 tally.standing(LegState.FINISHED) + tally.standing(LegState.TRANSFERRED),
                 tally.standing(LegState.MISSED) + tally.standing(LegState.NO_SHOW),
                 tally.standing(LegState.CANCELLED));

@@ -84,15 +84,8 @@ final class RescannedFigures {
                         leg -> lastOf(leg)
                                 .filter(last -> last.is("ServingStarted"))
                                 .isPresent()),
-                (int) day.stream()
-                        .filter(fact -> fact.is("LegQueued")
-                                && fact.text("service").equals(code)
-                                && fact.text("cause").equals("ISSUED"))
-                        .count(),
-                (int) legs.stream()
-                        .flatMap(this::turnsOf)
-                        .filter(turn -> !ended(turn, "CallUndone"))
-                        .count(),
+                legs.size(),
+                (int) legs.stream().flatMap(this::turnsOf).count(),
                 count(
                         legs,
                         leg -> lastOf(leg)
@@ -122,9 +115,9 @@ final class RescannedFigures {
                 counter.agency().value(),
                 waiting.size(),
                 idleSince(code, turns, waiting),
-                (int) turns.stream().filter(turn -> !ended(turn, "CallUndone")).count(),
+                turns.size(),
                 (int) turns.stream()
-                        .filter(turn -> ended(turn, "ServingFinished") || ended(turn, "TicketTransferred"))
+                        .filter(turn -> ended(turn, "ServingFinished"))
                         .count(),
                 (int) turns.stream().filter(turn -> ended(turn, "TicketMissed")).count());
     }
