@@ -18,6 +18,11 @@ import id.satuatap.counter.signin.ChooseCounterScreen;
 import id.satuatap.counter.signin.ChooseCounterViewModel;
 import id.satuatap.counter.signin.SignInScreen;
 import id.satuatap.counter.signin.SignInViewModel;
+import id.satuatap.counter.supervisor.SupervisorScreen;
+import id.satuatap.counter.supervisor.SupervisorViewModel;
+import id.satuatap.counter.supervisor.SupervisorWords;
+import id.satuatap.counter.supervisor.TicketRecords;
+import id.satuatap.counter.supervisor.TicketSearchViewModel;
 import id.satuatap.devices.keypad.KeypadKey;
 import id.satuatap.devices.led.LedText;
 import id.satuatap.protocol.catalogue.AgencyEntry;
@@ -128,7 +133,7 @@ final class CounterShell {
     }
 
     private void signedIn(SessionView session) {
-        if (session.role() == Role.ADMINISTRATOR || session.role() == Role.HELP_DESK) {
+        if (session.role() == Role.HELP_DESK) {
             end(new Saying(Tone.WARNING, CounterShell.class, "shell.noDesk", List.of()));
             return;
         }
@@ -138,7 +143,9 @@ final class CounterShell {
                         client.hall(),
                         (catalogue, hall) -> catalogue.match(
                                 known -> hall.match(
-                                        now -> arrive(session, known, HallProjection.of(now)),
+                                        now -> session.role() == Role.OFFICER
+                                                ? arrive(session, known, HallProjection.of(now))
+                                                : showSupervision(known),
                                         error -> end(Answers.failed(error))),
                                 error -> end(Answers.failed(error))),
                         fx);
@@ -153,6 +160,23 @@ final class CounterShell {
         sitsAt.ifPresentOrElse(
                 each -> showDesk(session, catalogue, each.counter()),
                 () -> showCounters(session, catalogue, Optional.empty()));
+        return true;
+    }
+
+    private boolean showSupervision(CatalogueView catalogue) {
+        leaveDesk();
+        MallText mallText = mallText(catalogue);
+        SupervisorViewModel model =
+                new SupervisorViewModel(catalogue, sender, client.clock(), fx, ticks, why -> end(why));
+        screens.show(new SupervisorScreen(
+                model,
+                new TicketSearchViewModel(TicketRecords.over(client), fx),
+                new SupervisorWords(mallText),
+                new Clock(client.clock(), mallText, ticks),
+                languages,
+                feed::subscribe,
+                fx,
+                this::signOut));
         return true;
     }
 

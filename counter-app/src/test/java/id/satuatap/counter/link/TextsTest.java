@@ -6,8 +6,12 @@ import id.satuatap.counter.desk.DeskScreen;
 import id.satuatap.counter.desk.Hindrance;
 import id.satuatap.counter.desk.Standing;
 import id.satuatap.counter.signin.SignInScreen;
+import id.satuatap.counter.supervisor.Order;
+import id.satuatap.counter.supervisor.SupervisorScreen;
+import id.satuatap.counter.supervisor.Warning;
 import id.satuatap.protocol.command.RejectionCode;
 import id.satuatap.protocol.error.ErrorCode;
+import id.satuatap.protocol.view.DayState;
 import id.satuatap.uikit.testing.BundleChecks;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -18,7 +22,9 @@ class TextsTest {
     private static final Path SOURCES = Path.of("src/main/java");
 
     @ParameterizedTest
-    @ValueSource(classes = {Answers.class, DeskScreen.class, SignInScreen.class, CounterConfig.class})
+    @ValueSource(
+            classes = {Answers.class, DeskScreen.class, SignInScreen.class, CounterConfig.class, SupervisorScreen.class
+            })
     void everyBundleIsWholeInBothLanguages(Class<?> feature) {
         BundleChecks.beside(feature).all(SOURCES);
     }
@@ -28,6 +34,14 @@ class TextsTest {
         BundleChecks.beside(Answers.class)
                 .covers("rejection.", RejectionCode.class)
                 .covers("error.", ErrorCode.class);
+    }
+
+    @Test
+    void everyWarningAndEveryOrderHasWords() {
+        BundleChecks.beside(SupervisorScreen.class)
+                .covers("warning.", Warning.class)
+                .covers("order.", Order.class)
+                .covers("day.", DayState.class);
     }
 
     @Test

@@ -1,0 +1,70 @@
+package id.satuatap.counter.supervisor;
+
+import id.satuatap.protocol.history.HistoryStep;
+import id.satuatap.uikit.text.Messages;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A ticket's steps in words. Confined to the FX thread. */
+final class HistoryWords {
+    /** The voice's waiting in its queue tells nobody anything; what became of the call does. */
+    private static final Set<String> UNTOLD = Set.of("AnnouncementQueued", "AnnouncementGranted");
+
+    /** Events whose detail is a service. */
+    private static final Set<String> ABOUT_A_SERVICE = Set.of("LegQueued", "TicketTransferred");
+
+    private final Messages messages;
+    private final HallReading reading;
+
+    HistoryWords(SupervisorWords words, HallReading reading) {
+        this.messages = words.messages();
+        this.reading = reading;
+    }
+
+    List<HistoryStep> told(List<HistoryStep> steps) {
+        return steps.stream().filter(step -> !UNTOLD.contains(step.event())).toList();
+    }
+
+    /** An event that this app does not know yet is called by its name. */
+    String event(HistoryStep step) {
+        String key = "event." + step.event();
+        return messages.has(key) ? messages.text(key) : step.event();
+    }
+
+    /** "Loket 3 · Siti Aminah". */
+    String place(HistoryStep step) {
+        String label = step.counterLabel();
+        String name = step.officerName();
+        String officer = name != null ? name : step.officer();
+        return Stream.of(label == null ? "" : messages.text("history.counter", label), officer == null ? "" : officer)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Who caused it: the officer himself, a device, the server. */
+    String actor(HistoryStep step) {
+        String actor = step.actor();
+        String id = actor.substring(actor.indexOf(':') + 1);
+        if (actor.startsWith("server:")) {
+            return messages.text("history.server");
+        }
+        if (actor.startsWith("device:")) {
+            return messages.text("history.device", id);
+        }
+        return id.equals(step.officer()) ? messages.text("history.self") : id;
+    }
+
+    String detail(HistoryStep step) {
+        String detail = step.detail();
+        if (detail == null || detail.isEmpty()) {
+            return "";
+        }
+        if (ABOUT_A_SERVICE.contains(step.event())) {
+            return reading.serviceName(detail);
+        }
+        String key = "detail." + detail;
+        return messages.has(key) ? messages.text(key) : detail;
+    }
+}

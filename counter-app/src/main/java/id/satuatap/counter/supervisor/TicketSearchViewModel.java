@@ -1,0 +1,122 @@
+package id.satuatap.counter.supervisor;
+
+import id.satuatap.counter.link.Answers;
+import id.satuatap.counter.link.Saying;
+import id.satuatap.protocol.client.Reply;
+import id.satuatap.protocol.history.TicketFound;
+import id.satuatap.protocol.history.TicketsFound;
+import id.satuatap.uikit.control.Tone;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** From a typed number to a ticket's history. Confined to the FX thread; an answer to an older question is not shown. */
+public final class TicketSearchViewModel {
+    private final TicketRecords records;
+    private final Executor fx;
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable LocalDate> date = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Finding> finding = new ReadOnlyObjectWrapper<>(Finding.NOTHING_ASKED);
+    private int question;
+
+    /** @param fx where answers are told */
+    public TicketSearchViewModel(TicketRecords records, Executor fx) {
+        this.records = records;
+        this.fx = fx;
+    }
+
+    /** What was typed. */
+    StringProperty typedProperty() {
+        return typed;
+    }
+
+    /** The business date looked at; null for the present one. */
+    ObjectProperty<@Nullable LocalDate> dateProperty() {
+        return date;
+    }
+
+    ReadOnlyObjectProperty<Finding> findingProperty() {
+        return finding.getReadOnlyProperty();
+    }
+
+    /**
+     * Looks for the number that was typed.
+     *
+     * @param today looked at where no other date is chosen; null before the first day was opened
+     */
+    void search(@Nullable LocalDate today) {
+        LocalDate chosen = date.get();
+        LocalDate day = chosen == null ? today : chosen;
+        if (day == null) {
+            refuse("search.noDay");
+        } else {
+            TypedNumber.read(typed.get())
+                    .ifPresentOrElse(number -> search(day, number), () -> refuse("search.noNumber"));
+        }
+    }
+
+    private void refuse(String key) {
+        show(Finding.failed(typed.get(), new Saying(Tone.WARNING, SupervisorWords.class, key, List.of())));
+    }
+
+    /** Looks at one of the tickets found. */
+    void choose(LocalDate day, TicketFound ticket) {
+        Finding found = finding.get();
+        ask(() -> records.history(day, ticket.visit()), history -> finding.set(found.with(history)), found.number());
+    }
+
+    private void search(LocalDate day, String number) {
+        typed.set(number);
+        show(Finding.asking(number));
+        ask(() -> records.tickets(day, number), this::found, number);
+    }
+
+    private void found(TicketsFound found) {
+        List<TicketFound> tickets = found.tickets();
+        if (tickets.isEmpty()) {
+            finding.set(Finding.nobody(found.number()));
+        } else {
+            finding.set(finding.get().of(tickets));
+            choose(found.date(), tickets.get(tickets.size() - 1));
+        }
+    }
+
+    private void show(Finding next) {
+        question++;
+        finding.set(next);
+    }
+
+    private <T> void ask(Supplier<CompletableFuture<Reply<T>>> asking, Consumer<T> told, String number) {
+        int asked = ++question;
+        var unused = asking.get()
+                .thenAcceptAsync(
+                        reply -> {
+                            if (asked == question) {
+                                settle(reply, told, number);
+                            }
+                        },
+                        fx);
+    }
+
+    private <T> void settle(Reply<T> reply, Consumer<T> told, String number) {
+        reply.match(
+                got -> {
+                    told.accept(got);
+                    return true;
+                },
+                error -> {
+                    finding.set(Finding.failed(number, Answers.failed(error)));
+                    return false;
+                });
+    }
+}

@@ -1,0 +1,262 @@
+package id.satuatap.counter.supervisor;
+
+import static id.satuatap.counter.testing.Halls.NINE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuatap.counter.testing.Halls;
+import id.satuatap.counter.testing.HeldCommands;
+import id.satuatap.protocol.catalogue.CatalogueView;
+import id.satuatap.protocol.client.HallListener;
+import id.satuatap.protocol.client.HallProjection;
+import id.satuatap.protocol.client.LinkState;
+import id.satuatap.protocol.client.Reply;
+import id.satuatap.protocol.command.CloseCounter;
+import id.satuatap.protocol.command.LeftBehind;
+import id.satuatap.protocol.command.RejectionCode;
+import id.satuatap.protocol.history.HistoryReach;
+import id.satuatap.protocol.history.HistoryStep;
+import id.satuatap.protocol.history.TicketFound;
+import id.satuatap.protocol.history.TicketsFound;
+import id.satuatap.protocol.history.VisitHistory;
+import id.satuatap.protocol.view.CounterState;
+import id.satuatap.uikit.control.Clock;
+import id.satuatap.uikit.fx.FxDispatcher;
+import id.satuatap.uikit.testing.FxStage;
+import id.satuatap.uikit.testing.ManualTicks;
+import id.satuatap.uikit.text.Languages;
+import id.satuatap.uikit.text.MallText;
+import id.satuatap.uikit.text.MallZone;
+import id.satuatap.uikit.theme.Device;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SupervisorUiTest {
+    private static final String VISIT = "7K3QZ9M2XT5RD8WB4HNC6VAYGE";
+
+    @RegisterExtension
+    final FxStage fx = FxStage.of(Device.DESK, 1366, 768);
+
+    private final ManualTicks time = new ManualTicks(NINE);
+    private final Languages languages = new Languages();
+    private final HeldCommands commands = new HeldCommands();
+    private HallListener listener;
+
+    private void open(CatalogueView catalogue) {
+        fx.show(() -> {
+            MallText text = new MallText(languages.localeProperty(), MallZone.WESTERN);
+            SupervisorScreen screen = new SupervisorScreen(
+                    new SupervisorViewModel(catalogue, commands, time, FxDispatcher.immediate(), time, why -> {}),
+                    new TicketSearchViewModel(records(), FxDispatcher.immediate()),
+                    new SupervisorWords(text),
+                    new Clock(time, text, time),
+                    languages,
+                    told -> {
+                        listener = told;
+                        return () -> {};
+                    },
+                    FxDispatcher.immediate(),
+                    () -> {});
+            screen.opened();
+            return screen.view();
+        });
+        fx.run(() -> listener.linkChanged(Halls.live()));
+    }
+
+    private void hall(HallProjection hall) {
+        fx.run(() -> listener.hallReplaced(hall));
+        fx.settle();
+    }
+
+    private static TicketRecords records() {
+        return new TicketRecords() {
+            @Override
+            public CompletableFuture<Reply<TicketsFound>> tickets(LocalDate date, String number) {
+                List<TicketFound> found = number.equals("AB-017")
+                        ? List.of(new TicketFound(VISIT, number, "I1", "I1-02", at(0), "FINISHED", at(1_762)))
+                        : List.of();
+                return CompletableFuture.completedFuture(
+                        new Reply.Got<>(new TicketsFound(date, number, found, new HistoryReach(1_190, 1_190))));
+            }
+
+            @Override
+            public CompletableFuture<Reply<VisitHistory>> history(LocalDate date, String visit) {
+                return CompletableFuture.completedFuture(new Reply.Got<>(aHistory(date)));
+            }
+        };
+    }
+
+    private static VisitHistory aHistory(LocalDate date) {
+        return new VisitHistory(
+                date,
+                VISIT,
+                "AB-017",
+                2,
+                true,
+                at(0),
+                1_762_000L,
+                List.of(
+                        step(902, 0, "TicketIssued", "device:kiosk-2", "AB-017", false),
+                        step(903, 0, "LegQueued", "device:kiosk-2", "I1-01", false),
+                        step(904, 0, "CopyRequested", "device:kiosk-2", null, false),
+                        step(907, 3, "CopyReported", "device:kiosk-2", "CONFIRMED", false),
+                        step(1_042, 985, "TicketCalled", "person:siti", "OLDEST_FIRST", true),
+                        step(1_044, 986, "CallShown", "device:board-1", null, true),
+                        step(1_046, 989, "AnnouncementSpoken", "device:board-1", null, true),
+                        step(1_071, 1_015, "TicketRecalled", "person:siti", null, true),
+                        step(1_090, 1_044, "ServingStarted", "person:siti", null, true),
+                        step(1_121, 1_402, "TicketTransferred", "person:siti", "I1-02", true),
+                        step(1_122, 1_402, "LegQueued", "person:siti", "I1-02", false),
+                        step(1_140, 1_460, "TicketCalled", "person:budi", "OLDEST_FIRST", true),
+                        step(1_151, 1_490, "ServingStarted", "person:budi", null, true),
+                        step(1_187, 1_762, "ServingFinished", "person:budi", null, true)),
+                2,
+                new HistoryReach(1_187, 1_190));
+    }
+
+    private static Instant at(int seconds) {
+        return NINE.minusSeconds(2_600).plusSeconds(seconds);
+    }
+
+    private static HistoryStep step(
+            long sequence, int seconds, String event, String actor, String detail, boolean atCounter) {
+        boolean budi = actor.endsWith("budi");
+        return new HistoryStep(
+                sequence,
+                at(seconds),
+                event,
+                "I1",
+                "I1-01",
+                atCounter ? "I1-C1" : null,
+                atCounter ? (budi ? "2" : "1") : null,
+                atCounter ? (budi ? "budi" : "siti") : null,
+                atCounter ? (budi ? "Budi Santoso" : "Siti Aminah") : null,
+                actor,
+                detail);
+    }
+
+    private String figure(String name) {
+        return fx.robot()
+                .lookup("#supervisor-figure-" + name)
+                .queryAs(Label.class)
+                .getText();
+    }
+
+    private boolean seen(String id) {
+        return fx.robot().lookup(id).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    @Test
+    void showsSixtyAgenciesWithFourThousandTickets() {
+        CatalogueView catalogue = MallInFigures.catalogue(60);
+        open(catalogue);
+        hall(MallInFigures.hall(catalogue, 4_000, 7));
+        HallTree tree = fx.robot().lookup("#supervisor-hall").queryAs(HallTree.class);
+        fx.run(() -> tree.getRoot().getChildren().get(2).setExpanded(true));
+        fx.picture("supervisor-hall");
+        hall(MallInFigures.hall(catalogue, 4_000, 7));
+        assertThat(fx.call(() -> tree.getRoot().getChildren().get(2).isExpanded()))
+                .isTrue();
+        fx.robot().push(KeyCode.F3);
+        fx.settle();
+        fx.picture("supervisor-counters");
+
+        assertThat(figure("warnings")).isNotEqualTo("0");
+        assertThat(Integer.parseInt(figure("issued").replace(".", ""))).isBetween(3_000, 5_000);
+        // Long names of services end in dots where their column does; the whole name is a tooltip.
+        assertThat(fx.cutTexts()).allMatch(MallInFigures::hasATooltip);
+        fx.run(languages::toggle);
+        assertThat(fx.cutTexts()).allMatch(MallInFigures::hasATooltip);
+        fx.robot().push(KeyCode.F2);
+        fx.run(() -> {
+            fx.stage().setWidth(1920);
+            fx.stage().setHeight(1080);
+        });
+        fx.picture("supervisor-hall-en-1920x1080");
+        assertThat(fx.cutTexts()).allMatch(MallInFigures::hasATooltip);
+    }
+
+    @Test
+    void fromANumberToItsHistoryAndBack() {
+        CatalogueView catalogue = MallInFigures.catalogue(60);
+        open(catalogue);
+        hall(MallInFigures.hall(catalogue, 4_000, 7));
+        fx.robot().clickOn("#supervisor-number").write("ab17").push(KeyCode.ENTER);
+        fx.await("the history is shown", () -> seen("#supervisor-history"));
+        fx.picture("supervisor-history");
+        assertThat(fx.robot()
+                        .lookup("#supervisor-ticket-number")
+                        .queryAs(Labeled.class)
+                        .getText())
+                .isEqualTo("AB-017");
+        fx.robot().push(KeyCode.ESCAPE);
+        fx.await("back at the agencies", () -> seen("#supervisor-hall"));
+    }
+
+    @Test
+    void closesACounterOnlyWhenAskedTwiceAndSaysWhatBecomesOfItsVisitor() {
+        CatalogueView catalogue = MallInFigures.catalogue(12);
+        open(catalogue);
+        hall(MallInFigures.hall(catalogue, 400, 3));
+        fx.robot().clickOn("#supervisor-page-COUNTERS");
+        CounterTable table = fx.robot().lookup("#supervisor-counters").queryAs(CounterTable.class);
+        CounterLine busy = fx.call(() -> table.getItems().stream()
+                .filter(line -> line.desk().turn() != null)
+                .findFirst()
+                .orElseThrow());
+        CounterLine free = fx.call(() -> table.getItems().stream()
+                .filter(line ->
+                        line.desk().state() == CounterState.OPEN && line.desk().turn() == null)
+                .findFirst()
+                .orElseThrow());
+        fx.run(() -> table.getSelectionModel().select(busy));
+        fx.robot().clickOn("#supervisor-close");
+        fx.settle();
+        fx.picture("supervisor-close");
+        assertThat(commands.sent()).isEmpty();
+        fx.robot().clickOn("#supervisor-close-returned");
+        assertThat(commands.last()).isEqualTo(new CloseCounter(busy.code(), LeftBehind.RETURNED));
+        fx.run(() -> commands.reject(RejectionCode.TURN_CHANGED));
+        fx.await("why it was not done is told", () -> seen("#supervisor-told"));
+
+        fx.run(() -> table.getSelectionModel().select(free));
+        fx.robot().clickOn("#supervisor-close").clickOn("#supervisor-close-not");
+        assertThat(commands.sent()).hasSize(1);
+        fx.robot().clickOn("#supervisor-close").clickOn("#supervisor-close-sure");
+        assertThat(commands.last()).isEqualTo(new CloseCounter(free.code(), null));
+    }
+
+    @Test
+    void saysThatNobodyHasComeYet() {
+        CatalogueView catalogue = MallInFigures.catalogue(12);
+        open(catalogue);
+        hall(MallInFigures.hall(catalogue, 0, 3));
+        fx.picture("supervisor-nobody");
+
+        assertThat(seen("#supervisor-nobody")).isTrue();
+    }
+
+    @Test
+    void saysSinceWhenWhatIsShownWasLastTrueAndLetsNothingRun() {
+        CatalogueView catalogue = MallInFigures.catalogue(12);
+        open(catalogue);
+        hall(MallInFigures.hall(catalogue, 400, 3));
+        fx.run(() -> listener.linkChanged(
+                new LinkState(LinkState.Phase.LOST, NINE.plusSeconds(8), NINE.plusSeconds(2), null)));
+        fx.settle();
+        String longest = figure("longest");
+        fx.run(() -> time.pass(Duration.ofMinutes(3)));
+        fx.picture("supervisor-lost");
+
+        assertThat(seen("#supervisor-lost")).isTrue();
+        assertThat(figure("longest")).isEqualTo(longest);
+    }
+}
