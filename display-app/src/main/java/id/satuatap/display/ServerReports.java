@@ -1,6 +1,7 @@
 package id.satuatap.display;
 
 import id.satuatap.display.announcement.AnnouncementReports;
+import id.satuatap.protocol.CommandRequest;
 import id.satuatap.protocol.client.LanClient;
 import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.Command;
@@ -11,6 +12,8 @@ import id.satuatap.protocol.command.RejectionCode;
 import id.satuatap.protocol.command.ReportAnnouncement;
 import id.satuatap.protocol.command.ReportShown;
 import id.satuatap.protocol.command.Unknown;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +24,19 @@ import org.slf4j.LoggerFactory;
 final class ServerReports implements AnnouncementReports {
     private static final Logger LOG = LoggerFactory.getLogger(ServerReports.class);
 
+    private static final int REMEMBERED_MAX = 200;
+
     private final LanClient client;
+
+    /** A report that is made again is the same command: the server's word to it is the first one's. */
+    private final Map<ReportAnnouncement, String> commandIds = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ReportAnnouncement, String> eldest) {
+            return size() > REMEMBERED_MAX;
+        }
+    };
 
     ServerReports(LanClient client) {
         this.client = client;
@@ -29,16 +44,18 @@ final class ServerReports implements AnnouncementReports {
 
     @Override
     public void report(ReportAnnouncement report, Runnable overtaken) {
-        send(report, overtaken);
+        String commandId;
+        synchronized (commandIds) {
+            commandId = commandIds.computeIfAbsent(report, any -> client.ids().next());
+        }
+        var unused = client.send(new CommandRequest(commandId, null, report))
+                .thenAccept(outcome -> outcome.match(new Heard(report, overtaken)));
     }
 
     void shown(String turn) {
         LOG.info("Shown turn={}", turn);
-        send(new ReportShown(turn), () -> {});
-    }
-
-    private void send(Command report, Runnable overtaken) {
-        var unused = client.send(report).thenAccept(outcome -> outcome.match(new Heard(report, overtaken)));
+        ReportShown report = new ReportShown(turn);
+        var unused = client.send(report).thenAccept(outcome -> outcome.match(new Heard(report, () -> {})));
     }
 
     private record Heard(Command report, Runnable overtaken) implements Outcome.Cases<Boolean> {

@@ -33,6 +33,7 @@ public final class ScriptedServer implements AutoCloseable {
     private final SocketServer server;
     private final BlockingQueue<Stream> streams = new LinkedBlockingQueue<>();
     private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Command> repeats = new LinkedBlockingQueue<>();
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
     private final CatalogueView catalogue;
     private volatile Snapshot hall;
@@ -72,7 +73,16 @@ public final class ScriptedServer implements AutoCloseable {
     }
 
     public Command nextCommand() throws InterruptedException {
-        Command command = commands.poll(10, TimeUnit.SECONDS);
+        return next(commands);
+    }
+
+    /** Waits for a command that came before, under the same id. */
+    public Command nextRepeat() throws InterruptedException {
+        return next(repeats);
+    }
+
+    private static Command next(BlockingQueue<Command> queue) throws InterruptedException {
+        Command command = queue.poll(10, TimeUnit.SECONDS);
         if (command == null) {
             throw new AssertionError("No command came");
         }
@@ -112,9 +122,7 @@ public final class ScriptedServer implements AutoCloseable {
     private byte[] taken(byte[] body) {
         try {
             CommandRequest request = codec.decodeCommand(body);
-            if (answered.add(request.commandId())) {
-                commands.add(request.command());
-            }
+            (answered.add(request.commandId()) ? commands : repeats).add(request.command());
             return codec.encodeAnswer(new Accepted(1, 1, null));
         } catch (WireFault fault) {
             throw new IllegalStateException("Not a command: " + new String(body, StandardCharsets.UTF_8), fault);
