@@ -9,6 +9,9 @@ public final class ClockDoubt {
     /** A start this long after the last record is no long holiday any more. */
     private static final Duration LONGEST_REST = Duration.ofDays(14);
 
+    /** A clock that was set right while the server ran, or that drifts, is behind the record by this at most. */
+    private static final Duration SMALL_STEP_BACK = Duration.ofMinutes(2);
+
     private ClockDoubt() {}
 
     /**
@@ -19,7 +22,8 @@ public final class ClockDoubt {
      */
     public static boolean about(Optional<Instant> lastRecord, Instant wallClock) {
         return lastRecord
-                .filter(last -> wallClock.isBefore(last) || wallClock.isAfter(last.plus(LONGEST_REST)))
+                .filter(last ->
+                        wallClock.isBefore(last.minus(SMALL_STEP_BACK)) || wallClock.isAfter(last.plus(LONGEST_REST)))
                 .isPresent();
     }
 }

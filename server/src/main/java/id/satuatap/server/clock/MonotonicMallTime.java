@@ -43,8 +43,9 @@ public final class MonotonicMallTime implements MallTime, CommitListener {
     public static MonotonicMallTime start(
             ClockAnchor anchor, InstantSource wall, LongSupplier nanos, Optional<Instant> lastRecord) {
         Instant said = anchor.mallAt(wall.instant());
-        Instant from =
-                lastRecord.filter(last -> ClockDoubt.about(lastRecord, said)).orElse(said);
+        Instant from = lastRecord
+                .filter(last -> last.isAfter(said) || ClockDoubt.about(lastRecord, said))
+                .orElse(said);
         return new MonotonicMallTime(from, nanos, anchor.rate());
     }
 
