@@ -32,6 +32,11 @@ enum ConfigKey {
             "0 to 100000",
             "Free space kept back: with less no number is issued, while calling and finishing go on."),
     MALL("mall", "mpp", "a word", "Short name of the mall, in every record and ticket word; the first start fixes it."),
+    TRIAL_FLUSH_DELAY_MILLIS(
+            "trial-flush-delay-millis",
+            "0",
+            "0 to 1000",
+            "Added to each flush of the journal: shows what a slow disk would do to the hall. For trials only."),
     TLS(
             "tls",
             "auto",

@@ -11,6 +11,7 @@ import id.satuatap.server.operations.StoreWatch;
 import id.satuatap.server.record.RecordCodec;
 import id.satuatap.server.vault.Vault;
 import java.io.IOException;
+import java.time.Duration;
 
 /**
  * What lies in the data folder, opened and read. Immutable; the parts have threads of their own.
@@ -31,8 +32,9 @@ record OpenedStore(
     /** Opens the journal first: its lock keeps a second server out. */
     static OpenedStore open(ServerConfig config, ServerComposition.Surroundings around, Closing closing)
             throws IOException {
-        JournalOptions options =
-                JournalOptions.of(config.mall()).withReservedBytes(config.reservedMegabytes() * MEGABYTE);
+        JournalOptions options = JournalOptions.of(config.mall())
+                .withReservedBytes(config.reservedMegabytes() * MEGABYTE)
+                .withDisk(Disk.local().withFlushDelay(Duration.ofMillis(config.trialFlushDelayMillis())));
         Journal journal = Journal.open(config.data().resolve("journal"), options);
         closing.push(journal);
         DiskReport disk = new DiskProbe(Disk.local(), around.nanos()).measure(config.data());

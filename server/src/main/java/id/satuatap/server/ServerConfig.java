@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param demoClock the demonstrated time; null for the machine's own
  * @param rate mall seconds in a real second
  * @param reservedMegabytes free space below which no number is issued
+ * @param trialFlushDelayMillis added to each flush, to try a slow disk; 0 outside trials
  * @param mall its short name, in every record
  * @param tls when TLS is spoken
  * @param names by which clients call it beside its addresses
@@ -36,6 +37,7 @@ public record ServerConfig(
         @Nullable DemoClock demoClock,
         double rate,
         int reservedMegabytes,
+        int trialFlushDelayMillis,
         String mall,
         Tls tls,
         List<String> names,
@@ -60,6 +62,7 @@ public record ServerConfig(
                 ConfigKey.DEMO_CLOCK.text(values).map(ServerConfig::demoClock).orElse(null),
                 ConfigKey.RATE.decimal(values),
                 ConfigKey.RESERVED_MEGABYTES.whole(values),
+                ConfigKey.TRIAL_FLUSH_DELAY_MILLIS.whole(values),
                 ConfigKey.MALL.text(values).orElseThrow(),
                 tls(ConfigKey.TLS.text(values).orElseThrow()),
                 names(ConfigKey.NAMES.text(values).orElse("")),

@@ -1,0 +1,225 @@
+package id.satuatap.acceptance.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.satuatap.acceptance.process.Launch;
+import id.satuatap.acceptance.process.Program;
+import id.satuatap.server.ServerMain;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A server process on a store of its own, with kiosks, desks and boards that are known to it. The mall's clock shows ten in
+ * the morning at the start, so that no bench meets midnight. Confined to one thread.
+ */
+final class BenchMall implements AutoCloseable {
+    static final String PASSWORD = "sandi-bench";
+    static final int KIOSKS = 40;
+    static final int BOARDS = 64;
+
+    private static final Duration SERVER_START = Duration.ofMinutes(2);
+    /** Monday 10.00 WIB. */
+    private static final Instant MORNING = Instant.parse("2026-11-23T03:00:00Z");
+
+    private final Path folder;
+    private final Path store;
+    private final BenchCatalogue catalogue;
+    private final int port;
+    private final List<String> jvm;
+    private final Instant wallStart = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    private Program server;
+
+    /** Who is known to the server. */
+    enum Cast {
+        WHOLE,
+        SMALL
+    }
+
+    private BenchMall(
+            Path folder, Path store, Cast cast, BenchCatalogue catalogue, int port, List<String> jvm, List<String> more)
+            throws IOException {
+        this.folder = folder;
+        this.store = store;
+        this.jvm = jvm;
+        this.catalogue = catalogue;
+        this.port = port;
+        Files.writeString(folder.resolve("catalogue.json"), catalogue.file());
+        writeProvisioning(cast);
+        this.server = launch(more);
+    }
+
+    /**
+     * Starts a server on an empty store and waits until it takes commands.
+     *
+     * @param folder of its files and logs
+     * @param store where its data lies
+     * @param jvm more options of its Java machine
+     */
+    static BenchMall open(Path folder, Path store, Cast cast, List<String> jvm, String... serverOptions)
+            throws IOException, InterruptedException {
+        BenchMall mall =
+                new BenchMall(folder, store, cast, BenchCatalogue.make(), freePort(), jvm, List.of(serverOptions));
+        mall.awaitReady();
+        return mall;
+    }
+
+    private Program launch(List<String> more) throws IOException {
+        List<String> machine = new ArrayList<>(Launch.SERVER_JVM);
+        machine.addAll(jvm);
+        machine.add("-Xlog:gc,safepoint:file=" + folder.resolve("gc.log") + ":uptime");
+        List<String> arguments = new ArrayList<>(List.of(
+                "--data",
+                data().toString(),
+                "--port",
+                Integer.toString(port),
+                "--catalogue",
+                folder.resolve("catalogue.json").toString(),
+                "--provisioning",
+                folder.resolve("provisioning.json").toString(),
+                "--demo-clock",
+                MORNING + "@" + wallStart,
+                "--print-ready"));
+        arguments.addAll(more);
+        return Program.start(new Launch(
+                "server", ServerMain.class.getName(), machine, arguments, Map.of(), folder.resolve("server.log")));
+    }
+
+    private void awaitReady() throws InterruptedException {
+        if (server.await(line -> line.startsWith("READY"), SERVER_START).isEmpty()) {
+            String lastWords = server.tail();
+            server.kill();
+            throw new IllegalStateException("the server did not come up:\n" + lastWords);
+        }
+    }
+
+    /** Starts it again on the same store. @return nanoseconds from the process's start to READY */
+    long restart(String... serverOptions) throws IOException, InterruptedException {
+        long before = System.nanoTime();
+        server = launch(List.of(serverOptions));
+        awaitReady();
+        return System.nanoTime() - before;
+    }
+
+    void kill() {
+        server.kill();
+    }
+
+    void stop() {
+        if (server.stop(Duration.ofMinutes(1)).isEmpty()) {
+            server.kill();
+        }
+    }
+
+    Program server() {
+        return server;
+    }
+
+    int port() {
+        return port;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path data() {
+        return store.resolve("server");
+    }
+
+    Path journal() {
+        return data().resolve("journal");
+    }
+
+    Path gcLog() {
+        return folder.resolve("gc.log");
+    }
+
+    BenchCatalogue catalogue() {
+        return catalogue;
+    }
+
+    static String kiosk(int number) {
+        return "kiosk-" + number;
+    }
+
+    static String board(int number) {
+        return "board-" + number;
+    }
+
+    static String desk(String counter) {
+        return "pc-" + counter;
+    }
+
+    static String officer(String counter) {
+        return "petugas-" + counter;
+    }
+
+    static String token(String device) {
+        return "bench-token-" + device;
+    }
+
+    /** The resident memory of the server. @return mebibytes */
+    long residentMegabytes() throws IOException {
+        for (String line : Files.readAllLines(Path.of("/proc/" + server.pid() + "/status"))) {
+            if (line.startsWith("VmRSS:")) {
+                return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
+            }
+        }
+        throw new IOException("no VmRSS of process " + server.pid());
+    }
+
+    /** Starts it again on the same store, and does not wait. */
+    void launchAgain() throws IOException {
+        server = launch(List.of());
+    }
+
+    private void writeProvisioning(Cast cast) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        ObjectNode root = json.createObjectNode();
+        ArrayNode people = root.putArray("people");
+        ArrayNode devices = root.putArray("devices");
+        boolean whole = cast == Cast.WHOLE;
+        for (BenchCatalogue.BenchCounter counter :
+                catalogue.counters().subList(0, whole ? BenchCatalogue.COUNTERS : 1)) {
+            people.addObject()
+                    .put("person", officer(counter.code()))
+                    .put("name", "Petugas " + counter.code())
+                    .put("role", "OFFICER")
+                    .put("agency", counter.agency())
+                    .put("password", PASSWORD);
+            device(devices, desk(counter.code()), "COUNTER").put("counter", counter.code());
+        }
+        for (int i = 1; i <= (whole ? KIOSKS : 1); i++) {
+            device(devices, kiosk(i), "KIOSK");
+        }
+        for (int i = 1; i <= (whole ? BOARDS : 1); i++) {
+            device(devices, board(i), "BOARD");
+        }
+        json.writeValue(folder.resolve("provisioning.json").toFile(), root);
+    }
+
+    private static ObjectNode device(ArrayNode devices, String id, String kind) {
+        return devices.addObject().put("device", id).put("kind", kind).put("token", token(id));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}

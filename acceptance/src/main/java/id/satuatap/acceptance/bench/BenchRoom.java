@@ -1,0 +1,124 @@
+package id.satuatap.acceptance.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.satuatap.acceptance.process.Launch;
+import id.satuatap.acceptance.process.Program;
+import id.satuatap.journal.disk.Disk;
+import id.satuatap.journal.disk.DiskProbe;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What all benches share: a folder, load processes, and the list of results. Confined to one thread. */
+final class BenchRoom {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration LOAD_MAX = Duration.ofMinutes(20);
+
+    private final Path folder;
+    private final double scale;
+    private final List<String> serverJvm;
+    private final ArrayNode results = JSON.createArrayNode();
+    private int loads;
+
+    /**
+     * @param scale of all measured times; 1 is what the page of figures was made with
+     * @param serverJvm more options of the servers' machines, such as a recording of where time goes
+     */
+    BenchRoom(Path folder, double scale, List<String> serverJvm) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.scale = scale;
+        this.serverJvm = List.copyOf(serverJvm);
+    }
+
+    /** A server on an empty store of its own. */
+    BenchMall mall(String name, String... serverOptions) throws IOException, InterruptedException {
+        return BenchMall.open(folder(name), folder(name), BenchMall.Cast.WHOLE, serverJvm, serverOptions);
+    }
+
+    /** A server that knows a kiosk and a desk only: nothing but its own start takes time. */
+    BenchMall smallMall(String name) throws IOException, InterruptedException {
+        return BenchMall.open(folder(name), folder(name), BenchMall.Cast.SMALL, serverJvm);
+    }
+
+    /** A server whose store lies elsewhere than its log. */
+    BenchMall mallOn(Path store, String name) throws IOException, InterruptedException {
+        return BenchMall.open(folder(name), store, BenchMall.Cast.WHOLE, serverJvm);
+    }
+
+    long millis(long usual) {
+        return Math.round(usual * scale);
+    }
+
+    int rounds(int usual) {
+        return (int) Math.max(1, Math.round(usual * scale));
+    }
+
+    Path folder(String name) throws IOException {
+        return Files.createDirectories(folder.resolve(name));
+    }
+
+    /** Begins a result; the machine's figures are added to it. */
+    ObjectNode result(String name) throws IOException {
+        ObjectNode result = results.addObject();
+        result.put("name", name);
+        result.putObject("parameters");
+        ObjectNode machine = JSON.createObjectNode();
+        machine.put("cores", Runtime.getRuntime().availableProcessors());
+        machine.put(
+                "flushP50Micros",
+                new DiskProbe(Disk.local(), System::nanoTime).measure(folder).p50Micros());
+        result.set("machine", machine);
+        return result;
+    }
+
+    ArrayNode results() {
+        return results;
+    }
+
+    /** Starts a load process. */
+    RunningLoad start(LoadSpec spec) throws IOException {
+        loads++;
+        Path file = folder.resolve("load-" + loads + ".json");
+        spec.write(file);
+        return new RunningLoad(Program.start(new Launch(
+                "load-" + spec.kind(),
+                LoadMain.class.getName(),
+                List.of("-XX:+UseParallelGC", "-Xmx768m"),
+                List.of(file.toString()),
+                Map.of(),
+                folder.resolve("load-" + loads + ".log"))));
+    }
+
+    /** Runs a load process to its end. @return its result */
+    ObjectNode run(LoadSpec spec) throws IOException, InterruptedException {
+        return start(spec).result();
+    }
+
+    /** A load at work. */
+    record RunningLoad(Program program) {
+        void awaitMeasuring() throws InterruptedException {
+            if (program.await(line -> line.equals("MEASURING"), LOAD_MAX).isEmpty()) {
+                throw new IllegalStateException("the load broke off:\n" + program.tail());
+            }
+        }
+
+        ObjectNode result() throws IOException, InterruptedException {
+            Optional<String> line = program.await(said -> said.startsWith("RESULT "), LOAD_MAX);
+            if (line.isEmpty()) {
+                String lastWords = program.tail();
+                program.kill();
+                throw new IllegalStateException("the load broke off:\n" + lastWords);
+            }
+            program.awaitExit(Duration.ofSeconds(10));
+            JsonNode result = JSON.readTree(line.get().substring("RESULT ".length()));
+            return (ObjectNode) result;
+        }
+    }
+}

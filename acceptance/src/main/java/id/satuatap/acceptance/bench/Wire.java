@@ -1,0 +1,91 @@
+package id.satuatap.acceptance.bench;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * One kept-alive HTTP/1.1 connection over loopback that costs next to nothing, so that a load does not measure itself.
+ * Confined to one thread. It reads what our server sends (a length, no chunks) and nothing more.
+ */
+final class Wire implements AutoCloseable {
+    private static final int READ_LIMIT_MILLIS = 30_000;
+    private static final int BUFFER = 16 * 1024;
+
+    private final Socket socket;
+    private final InputStream in;
+    private final OutputStream out;
+    private final String head;
+    private int status;
+
+    /** @param token for the Authorization header */
+    Wire(int port, String token) throws IOException {
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(READ_LIMIT_MILLIS);
+        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        out = socket.getOutputStream();
+        head = " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAuthorization: Bearer " + token
+                + "\r\nSatu-Atap-Protocol: 1\r\nContent-Type: application/json\r\nContent-Length: ";
+    }
+
+    /** The body of the answer, whatever its status; {@link #status} tells it. */
+    String post(String path, String body) throws IOException {
+        return call("POST " + path, body);
+    }
+
+    String get(String path) throws IOException {
+        return call("GET " + path, "");
+    }
+
+    int status() {
+        return status;
+    }
+
+    private String call(String what, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        byte[] request = (what + head + bytes.length + "\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8);
+        out.write(request);
+        status = Integer.parseInt(line().substring(9, 12));
+        int length = 0;
+        for (String field = line(); !field.isEmpty(); field = line()) {
+            if (field.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+                length = Integer.parseInt(field.substring(15).strip());
+            }
+        }
+        byte[] answer = in.readNBytes(length);
+        if (answer.length < length) {
+            throw new EOFException("the server hung up in the middle of an answer");
+        }
+        return new String(answer, StandardCharsets.UTF_8);
+    }
+
+    private String line() throws IOException {
+        StringBuilder line = new StringBuilder(64);
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new EOFException("the server hung up");
+            }
+            if (c != '\r') {
+                line.append((char) c);
+            }
+        }
+        return line.toString();
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException gone) {
+            // Nothing is owed to a connection that is already gone.
+            Thread.onSpinWait();
+        }
+    }
+}

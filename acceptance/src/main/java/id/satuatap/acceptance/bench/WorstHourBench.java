@@ -1,0 +1,63 @@
+package id.satuatap.acceptance.bench;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * {@code worst-hour}: twice the peak of the largest hall, while the query model is made anew and the journal is copied; then
+ * once more with ten milliseconds added to each flush. Stateless.
+ */
+final class WorstHourBench implements Bench {
+    private static final int KIOSKS = 12;
+    private static final double NUMBERS_PER_SECOND = 2;
+    private static final int HISTORY = 12_000;
+
+    @Override
+    public void run(BenchRoom room) throws IOException, InterruptedException {
+        at(room, 0);
+        at(room, 10);
+    }
+
+    private static void at(BenchRoom room, int flushDelayMillis) throws IOException, InterruptedException {
+        String name = "worst-hour-" + flushDelayMillis;
+        try (BenchMall mall = room.mall(name)) {
+            List<String> services = mall.catalogue().services();
+            List<String> counters = mall.catalogue().counters().stream()
+                    .map(BenchCatalogue.BenchCounter::code)
+                    .toList();
+            room.run(new LoadSpec("day", mall.port(), 1, 0, 0, 0, HISTORY, services, counters.subList(0, 31), 1));
+            mall.stop();
+            // Gone, it is made anew from the start on.
+            StoreFolders.delete(mall.data().resolve("query-model"));
+            mall.restart("--trial-flush-delay-millis", Integer.toString(flushDelayMillis));
+            BenchRoom.RunningLoad load = room.start(new LoadSpec(
+                    "worst-hour",
+                    mall.port(),
+                    KIOSKS,
+                    room.millis(5_000),
+                    room.millis(60_000),
+                    NUMBERS_PER_SECOND,
+                    200,
+                    services,
+                    counters,
+                    2));
+            load.awaitMeasuring();
+            Path copies = room.folder(name + "-copies");
+            long bytes = StoreFolders.copy(mall.journal(), copies.resolve("journal"));
+            ObjectNode measured = load.result();
+            ObjectNode result = room.result("worst-hour");
+            ((ObjectNode) result.get("parameters"))
+                    .put("kiosks", KIOSKS)
+                    .put("numbersPerSecond", NUMBERS_PER_SECOND)
+                    .put("desks", counters.size())
+                    .put("boards", 20)
+                    .put("addedFlushMillis", flushDelayMillis)
+                    .put("journalCopiedBytes", bytes);
+            result.setAll(measured);
+            result.put("longestGcPauseMillis", GcLog.longestPauseMillis(mall.gcLog()));
+            result.put("residentMegabytes", mall.residentMegabytes());
+        }
+    }
+}

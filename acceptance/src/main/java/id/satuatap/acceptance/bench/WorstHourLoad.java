@@ -1,0 +1,113 @@
+package id.satuatap.acceptance.bench;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Twice the peak of the largest hall: twelve kiosks that together give {@code perSecond} numbers, 150 desks that together
+ * serve as many, and a stream to every desk, twenty boards and the kiosks. Used once.
+ */
+final class WorstHourLoad implements LoadMain.Load {
+    private static final int BOARDS = 20;
+    private static final int HANDS = 10;
+
+    private final LoadSpec spec;
+    private final AtomicInteger errors = new AtomicInteger();
+    private final List<Samples> issues = new ArrayList<>();
+    private final List<Samples> calls = new ArrayList<>();
+
+    WorstHourLoad(LoadSpec spec) {
+        this.spec = spec;
+    }
+
+    @Override
+    public void run(ObjectNode result) throws Exception {
+        Queue.fill(spec, spec.waiting(), spec.services());
+        StreamPlace place = StreamPlace.now(spec.port());
+        List<Ear> ears = new ArrayList<>();
+        for (String counter : spec.counters()) {
+            ears.add(place.listen(BenchMall.desk(counter), false));
+        }
+        for (int i = 1; i <= BOARDS; i++) {
+            ears.add(place.listen(BenchMall.board(i), false));
+        }
+        for (int i = 1; i <= spec.clients(); i++) {
+            ears.add(place.listen(BenchMall.kiosk(i), false));
+        }
+        Crew crew = new Crew(spec.clients() + HANDS);
+        for (int i = 0; i < spec.clients(); i++) {
+            addKiosk(crew, i);
+        }
+        for (int i = 0; i < HANDS; i++) {
+            addDesks(crew, i);
+        }
+        try (Audience audience = new Audience(ears)) {
+            // The bench begins its report, copy and rebuild at this word.
+            System.out.println("MEASURING");
+            crew.work();
+            result.put("subscribersLost", audience.lost());
+        }
+        Samples.merged(issues).into(result);
+        Samples.merged(calls).into(result.putObject("call"));
+        result.put("errors", errors.get());
+    }
+
+    private void addKiosk(Crew crew, int number) throws IOException {
+        Samples mine = new Samples();
+        issues.add(mine);
+        Kiosk kiosk = new Kiosk(spec.port(), number + 1, spec.seed());
+        Pace pace = new Pace(spec.perSecond() / spec.clients(), (double) number / spec.clients());
+        crew.add("kiosk-" + number, () -> {}, () -> {
+            long measureFrom = System.nanoTime() + spec.warmMillis() * 1_000_000;
+            long end = measureFrom + spec.millis() * 1_000_000;
+            int turn = number;
+            try (kiosk) {
+                for (long start = pace.next(); start < end; start = pace.next()) {
+                    String answer = kiosk.issue(
+                            spec.services().get(turn++ % spec.services().size()));
+                    keep(answer, start, measureFrom, mine);
+                    kiosk.shown();
+                }
+            }
+        });
+    }
+
+    /** A tenth of the desks, by one hand that goes from one to the next. */
+    private void addDesks(Crew crew, int number) throws IOException {
+        Samples mine = new Samples();
+        calls.add(mine);
+        List<Desk> desks = new ArrayList<>();
+        for (int i = number; i < spec.counters().size(); i += HANDS) {
+            desks.add(Desk.open(spec.port(), spec.counters().get(i), spec.seed()));
+        }
+        Pace pace = new Pace(spec.perSecond() / HANDS, (double) number / HANDS);
+        crew.add("hand-" + number, () -> {}, () -> {
+            long measureFrom = System.nanoTime() + spec.warmMillis() * 1_000_000;
+            long end = measureFrom + spec.millis() * 1_000_000;
+            int turn = 0;
+            for (long start = pace.next(); start < end; start = pace.next()) {
+                Desk desk = desks.get(turn++ % desks.size());
+                String called = desk.callNext();
+                if (called.contains("NOBODY_WAITING")) {
+                    continue;
+                }
+                keep(called, start, measureFrom, mine);
+                String id = Bodies.text(called, "turn");
+                desk.start(id);
+                desk.finish(id);
+            }
+            desks.forEach(Desk::close);
+        });
+    }
+
+    private void keep(String answer, long start, long measureFrom, Samples mine) {
+        if (!Bodies.accepted(answer)) {
+            errors.incrementAndGet();
+        } else if (start >= measureFrom) {
+            mine.add(System.nanoTime() - start);
+        }
+    }
+}
