@@ -222,7 +222,6 @@ class KioskUiTest {
                 kiosk.turnTo(shown);
             }
             kiosk.await(shown);
-            picture(name);
             assertThat(fx.cutTexts()).as(name).isEmpty();
         }
 
