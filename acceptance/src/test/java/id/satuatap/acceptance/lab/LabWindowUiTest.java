@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@ResourceLock("the one screen of JavaFX in this process")
 class LabWindowUiTest {
     @RegisterExtension
     final FxStage fx = FxStage.of(Device.DESK, 1100, 760);

@@ -45,9 +45,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Timeout(120)
+@ResourceLock("the one screen of JavaFX in this process")
 class SupervisorWalkUiTest {
     private static final Instant WALL = Instant.parse("2026-11-22T00:00:00Z");
     private static final String KIOSK = "token-of-a-kiosk-for-this-walk";

@@ -70,6 +70,8 @@ public final class FxStage implements BeforeEachCallback, AfterEachCallback {
         robot.release(new javafx.scene.input.MouseButton[0]);
         run(() -> {
             theme.close();
+            // The platform has one such stage for all tests: the next app sets a title of its own.
+            stage().titleProperty().unbind();
             stage().setScene(new Scene(new javafx.scene.Group()));
         });
         FxToolkit.cleanupStages();
