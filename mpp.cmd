@@ -6,7 +6,7 @@ cd /d "%~dp0"
 where java >nul 2>nul || (echo mpp: please install a JDK 17 or newer & exit /b 1)
 where mvn >nul 2>nul || (echo mpp: please install Maven 3.8 or newer & exit /b 1)
 set COMMAND=%1
-if "%COMMAND%"=="test" (mvn -B -ntp verify & exit /b %ERRORLEVEL%)
+if "%COMMAND%"=="test" (mvn -B -ntp -T 2 verify & exit /b %ERRORLEVEL%)
 set MAIN=
 if "%COMMAND%"=="server" set MAIN=id.satuatap.server.ServerMain
 if "%COMMAND%"=="kiosk" set MAIN=id.satuatap.kiosk.KioskMain
