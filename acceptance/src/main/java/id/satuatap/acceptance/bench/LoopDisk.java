@@ -16,7 +16,8 @@ import java.util.Optional;
  * log, so that what was not forced is gone. Linux, root and a loop device only. Confined to one thread.
  */
 final class LoopDisk implements AutoCloseable {
-    private static final long BYTES = 512L * 1024 * 1024;
+    /** Sparse; with more room than the server holds back. */
+    private static final long BYTES = 2L * 1024 * 1024 * 1024;
     private static final long SHUTDOWN = 0x8004587DL;
     private static final int WITHOUT_FLUSHING_THE_LOG = 2;
     private static final int O_RDONLY = 0;
