@@ -18,6 +18,7 @@ import java.util.Optional;
 final class LoopDisk implements AutoCloseable {
     /** Sparse; with more room than the server holds back. */
     private static final long BYTES = 2L * 1024 * 1024 * 1024;
+
     private static final long SHUTDOWN = 0x8004587DL;
     private static final int WITHOUT_FLUSHING_THE_LOG = 2;
     private static final int O_RDONLY = 0;
