@@ -35,12 +35,13 @@ class DemoEndIT {
     void a_demo_that_is_told_to_end_leaves_no_program_and_no_port() throws Exception {
         Assumptions.assumeTrue(
                 PseudoTerminal.supported(), "SKIPPED: the demo's devices are pseudo-terminals: Linux only");
-        Path ports = folder.resolve("out/work/ports");
+        Path out = folder.resolve("out");
+        Path ports = out.resolve("work").resolve("ports");
         try (Program demo = Program.start(new Launch(
                 "demo",
                 DemoMain.class.getName(),
                 Launch.SERVER_JVM,
-                List.of("--headless", "--out", folder.resolve("out").toString()),
+                List.of("--headless", "--out", out.toString()),
                 Map.of(),
                 folder.resolve("demo.log")))) {
             ProcessHandle process = ProcessHandle.of(demo.pid()).orElseThrow();
