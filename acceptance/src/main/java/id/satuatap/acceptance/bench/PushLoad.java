@@ -28,16 +28,7 @@ final class PushLoad implements LoadMain.Load {
     public void run(ObjectNode result) throws Exception {
         Queue.fill(spec, spec.waiting(), spec.services());
         StreamPlace place = StreamPlace.now(spec.port());
-        List<Ear> ears = new ArrayList<>();
-        for (String counter : spec.counters()) {
-            ears.add(place.listen(BenchMall.desk(counter), false));
-        }
-        for (int i = 1; i <= BOARDS; i++) {
-            ears.add(place.listen(BenchMall.board(i), false));
-        }
-        for (int i = 1; i <= KIOSKS; i++) {
-            ears.add(place.listen(BenchMall.kiosk(i), false));
-        }
+        List<Ear> ears = place.everybody(spec.counters(), BOARDS, KIOSKS);
         List<Ear> stalled = new ArrayList<>();
         for (int i = 1; i <= STALLED; i++) {
             stalled.add(place.listen(BenchMall.board(BOARDS + i), true));

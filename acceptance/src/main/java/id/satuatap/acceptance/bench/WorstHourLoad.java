@@ -27,16 +27,7 @@ final class WorstHourLoad implements LoadMain.Load {
     public void run(ObjectNode result) throws Exception {
         Queue.fill(spec, spec.waiting(), spec.services());
         StreamPlace place = StreamPlace.now(spec.port());
-        List<Ear> ears = new ArrayList<>();
-        for (String counter : spec.counters()) {
-            ears.add(place.listen(BenchMall.desk(counter), false));
-        }
-        for (int i = 1; i <= BOARDS; i++) {
-            ears.add(place.listen(BenchMall.board(i), false));
-        }
-        for (int i = 1; i <= spec.clients(); i++) {
-            ears.add(place.listen(BenchMall.kiosk(i), false));
-        }
+        List<Ear> ears = place.everybody(spec.counters(), BOARDS, spec.clients());
         Crew crew = new Crew(spec.clients() + HANDS);
         for (int i = 0; i < spec.clients(); i++) {
             addKiosk(crew, i);
