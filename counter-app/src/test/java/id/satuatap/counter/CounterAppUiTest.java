@@ -37,7 +37,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,6 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole app against a server on a real socket, and devices on real pseudo-terminals. */
 @Timeout(60)
@@ -80,8 +78,7 @@ class CounterAppUiTest {
     private void open(CounterConfig config) {
         ClientMachine client = new ClientMachine(System::nanoTime, InstantSource.system(), new Random(7), QUICK);
         Surroundings around = new Surroundings(DeviceClock.system(), client, Ticks.toolkit());
-        // The first scene of a process loads fonts and themes, which takes long on a busy machine.
-        app = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> CounterApp.open(fx.stage(), config, around));
+        app = fx.call(() -> CounterApp.open(fx.stage(), config, around));
         fx.settle();
     }
 
@@ -95,22 +92,21 @@ class CounterAppUiTest {
     }
 
     private void awaitShown(String id) {
-        fx.await(
-                id + " is shown",
-                () -> fx.robot().lookup(id).tryQuery().filter(Node::isVisible).isPresent());
+        fx.await(id + " is shown", () -> fx.seen(id));
     }
 
     private void awaitPrimary(String text) {
         fx.await(
                 "primary says " + text,
-                () -> fx.robot()
-                        .lookup("#desk-primary .button")
-                        .tryQuery()
-                        .filter(button -> text.equals(button.getAccessibleText()))
-                        .filter(button -> !button.isDisabled())
-                        .filter(button -> button.getPseudoClassStates().stream()
-                                .noneMatch(state -> state.getPseudoClassName().equals("pending")))
-                        .isPresent());
+                () -> fx.has("#desk-primary .button")
+                        && fx.ask("#desk-primary .button", Node.class, button -> saysAndCanBePressed(button, text)));
+    }
+
+    private static boolean saysAndCanBePressed(Node button, String text) {
+        return text.equals(button.getAccessibleText())
+                && !button.isDisabled()
+                && button.getPseudoClassStates().stream()
+                        .noneMatch(state -> state.getPseudoClassName().equals("pending"));
     }
 
     @AfterEach
@@ -131,8 +127,7 @@ class CounterAppUiTest {
         awaitPrimary("Panggil berikutnya");
         fx.robot().clickOn("#desk-primary");
         awaitPrimary("Mulai layani");
-        assertThat(fx.robot().lookup("#desk-number .q-fit-text").queryText().getText())
-                .isEqualTo("AB-023");
+        assertThat(fx.text("#desk-number .q-fit-text")).isEqualTo("AB-023");
         fx.robot().push(KeyCode.F4);
         awaitPrimary("Selesai");
         fx.robot().push(KeyCode.F5);
@@ -158,15 +153,11 @@ class CounterAppUiTest {
 
         server.close();
         awaitShown("#desk-lost");
-        assertThat(fx.robot()
-                        .lookup("#desk-lost .q-banner-headline")
-                        .queryAs(Labeled.class)
-                        .getText())
-                .startsWith("Terputus dari server sejak");
+        assertThat(fx.text("#desk-lost .q-banner-headline")).startsWith("Terputus dari server sejak");
 
         server = new ScriptedHall(port, aDesk(aTurn("t1", "AB-023", TurnState.SERVING)), CounterAppUiTest::after);
         awaitPrimary("Selesai");
-        assertThat(fx.robot().lookup("#desk-lost").query().isVisible()).isFalse();
+        fx.await("nothing is lost any more", () -> !fx.seen("#desk-lost"));
     }
 
     @Test

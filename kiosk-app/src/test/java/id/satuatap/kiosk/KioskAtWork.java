@@ -13,18 +13,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A whole kiosk in a window: real client, real print log, a simulated printer on a real pseudo-terminal. */
 final class KioskAtWork implements AutoCloseable {
-    private static final long DEADLINE_SECONDS = 30;
-
     final SimulatedPrinter printer;
     private final FxStage fx;
     private final KioskComposition parts;
@@ -100,12 +95,12 @@ final class KioskAtWork implements AutoCloseable {
     }
 
     List<String> texts() {
-        return fx.scene().getRoot().lookupAll(".label").stream()
+        return fx.call(() -> fx.scene().getRoot().lookupAll(".label").stream()
                 .filter(Label.class::isInstance)
                 .map(Label.class::cast)
                 .filter(KioskAtWork::visible)
                 .map(Label::getText)
-                .toList();
+                .toList());
     }
 
     /** The number as it stands on the screen. */
@@ -138,13 +133,12 @@ final class KioskAtWork implements AutoCloseable {
         printer.close();
     }
 
-    /** The machine of a build may be slow; a condition that comes is not waited for longer. */
+    /** Waits, and tells what is shown instead. */
     private void await(String description, Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS, () -> fx.call(condition));
-        } catch (TimeoutException e) {
-            throw new AssertionError(
-                    "Not within " + DEADLINE_SECONDS + " s: " + description + "; shown: " + texts(), e);
+            fx.await(description, condition);
+        } catch (AssertionError e) {
+            throw new AssertionError(e.getMessage() + "; shown: " + texts(), e);
         }
     }
 

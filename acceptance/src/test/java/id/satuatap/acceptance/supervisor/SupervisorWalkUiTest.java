@@ -35,8 +35,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +44,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import org.testfx.util.WaitForAsyncUtils;
 
 @Timeout(120)
 @ResourceLock("the one screen of JavaFX in this process")
@@ -115,7 +112,7 @@ class SupervisorWalkUiTest {
                 null);
         CounterConfig config = CounterConfig.of(
                 new ClientConfig(List.of(address), null, "pc-1", DESK, DeviceKind.COUNTER, null, null));
-        app = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> CounterApp.open(fx.stage(), config));
+        app = fx.call(() -> CounterApp.open(fx.stage(), config));
     }
 
     @AfterEach
@@ -139,55 +136,33 @@ class SupervisorWalkUiTest {
         fx.robot().clickOn("#signin-password").write("rahasia-1").push(KeyCode.ENTER);
     }
 
-    private boolean seen(String id) {
-        return fx.robot()
-                .lookup(id)
-                .tryQuery()
-                .filter(SupervisorWalkUiTest::visible)
-                .isPresent();
-    }
-
-    private static boolean visible(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private String text(String id) {
-        return fx.robot()
-                .lookup(id)
-                .tryQueryAs(Labeled.class)
-                .map(Labeled::getText)
-                .orElse("");
-    }
-
     @Test
     void aSupervisorSeesANumberTakenElsewhereReadsItsHistoryAndComesBack() throws Exception {
         signIn("anton");
-        fx.await("nobody has come yet", () -> seen("#supervisor-nobody"));
+        fx.await("nobody has come yet", () -> fx.seen("#supervisor-nobody"));
 
         TicketView ticket = takesANumber("DKC-01");
         takesANumber("IMI-01");
-        fx.await("both are counted", () -> text("#supervisor-figure-issued").equals("2"));
-        fx.await("the agencies are shown", () -> seen("#supervisor-hall"));
-        assertThat(text("#supervisor-figure-waiting")).isEqualTo("2");
+        fx.await("both are counted", () -> fx.text("#supervisor-figure-issued").equals("2"));
+        fx.await("the agencies are shown", () -> fx.seen("#supervisor-hall"));
+        assertThat(fx.text("#supervisor-figure-waiting")).isEqualTo("2");
 
         fx.robot()
                 .clickOn("#supervisor-number")
                 .write(ticket.ticket().replace("-", ""))
                 .push(KeyCode.ENTER);
-        fx.await("its history is shown", () -> seen("#supervisor-history"));
-        assertThat(text("#supervisor-ticket-number")).isEqualTo(ticket.ticket());
-        TableView<?> history = fx.robot().lookup("#supervisor-history").queryAs(TableView.class);
-        assertThat(fx.call(() -> history.getItems().size())).isGreaterThanOrEqualTo(2);
+        fx.await("its history is shown", () -> fx.seen("#supervisor-history"));
+        assertThat(fx.text("#supervisor-ticket-number")).isEqualTo(ticket.ticket());
+        int steps = fx.ask(
+                "#supervisor-history",
+                TableView.class,
+                table -> table.getItems().size());
+        assertThat(steps).isGreaterThanOrEqualTo(2);
 
         fx.robot().push(KeyCode.ESCAPE);
-        fx.await("back at the agencies", () -> seen("#supervisor-hall"));
+        fx.await("back at the agencies", () -> fx.seen("#supervisor-hall"));
         fx.robot().clickOn("#supervisor-sign-out");
-        fx.await("signed out", () -> seen("#signin-person"));
+        fx.await("signed out", () -> fx.seen("#signin-person"));
     }
 
     @Test
@@ -197,12 +172,12 @@ class SupervisorWalkUiTest {
         signIn("rini");
         fx.await(
                 "the own agency's figures are shown",
-                () -> text("#supervisor-figure-issued").equals("1"));
+                () -> fx.text("#supervisor-figure-issued").equals("1"));
 
         fx.robot().clickOn("#supervisor-number").write(foreign.ticket()).push(KeyCode.ENTER);
         fx.await(
                 "the other agency's number is not found",
-                () -> text("#supervisor-ticket .q-empty-headline").contains(foreign.ticket()));
-        assertThat(seen("#supervisor-history")).isFalse();
+                () -> fx.text("#supervisor-ticket .q-empty-headline").contains(foreign.ticket()));
+        assertThat(fx.seen("#supervisor-history")).isFalse();
     }
 }

@@ -38,8 +38,8 @@ class DeskWindowUiTest extends ShownDesk {
     void showsAFreeCounterAndThatNobodyWaits() {
         hall(0, aDesk(null));
         settle();
-        assertThat(button("desk-primary").getAccessibleText()).isEqualTo("Panggil berikutnya");
-        assertThat(button("desk-RECALL").isDisabled()).isTrue();
+        assertThat(says("desk-primary")).isEqualTo("Panggil berikutnya");
+        assertThat(dead("desk-RECALL")).isTrue();
         FX.picture("counter-window-free-0");
     }
 
@@ -47,10 +47,8 @@ class DeskWindowUiTest extends ShownDesk {
     void showsSixtyWhoWait() {
         hall(60, aDesk(null));
         settle();
-        TableView<?> table = FX.robot().lookup("#desk-waiting").queryTableView();
-        assertThat(table.getItems()).hasSize(60);
-        assertThat(FX.robot().lookup("#desk-waiting-count").queryAs(Label.class).getText())
-                .isEqualTo("60");
+        assertThat(waitingLines()).isEqualTo(60);
+        assertThat(FX.ask("#desk-waiting-count", Label.class, Label::getText)).isEqualTo("60");
         FX.picture("counter-window-free-60");
     }
 
@@ -58,8 +56,12 @@ class DeskWindowUiTest extends ShownDesk {
     void showsTwoHundredWhoWaitAndKeepsUpWithChanges() {
         hall(200, aDesk(null));
         hall(199, aDesk(null));
-        TableView<?> table = FX.robot().lookup("#desk-waiting").queryTableView();
-        assertThat(table.getItems()).hasSize(199);
+        assertThat(waitingLines()).isEqualTo(199);
+    }
+
+    private static int waitingLines() {
+        return FX.ask(
+                "#desk-waiting", TableView.class, table -> table.getItems().size());
     }
 
     @Test
@@ -108,7 +110,7 @@ class DeskWindowUiTest extends ShownDesk {
         assertThat(told()).startsWith("Belum ada pengunjung");
         FX.run(desk::dismiss);
         hold(KeyCode.F3);
-        assertThat(desk.noticeProperty().get())
+        assertThat(FX.call(() -> desk.noticeProperty().get()))
                 .as("a key that is held down counts once")
                 .isNull();
 
@@ -146,7 +148,7 @@ class DeskWindowUiTest extends ShownDesk {
         settle();
         press(KeyCode.F7);
         press(KeyCode.ESCAPE);
-        assertThat(desk.transferProperty().get()).isNull();
+        assertThat(FX.call(() -> desk.transferProperty().get())).isNull();
         assertThat(server.sent()).isEmpty();
     }
 
@@ -154,7 +156,7 @@ class DeskWindowUiTest extends ShownDesk {
     void saysThatItIsPaused() {
         hall(5, aPausedDesk());
         FX.run(() -> ticks.pass(Duration.ofMinutes(7)));
-        assertThat(button("desk-primary").getAccessibleText()).isEqualTo("Lanjutkan");
+        assertThat(says("desk-primary")).isEqualTo("Lanjutkan");
         FX.picture("counter-window-paused");
     }
 
@@ -174,10 +176,9 @@ class DeskWindowUiTest extends ShownDesk {
         hall(Halls.lost(), 5, aDesk(aTurn("t1", "AB-023", TurnState.SERVING)));
         settle();
         FX.picture("counter-window-lost");
-        assertThat(FX.robot().lookup("#desk-lost").query().isVisible()).isTrue();
-        assertThat(button("desk-primary").isDisabled()).isTrue();
-        assertThat(FX.robot().lookup("#desk-elapsed").queryAs(Label.class).getText())
-                .isEmpty();
+        assertThat(FX.seen("#desk-lost")).isTrue();
+        assertThat(dead("desk-primary")).isTrue();
+        assertThat(FX.ask("#desk-elapsed", Label.class, Label::getText)).isEmpty();
     }
 
     @Test

@@ -23,7 +23,6 @@ import id.satuatap.uikit.text.MallText;
 import id.satuatap.uikit.text.MallZone;
 import java.time.Duration;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -108,10 +107,7 @@ abstract class ShownDesk {
     }
 
     String told() {
-        return stage.robot()
-                .lookup("#desk-notice .q-banner-headline")
-                .queryAs(Label.class)
-                .getText();
+        return stage.text("#desk-notice .q-banner-headline");
     }
 
     /** Lets the officer see what has come, as the buttons wait for too. */
@@ -129,7 +125,12 @@ abstract class ShownDesk {
         stage.settle();
     }
 
-    Button button(String id) {
-        return stage.robot().lookup("#" + id + " .button").queryButton();
+    /** What a button says. */
+    String says(String id) {
+        return stage.ask("#" + id + " .button", Button.class, Button::getAccessibleText);
+    }
+
+    boolean dead(String id) {
+        return stage.ask("#" + id + " .button", Button.class, Button::isDisabled);
     }
 }

@@ -32,7 +32,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -80,10 +80,7 @@ class SignInUiTest {
     }
 
     private String told() {
-        return fx.robot()
-                .lookup("#signin-saying .q-banner-headline")
-                .queryAs(Label.class)
-                .getText();
+        return fx.text("#signin-saying .q-banner-headline");
     }
 
     @Test
@@ -171,9 +168,9 @@ class SignInUiTest {
                 Halls.aClosedDesk(COUNTER),
                 Halls.aClosedDesk("L04"))));
         fx.picture("counter-choose");
-        assertThat(fx.robot().lookup("#counter-L01").queryButton().isDisabled()).isTrue();
-        assertThat(fx.robot().lookup("#counter-L07").tryQuery()).isEmpty();
-        assertThat(fx.robot().lookup("#counter-" + COUNTER).queryButton().isFocused())
+        assertThat(fx.ask("#counter-L01", Button.class, Button::isDisabled)).isTrue();
+        assertThat(fx.has("#counter-L07")).isFalse();
+        assertThat(fx.ask("#counter-" + COUNTER, Button.class, Button::isFocused))
                 .isTrue();
 
         fx.robot().push(KeyCode.SPACE);

@@ -32,9 +32,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -144,14 +141,11 @@ class SupervisorUiTest {
     }
 
     private String figure(String name) {
-        return fx.robot()
-                .lookup("#supervisor-figure-" + name)
-                .queryAs(Label.class)
-                .getText();
+        return fx.text("#supervisor-figure-" + name);
     }
 
     private boolean seen(String id) {
-        return fx.robot().lookup(id).tryQuery().filter(Node::isVisible).isPresent();
+        return fx.seen(id);
     }
 
     @Test
@@ -159,7 +153,7 @@ class SupervisorUiTest {
         CatalogueView catalogue = MallInFigures.catalogue(60);
         open(catalogue);
         hall(MallInFigures.hall(catalogue, 4_000, 7));
-        HallTree tree = fx.robot().lookup("#supervisor-hall").queryAs(HallTree.class);
+        HallTree tree = fx.node("#supervisor-hall", HallTree.class);
         fx.run(() -> tree.getRoot().getChildren().get(2).setExpanded(true));
         fx.picture("supervisor-hall");
         hall(MallInFigures.hall(catalogue, 4_000, 7));
@@ -192,11 +186,7 @@ class SupervisorUiTest {
         fx.robot().clickOn("#supervisor-number").write("ab17").push(KeyCode.ENTER);
         fx.await("the history is shown", () -> seen("#supervisor-history"));
         fx.picture("supervisor-history");
-        assertThat(fx.robot()
-                        .lookup("#supervisor-ticket-number")
-                        .queryAs(Labeled.class)
-                        .getText())
-                .isEqualTo("AB-017");
+        assertThat(fx.text("#supervisor-ticket-number")).isEqualTo("AB-017");
         fx.robot().push(KeyCode.ESCAPE);
         fx.await("back at the agencies", () -> seen("#supervisor-hall"));
     }
@@ -207,7 +197,7 @@ class SupervisorUiTest {
         open(catalogue);
         hall(MallInFigures.hall(catalogue, 400, 3));
         fx.robot().clickOn("#supervisor-page-COUNTERS");
-        CounterTable table = fx.robot().lookup("#supervisor-counters").queryAs(CounterTable.class);
+        CounterTable table = fx.node("#supervisor-counters", CounterTable.class);
         CounterLine busy = fx.call(() -> table.getItems().stream()
                 .filter(line -> line.desk().turn() != null)
                 .findFirst()

@@ -22,7 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -73,9 +73,9 @@ class BoardUiTest {
 
         private void show(BoardScope scope) {
             model = fx.call(() -> BoardUiTest.this.board(scope));
-            BoardView view = fx.show(() -> new BoardView(model));
+            fx.show(() -> new BoardView(model));
+            TickerText ticker = fx.node(".q-ticker", TickerText.class);
             fx.run(() -> {
-                TickerText ticker = (TickerText) view.lookup(".q-ticker");
                 ticker.pausedProperty().set(true);
                 ticker.layout();
             });
@@ -83,7 +83,8 @@ class BoardUiTest {
 
         /** The running text stands still for pictures, in the middle of its way. */
         private void picture(String name) {
-            fx.run(() -> fx.scene().getRoot().lookup(".q-ticker-text").setTranslateX(60));
+            Node words = fx.node(".q-ticker-text", Node.class);
+            fx.run(() -> words.setTranslateX(60));
             fx.picture("board-" + name);
             assertThat(fx.cutTexts()).isEmpty();
         }
@@ -96,8 +97,9 @@ class BoardUiTest {
 
             fx.run(() -> model.hall(aBusyHall().call(aCall("AB-023", "7", NOW)).projection()));
 
-            assertThat(model.litProperty().get()).isTrue();
-            assertThat(model.lastCallsProperty().get().get(0).ticket()).isEqualTo("AB-023");
+            assertThat(fx.call(() -> model.litProperty().get())).isTrue();
+            assertThat(fx.call(() -> model.lastCallsProperty().get().get(0).ticket()))
+                    .isEqualTo("AB-023");
             picture("calling");
             fx.run(() -> time.pass(Duration.ofMillis(800)));
             picture("calling-between-blinks");
@@ -116,7 +118,7 @@ class BoardUiTest {
                     .projection()));
 
             assertThat(texts()).contains("Sedang dilayani").doesNotContain("Sedang dipanggil");
-            assertThat(model.litProperty().get()).isFalse();
+            assertThat(fx.call(() -> model.litProperty().get())).isFalse();
             picture("serving");
         }
 
@@ -163,13 +165,11 @@ class BoardUiTest {
             picture("lost-link");
             assertThat(texts()).contains("Terputus sejak 09.41 WIB, data terakhir 09.40");
             fx.run(() -> model.link(new LinkState(LinkState.Phase.LIVE, Instant.EPOCH, NOW, null)));
-            assertThat(model.linkProperty().get().lost()).isFalse();
+            assertThat(fx.call(() -> model.linkProperty().get().lost())).isFalse();
         }
 
         private List<String> texts() {
-            return fx.robot().lookup(node -> node instanceof Label).queryAllAs(Label.class).stream()
-                    .map(Label::getText)
-                    .toList();
+            return fx.texts();
         }
     }
 

@@ -36,8 +36,9 @@ class BoardControlsUiTest {
 
     @Test
     void a_board_shows_the_current_call_large_and_the_last_calls_beside_it() {
-        Parent board = fx.show(this::board);
-        TickerText ticker = (TickerText) board.lookup(".q-ticker");
+        fx.show(this::board);
+        TickerText ticker = fx.node(".q-ticker", TickerText.class);
+        NumberPlate plate = fx.node(".q-number-plate", NumberPlate.class);
         fx.run(() -> {
             for (int i = 0; i < 250; i++) {
                 ticker.advance(0.1);
@@ -45,7 +46,7 @@ class BoardControlsUiTest {
         });
         fx.picture("board-1920x1080");
         assertThat(fx.cutTexts()).isEmpty();
-        fx.run(() -> ((NumberPlate) board.lookup(".q-number-plate")).light(true));
+        fx.run(() -> plate.light(true));
         fx.picture("board-calling-1920x1080");
     }
 
@@ -84,11 +85,11 @@ class BoardControlsUiTest {
         assertThat(labels(clock)).containsExactly("09:42", "Monday, 23 November 2026");
     }
 
-    private static List<String> labels(Parent parent) {
-        return parent.getChildrenUnmodifiable().stream()
+    private List<String> labels(Parent parent) {
+        return fx.call(() -> parent.getChildrenUnmodifiable().stream()
                 .map(Label.class::cast)
                 .map(Label::getText)
-                .toList();
+                .toList());
     }
 
     private Parent board() {

@@ -43,14 +43,14 @@ class GalleryUiTest {
         void a_closed_tile_says_why_and_takes_no_press() {
             int[] pressed = new int[1];
             BigTile tile = fx.call(() -> tile(Icon.SOCIAL, "Dinas Sosial", "Bantuan dan DTKS", "4 menunggu"));
-            tile.setOnAction(press -> pressed[0]++);
+            fx.run(() -> tile.setOnAction(press -> pressed[0]++));
             fx.show(() -> frame(1, 1, List.of(tile)));
             fx.robot().clickOn(tile);
             assertThat(pressed[0]).isEqualTo(1);
             fx.run(() -> tile.unavailableProperty().set("Tutup hari ini"));
             fx.robot().clickOn(tile);
             assertThat(pressed[0]).isEqualTo(1);
-            assertThat(tile.getAccessibleText()).isEqualTo("Dinas Sosial. Tutup hari ini");
+            assertThat(fx.call(tile::getAccessibleText)).isEqualTo("Dinas Sosial. Tutup hari ini");
             fx.run(() -> tile.unavailableProperty().set(""));
             fx.robot().clickOn(tile);
             assertThat(pressed[0]).isEqualTo(2);
@@ -63,9 +63,9 @@ class GalleryUiTest {
             fx.show(() -> frame(1, 2, List.of(touched, other)));
             fx.robot().clickOn(touched);
             fx.settle();
-            assertThat(touched.isHover()).isTrue();
-            assertThat(touched.getBackground()).isEqualTo(other.getBackground());
-            assertThat(touched.getBorder()).isEqualTo(other.getBorder());
+            assertThat(fx.call(touched::isHover)).isTrue();
+            assertThat(fx.call(touched::getBackground)).isEqualTo(fx.call(other::getBackground));
+            assertThat(fx.call(touched::getBorder)).isEqualTo(fx.call(other::getBorder));
         }
 
         @Test

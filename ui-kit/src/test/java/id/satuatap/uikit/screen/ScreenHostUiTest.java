@@ -43,7 +43,7 @@ class ScreenHostUiTest {
                         "welcome opened",
                         "choose closed",
                         "welcome closed");
-        assertThat(host.current()).isEmpty();
+        assertThat(fx.call(host::current)).isEmpty();
     }
 
     @Test
@@ -53,7 +53,8 @@ class ScreenHostUiTest {
         Sample welcome = fx.call(() -> new Sample("welcome"));
         fx.run(() -> host.show(welcome));
         fx.await("focus", welcome.button::isFocused);
-        assertThat(host.root().getChildrenUnmodifiable()).containsExactly(welcome.view);
+        assertThat(fx.call(() -> List.copyOf(host.root().getChildrenUnmodifiable())))
+                .containsExactly(welcome.view);
     }
 
     private final class Sample implements Screen {

@@ -10,17 +10,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -30,18 +32,19 @@ import org.testfx.util.WaitForAsyncUtils;
  * <pre>{@code @RegisterExtension final FxStage fx = FxStage.of(Device.KIOSK, 1080, 1920);}</pre>
  *
  * <p>After each test it closes the stage, releases keys and buttons, and fails the test when anything was thrown on
- * the FX thread or the style sheets raised a warning. Methods are for the test's thread. The platform's screen is
+ * the FX thread or the style sheets raised a warning. Methods are for the test's thread, which asks no node itself:
+ * the FX thread changes them at any moment ({@link #ask}, {@link #text}, {@link #call}). The platform's screen is
  * 1920x1920 (fx.test.args in the root pom); its mouse wheel is inverted, so test scrolling by keys.
  */
 public final class FxStage implements BeforeEachCallback, AfterEachCallback {
-    private static final long DEADLINE_SECONDS = 10;
+    private static final long DEADLINE_SECONDS = 30;
 
     private final Device device;
     private final double width;
     private final double height;
     private final Queue<Throwable> thrown = new ConcurrentLinkedQueue<>();
     private final CssWarnings cssWarnings = new CssWarnings();
-    private final FxRobot robot = new FxRobot();
+    private final ScreenRobot robot = new ScreenRobot(this);
     private @Nullable Stage stage;
     private Subscription theme = Subscription.NONE;
 
@@ -66,8 +69,7 @@ public final class FxStage implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) throws Exception {
-        robot.release(new javafx.scene.input.KeyCode[0]);
-        robot.release(new javafx.scene.input.MouseButton[0]);
+        robot.letGo();
         run(() -> {
             theme.close();
             // The platform has one such stage for all tests: the next app sets a title of its own.
@@ -111,8 +113,52 @@ public final class FxStage implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** Clicks and types as people do. */
-    public FxRobot robot() {
+    public ScreenRobot robot() {
         return robot;
+    }
+
+    /**
+     * Asks the first node found by a selector ({@code #id}, {@code .style-class}) or a text; fails when none is there or
+     * it is of another kind.
+     */
+    public <N extends Node, T> T ask(String query, Class<N> kind, Function<N, T> question) {
+        return call(() -> question.apply(kind.cast(search().all(query).stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing on the screen is " + query)))));
+    }
+
+    /** The first node found, for a test that asks it in {@link #call} and {@link #run}. */
+    public <N extends Node> N node(String query, Class<N> kind) {
+        return ask(query, kind, Function.identity());
+    }
+
+    /** Whether a selector or a text finds any node, seen or not. */
+    public boolean has(String query) {
+        return call(() -> !search().all(query).isEmpty());
+    }
+
+    /** Whether people see what a selector or a text finds first. */
+    public boolean seen(String query) {
+        return call(() -> search().all(query).stream()
+                .findFirst()
+                .filter(ScreenSearch::visible)
+                .isPresent());
+    }
+
+    /** The words of the first node found; empty when there is none. */
+    public String text(String query) {
+        return call(() -> search().all(query).stream()
+                .findFirst()
+                .map(ScreenSearch::words)
+                .orElse(""));
+    }
+
+    /** The words of all labels that people see. */
+    public List<String> texts() {
+        return call(() -> search().all(Label.class).stream()
+                .filter(ScreenSearch::visible)
+                .map(ScreenSearch::words)
+                .toList());
     }
 
     /** Does something on the FX thread and waits for its end. */
@@ -123,12 +169,22 @@ public final class FxStage implements BeforeEachCallback, AfterEachCallback {
         });
     }
 
-    /** Asks for something on the FX thread. */
+    /** Asks for something on the FX thread; there, at once. */
     public <T> T call(Callable<T> question) {
         if (Platform.isFxApplicationThread()) {
-            throw new IllegalStateException("Already on the FX thread");
+            return here(question);
         }
         return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(DEADLINE_SECONDS), question);
+    }
+
+    private static <T> T here(Callable<T> question) {
+        try {
+            return question.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Waits until pulses, layout and queued tasks are done. */
@@ -155,5 +211,10 @@ public final class FxStage implements BeforeEachCallback, AfterEachCallback {
     public void picture(String name) {
         settle();
         run(() -> Screenshots.save(scene(), name));
+    }
+
+    /** Looks for nodes, on the FX thread. */
+    ScreenSearch search() {
+        return new ScreenSearch(stage());
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,8 +23,9 @@ class ThemeUiTest {
     void text_is_in_the_products_typeface_at_the_size_of_the_device() {
         Label label = fx.call(() -> new Label("Senin"));
         fx.show(() -> new StackPane(label));
-        assertThat(label.getFont().getFamily()).isEqualTo("Inter");
-        assertThat(label.getFont().getSize()).isEqualTo(24);
+        Font font = fx.call(label::getFont);
+        assertThat(font.getFamily()).isEqualTo("Inter");
+        assertThat(font.getSize()).isEqualTo(24);
     }
 
     @Test
@@ -31,7 +33,7 @@ class ThemeUiTest {
         Label label = fx.call(() -> new Label("Senin"));
         Text icon = fx.call(() -> Icons.of(Icon.PASSPORT, IconSize.HUGE));
         fx.show(() -> new StackPane(label, icon));
-        assertThat(icon.getFont().getSize()).isEqualTo(120);
+        assertThat(fx.call(() -> icon.getFont().getSize())).isEqualTo(120);
         fx.run(() -> {
             fx.stage().setWidth(1024);
             fx.stage().setHeight(768);
@@ -53,8 +55,8 @@ class ThemeUiTest {
             all.getStyleClass().add(StyleClass.PAGE);
             return all;
         });
-        Text drawn = (Text) fx.scene().getRoot().lookup(".q-icon");
-        assertThat(drawn.getFont().getFamily()).isEqualTo("Material Design Icons");
+        assertThat(fx.ask(".q-icon", Text.class, (Text drawn) -> drawn.getFont().getFamily()))
+                .isEqualTo("Material Design Icons");
         fx.picture("icons");
     }
 
@@ -65,8 +67,9 @@ class ThemeUiTest {
         Tooltip tip = fx.call(() -> new Tooltip("Antrean"));
         fx.run(() -> tip.show(label, 200, 200));
         fx.await("the tip is shown", tip::isShowing);
-        Label inside = fx.call(() -> (Label) tip.getSkin().getNode());
-        assertThat(inside.getFont().getFamily()).isEqualTo("Inter");
+        String family =
+                fx.call(() -> ((Label) tip.getSkin().getNode()).getFont().getFamily());
+        assertThat(family).isEqualTo("Inter");
         fx.run(tip::hide);
     }
 }

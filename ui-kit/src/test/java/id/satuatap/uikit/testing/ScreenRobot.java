@@ -1,0 +1,100 @@
+package id.satuatap.uikit.testing;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import org.testfx.api.FxRobot;
+
+/**
+ * Clicks and types as people do, for the test's thread. What is to be clicked is waited for until people see it and
+ * it stands still; it is looked for on the FX thread alone. TestFX's own robot looks from the test's thread, so no
+ * test has it.
+ */
+public final class ScreenRobot {
+    private final FxStage stage;
+    private final FxRobot fingers = new FxRobot();
+
+    ScreenRobot(FxStage stage) {
+        this.stage = stage;
+    }
+
+    /** Clicks the middle of what a selector ({@code #id}, {@code .style-class}) or a text finds. */
+    public ScreenRobot clickOn(String query) {
+        return click(query, () -> stage.search().spot(query));
+    }
+
+    /** Clicks the middle of a node. */
+    public ScreenRobot clickOn(Node node) {
+        return click("the node", () -> stage.search().spot(node));
+    }
+
+    /** Types a text where the keyboard is heard. */
+    public ScreenRobot write(String text) {
+        text.chars().forEach(character -> stage.run(() -> type(Character.toString(character))));
+        stage.settle();
+        return this;
+    }
+
+    /** Presses keys together and lets them go. */
+    public ScreenRobot push(KeyCode... keys) {
+        fingers.push(keys);
+        return this;
+    }
+
+    /** Holds keys down. */
+    public ScreenRobot press(KeyCode... keys) {
+        fingers.press(keys);
+        return this;
+    }
+
+    /** Lets keys go; all that are held when none is named. */
+    public ScreenRobot release(KeyCode... keys) {
+        fingers.release(keys);
+        return this;
+    }
+
+    /** Lets go of keys and buttons. */
+    void letGo() {
+        fingers.release(new KeyCode[0]);
+        fingers.release(new MouseButton[0]);
+    }
+
+    private ScreenRobot click(String name, Callable<Optional<Point2D>> where) {
+        fingers.clickOn(still(name, where), MouseButton.PRIMARY);
+        return this;
+    }
+
+    private Point2D still(String name, Callable<Optional<Point2D>> where) {
+        Optional<Point2D> before = Optional.empty();
+        while (true) {
+            stage.await(name + " can be clicked", () -> where.call().isPresent());
+            stage.settle();
+            Optional<Point2D> now = stage.call(where);
+            if (now.isPresent() && now.equals(before)) {
+                return now.get();
+            }
+            before = now;
+        }
+    }
+
+    private void type(String character) {
+        Scene scene = stage.search().heard();
+        fire(scene, KeyEvent.KEY_PRESSED, "");
+        fire(scene, KeyEvent.KEY_TYPED, character);
+        fire(scene, KeyEvent.KEY_RELEASED, "");
+    }
+
+    private static void fire(Scene scene, EventType<KeyEvent> type, String character) {
+        EventTarget target = Objects.requireNonNullElse(scene.getFocusOwner(), scene);
+        Event.fireEvent(target, new KeyEvent(type, character, "", KeyCode.UNDEFINED, false, false, false, false));
+    }
+}
