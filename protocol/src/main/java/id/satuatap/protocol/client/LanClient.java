@@ -212,9 +212,11 @@ public final class LanClient implements AutoCloseable {
      * Asks for a day's report as a file; for supervisors. It may take some seconds.
      *
      * @param format "pdf", "xlsx" or "csv"
+     * @param agency which agency's alone; null for all that the caller may see
      */
-    public CompletableFuture<Reply<byte[]>> report(LocalDate date, String format) {
-        return report(Api.REPORT_DAILY + "/" + date + "/" + format)
+    public CompletableFuture<Reply<byte[]>> report(LocalDate date, String format, @Nullable String agency) {
+        String cut = agency == null ? "" : "?agency=" + URLEncoder.encode(agency, StandardCharsets.UTF_8);
+        return report(Api.REPORT_DAILY + "/" + date + "/" + format + cut)
                 .thenApply(reply -> reply.match(got -> new Reply.Got<>(got.body()), Reply.Failed::new));
     }
 

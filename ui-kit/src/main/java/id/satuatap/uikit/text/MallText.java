@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -54,6 +55,17 @@ public final class MallText {
                 date.getDayOfMonth(),
                 messages.text("month.short." + date.getMonthValue()),
                 String.valueOf(date.getYear()));
+    }
+
+    /** "Senin". */
+    public String weekday(LocalDate date) {
+        return dayName(date);
+    }
+
+    /** "November 2026". */
+    public String month(YearMonth month) {
+        return messages.text(
+                "date.month", messages.text("month." + month.getMonthValue()), String.valueOf(month.getYear()));
     }
 
     /** "08.15 WIB". */

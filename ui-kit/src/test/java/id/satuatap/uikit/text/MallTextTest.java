@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,12 @@ class MallTextTest {
     void a_running_measure_looks_unlike_a_time_of_day() {
         assertThat(text.stopwatch(Duration.ofSeconds(272))).isEqualTo("4:32");
         assertThat(text.stopwatch(Duration.ofSeconds(3872))).isEqualTo("1:04:32");
+    }
+
+    @Test
+    void a_list_of_days_has_months_and_weekdays() {
+        assertThat(text.month(YearMonth.of(2026, 11))).isEqualTo("November 2026");
+        assertThat(text.weekday(LocalDate.of(2026, 11, 23))).isEqualTo("Senin");
     }
 
     @Test
