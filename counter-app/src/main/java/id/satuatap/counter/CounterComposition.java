@@ -49,7 +49,8 @@ public final class CounterComposition implements AutoCloseable {
                 CounterComposition::log,
                 around.clock());
         ScreenHost screens = new ScreenHost(Transition.NONE);
-        CounterShell made = new CounterShell(config, server, devices, languages, fx, around.ticks(), screens, frame);
+        CounterShell made = new CounterShell(
+                config, server, devices, languages, fx, around.ticks(), screens, frame, around.outlets());
         shell.set(made);
         made.start();
         server.feed().start();

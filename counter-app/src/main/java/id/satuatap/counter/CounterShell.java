@@ -14,6 +14,12 @@ import id.satuatap.counter.link.Answers;
 import id.satuatap.counter.link.CommandSender;
 import id.satuatap.counter.link.LinkPill;
 import id.satuatap.counter.link.Saying;
+import id.satuatap.counter.reports.Outlets;
+import id.satuatap.counter.reports.ReportWords;
+import id.satuatap.counter.reports.Reports;
+import id.satuatap.counter.reports.ReportsPage;
+import id.satuatap.counter.reports.ReportsViewModel;
+import id.satuatap.counter.reports.Scope;
 import id.satuatap.counter.signin.ChooseCounterScreen;
 import id.satuatap.counter.signin.ChooseCounterViewModel;
 import id.satuatap.counter.signin.SignInScreen;
@@ -65,6 +71,7 @@ final class CounterShell {
     private final Ticks ticks;
     private final ScreenHost screens;
     private final DeskFrame frame;
+    private final Outlets outlets;
     private final CommandSender sender;
     private final SignInViewModel signIn;
     private final ObjectProperty<LinkState> link;
@@ -79,7 +86,8 @@ final class CounterShell {
             Executor fx,
             Ticks ticks,
             ScreenHost screens,
-            DeskFrame frame) {
+            DeskFrame frame,
+            Outlets outlets) {
         this.config = config;
         this.client = server.client();
         this.feed = server.feed();
@@ -89,6 +97,7 @@ final class CounterShell {
         this.ticks = ticks;
         this.screens = screens;
         this.frame = frame;
+        this.outlets = outlets;
         this.form = config.form();
         this.sender = CommandSender.over(client);
         this.link = new SimpleObjectProperty<>(feed.link());
@@ -145,7 +154,7 @@ final class CounterShell {
                                 known -> hall.match(
                                         now -> session.role() == Role.OFFICER
                                                 ? arrive(session, known, HallProjection.of(now))
-                                                : showSupervision(known),
+                                                : showSupervision(session, known),
                                         error -> end(Answers.failed(error))),
                                 error -> end(Answers.failed(error))),
                         fx);
@@ -163,14 +172,18 @@ final class CounterShell {
         return true;
     }
 
-    private boolean showSupervision(CatalogueView catalogue) {
+    private boolean showSupervision(SessionView session, CatalogueView catalogue) {
         leaveDesk();
         MallText mallText = mallText(catalogue);
         SupervisorViewModel model =
                 new SupervisorViewModel(catalogue, sender, client.clock(), fx, ticks, why -> end(why));
+        ReportsViewModel reports = new ReportsViewModel(
+                Reports.over(client), Scope.of(session, catalogue), outlets.folder(), outlets.writing(), fx, ticks);
         screens.show(new SupervisorScreen(
                 model,
                 new TicketSearchViewModel(TicketRecords.over(client), fx),
+                reports,
+                new ReportsPage(reports, new ReportWords(mallText), outlets.places()),
                 new SupervisorWords(mallText),
                 new Clock(client.clock(), mallText, ticks),
                 languages,

@@ -1,5 +1,6 @@
 package id.satuatap.counter;
 
+import id.satuatap.counter.reports.Outlets;
 import id.satuatap.devices.port.DeviceClock;
 import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.uikit.fx.Ticks;
@@ -10,10 +11,11 @@ import id.satuatap.uikit.fx.Ticks;
  * @param clock this machine's clocks, for devices
  * @param client clocks, chance and patience of the way to the server
  * @param ticks work after a while on the FX thread
+ * @param outlets where reports leave this PC
  */
-public record Surroundings(DeviceClock clock, ClientMachine client, Ticks ticks) {
+public record Surroundings(DeviceClock clock, ClientMachine client, Ticks ticks, Outlets outlets) {
     /** The real ones. */
     public static Surroundings real() {
-        return new Surroundings(DeviceClock.system(), ClientMachine.system(), Ticks.toolkit());
+        return new Surroundings(DeviceClock.system(), ClientMachine.system(), Ticks.toolkit(), Outlets.real());
     }
 }

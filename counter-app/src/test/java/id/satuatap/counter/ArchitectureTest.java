@@ -44,6 +44,15 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule reportsKnowNoWorkspace = noClasses()
+            .that()
+            .resideInAPackage("..counter.reports..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..counter.desk..", "..counter.supervisor..", "..counter.signin..", "id.satuatap.counter");
+
+    @ArchTest
     static final ArchRule signingInKnowsNoWorkspace = noClasses()
             .that()
             .resideInAPackage("..counter.signin..")

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.counter.device.KeypadSettings;
 import id.satuatap.counter.device.LightSettings;
+import id.satuatap.counter.reports.Outlets;
 import id.satuatap.counter.testing.ScriptedHall;
 import id.satuatap.devices.keypad.KeypadKey;
 import id.satuatap.devices.led.LedUnit;
@@ -77,7 +78,7 @@ class CounterAppUiTest {
 
     private void open(CounterConfig config) {
         ClientMachine client = new ClientMachine(System::nanoTime, InstantSource.system(), new Random(7), QUICK);
-        Surroundings around = new Surroundings(DeviceClock.system(), client, Ticks.toolkit());
+        Surroundings around = new Surroundings(DeviceClock.system(), client, Ticks.toolkit(), Outlets.real());
         app = fx.call(() -> CounterApp.open(fx.stage(), config, around));
         fx.settle();
     }

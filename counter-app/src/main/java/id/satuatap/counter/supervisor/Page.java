@@ -6,7 +6,8 @@ import javafx.scene.input.KeyCode;
 enum Page {
     HALL(KeyCode.F2),
     COUNTERS(KeyCode.F3),
-    TICKET(KeyCode.F4);
+    TICKET(KeyCode.F4),
+    REPORTS(KeyCode.F5);
 
     private final KeyCode key;
 

@@ -1,5 +1,7 @@
 package id.satuatap.counter.supervisor;
 
+import id.satuatap.counter.reports.ReportsPage;
+import id.satuatap.counter.reports.ReportsViewModel;
 import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.HallProjection;
@@ -39,6 +41,8 @@ public final class SupervisorScreen implements Screen {
     public SupervisorScreen(
             SupervisorViewModel model,
             TicketSearchViewModel search,
+            ReportsViewModel reports,
+            ReportsPage reportsPage,
             SupervisorWords words,
             Clock clock,
             Languages languages,
@@ -55,7 +59,7 @@ public final class SupervisorScreen implements Screen {
                 ActionButton.secondary(Icon.SIGN_OUT, words.messages().bind("header.signOut"));
         leave.setId("supervisor-sign-out");
         leave.setOnAction(pressed -> signOut.run());
-        this.view = new SupervisorView(model, search, words, clock, language, leave);
+        this.view = new SupervisorView(model, search, reports, reportsPage, words, clock, language, leave);
         view.getStylesheets()
                 .add(Objects.requireNonNull(SupervisorScreen.class.getResource("supervisor.css"), "supervisor.css")
                         .toExternalForm());

@@ -2,6 +2,8 @@ package id.satuatap.counter.supervisor;
 
 import id.satuatap.counter.link.LinkPill;
 import id.satuatap.counter.link.Saying;
+import id.satuatap.counter.reports.ReportsPage;
+import id.satuatap.counter.reports.ReportsViewModel;
 import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.view.DayState;
 import id.satuatap.protocol.view.MallView;
@@ -32,7 +34,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The supervisor's window: header, key figures, and one of three pages. Confined to the FX thread. */
+/** The supervisor's window: header, key figures, and one of its pages. Confined to the FX thread. */
 final class SupervisorView extends BorderPane {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
     private static final KeyCombination FIND = KeyCombination.keyCombination("Shortcut+F");
@@ -51,18 +53,24 @@ final class SupervisorView extends BorderPane {
     private final HallPage hall;
     private final CounterPage counters;
     private final TicketPage ticket;
+    private final ReportsViewModel reports;
+    private final ReportsPage reportsPage;
     private final DateBar dates;
     private Page cameFrom = Page.HALL;
 
     SupervisorView(
             SupervisorViewModel model,
             TicketSearchViewModel search,
+            ReportsViewModel reports,
+            ReportsPage reportsPage,
             SupervisorWords words,
             Clock clock,
             ActionButton language,
             ActionButton signOut) {
         this.model = model;
         this.search = search;
+        this.reports = reports;
+        this.reportsPage = reportsPage;
         this.words = words;
         this.figures = new KeyFigures(model, words);
         this.tabs = new PageTabs(words);
@@ -93,10 +101,12 @@ final class SupervisorView extends BorderPane {
         hall.open(open);
         counters.open(open);
         ticket.open(open);
+        reportsPage.open(open);
         open.follow(tabs.pageProperty(), this::show);
         dates.open(open);
         open.follow(model.mallProperty(), mall -> head());
         open.follow(model.overviewProperty().map(overview -> overview.agencies().size()), agencies -> head());
+        open.follow(model.mallProperty().map(MallView::day), day -> days());
         open.follow(model.linkProperty(), link -> link());
         open.follow(model.sayingProperty(), this::tell);
         open.follow(words.mallText().localeProperty(), language -> {
@@ -118,7 +128,7 @@ final class SupervisorView extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox row = new HBox(tabs, number, gap, filter, dates);
         row.getStyleClass().add("supervisor-row");
-        StackPane pages = new StackPane(hall, counters, ticket);
+        StackPane pages = new StackPane(hall, counters, ticket, reportsPage);
         VBox.setVgrow(pages, Priority.ALWAYS);
         VBox page = new VBox(lost, told, figures, row, pages);
         page.getStyleClass().addAll(StyleClass.PAGE, "supervisor-page");
@@ -170,6 +180,7 @@ final class SupervisorView extends BorderPane {
             case HALL -> hall.tree().requestFocus();
             case COUNTERS -> counters.table().requestFocus();
             case TICKET -> number.requestFocus();
+            case REPORTS -> reportsPage.firstFocus().requestFocus();
         }
     }
 
@@ -177,11 +188,21 @@ final class SupervisorView extends BorderPane {
         hall.setVisible(page == Page.HALL);
         counters.setVisible(page == Page.COUNTERS);
         ticket.setVisible(page == Page.TICKET);
-        filter.setVisible(page != Page.TICKET);
-        filter.setManaged(page != Page.TICKET);
+        reportsPage.setVisible(page == Page.REPORTS);
+        boolean live = page == Page.HALL || page == Page.COUNTERS;
+        filter.setVisible(live);
+        filter.setManaged(live);
         dates.setVisible(page == Page.TICKET);
         dates.setManaged(page == Page.TICKET);
         filter.orders(page == Page.HALL);
+        days();
+    }
+
+    /** A day that was opened or closed while its report is looked for is another day in the list. */
+    private void days() {
+        if (tabs.pageProperty().get() == Page.REPORTS) {
+            reports.refresh();
+        }
     }
 
     private void head() {

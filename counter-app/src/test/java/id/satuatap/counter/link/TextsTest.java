@@ -5,6 +5,10 @@ import id.satuatap.counter.desk.DeskAction;
 import id.satuatap.counter.desk.DeskScreen;
 import id.satuatap.counter.desk.Hindrance;
 import id.satuatap.counter.desk.Standing;
+import id.satuatap.counter.reports.DayKind;
+import id.satuatap.counter.reports.ReportFormat;
+import id.satuatap.counter.reports.ReportsPage;
+import id.satuatap.counter.reports.WriteFault;
 import id.satuatap.counter.signin.SignInScreen;
 import id.satuatap.counter.supervisor.Order;
 import id.satuatap.counter.supervisor.SupervisorScreen;
@@ -23,7 +27,13 @@ class TextsTest {
 
     @ParameterizedTest
     @ValueSource(
-            classes = {Answers.class, DeskScreen.class, SignInScreen.class, CounterConfig.class, SupervisorScreen.class
+            classes = {
+                Answers.class,
+                DeskScreen.class,
+                SignInScreen.class,
+                CounterConfig.class,
+                SupervisorScreen.class,
+                ReportsPage.class
             })
     void everyBundleIsWholeInBothLanguages(Class<?> feature) {
         BundleChecks.beside(feature).all(SOURCES);
@@ -42,6 +52,14 @@ class TextsTest {
                 .covers("warning.", Warning.class)
                 .covers("order.", Order.class)
                 .covers("day.", DayState.class);
+    }
+
+    @Test
+    void everyDayFormatAndFaultOfAFileHasWords() {
+        BundleChecks.beside(ReportsPage.class)
+                .covers("kind.", DayKind.class)
+                .covers("save.", ReportFormat.class)
+                .covers("told.NOT_WRITTEN.", WriteFault.class);
     }
 
     @Test

@@ -3,8 +3,14 @@ package id.satuatap.counter.supervisor;
 import static id.satuatap.counter.testing.Halls.NINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuatap.counter.reports.Outlets;
+import id.satuatap.counter.reports.ReportWords;
+import id.satuatap.counter.reports.ReportsPage;
+import id.satuatap.counter.reports.ReportsViewModel;
+import id.satuatap.counter.reports.Scope;
 import id.satuatap.counter.testing.Halls;
 import id.satuatap.counter.testing.HeldCommands;
+import id.satuatap.counter.testing.HeldReports;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.HallProjection;
@@ -31,6 +37,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -50,9 +57,18 @@ class SupervisorUiTest {
     private void open(CatalogueView catalogue) {
         fx.show(() -> {
             MallText text = new MallText(languages.localeProperty(), MallZone.WESTERN);
+            ReportsViewModel reports = new ReportsViewModel(
+                    new HeldReports(),
+                    List.of(Scope.MALL),
+                    Outlets.real().folder(),
+                    Runnable::run,
+                    FxDispatcher.immediate(),
+                    time);
             SupervisorScreen screen = new SupervisorScreen(
                     new SupervisorViewModel(catalogue, commands, time, FxDispatcher.immediate(), time, why -> {}),
                     new TicketSearchViewModel(records(), FxDispatcher.immediate()),
+                    reports,
+                    new ReportsPage(reports, new ReportWords(text), (owner, folder, name) -> Optional.empty()),
                     new SupervisorWords(text),
                     new Clock(time, text, time),
                     languages,

@@ -1,0 +1,41 @@
+package id.satuatap.counter.reports;
+
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.prefs.Preferences;
+
+/**
+ * Immutable. Where reports leave this PC, so that a test can lead them elsewhere.
+ *
+ * @param places asks where a file is to lie
+ * @param folder remembers where the last one does
+ * @param writing where files are written, one after the other
+ */
+public record Outlets(SavePlace places, LastFolder folder, Executor writing) {
+    private static final Duration IDLE = Duration.ofSeconds(2);
+    private static final int WAITING_MAX = 4;
+
+    /** The real ones: the desktop's dialog, the person's preferences, a thread that ends when there is nothing to do. */
+    public static Outlets real() {
+        return new Outlets(
+                new NativeSavePlace(),
+                new PreferredFolder(Preferences.userRoot().node("id/satuatap/counter")),
+                thread("counter-files"));
+    }
+
+    // Not a daemon: a file that is being written when the window closes is written to its end.
+    private static Executor thread(String name) {
+        ThreadPoolExecutor thread = new ThreadPoolExecutor(
+                1,
+                1,
+                IDLE.toMillis(),
+                TimeUnit.MILLISECONDS,
+                new ArrayBlockingQueue<>(WAITING_MAX),
+                work -> new Thread(work, name));
+        thread.allowCoreThreadTimeOut(true);
+        return thread;
+    }
+}
