@@ -11,6 +11,8 @@ import id.satuatap.protocol.catalogue.ServiceEntry;
 import id.satuatap.protocol.catalogue.ZoneEntry;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.command.TransferPlace;
+import id.satuatap.protocol.session.DeviceKind;
+import id.satuatap.protocol.session.WaitingPairing;
 import id.satuatap.protocol.view.AnnouncementState;
 import id.satuatap.protocol.view.AnnouncementView;
 import id.satuatap.protocol.view.CallState;
@@ -20,6 +22,8 @@ import id.satuatap.protocol.view.CounterState;
 import id.satuatap.protocol.view.CounterView;
 import id.satuatap.protocol.view.DayState;
 import id.satuatap.protocol.view.DeskView;
+import id.satuatap.protocol.view.DevicePresence;
+import id.satuatap.protocol.view.DeviceView;
 import id.satuatap.protocol.view.DiskHealth;
 import id.satuatap.protocol.view.HealthStatus;
 import id.satuatap.protocol.view.HealthView;
@@ -172,6 +176,22 @@ final class ViewSamples {
                 false);
     }
 
+    static DeviceView device() {
+        return new DeviceView(
+                "kiosk-4h7mzq2c",
+                DeviceKind.KIOSK,
+                "Kios pintu utara",
+                null,
+                1,
+                DevicePresence.CONNECTED,
+                Instant.parse("2026-11-23T00:31:02Z"),
+                "192.168.10.41");
+    }
+
+    static WaitingPairing waitingPc() {
+        return new WaitingPairing("P-7", DeviceKind.KIOSK, "PC-KIOSK-2", "192.168.10.42", NOW.minusSeconds(42));
+    }
+
     static Snapshot snapshot() {
         return new Snapshot(
                 1,
@@ -186,7 +206,9 @@ final class ViewSamples {
                 List.of(waiting()),
                 List.of(desk()),
                 List.of(SupervisorSamples.serviceFigures()),
-                List.of(SupervisorSamples.counterFigures()));
+                List.of(SupervisorSamples.counterFigures()),
+                List.of(device()),
+                List.of(waitingPc()));
     }
 
     static CatalogueView catalogue() {

@@ -10,6 +10,7 @@ import static id.satuatap.protocol.ViewSamples.call;
 import static id.satuatap.protocol.ViewSamples.catalogue;
 import static id.satuatap.protocol.ViewSamples.counter;
 import static id.satuatap.protocol.ViewSamples.desk;
+import static id.satuatap.protocol.ViewSamples.device;
 import static id.satuatap.protocol.ViewSamples.health;
 import static id.satuatap.protocol.ViewSamples.mall;
 import static id.satuatap.protocol.ViewSamples.service;
@@ -17,15 +18,18 @@ import static id.satuatap.protocol.ViewSamples.snapshot;
 import static id.satuatap.protocol.ViewSamples.ticket;
 import static id.satuatap.protocol.ViewSamples.turn;
 import static id.satuatap.protocol.ViewSamples.waiting;
+import static id.satuatap.protocol.ViewSamples.waitingPc;
 
 import id.satuatap.protocol.change.AnnouncementChanged;
 import id.satuatap.protocol.change.CallChanged;
 import id.satuatap.protocol.change.CounterChanged;
 import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
+import id.satuatap.protocol.change.DeviceChanged;
 import id.satuatap.protocol.change.Frame;
 import id.satuatap.protocol.change.Hello;
 import id.satuatap.protocol.change.MallChanged;
+import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.Resync;
 import id.satuatap.protocol.change.ServiceChanged;
 import id.satuatap.protocol.change.ServiceFiguresChanged;
@@ -77,7 +81,6 @@ import id.satuatap.protocol.session.PairingsView;
 import id.satuatap.protocol.session.Role;
 import id.satuatap.protocol.session.SessionView;
 import id.satuatap.protocol.session.SignIn;
-import id.satuatap.protocol.session.WaitingPairing;
 import id.satuatap.protocol.view.Language;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -190,7 +193,9 @@ public final class WireSamples {
                                         new WaitingRemoved(LEG),
                                         new DeskChanged(desk()),
                                         new ServiceFiguresChanged(SupervisorSamples.serviceFigures()),
-                                        new CounterFiguresChanged(SupervisorSamples.counterFigures())))),
+                                        new CounterFiguresChanged(SupervisorSamples.counterFigures()),
+                                        new DeviceChanged(device()),
+                                        new PairingsChanged(List.of(waitingPc()))))),
                 stream("heartbeat", new Frame(1, 1045, 1044, NOW.plusSeconds(2), 1, List.of())),
                 stream("resync", new Resync(1, 2310, "too far behind")));
     }
@@ -247,15 +252,13 @@ public final class WireSamples {
                                 DeviceKind.KIOSK,
                                 null,
                                 1)),
-                shaped(
-                        "pairings",
-                        WireShape.PAIRINGS,
-                        new PairingsView(List.of(new WaitingPairing("P-7", DeviceKind.KIOSK, "PC-KIOSK-2", 42)))),
+                shaped("pairings", WireShape.PAIRINGS, new PairingsView(List.of(waitingPc()))),
                 shaped(
                         "beacon",
                         WireShape.BEACON,
                         new ServerBeacon(
                                 "mpp-sleman",
+                                "MPP Kabupaten Sleman",
                                 "0.1.0",
                                 List.of("https://192.168.10.5:7070"),
                                 "5f1c9a37d2e84b605f1c9a37d2e84b605f1c9a37d2e84b605f1c9a37d2e84b60")));

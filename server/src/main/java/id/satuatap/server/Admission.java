@@ -1,5 +1,7 @@
 package id.satuatap.server;
 
+import id.satuatap.server.access.Attendance;
+import id.satuatap.server.access.DeviceRoll;
 import id.satuatap.server.access.Pairings;
 import id.satuatap.server.access.Passwords;
 import id.satuatap.server.access.People;
@@ -18,6 +20,8 @@ import java.util.random.RandomGenerator;
 /**
  * Who may come in: people by password, devices by pairing, both then by token. Immutable; its parts are thread-safe.
  *
+ * @param roll which PCs wait, are there, and how they are called
+ * @param attendance hears which PCs come and go
  * @param administration of people, devices and the catalogue
  * @param demonstrated hashes a demonstration's passwords, which anybody can read, at little cost
  */
@@ -27,6 +31,8 @@ record Admission(
         People people,
         SignInDesk desk,
         Pairings pairings,
+        Attendance attendance,
+        DeviceRoll roll,
         Administration administration,
         Passwords demonstrated) {
     private static final int FAILURES_A_PERSON = 5;
@@ -51,15 +57,19 @@ record Admission(
                 new Throttle(around.nanos(), FAILURES_A_PERSON, FORGIVEN_SECONDS),
                 new Throttle(around.nanos(), FAILURES_AN_ADDRESS, FORGIVEN_SECONDS),
                 hashing);
-        Pairings pairings = new Pairings(chance, around.nanos(), contact);
+        Pairings pairings = new Pairings(chance, around.nanos(), time, contact);
+        Attendance attendance = new Attendance(time);
+        DeviceRoll roll = new DeviceRoll(pairings, attendance, store.vault().labels());
         Administration administration =
-                new Administration(engine, new CatalogueFiles(), people, sessions, pairings, tokens, hashing);
+                new Administration(engine, new CatalogueFiles(), people, sessions, pairings, roll, tokens, hashing);
         return new Admission(
                 tokens,
                 sessions,
                 people,
                 desk,
                 pairings,
+                attendance,
+                roll,
                 administration,
                 new Passwords(chance, Passwords.Cost.PROVISIONED));
     }

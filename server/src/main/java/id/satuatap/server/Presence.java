@@ -1,7 +1,10 @@
 package id.satuatap.server;
 
+import id.satuatap.hall.state.HallState;
 import id.satuatap.protocol.discovery.ServerBeacon;
 import id.satuatap.server.access.ServerContact;
+import id.satuatap.server.engine.Engine;
+import id.satuatap.server.engine.JournalEngine;
 import id.satuatap.server.tls.ServerIdentity;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,6 +17,8 @@ final class Presence {
     private final Binding binding;
     private final Optional<ServerIdentity> identity;
     private volatile int port;
+    private volatile @Nullable String mallName;
+    private volatile @Nullable Engine engine;
 
     private Presence(ServerConfig config, Binding binding, Optional<ServerIdentity> identity) {
         this.config = config;
@@ -33,8 +38,25 @@ final class Presence {
                         : Optional.empty());
     }
 
+    /** Learns from now on how the mall is called. Before the engine starts. */
+    void follow(JournalEngine started) {
+        started.listen((commit, state) -> look(state));
+        engine = started;
+    }
+
     void listening(int onPort) {
         port = onPort;
+        Engine running = engine;
+        if (running != null) {
+            var unused = running.read(this::look);
+        }
+    }
+
+    private boolean look(HallState state) {
+        mallName = state.directory()
+                .map(directory -> directory.catalogue().mall().name())
+                .orElse(null);
+        return true;
     }
 
     @Nullable
@@ -51,6 +73,7 @@ final class Presence {
 
     ServerBeacon beacon() {
         ServerContact contact = contact();
-        return new ServerBeacon(config.mall(), ServerComposition.VERSION, contact.addresses(), contact.caFingerprint());
+        return new ServerBeacon(
+                config.mall(), mallName, ServerComposition.VERSION, contact.addresses(), contact.caFingerprint());
     }
 }

@@ -121,10 +121,11 @@ public final class ServerComposition implements AutoCloseable {
         QueryModel model =
                 new QueryModel(store.journal(), store.records(), config.data().resolve("query-model"));
         Threads threads = new Threads();
-        Telling telling = Telling.of(engine, store, time, codec, around.nanos(), threads.timer());
         Admission admission = Admission.of(around, engine, store, presence::contact, time, threads.hashing());
+        Telling telling = Telling.of(engine, store, admission.roll(), time, codec, around.nanos(), threads.timer());
         engine.listen(time);
         engine.listen(telling.changes());
+        presence.follow(engine);
         engine.listen(store.mornings().keeper(store.journal()));
         engine.listen(model);
         engine.listen(new NotesWatch(store.vault().notes(), threads.vault()));
@@ -146,7 +147,7 @@ public final class ServerComposition implements AutoCloseable {
                 new SessionEndpoint(
                         entrance, admission.desk(), admission.sessions(), telling.publisher(), codec, threads.vault()),
                 new CommandEndpoint(entrance, engine, codec, taking),
-                new HallEndpoint(entrance, engine, telling.publisher()),
+                new HallEndpoint(entrance, engine, telling.publisher(), admission.attendance()),
                 new CatalogueEndpoint(entrance, engine, codec, taking, admission.tokens(), threads.hashing()),
                 new HistoryEndpoint(entrance, engine, model, names, codec, threads.history()),
                 new ReportEndpoint(entrance, engine, reports.reporting(), names, codec));

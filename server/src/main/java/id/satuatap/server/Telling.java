@@ -7,6 +7,7 @@ import id.satuatap.server.engine.MallTime;
 import id.satuatap.server.gateway.stream.Publisher;
 import id.satuatap.server.gateway.stream.StreamLimits;
 import id.satuatap.server.projection.ChangeMaker;
+import id.satuatap.server.projection.Roll;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.LongSupplier;
 
@@ -20,13 +21,14 @@ record Telling(Publisher publisher, ChangeMaker changes, FreshViews fresh) {
     static Telling of(
             Engine engine,
             OpenedStore store,
+            Roll roll,
             MallTime time,
             WireCodec codec,
             LongSupplier nanos,
             ScheduledExecutorService timer) {
         Publisher publisher = new Publisher(codec, time, nanos, StreamLimits.USUAL, ServerComposition.VERSION);
         ChangeMaker changes =
-                new ChangeMaker(store.past().epoch(), new VaultNames(store.vault()), time, publisher::publish);
+                new ChangeMaker(store.past().epoch(), new VaultNames(store.vault()), roll, time, publisher::publish);
         return new Telling(publisher, changes, new FreshViews(engine, changes, publisher, timer));
     }
 

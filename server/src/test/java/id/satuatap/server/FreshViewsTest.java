@@ -14,6 +14,7 @@ import id.satuatap.server.gateway.stream.StreamLimits;
 import id.satuatap.server.projection.ChangeMaker;
 import id.satuatap.server.projection.HallUpdate;
 import id.satuatap.server.projection.Names;
+import id.satuatap.server.projection.NoPcs;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -35,8 +36,8 @@ class FreshViewsTest {
     @Test
     void aRenewalThatTheBusyEngineRefusedIsAskedForAgain() {
         ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
-        try (FreshViews fresh =
-                new FreshViews(engine, new ChangeMaker(1, new NoNames(), TIME, told::add), publisher, thread)) {
+        try (FreshViews fresh = new FreshViews(
+                engine, new ChangeMaker(1, new NoNames(), new NoPcs(), TIME, told::add), publisher, thread)) {
             publisher.stillBehind();
             engine.busy(true);
             fresh.look();

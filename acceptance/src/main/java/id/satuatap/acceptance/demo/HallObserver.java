@@ -6,7 +6,9 @@ import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.change.CounterChanged;
 import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
+import id.satuatap.protocol.change.DeviceChanged;
 import id.satuatap.protocol.change.MallChanged;
+import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.ServiceChanged;
 import id.satuatap.protocol.change.ServiceFiguresChanged;
 import id.satuatap.protocol.change.WaitingChanged;
@@ -100,6 +102,16 @@ final class HallObserver implements HallListener {
 
         @Override
         public Boolean counterFiguresChanged(CounterFiguresChanged change) {
+            return true;
+        }
+
+        @Override
+        public Boolean deviceChanged(DeviceChanged change) {
+            return true;
+        }
+
+        @Override
+        public Boolean pairingsChanged(PairingsChanged change) {
             return true;
         }
 

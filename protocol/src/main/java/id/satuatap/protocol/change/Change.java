@@ -17,7 +17,9 @@ public sealed interface Change
                 WaitingRemoved,
                 DeskChanged,
                 ServiceFiguresChanged,
-                CounterFiguresChanged {
+                CounterFiguresChanged,
+                DeviceChanged,
+                PairingsChanged {
 
     /** Answers with the case of this change. */
     <R> R match(Cases<R> cases);
@@ -43,5 +45,9 @@ public sealed interface Change
         R serviceFiguresChanged(ServiceFiguresChanged change);
 
         R counterFiguresChanged(CounterFiguresChanged change);
+
+        R deviceChanged(DeviceChanged change);
+
+        R pairingsChanged(PairingsChanged change);
     }
 }

@@ -1,11 +1,13 @@
 package id.satuatap.protocol.change;
 
 import id.satuatap.protocol.field.Fields;
+import id.satuatap.protocol.session.WaitingPairing;
 import id.satuatap.protocol.view.AnnouncementView;
 import id.satuatap.protocol.view.CallView;
 import id.satuatap.protocol.view.CounterFiguresView;
 import id.satuatap.protocol.view.CounterView;
 import id.satuatap.protocol.view.DeskView;
+import id.satuatap.protocol.view.DeviceView;
 import id.satuatap.protocol.view.MallView;
 import id.satuatap.protocol.view.ServiceFiguresView;
 import id.satuatap.protocol.view.ServiceView;
@@ -29,6 +31,8 @@ import java.util.List;
  * @param desks of the agencies that the caller may see
  * @param serviceFigures of the agencies whose figures the caller may see
  * @param counterFigures of the agencies whose figures the caller may see
+ * @param devices all that were paired, for administrators
+ * @param pairings PCs that wait to be approved, longest first, for administrators
  */
 public record Snapshot(
         long epoch,
@@ -43,7 +47,9 @@ public record Snapshot(
         List<WaitingView> waiting,
         List<DeskView> desks,
         List<ServiceFiguresView> serviceFigures,
-        List<CounterFiguresView> counterFigures) {
+        List<CounterFiguresView> counterFigures,
+        List<DeviceView> devices,
+        List<WaitingPairing> pairings) {
     public Snapshot {
         Fields.atLeast("epoch", epoch, 1);
         Fields.atLeast("sequence", sequence, 0);
@@ -58,6 +64,41 @@ public record Snapshot(
         desks = Fields.list("desks", desks);
         serviceFigures = Fields.list("serviceFigures", serviceFigures);
         counterFigures = Fields.list("counterFigures", counterFigures);
+        devices = Fields.list("devices", devices);
+        pairings = Fields.list("pairings", pairings);
+    }
+
+    /** As a supervisor sees it. */
+    public Snapshot(
+            long epoch,
+            long sequence,
+            Instant time,
+            double rate,
+            MallView mall,
+            List<ServiceView> services,
+            List<CounterView> counters,
+            List<CallView> calls,
+            List<AnnouncementView> announcements,
+            List<WaitingView> waiting,
+            List<DeskView> desks,
+            List<ServiceFiguresView> serviceFigures,
+            List<CounterFiguresView> counterFigures) {
+        this(
+                epoch,
+                sequence,
+                time,
+                rate,
+                mall,
+                services,
+                counters,
+                calls,
+                announcements,
+                waiting,
+                desks,
+                serviceFigures,
+                counterFigures,
+                List.of(),
+                List.of());
     }
 
     /** As everybody sees it who may not see figures. */

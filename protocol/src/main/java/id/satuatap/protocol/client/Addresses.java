@@ -1,5 +1,6 @@
 package id.satuatap.protocol.client;
 
+import id.satuatap.protocol.Api;
 import id.satuatap.protocol.field.InvalidFieldException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -50,6 +51,20 @@ public final class Addresses {
         if (known.get(Math.floorMod(index, known.size())).equals(address)) {
             current.compareAndSet(index, index + 1);
         }
+    }
+
+    /**
+     * Returns the base URLs that a person may mean who types an address: a missing port is the usual one, a missing scheme
+     * https, and on this machine plain http too.
+     */
+    static List<String> typed(String address) {
+        String text = address.strip().replaceAll("/+$", "");
+        if (text.contains("://")) {
+            return List.of(text);
+        }
+        String withPort = text.matches(".*:\\d{1,5}") ? text : text + ":" + Api.DEFAULT_PORT;
+        String host = withPort.substring(0, withPort.lastIndexOf(':'));
+        return loopback(host) ? List.of("https://" + withPort, "http://" + withPort) : List.of("https://" + withPort);
     }
 
     private static URI checked(String address) {

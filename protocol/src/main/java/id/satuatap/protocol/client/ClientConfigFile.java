@@ -5,9 +5,12 @@ import id.satuatap.protocol.WireFault;
 import id.satuatap.protocol.WireShape;
 import id.satuatap.protocol.session.ClientConfig;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
@@ -31,7 +34,17 @@ public final class ClientConfigFile {
         return codec.decode(WireShape.CLIENT_CONFIG, Files.readAllBytes(file));
     }
 
-    /** Replaces the file as a whole, so that a power cut leaves the old one or the new one. */
+    /** Says whether there is one, readable or not: without it the PC was never paired. */
+    public boolean exists() {
+        return Files.exists(file);
+    }
+
+    /** Returns where it lies, for people. */
+    public Path path() {
+        return file.toAbsolutePath();
+    }
+
+    /** Replaces the file as a whole and flushes it, so that a power cut leaves the old one or the new one. */
     public void write(ClientConfig config) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
@@ -43,10 +56,26 @@ public final class ClientConfigFile {
             if (Files.getFileAttributeView(fresh, PosixFileAttributeView.class) != null) {
                 Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
             }
-            Files.write(fresh, codec.encode(WireShape.CLIENT_CONFIG, config));
+            ByteBuffer bytes = ByteBuffer.wrap(codec.encode(WireShape.CLIENT_CONFIG, config));
+            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            force(folder);
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** So that the new name is on the disk too. Windows can neither open a folder nor needs it. */
+    private static void force(Path folder) throws IOException {
+        if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
         }
     }
 }

@@ -6,18 +6,22 @@ import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.change.CounterChanged;
 import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
+import id.satuatap.protocol.change.DeviceChanged;
 import id.satuatap.protocol.change.Frame;
 import id.satuatap.protocol.change.MallChanged;
+import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.ServiceChanged;
 import id.satuatap.protocol.change.ServiceFiguresChanged;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.change.WaitingChanged;
 import id.satuatap.protocol.change.WaitingRemoved;
+import id.satuatap.protocol.session.WaitingPairing;
 import id.satuatap.protocol.view.AnnouncementView;
 import id.satuatap.protocol.view.CallView;
 import id.satuatap.protocol.view.CounterFiguresView;
 import id.satuatap.protocol.view.CounterView;
 import id.satuatap.protocol.view.DeskView;
+import id.satuatap.protocol.view.DeviceView;
 import id.satuatap.protocol.view.MallView;
 import id.satuatap.protocol.view.ServiceFiguresView;
 import id.satuatap.protocol.view.ServiceView;
@@ -47,6 +51,8 @@ public final class HallProjection {
     private final ViewMap<DeskView> desks;
     private final ViewMap<ServiceFiguresView> serviceFigures;
     private final ViewMap<CounterFiguresView> counterFigures;
+    private final ViewMap<DeviceView> devices;
+    private final List<WaitingPairing> pairings;
 
     private HallProjection(Draft draft) {
         this.epoch = draft.epoch;
@@ -60,6 +66,8 @@ public final class HallProjection {
         this.desks = draft.desks;
         this.serviceFigures = draft.serviceFigures;
         this.counterFigures = draft.counterFigures;
+        this.devices = draft.devices;
+        this.pairings = draft.pairings;
     }
 
     /** Returns the hall of a snapshot. */
@@ -132,6 +140,16 @@ public final class HallProjection {
         return counterFigures.all();
     }
 
+    /** Returns the PCs that were paired, by device; for administrators alone. */
+    public Map<String, DeviceView> devices() {
+        return devices.all();
+    }
+
+    /** Returns the PCs that wait to be approved, longest first; for administrators alone. */
+    public List<WaitingPairing> pairings() {
+        return pairings;
+    }
+
     /** Returns the last calls of all zones, latest first. */
     public List<CallView> calls() {
         return calls.sorted(LATEST_CALL_FIRST, call -> true);
@@ -177,6 +195,8 @@ public final class HallProjection {
         private ViewMap<DeskView> desks;
         private ViewMap<ServiceFiguresView> serviceFigures;
         private ViewMap<CounterFiguresView> counterFigures;
+        private ViewMap<DeviceView> devices;
+        private List<WaitingPairing> pairings;
 
         Draft(Snapshot snapshot) {
             epoch = snapshot.epoch();
@@ -190,6 +210,8 @@ public final class HallProjection {
             desks = ViewMap.of(snapshot.desks(), DeskView::counter);
             serviceFigures = ViewMap.of(snapshot.serviceFigures(), ServiceFiguresView::service);
             counterFigures = ViewMap.of(snapshot.counterFigures(), CounterFiguresView::counter);
+            devices = ViewMap.of(snapshot.devices(), DeviceView::device);
+            pairings = snapshot.pairings();
         }
 
         Draft(HallProjection before, long sequence) {
@@ -204,6 +226,8 @@ public final class HallProjection {
             this.desks = before.desks;
             this.serviceFigures = before.serviceFigures;
             this.counterFigures = before.counterFigures;
+            this.devices = before.devices;
+            this.pairings = before.pairings;
         }
 
         @Override
@@ -266,6 +290,18 @@ public final class HallProjection {
         @Override
         public Boolean counterFiguresChanged(CounterFiguresChanged change) {
             counterFigures = counterFigures.with(change.figures().counter(), change.figures());
+            return true;
+        }
+
+        @Override
+        public Boolean deviceChanged(DeviceChanged change) {
+            devices = devices.with(change.device().device(), change.device());
+            return true;
+        }
+
+        @Override
+        public Boolean pairingsChanged(PairingsChanged change) {
+            pairings = change.waiting();
             return true;
         }
 

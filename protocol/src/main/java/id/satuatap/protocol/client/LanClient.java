@@ -181,6 +181,12 @@ public final class LanClient implements AutoCloseable {
         return get(Api.PAIRINGS, WireShape.PAIRINGS);
     }
 
+    /** Refuses a PC that waits to be approved; for administrators. NOT_FOUND: it waits no longer. */
+    public CompletableFuture<Reply<Boolean>> refusePairing(String pairing) {
+        return twice("DELETE", Api.PAIRINGS + "/" + pairing, null, credentials.bearer())
+                .thenApply(reply -> reply.match(got -> new Reply.Got<>(true), Reply.Failed::new));
+    }
+
     public CompletableFuture<Reply<CatalogueView>> catalogue() {
         return get(Api.CATALOGUE, WireShape.CATALOGUE);
     }

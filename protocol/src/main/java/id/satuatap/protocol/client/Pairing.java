@@ -2,32 +2,29 @@ package id.satuatap.protocol.client;
 
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.error.ErrorCode;
+import id.satuatap.protocol.error.WireError;
 import id.satuatap.protocol.field.InvalidFieldException;
 import id.satuatap.protocol.session.ClientConfig;
 import id.satuatap.protocol.session.DeviceKind;
-import id.satuatap.protocol.session.PairingProof;
-import id.satuatap.protocol.session.PairingRequest;
-import id.satuatap.protocol.session.PairingState;
 import id.satuatap.protocol.session.PairingView;
 import java.io.IOException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
-import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Thread-safe; all it does and tells happens on its one thread {@code pairing}. Makes a PC a device of its mall: searches
- * the server, shows a code that only a person can carry over, and believes it only when it proves that it was told them.
+ * servers until a person chooses one, shows a code that only a person can carry over, believes the server only when it
+ * proves that it was told them, and keeps what it was given. A code that nobody approves is followed by another.
  *
- * <p>It ends with {@link PairingStep.Approved}, {@link PairingStep.Refused} or {@link PairingStep.Expired}.
+ * <p>It ends with {@link PairingStep.Approved} alone; out of every other step a person leads it on.
  */
 public final class Pairing implements AutoCloseable {
     /** After so long nobody comes any more. */
@@ -38,95 +35,167 @@ public final class Pairing implements AutoCloseable {
 
     private final DeviceKind kind;
     private final String label;
-    private final PairingPlaces places;
-    private final RandomGenerator random;
-    private final LongSupplier nanos;
-    private final ClientTimings timings;
+    private final PairingSearch search;
+    private final ClientMachine machine;
+    private final ConfigKeeping keeping;
     private final Consumer<PairingStep> listener;
     private final WireCodec codec = new WireCodec();
     private final ScheduledThreadPoolExecutor thread = LanThreads.timer("pairing");
     private final ExecutorService callers = LanThreads.client();
 
+    /** Which step is the present one; what was planned for another does nothing any more. On the pairing's thread. */
+    private int turn;
+
+    private @Nullable PairingStep told;
+    private @Nullable Runnable onceMore;
+
     /**
      * @param label what the administrator sees, such as the PC's name
-     * @param random a {@code SecureRandom} but in tests
+     * @param ways in which servers are searched; the pairing closes them
+     * @param keeping where a person finds the device's configuration afterwards
      * @param listener told each step on the thread of the pairing
      */
     public Pairing(
             DeviceKind kind,
             String label,
-            PairingPlaces places,
-            RandomGenerator random,
-            LongSupplier nanos,
-            ClientTimings timings,
+            List<PairingPlaces> ways,
+            ClientMachine machine,
+            ConfigKeeping keeping,
             Consumer<PairingStep> listener) {
         this.kind = kind;
         this.label = label;
-        this.places = places;
-        this.random = random;
-        this.nanos = nanos;
-        this.timings = timings;
+        this.search = new PairingSearch(ways, machine.nanos());
+        this.machine = machine;
+        this.keeping = keeping;
         this.listener = listener;
     }
 
-    /** Begins to search; call it once. */
-    public void start() {
-        thread.execute(guarded(() -> {
-            listener.accept(new PairingStep.Searching());
-            search();
-        }));
+    /** Begins to search, or searches anew and gives the server up that was asked. */
+    public void search() {
+        turn(() -> search(null));
     }
 
+    /** Asks a server that was found. */
+    public void choose(FoundServer server) {
+        turn(() -> connect(server.address(), server.addresses()));
+    }
+
+    /** Asks the server at an address as a person types it, with or without scheme and port. */
+    public void type(String address) {
+        turn(() -> connect(address.strip(), Addresses.typed(address)));
+    }
+
+    /** Tries the present step once more: asks for a new code after a no, or writes the file again. */
+    public void again() {
+        turn(() -> {
+            Runnable last = onceMore;
+            if (last == null) {
+                search(null);
+            } else {
+                last.run();
+            }
+        });
+    }
+
+    /** Ends it; what is under way ends by itself within seconds. */
     @Override
     public void close() {
-        thread.shutdownNow();
+        try {
+            thread.execute(search::close);
+        } catch (RejectedExecutionException closedBefore) {
+            LOG.debug("The pairing was closed before", closedBefore);
+        }
+        thread.shutdown();
         callers.shutdown();
     }
 
-    private void search() {
-        for (String place : look()) {
-            Optional<PairingCall> answered = call(place);
+    private void search(@Nullable String unreachable) {
+        onceMore = null;
+        if (told == null || unreachable != null || !(told instanceof PairingStep.Searching)) {
+            tell(new PairingStep.Searching(List.of(), unreachable));
+        }
+        look(unreachable);
+    }
+
+    private void look(@Nullable String unreachable) {
+        int mine = turn;
+        List<FoundServer> found = search.look();
+        if (mine == turn) {
+            tell(new PairingStep.Searching(found, unreachable));
+            later(() -> look(unreachable));
+        }
+    }
+
+    private void connect(String shown, List<String> addresses) {
+        tell(new PairingStep.Connecting(shown));
+        for (String address : addresses) {
+            Optional<PairingCall> answered = call(address);
             if (answered.isPresent()) {
-                listener.accept(new PairingStep.Found(place));
-                new Waiting(place, answered.get()).ask();
+                ask(address, answered.get(), false);
                 return;
             }
         }
-        later(this::search);
-    }
-
-    private List<String> look() {
-        try {
-            return places.look();
-        } catch (IOException offline) {
-            LOG.info("No network to search for the server reason={}", offline.toString());
-            return List.of();
-        }
+        search(shown);
     }
 
     private Optional<PairingCall> call(String place) {
         try {
-            return PairingCall.to(place, codec, timings, callers);
+            return PairingCall.to(place, codec, machine.timings(), callers);
         } catch (InvalidFieldException unusable) {
             LOG.info("Not a place to pair with address={} reason={}", place, unusable.getMessage());
             return Optional.empty();
         }
     }
 
-    private void later(Runnable step) {
-        if (!thread.isShutdown()) {
-            var unused = thread.schedule(guarded(step), AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+    private void ask(String address, PairingCall server, boolean renewed) {
+        onceMore = () -> ask(address, server, false);
+        new Waiting(address, server, new PairingAsk(kind, label, server.caFingerprint(), machine.random()), renewed)
+                .ask();
+    }
+
+    private void keep(ClientConfig config) {
+        onceMore = () -> keep(config);
+        try {
+            keeping.keep(config);
+            tell(new PairingStep.Approved(config));
+        } catch (IOException unwritable) {
+            LOG.warn("This PC was approved but its file cannot be written", unwritable);
+            tell(new PairingStep.Unkept(unwritable.toString()));
+            later(() -> keep(config));
         }
     }
 
-    /** As it is read aloud: in two halves. */
-    private String code() {
-        StringBuilder code = new StringBuilder();
-        for (int i = 0; i < PairingProof.CODE_CHARACTERS; i++) {
-            code.append(i == PairingProof.CODE_CHARACTERS / 2 ? "-" : "")
-                    .append(PairingProof.CODE_ALPHABET.charAt(random.nextInt(PairingProof.CODE_ALPHABET.length())));
+    /** Says each step once, however often it is come to. */
+    private void tell(PairingStep step) {
+        if (!step.equals(told)) {
+            told = step;
+            listener.accept(step);
         }
-        return code.toString();
+    }
+
+    private void turn(Runnable step) {
+        try {
+            thread.execute(guarded(() -> {
+                turn++;
+                step.run();
+            }));
+        } catch (RejectedExecutionException closed) {
+            LOG.debug("The pairing is closed", closed);
+        }
+    }
+
+    private void later(Runnable step) {
+        int mine = turn;
+        if (!thread.isShutdown()) {
+            var unused = thread.schedule(
+                    guarded(() -> {
+                        if (mine == turn) {
+                            step.run();
+                        }
+                    }),
+                    AGAIN_MILLIS,
+                    TimeUnit.MILLISECONDS);
+        }
     }
 
     // The thread's boundary: a defect must not leave a PC that searches for ever without a word.
@@ -140,77 +209,54 @@ public final class Pairing implements AutoCloseable {
         };
     }
 
-    /** One server that was asked, until it answers. Confined to the thread of the pairing. */
+    /** One code, until it is decided or nobody came. Confined to the thread of the pairing. */
     private final class Waiting {
         private final String address;
         private final PairingCall server;
-        private final String code = code();
-        private final PairingProof proof;
-        private final PairingRequest request;
-        private final long since = nanos.getAsLong();
-        private boolean shown;
+        private final PairingAsk asked;
+        private final boolean renewed;
+        private final long since = machine.nanos().getAsLong();
 
-        Waiting(String address, PairingCall server) {
+        Waiting(String address, PairingCall server, PairingAsk asked, boolean renewed) {
             this.address = address;
             this.server = server;
-            String secret = new Ids(random).next();
-            this.proof = PairingProof.of(code, PairingProof.salt(secret));
-            this.request = new PairingRequest(kind, label, proof.ofPc(server.caFingerprint()), secret);
+            this.asked = asked;
+            this.renewed = renewed;
         }
 
         void ask() {
-            if (nanos.getAsLong() - since > TimeUnit.MINUTES.toNanos(LIFE_MINUTES)) {
-                listener.accept(new PairingStep.Expired());
+            if (machine.nanos().getAsLong() - since > TimeUnit.MINUTES.toNanos(LIFE_MINUTES)) {
+                Pairing.this.ask(address, server, true);
             } else {
-                server.ask(request).match(this::answered, error -> failed(error.code()));
+                server.ask(asked.request()).match(this::answered, this::failed);
             }
         }
 
         private boolean answered(PairingView view) {
-            if (view.state() == PairingState.PENDING) {
-                if (!shown) {
-                    shown = true;
-                    listener.accept(new PairingStep.CodeShown(code, address));
+            switch (view.state()) {
+                case PENDING -> {
+                    tell(new PairingStep.CodeShown(asked.code(), address, server.caFingerprint(), renewed));
+                    later(this::ask);
                 }
-                later(this::ask);
-            } else if (view.state() == PairingState.REFUSED) {
-                listener.accept(new PairingStep.Expired());
-            } else {
-                listener.accept(approved(view));
+                case EXPIRED -> later(() -> Pairing.this.ask(address, server, true));
+                case REFUSED -> tell(new PairingStep.Denied(address));
+                case APPROVED ->
+                    asked.config(view, address, server.caFingerprint())
+                            .ifPresentOrElse(
+                                    Pairing.this::keep,
+                                    () -> tell(new PairingStep.Refused(ErrorCode.SERVER_NOT_TRUSTED, "")));
             }
             return true;
         }
 
-        private boolean failed(ErrorCode error) {
-            if (error == ErrorCode.SERVER_NOT_TRUSTED || error == ErrorCode.CLIENT_TOO_OLD) {
-                listener.accept(new PairingStep.Refused(error));
+        private boolean failed(WireError error) {
+            if (error.code() == ErrorCode.SERVER_NOT_TRUSTED || error.code() == ErrorCode.CLIENT_TOO_OLD) {
+                tell(new PairingStep.Refused(error.code(), error.details().getOrDefault("install", "")));
             } else {
+                tell(new PairingStep.Stalled(address, error.code()));
                 later(this::ask);
             }
             return false;
-        }
-
-        private PairingStep approved(PairingView view) {
-            String answer = view.proof();
-            if (answer == null || !PairingProof.same(answer, proof.ofServer(server.caFingerprint()))) {
-                return new PairingStep.Refused(ErrorCode.SERVER_NOT_TRUSTED);
-            }
-            String device = view.device();
-            String token = view.token();
-            if (device == null || token == null) {
-                return new PairingStep.Refused(ErrorCode.NOT_FOUND);
-            }
-            Set<String> addresses = new LinkedHashSet<>();
-            addresses.add(address);
-            addresses.addAll(view.addresses());
-            return new PairingStep.Approved(new ClientConfig(
-                    List.copyOf(addresses),
-                    server.caFingerprint().isEmpty() ? null : server.caFingerprint(),
-                    device,
-                    token,
-                    kind,
-                    view.counter(),
-                    view.zone()));
         }
     }
 }

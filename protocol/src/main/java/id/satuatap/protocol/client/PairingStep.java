@@ -2,14 +2,25 @@ package id.satuatap.protocol.client;
 
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.session.ClientConfig;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Immutable. How far a PC is on its way to becoming a device of a mall. */
 public sealed interface PairingStep {
     /** Answers with one of the cases. */
     <R> R match(Cases<R> cases);
 
-    /** Immutable. No server is found yet; the search goes on. */
-    record Searching() implements PairingStep {
+    /**
+     * Immutable. Servers are searched, until a person chooses one.
+     *
+     * @param found so far
+     * @param unreachable what was chosen last and did not answer; null for nothing
+     */
+    record Searching(List<FoundServer> found, @Nullable String unreachable) implements PairingStep {
+        public Searching {
+            found = List.copyOf(found);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.searching(this);
@@ -17,14 +28,14 @@ public sealed interface PairingStep {
     }
 
     /**
-     * Immutable. A server answers, and is asked next.
+     * Immutable. A server was chosen, and is asked.
      *
-     * @param address its base URL
+     * @param address its base URL, or what was typed
      */
-    record Found(String address) implements PairingStep {
+    record Connecting(String address) implements PairingStep {
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.found(this);
+            return cases.connecting(this);
         }
     }
 
@@ -33,8 +44,10 @@ public sealed interface PairingStep {
      *
      * @param code eight letters and digits in two halves, such as K7QM-3XRD
      * @param address the server's base URL
+     * @param caFingerprint of the authority that this PC sees, 64 hexadecimal digits; empty on loopback without TLS
+     * @param renewed whether it takes the place of a code that nobody approved in time
      */
-    record CodeShown(String code, String address) implements PairingStep {
+    record CodeShown(String code, String address, String caFingerprint, boolean renewed) implements PairingStep {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.codeShown(this);
@@ -42,9 +55,60 @@ public sealed interface PairingStep {
     }
 
     /**
-     * Immutable. Done: the server has proved that it was told this code, and this PC is a device.
+     * Immutable. The server does not answer, or cannot take this PC now; it is asked again every two seconds, and the code
+     * stays good.
      *
-     * @param config to be kept in the PC's file
+     * @param address the server's base URL
+     * @param cause why, as far as that is known
+     */
+    record Stalled(String address, ErrorCode cause) implements PairingStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.stalled(this);
+        }
+    }
+
+    /**
+     * Immutable. An administrator sent this PC away; it may ask anew.
+     *
+     * @param address the server's base URL
+     */
+    record Denied(String address) implements PairingStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.denied(this);
+        }
+    }
+
+    /**
+     * Immutable. Nothing comes of it with this server; begin anew.
+     *
+     * @param code SERVER_NOT_TRUSTED: somebody stands between this PC and its server; else what the server said
+     * @param install what to install in place of this program; empty but for CLIENT_TOO_OLD
+     */
+    record Refused(ErrorCode code, String install) implements PairingStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.refused(this);
+        }
+    }
+
+    /**
+     * Immutable. Approved, but this PC's file could not be written; that is tried again.
+     *
+     * @param reason for engineers
+     */
+    record Unkept(String reason) implements PairingStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.unkept(this);
+        }
+    }
+
+    /**
+     * Immutable. Done: the server has proved that it was told this code, this PC is a device, and its file says so.
+     *
+     * @param config as it was written
      */
     record Approved(ClientConfig config) implements PairingStep {
         @Override
@@ -53,38 +117,22 @@ public sealed interface PairingStep {
         }
     }
 
-    /**
-     * Immutable. Nothing comes of it; begin anew.
-     *
-     * @param code SERVER_NOT_TRUSTED: somebody stands between this PC and its server; else what the server said
-     */
-    record Refused(ErrorCode code) implements PairingStep {
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.refused(this);
-        }
-    }
-
-    /** Immutable. Nobody approved it in time; begin anew. */
-    record Expired() implements PairingStep {
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.expired(this);
-        }
-    }
-
     /** One case for each. */
     interface Cases<R> {
         R searching(Searching step);
 
-        R found(Found step);
+        R connecting(Connecting step);
 
         R codeShown(CodeShown step);
 
-        R approved(Approved step);
+        R stalled(Stalled step);
+
+        R denied(Denied step);
 
         R refused(Refused step);
 
-        R expired(Expired step);
+        R unkept(Unkept step);
+
+        R approved(Approved step);
     }
 }

@@ -8,17 +8,20 @@ import org.jspecify.annotations.Nullable;
  * Immutable. What a server says of itself to everybody who asks the LAN. Nothing of it is proved.
  *
  * @param mall the mall's short name
+ * @param name how the mall is called on screens; absent before its first catalogue
  * @param version the server's version
  * @param addresses base URLs, best first
  * @param caFingerprint SHA-256 of its certificate authority in hex: a paired PC knows its server again by it
  */
 public record ServerBeacon(
         String mall,
+        @Nullable String name,
         String version,
         List<String> addresses,
         @Nullable String caFingerprint) {
     public ServerBeacon {
         Fields.text("mall", mall);
+        Fields.optionalText("name", name, 200);
         Fields.text("version", version);
         addresses = Fields.texts("addresses", addresses);
         Fields.optionalText("caFingerprint", caFingerprint);

@@ -8,6 +8,8 @@ public enum PairingState {
     PENDING,
     /** An administrator approved it. */
     APPROVED,
-    /** An administrator refused it, or its time is over. */
-    REFUSED
+    /** An administrator refused it. */
+    REFUSED,
+    /** Nobody decided within ten minutes. */
+    EXPIRED
 }

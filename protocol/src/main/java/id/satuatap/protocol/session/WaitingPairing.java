@@ -1,6 +1,7 @@
 package id.satuatap.protocol.session;
 
 import id.satuatap.protocol.field.Fields;
+import java.time.Instant;
 
 /**
  * Immutable. A PC that shows a code and waits for an administrator.
@@ -8,13 +9,15 @@ import id.satuatap.protocol.field.Fields;
  * @param pairing what the administrator approves
  * @param kind what the PC wants to be
  * @param label what the PC calls itself
- * @param waitingSeconds for how long it has waited
+ * @param address from where it asked
+ * @param askedAt since when it waits
  */
-public record WaitingPairing(String pairing, DeviceKind kind, String label, int waitingSeconds) {
+public record WaitingPairing(String pairing, DeviceKind kind, String label, String address, Instant askedAt) {
     public WaitingPairing {
         Fields.id("pairing", pairing);
         Fields.required("kind", kind);
         Fields.text("label", label, 100);
-        Fields.range("waitingSeconds", waitingSeconds, 0, 86_400);
+        Fields.text("address", address, 100);
+        Fields.required("askedAt", askedAt);
     }
 }

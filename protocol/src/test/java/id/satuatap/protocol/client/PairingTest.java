@@ -3,9 +3,14 @@ package id.satuatap.protocol.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.protocol.error.ErrorCode;
+import id.satuatap.protocol.session.ClientConfig;
 import id.satuatap.protocol.session.DeviceKind;
+import id.satuatap.protocol.session.PairingProof;
 import id.satuatap.protocol.testing.Request;
 import id.satuatap.protocol.testing.Response;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -13,69 +18,215 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PairingTest {
     private static final ClientTimings QUICK = new ClientTimings(5_000, 5_000, 5_000, 6_000, 50, 200, 16);
-    private static final String PENDING = "{\"pairing\":\"P-1\",\"state\":\"PENDING\",\"addresses\":[]}";
+    private static final Pattern SECRET = Pattern.compile("\"secret\":\"([^\"]+)\"");
 
     private final BlockingQueue<PairingStep> steps = new LinkedBlockingQueue<>();
     private final AtomicLong ahead = new AtomicLong();
+    private final AtomicReference<Function<Request, Optional<Response>>> answer =
+            new AtomicReference<>(request -> state("PENDING"));
+    private final BlockingQueue<ClientConfig> kept = new LinkedBlockingQueue<>();
+    private final AtomicReference<Optional<IOException>> disk = new AtomicReference<>(Optional.empty());
+    private final List<AutoCloseable> open = new ArrayList<>();
+    private final TestServer server;
+    private final Pairing pairing;
+
+    PairingTest() throws IOException {
+        server = opened(new TestServer(request -> answer.get().apply(request)));
+        pairing = opened(pairing(List.of(FoundServer.at(List.of(server.address())))));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        for (AutoCloseable each : open) {
+            each.close();
+        }
+    }
 
     @Test
-    void aServerThatWasNeverToldTheCodeIsNotBelieved() throws Exception {
-        String lie =
-                "{\"pairing\":\"P-1\",\"state\":\"APPROVED\",\"device\":\"kiosk-1\",\"token\":\"token-of-somebody\","
-                        + "\"proof\":\"" + "ab".repeat(32) + "\",\"addresses\":[]}";
-        try (TestServer server = new TestServer(request -> Optional.of(Response.of(200, lie)));
-                Pairing pairing = pairing(List.of(server.address()))) {
-            pairing.start();
+    void whoIsFoundIsShownUntilAPersonChooses() throws Exception {
+        pairing.search();
 
-            assertThat(next()).isEqualTo(new PairingStep.Searching());
-            assertThat(next()).isEqualTo(new PairingStep.Found(server.address()));
-            assertThat(next()).isEqualTo(new PairingStep.Refused(ErrorCode.SERVER_NOT_TRUSTED));
-        }
+        assertThat(next()).isEqualTo(new PairingStep.Searching(List.of(), null));
+        assertThat(next())
+                .isEqualTo(new PairingStep.Searching(List.of(FoundServer.at(List.of(server.address()))), null));
     }
 
     @Test
     void theCodeIsShownAndNeverSent() throws Exception {
-        try (TestServer server = new TestServer(request -> Optional.of(Response.of(200, PENDING)));
-                Pairing pairing = pairing(List.of("http://127.0.0.1:1", server.address()))) {
-            pairing.start();
-            next();
-            next();
-            PairingStep.CodeShown shown = (PairingStep.CodeShown) next();
-            server.nextRequest();
-            Request asked = server.nextRequest();
+        PairingStep.CodeShown shown = codeShown();
+        server.nextRequest();
+        Request asked = server.nextRequest();
 
-            assertThat(shown.code()).matches("[A-Z2-9]{4}-[A-Z2-9]{4}");
-            assertThat(asked.text()).contains("\"proof\"").doesNotContain(shown.code());
-        }
+        assertThat(shown.code()).matches("[A-Z2-9]{4}-[A-Z2-9]{4}");
+        assertThat(asked.text()).contains("\"proof\"").doesNotContain(shown.code());
     }
 
     @Test
-    void whatNobodyApprovesExpires() throws Exception {
-        try (TestServer server = new TestServer(request -> Optional.of(Response.of(200, PENDING)));
-                Pairing pairing = pairing(List.of(server.address()))) {
-            pairing.start();
-            next();
-            next();
-            next();
-            ahead.set(TimeUnit.MINUTES.toNanos(Pairing.LIFE_MINUTES + 1));
+    void aServerThatWasNeverToldTheCodeIsNotBelieved() throws Exception {
+        codeShown();
+        answer.set(answering(approved("ab".repeat(32))));
 
-            assertThat(next()).isEqualTo(new PairingStep.Expired());
-        }
+        assertThat(next()).isEqualTo(new PairingStep.Refused(ErrorCode.SERVER_NOT_TRUSTED, ""));
     }
 
-    private Pairing pairing(List<String> addresses) {
+    @Test
+    void whatIsApprovedIsKeptBeforeItIsTold() throws Exception {
+        PairingStep.CodeShown shown = codeShown();
+        answer.set(answering(approved(proofOf(shown))));
+
+        ClientConfig config = ((PairingStep.Approved) next()).config();
+        assertThat(kept.poll()).isEqualTo(config);
+        assertThat(config.addresses()).containsExactly(server.address());
+        assertThat(config.device()).isEqualTo("kiosk-1");
+    }
+
+    /** The token is given once: a full disk must not cost it. */
+    @Test
+    void whatCannotBeWrittenIsTriedAgainWithTheSameToken() throws Exception {
+        PairingStep.CodeShown shown = codeShown();
+        disk.set(Optional.of(new IOException("no space left")));
+        answer.set(answering(approved(proofOf(shown))));
+
+        assertThat(next()).isInstanceOf(PairingStep.Unkept.class);
+        disk.set(Optional.empty());
+        pairing.again();
+        assertThat(((PairingStep.Approved) next()).config().token()).isEqualTo("token-of-kiosk-1");
+    }
+
+    @Test
+    void whatNobodyApprovesIsFollowedByAnotherCode() throws Exception {
+        PairingStep.CodeShown first = codeShown();
+        ahead.set(TimeUnit.MINUTES.toNanos(Pairing.LIFE_MINUTES + 1));
+
+        PairingStep.CodeShown second = (PairingStep.CodeShown) next();
+        assertThat(second.renewed()).isTrue();
+        assertThat(second.code()).isNotEqualTo(first.code());
+    }
+
+    @Test
+    void whatTheServerHoldsForExpiredIsFollowedByAnotherCode() throws Exception {
+        PairingStep.CodeShown first = codeShown();
+        String secret = secret();
+        answer.set(request -> state(request.text().contains(secret) ? "EXPIRED" : "PENDING"));
+
+        PairingStep.CodeShown second = (PairingStep.CodeShown) next();
+        assertThat(second.renewed()).isTrue();
+        assertThat(second.code()).isNotEqualTo(first.code());
+    }
+
+    @Test
+    void whoIsRefusedMayAskAnewWithAnotherCode() throws Exception {
+        PairingStep.CodeShown first = codeShown();
+        answer.set(request -> state("REFUSED"));
+
+        assertThat(next()).isEqualTo(new PairingStep.Denied(server.address()));
+        answer.set(request -> state("PENDING"));
+        pairing.again();
+        PairingStep.CodeShown second = (PairingStep.CodeShown) next();
+        assertThat(second.renewed()).isFalse();
+        assertThat(second.code()).isNotEqualTo(first.code());
+    }
+
+    @Test
+    void aServerThatGoesIsSaidAndItsCodeIsGoodWhenItComesBack() throws Exception {
+        PairingStep.CodeShown shown = codeShown();
+        answer.set(request -> Optional.empty());
+
+        assertThat(next()).isInstanceOf(PairingStep.Stalled.class);
+        answer.set(request -> state("PENDING"));
+        assertThat(next()).isEqualTo(shown);
+    }
+
+    @Test
+    void aProgramThatIsTooOldIsToldWhatToInstall() throws Exception {
+        answer.set(request -> state("PENDING"));
+        pairing.choose(FoundServer.at(List.of(server.address())));
+        next();
+        next();
+        answer.set(answering(Response.of(
+                426, "{\"code\":\"CLIENT_TOO_OLD\",\"message\":\"x\",\"details\":{\"install\":\"Satu Atap 2.0\"}}")));
+
+        assertThat(next()).isEqualTo(new PairingStep.Refused(ErrorCode.CLIENT_TOO_OLD, "Satu Atap 2.0"));
+    }
+
+    @Test
+    void aTypedAddressThatNobodyAnswersAtLeadsBackToTheSearch() throws Exception {
+        pairing.type("127.0.0.1:1");
+
+        assertThat(next()).isEqualTo(new PairingStep.Connecting("127.0.0.1:1"));
+        assertThat(next()).isEqualTo(new PairingStep.Searching(List.of(), "127.0.0.1:1"));
+    }
+
+    @Test
+    void anAddressIsTypedWithoutSchemeAndPort() {
+        assertThat(Addresses.typed(" 192.168.10.5 ")).containsExactly("https://192.168.10.5:7070");
+        assertThat(Addresses.typed("server.local:7443")).containsExactly("https://server.local:7443");
+        assertThat(Addresses.typed("https://192.168.10.5:7070/")).containsExactly("https://192.168.10.5:7070");
+        assertThat(Addresses.typed("localhost")).containsExactly("https://localhost:7070", "http://localhost:7070");
+    }
+
+    private PairingStep.CodeShown codeShown() throws InterruptedException {
+        pairing.choose(FoundServer.at(List.of(server.address())));
+        assertThat(next()).isEqualTo(new PairingStep.Connecting(server.address()));
+        return (PairingStep.CodeShown) next();
+    }
+
+    private String proofOf(PairingStep.CodeShown shown) throws InterruptedException {
+        return PairingProof.of(shown.code(), PairingProof.salt(secret())).ofServer("");
+    }
+
+    private String secret() throws InterruptedException {
+        Matcher secret;
+        do {
+            secret = SECRET.matcher(server.nextRequest().text());
+        } while (!secret.find());
+        return secret.group(1);
+    }
+
+    private static Function<Request, Optional<Response>> answering(Response response) {
+        return request -> Optional.of(response);
+    }
+
+    private static Response approved(String proof) {
+        return Response.of(
+                200,
+                "{\"pairing\":\"P-1\",\"state\":\"APPROVED\",\"device\":\"kiosk-1\",\"token\":\"token-of-kiosk-1\","
+                        + "\"proof\":\"" + proof + "\",\"addresses\":[]}");
+    }
+
+    private static Optional<Response> state(String state) {
+        return Optional.of(Response.of(200, "{\"pairing\":\"P-1\",\"state\":\"" + state + "\",\"addresses\":[]}"));
+    }
+
+    private Pairing pairing(List<FoundServer> found) {
         return new Pairing(
                 DeviceKind.KIOSK,
                 "PC-KIOSK-2",
-                () -> addresses,
-                new Random(7),
-                () -> System.nanoTime() + ahead.get(),
-                QUICK,
+                List.of(() -> found),
+                new ClientMachine(() -> System.nanoTime() + ahead.get(), InstantSource.system(), new Random(7), QUICK),
+                this::keep,
                 steps::add);
+    }
+
+    private void keep(ClientConfig config) throws IOException {
+        if (disk.get().isPresent()) {
+            throw disk.get().get();
+        }
+        kept.add(config);
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        open.add(0, part);
+        return part;
     }
 
     private PairingStep next() throws InterruptedException {

@@ -9,6 +9,8 @@ import id.satuatap.protocol.session.PairingState;
 import id.satuatap.protocol.session.PairingView;
 import id.satuatap.protocol.session.PairingsView;
 import id.satuatap.protocol.session.WaitingPairing;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -32,25 +34,36 @@ public final class Pairings {
 
     private final RandomGenerator chance;
     private final LongSupplier nanos;
+    private final InstantSource time;
     private final Supplier<ServerContact> contact;
     private final Map<String, Pending> bySecret = new LinkedHashMap<>();
 
     /**
      * @param chance a secure one outside tests
+     * @param nanos the monotonic clock, by which pairings end
+     * @param time the mall's, for people to read
      * @param contact how devices reach this server
      */
-    public Pairings(RandomGenerator chance, LongSupplier nanos, Supplier<ServerContact> contact) {
+    public Pairings(RandomGenerator chance, LongSupplier nanos, InstantSource time, Supplier<ServerContact> contact) {
         this.chance = chance;
         this.nanos = nanos;
+        this.time = time;
         this.contact = contact;
     }
 
-    /** How far the pairing is; empty when too many are pending. */
-    public synchronized Optional<PairingView> ask(PairingRequest request) {
+    /**
+     * How far the pairing is; empty when too many are pending.
+     *
+     * @param address from where it is asked
+     */
+    public synchronized Optional<PairingView> ask(PairingRequest request, String address) {
         String secret = Tokens.hash(request.secret());
         Pending known = bySecret.get(secret);
         if (known != null && expired(known)) {
             bySecret.remove(secret);
+            return Optional.of(waiting(known, PairingState.EXPIRED));
+        }
+        if (known != null && known.refused()) {
             return Optional.of(waiting(known, PairingState.REFUSED));
         }
         if (known == null) {
@@ -62,10 +75,13 @@ public final class Pairings {
                     "pairing-" + word(),
                     request.kind(),
                     request.label(),
+                    address,
+                    time.instant(),
                     request.proof(),
                     PairingProof.salt(request.secret()),
                     deviceId(request.kind()),
                     nanos.getAsLong(),
+                    false,
                     null);
             bySecret.put(secret, known);
         }
@@ -80,9 +96,9 @@ public final class Pairings {
     /** Who waits for an administrator, the first that came first. */
     public synchronized PairingsView waiting() {
         return new PairingsView(bySecret.values().stream()
-                .filter(pending -> pending.approval() == null && !expired(pending))
-                .map(pending -> new WaitingPairing(pending.id(), pending.kind(), pending.label(), (int)
-                        TimeUnit.NANOSECONDS.toSeconds(nanos.getAsLong() - pending.askedAt())))
+                .filter(pending -> pending.approval() == null && !pending.refused() && !expired(pending))
+                .map(pending -> new WaitingPairing(
+                        pending.id(), pending.kind(), pending.label(), pending.address(), pending.since()))
                 .toList());
     }
 
@@ -102,7 +118,7 @@ public final class Pairings {
 
     private synchronized Optional<Pending> live(String pairing) {
         return bySecret.values().stream()
-                .filter(pending -> pending.id().equals(pairing) && !expired(pending))
+                .filter(pending -> pending.id().equals(pairing) && !pending.refused() && !expired(pending))
                 .findFirst();
     }
 
@@ -116,6 +132,16 @@ public final class Pairings {
         Approval approval = new Approval(device, token, candidate.proof());
         bySecret.replaceAll((secret, pending) ->
                 pending.id().equals(pairing) && pending.approval() == null ? pending.with(approval) : pending);
+    }
+
+    /** Sends a PC away; until its ten minutes are over it hears that it was refused. Returns false if it waits no longer. */
+    public synchronized boolean refuse(String pairing) {
+        boolean waits =
+                live(pairing).filter(pending -> pending.approval() == null).isPresent();
+        if (waits) {
+            bySecret.replaceAll((secret, pending) -> pending.id().equals(pairing) ? pending.turnedAway() : pending);
+        }
+        return waits;
     }
 
     private boolean expired(Pending pending) {
@@ -182,13 +208,20 @@ public final class Pairings {
             String id,
             DeviceKind kind,
             String label,
+            String address,
+            Instant since,
             String proof,
             String salt,
             DeviceId device,
             long askedAt,
+            boolean refused,
             @Nullable Approval approval) {
         Pending with(Approval given) {
-            return new Pending(id, kind, label, proof, salt, device, askedAt, given);
+            return new Pending(id, kind, label, address, since, proof, salt, device, askedAt, refused, given);
+        }
+
+        Pending turnedAway() {
+            return new Pending(id, kind, label, address, since, proof, salt, device, askedAt, true, approval);
         }
     }
 }

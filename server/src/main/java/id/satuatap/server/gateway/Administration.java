@@ -13,6 +13,7 @@ import id.satuatap.hall.id.PersonId;
 import id.satuatap.protocol.command.ApproveDevice;
 import id.satuatap.protocol.command.PublishCatalogue;
 import id.satuatap.protocol.command.SavePerson;
+import id.satuatap.server.access.DeviceRoll;
 import id.satuatap.server.access.Pairings;
 import id.satuatap.server.access.People;
 import id.satuatap.server.access.Sessions;
@@ -34,6 +35,7 @@ public final class Administration {
     private final People people;
     private final Sessions sessions;
     private final Pairings pairings;
+    private final DeviceRoll roll;
     private final Tokens tokens;
     private final Executor work;
 
@@ -44,6 +46,7 @@ public final class Administration {
             People people,
             Sessions sessions,
             Pairings pairings,
+            DeviceRoll roll,
             Tokens tokens,
             Executor work) {
         this.engine = engine;
@@ -51,6 +54,7 @@ public final class Administration {
         this.people = people;
         this.sessions = sessions;
         this.pairings = pairings;
+        this.roll = roll;
         this.tokens = tokens;
         this.work = work;
     }
@@ -135,6 +139,7 @@ public final class Administration {
         return after(submitting.submit(new OrganiserCommand.PairDevice(device)), () -> {
             String token = tokens.fresh();
             sessions.admit(device.id(), token);
+            roll.label(device.id(), command.label());
             pairings.approved(command.pairing(), device, token, candidate);
         });
     }

@@ -1,10 +1,12 @@
 package id.satuatap.server.gateway;
 
 import id.satuatap.hall.access.Actor;
+import id.satuatap.hall.id.DeviceId;
 import id.satuatap.hall.rights.Rights;
 import id.satuatap.protocol.Api;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
+import id.satuatap.server.access.Attendance;
 import id.satuatap.server.access.Caller;
 import id.satuatap.server.engine.Engine;
 import id.satuatap.server.gateway.stream.Publisher;
@@ -27,11 +29,13 @@ public final class HallEndpoint implements Endpoint {
     private final Entrance entrance;
     private final Engine engine;
     private final Publisher publisher;
+    private final Attendance attendance;
 
-    public HallEndpoint(Entrance entrance, Engine engine, Publisher publisher) {
+    public HallEndpoint(Entrance entrance, Engine engine, Publisher publisher, Attendance attendance) {
         this.entrance = entrance;
         this.engine = engine;
         this.publisher = publisher;
+        this.attendance = attendance;
     }
 
     @Override
@@ -120,12 +124,18 @@ public final class HallEndpoint implements Endpoint {
         @Override
         public void opened(Socket socket) {
             session.opened(socket);
+            device().ifPresent(device -> attendance.came(device, request.peer().getHostAddress()));
             recheck(request, wanted);
         }
 
         @Override
         public void closed() {
             session.closed();
+            device().ifPresent(attendance::left);
+        }
+
+        private Optional<DeviceId> device() {
+            return Optional.ofNullable(wanted.caller().device());
         }
     }
 }

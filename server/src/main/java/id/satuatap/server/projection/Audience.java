@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom a view is for. Immutable.
  *
- * @param agency whose own business it is; null for everybody in the hall
+ * @param agency whose own business it is; null for everybody in the hall, and for administrators
  */
 public record Audience(Circle circle, @Nullable AgencyCode agency) {
     public static final Audience HALL = new Audience(Circle.HALL, null);
+
+    public static final Audience ADMINISTRATORS = new Audience(Circle.ADMINISTRATORS, null);
 
     /** How wide a view goes. */
     public enum Circle {
@@ -18,7 +20,9 @@ public record Audience(Circle circle, @Nullable AgencyCode agency) {
         /** The people of one agency, and the mall's. */
         AGENCY,
         /** The supervisors of one agency, and the mall's. */
-        SUPERVISORS
+        SUPERVISORS,
+        /** Who looks after devices. */
+        ADMINISTRATORS
     }
 
     public static Audience of(AgencyCode agency) {

@@ -1,5 +1,6 @@
 package id.satuatap.server.projection;
 
+import id.satuatap.hall.event.AccessEvent;
 import id.satuatap.hall.event.AnnouncementEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.state.HallState;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 public final class ChangeMaker implements CommitListener {
     private final int epoch;
     private final Names names;
+    private final Roll roll;
     private final InstantSource time;
     private final Consumer<HallUpdate> publisher;
     private final HallPicture told = new HallPicture();
@@ -35,9 +37,10 @@ public final class ChangeMaker implements CommitListener {
     private Instant toldMinute = Instant.MIN;
 
     /** @param publisher takes each update at once and in order, and never waits */
-    public ChangeMaker(int epoch, Names names, InstantSource time, Consumer<HallUpdate> publisher) {
+    public ChangeMaker(int epoch, Names names, Roll roll, InstantSource time, Consumer<HallUpdate> publisher) {
         this.epoch = epoch;
         this.names = names;
+        this.roll = roll;
         this.time = time;
         this.publisher = publisher;
     }
@@ -53,7 +56,8 @@ public final class ChangeMaker implements CommitListener {
 
     /**
      * Tells what time alone has changed; says nothing when nothing has. That is who may be called by now, and, as opening
-     * hours are whole minutes, once a minute what services give numbers. However many wait, only those are looked at.
+     * hours are whole minutes, once a minute what services give numbers, and which PCs wait, come and go. However many
+     * visitors wait, only those are looked at.
      */
     public void refresh(HallState state) {
         HallViews views = views(state);
@@ -61,7 +65,9 @@ public final class ChangeMaker implements CommitListener {
         Instant minute = views.now().truncatedTo(ChronoUnit.MINUTES);
         Stream<ScopedChange> hours = minute.equals(toldMinute) ? Stream.of() : views.services();
         toldMinute = minute;
-        List<ScopedChange> changes = differing(Stream.concat(ripe, hours).toList(), state);
+        Stream<ScopedChange> pcs = roll.changed() ? Stream.concat(views.devices(), views.pairings()) : views.pairings();
+        List<ScopedChange> changes =
+                differing(Stream.of(ripe, hours, pcs).flatMap(each -> each).toList(), state);
         if (!changes.isEmpty()) {
             publisher.accept(new HallUpdate.Changed(epoch, state.sequence() + 1, state.sequence(), changes));
         }
@@ -79,13 +85,16 @@ public final class ChangeMaker implements CommitListener {
         List<ScopedChange> spoken = differing(announcements(commit, state), state);
         HallViews views = views(state);
         Stream<ScopedChange> candidates = touched.day() ? withoutAny(views.all()).stream() : candidates(views, touched);
+        if (commit.events().stream().anyMatch(recorded -> recorded.event() instanceof AccessEvent)) {
+            candidates = Stream.concat(candidates, views.devices());
+        }
         List<ScopedChange> changes = new ArrayList<>(differing(candidates.toList(), state));
         changes.addAll(spoken);
         publisher.accept(new HallUpdate.Changed(commit.epoch(), commit.from(), commit.to(), changes));
     }
 
     private HallViews views(HallState state) {
-        return new HallViews(state, names, time.instant());
+        return new HallViews(state, names, roll, time.instant());
     }
 
     private static Stream<ScopedChange> candidates(HallViews views, Touched touched) {

@@ -6,7 +6,9 @@ import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.change.CounterChanged;
 import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
+import id.satuatap.protocol.change.DeviceChanged;
 import id.satuatap.protocol.change.MallChanged;
+import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.ServiceChanged;
 import id.satuatap.protocol.change.ServiceFiguresChanged;
 import id.satuatap.protocol.change.WaitingChanged;
@@ -120,6 +122,16 @@ public final class HallPicture {
 
         @Override
         public Boolean counterFiguresChanged(CounterFiguresChanged told) {
+            return keep();
+        }
+
+        @Override
+        public Boolean deviceChanged(DeviceChanged told) {
+            return keep();
+        }
+
+        @Override
+        public Boolean pairingsChanged(PairingsChanged told) {
             return keep();
         }
     }

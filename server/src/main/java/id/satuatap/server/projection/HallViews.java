@@ -16,7 +16,9 @@ import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.change.CounterChanged;
 import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
+import id.satuatap.protocol.change.DeviceChanged;
 import id.satuatap.protocol.change.MallChanged;
+import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.ServiceChanged;
 import id.satuatap.protocol.change.ServiceFiguresChanged;
 import id.satuatap.protocol.change.WaitingChanged;
@@ -36,10 +38,11 @@ import java.util.stream.Stream;
  *
  * @param now the mall's time: availability and who may be called depend on it
  */
-record HallViews(HallState state, Names names, Instant now) {
+record HallViews(HallState state, Names names, Roll roll, Instant now) {
     /** Every view there is. */
     List<ScopedChange> all() {
-        Stream<ScopedChange> mall = Stream.of(mall());
+        Stream<ScopedChange> mall =
+                Stream.of(Stream.of(mall()), devices(), pairings()).flatMap(views -> views);
         if (state.directory().isEmpty()) {
             return mall.toList();
         }
@@ -81,6 +84,17 @@ record HallViews(HallState state, Names names, Instant now) {
 
     ScopedChange mall() {
         return new ScopedChange(Audience.HALL, new MallChanged(MallViews.of(state)));
+    }
+
+    /** The PCs that were paired. */
+    Stream<ScopedChange> devices() {
+        return state.devices().stream()
+                .map(device -> new ScopedChange(Audience.ADMINISTRATORS, new DeviceChanged(roll.view(device))));
+    }
+
+    /** The PCs that wait. */
+    Stream<ScopedChange> pairings() {
+        return Stream.of(new ScopedChange(Audience.ADMINISTRATORS, new PairingsChanged(roll.waiting())));
     }
 
     Stream<ScopedChange> services() {

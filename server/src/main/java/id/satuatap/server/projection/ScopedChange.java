@@ -6,7 +6,9 @@ import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.change.CounterChanged;
 import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
+import id.satuatap.protocol.change.DeviceChanged;
 import id.satuatap.protocol.change.MallChanged;
+import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.ServiceChanged;
 import id.satuatap.protocol.change.ServiceFiguresChanged;
 import id.satuatap.protocol.change.WaitingChanged;
@@ -76,6 +78,16 @@ public record ScopedChange(Audience audience, Change change) {
         @Override
         public String counterFiguresChanged(CounterFiguresChanged change) {
             return "figures of counter " + change.figures().counter();
+        }
+
+        @Override
+        public String deviceChanged(DeviceChanged change) {
+            return "device " + change.device().device();
+        }
+
+        @Override
+        public String pairingsChanged(PairingsChanged change) {
+            return "pairings";
         }
     };
 }

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param hall what everybody sees
  * @param business agencies' own business
  * @param figures agencies' figures
+ * @param devices the mall's PCs
  */
-public record Sight(boolean hall, Field business, Field figures) {
+public record Sight(boolean hall, Field business, Field figures, boolean devices) {
     /** What the hall shows everybody, and nothing else. */
-    public static final Sight HALL_ONLY = new Sight(true, Field.NONE, Field.NONE);
+    public static final Sight HALL_ONLY = new Sight(true, Field.NONE, Field.NONE, false);
 
     /**
      * Over which agencies a sight goes. Immutable.
@@ -45,7 +46,8 @@ public record Sight(boolean hall, Field business, Field figures) {
         return new Sight(
                 rights.everywhere(Permission.SEE_HALL),
                 Field.of(rights, Permission.SEE_AGENCY),
-                Field.of(rights, Permission.SEE_FIGURES));
+                Field.of(rights, Permission.SEE_FIGURES),
+                rights.everywhere(Permission.MANAGE_DEVICES));
     }
 
     public boolean sees(Audience audience) {
@@ -53,6 +55,7 @@ public record Sight(boolean hall, Field business, Field figures) {
             case HALL -> hall;
             case AGENCY -> business.holds(Objects.requireNonNull(audience.agency()));
             case SUPERVISORS -> figures.holds(Objects.requireNonNull(audience.agency()));
+            case ADMINISTRATORS -> devices;
         };
     }
 }

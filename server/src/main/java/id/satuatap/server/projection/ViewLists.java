@@ -6,17 +6,21 @@ import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.change.CounterChanged;
 import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
+import id.satuatap.protocol.change.DeviceChanged;
 import id.satuatap.protocol.change.MallChanged;
+import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.ServiceChanged;
 import id.satuatap.protocol.change.ServiceFiguresChanged;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.change.WaitingChanged;
 import id.satuatap.protocol.change.WaitingRemoved;
+import id.satuatap.protocol.session.WaitingPairing;
 import id.satuatap.protocol.view.AnnouncementView;
 import id.satuatap.protocol.view.CallView;
 import id.satuatap.protocol.view.CounterFiguresView;
 import id.satuatap.protocol.view.CounterView;
 import id.satuatap.protocol.view.DeskView;
+import id.satuatap.protocol.view.DeviceView;
 import id.satuatap.protocol.view.MallView;
 import id.satuatap.protocol.view.ServiceFiguresView;
 import id.satuatap.protocol.view.ServiceView;
@@ -38,6 +42,8 @@ final class ViewLists implements Change.Cases<Boolean> {
     private final List<DeskView> desks = new ArrayList<>();
     private final List<ServiceFiguresView> serviceFigures = new ArrayList<>();
     private final List<CounterFiguresView> counterFigures = new ArrayList<>();
+    private final List<DeviceView> devices = new ArrayList<>();
+    private List<WaitingPairing> pairings = List.of();
 
     private ViewLists() {}
 
@@ -77,7 +83,9 @@ final class ViewLists implements Change.Cases<Boolean> {
                 waiting,
                 desks,
                 serviceFigures,
-                counterFigures);
+                counterFigures,
+                devices,
+                pairings);
     }
 
     @Override
@@ -129,5 +137,16 @@ final class ViewLists implements Change.Cases<Boolean> {
     @Override
     public Boolean counterFiguresChanged(CounterFiguresChanged change) {
         return counterFigures.add(change.figures());
+    }
+
+    @Override
+    public Boolean deviceChanged(DeviceChanged change) {
+        return devices.add(change.device());
+    }
+
+    @Override
+    public Boolean pairingsChanged(PairingsChanged change) {
+        pairings = change.waiting();
+        return true;
     }
 }

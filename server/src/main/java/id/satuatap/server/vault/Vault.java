@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 /**
- * What may be forgotten: people, credentials, tokens, notes, each by reference; and the key of ticket words. Thread-safe.
+ * What may be forgotten: people, credentials, tokens, labels of devices, notes, each by reference; and the key of ticket words. Thread-safe.
  *
  * <p>A change is on disk when its call returns; when that fails ({@link VaultException}) nothing has changed. Reading never
  * waits for the disk.
@@ -67,6 +67,10 @@ public final class Vault {
 
     public VaultTokens tokens() {
         return new VaultTokens(this);
+    }
+
+    public VaultLabels labels() {
+        return new VaultLabels(this);
     }
 
     public VaultNotes notes() {

@@ -5,17 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satuatap.protocol.session.DeviceKind;
 import id.satuatap.protocol.session.PairingProof;
 import id.satuatap.protocol.session.PairingRequest;
+import id.satuatap.protocol.session.PairingState;
+import id.satuatap.protocol.session.WaitingPairing;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class PairingsTest {
     private static final String SECRET = "a-secret-that-only-this-pc-knows";
     private static final String CODE = "K7QM-3XRD";
+    private static final Instant ASKED = Instant.parse("2026-11-23T01:00:00Z");
     private static final String OURS = "ab".repeat(32);
 
+    private final AtomicLong nanos = new AtomicLong();
     private final Pairings pairings = new Pairings(
-            new Random(1), () -> 0, () -> new ServerContact(List.of("https://192.168.10.5:7070"), OURS, "PEM"));
+            new Random(1),
+            nanos::get,
+            () -> ASKED,
+            () -> new ServerContact(List.of("https://192.168.10.5:7070"), OURS, "PEM"));
 
     @Test
     void theRightCodeOfAPcThatSeesOurAuthorityAreGood() {
@@ -34,9 +44,45 @@ class PairingsTest {
         assertThat(pairings.candidate(pairing, CODE)).isEmpty();
     }
 
+    @Test
+    void whoWaitsIsListedWithSinceWhenAndFromWhere() {
+        String pairing = ask(OURS);
+
+        assertThat(pairings.waiting().waiting())
+                .containsExactly(new WaitingPairing(pairing, DeviceKind.KIOSK, "PC", "192.168.10.41", ASKED));
+    }
+
+    @Test
+    void whoIsRefusedHearsSoAndWaitsNoLonger() {
+        String pairing = ask(OURS);
+
+        assertThat(pairings.refuse(pairing)).isTrue();
+
+        assertThat(stateOf(OURS)).isEqualTo(PairingState.REFUSED);
+        assertThat(pairings.waiting().waiting()).isEmpty();
+        assertThat(pairings.candidate(pairing, CODE)).isEmpty();
+        assertThat(pairings.refuse(pairing)).isFalse();
+    }
+
+    @Test
+    void whatNobodyDecidesInTenMinutesExpires() {
+        ask(OURS);
+        nanos.set(TimeUnit.MINUTES.toNanos(10) + 1);
+
+        assertThat(pairings.waiting().waiting()).isEmpty();
+        assertThat(stateOf(OURS)).isEqualTo(PairingState.EXPIRED);
+    }
+
+    private PairingState stateOf(String authoritySeen) {
+        String proof = PairingProof.of(CODE, PairingProof.salt(SECRET)).ofPc(authoritySeen);
+        return pairings.ask(new PairingRequest(DeviceKind.KIOSK, "PC", proof, SECRET), "192.168.10.41")
+                .orElseThrow()
+                .state();
+    }
+
     private String ask(String authoritySeen) {
         String proof = PairingProof.of(CODE, PairingProof.salt(SECRET)).ofPc(authoritySeen);
-        return pairings.ask(new PairingRequest(DeviceKind.KIOSK, "PC", proof, SECRET))
+        return pairings.ask(new PairingRequest(DeviceKind.KIOSK, "PC", proof, SECRET), "192.168.10.41")
                 .orElseThrow()
                 .pairing();
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class BeaconAnsweringTest {
     private static final ServerBeacon HERE =
-            new ServerBeacon("mpp-uji", "0.1.0", List.of("https://192.168.10.5:7070"), "ab".repeat(32));
+            new ServerBeacon("mpp-uji", "MPP Uji", "0.1.0", List.of("https://192.168.10.5:7070"), "ab".repeat(32));
 
     private final WireCodec codec = new WireCodec();
 

@@ -11,6 +11,7 @@ import id.satuatap.hall.state.Fold;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.change.MallChanged;
+import id.satuatap.server.access.Attendance;
 import id.satuatap.server.access.Sessions;
 import id.satuatap.server.access.Tokens;
 import id.satuatap.server.clock.ClockAnchor;
@@ -63,7 +64,7 @@ class HallEndpointTest {
             publisher.publish(new HallUpdate.Renewed(
                     1, 0, List.of(new ScopedChange(Audience.HALL, new MallChanged(MallViews.of(state))))));
             SocketSession session = new HallEndpoint(
-                            new Entrance(sessions, "test"), new StateToLookAt(state), publisher)
+                            new Entrance(sessions, "test"), new StateToLookAt(state), publisher, new Attendance(time))
                     .stream(asking()).toCompletableFuture().join().match(new Welcomed());
             record(new AccessEvent.DeviceRevoked(BOARD));
             session.opened(new Leaving(gone));

@@ -8,6 +8,7 @@ import id.satuatap.protocol.client.Addresses;
 import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.protocol.client.ClientTimings;
 import id.satuatap.protocol.client.Credentials;
+import id.satuatap.protocol.client.FoundServer;
 import id.satuatap.protocol.client.HallFeed;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.HallProjection;
@@ -123,14 +124,23 @@ class LanTrustTest {
     @Test
     void aPcThatKnowsNothingIsFoundApprovedAndServed() throws Exception {
         BlockingQueue<PairingStep> steps = new LinkedBlockingQueue<>();
-        PairingPlaces places =
-                PairingPlaces.known(List.of(), new LanSearch(discoveryPort, new WireCodec(), System::nanoTime));
+        PairingPlaces places = PairingPlaces.broadcast(new LanSearch(discoveryPort, new WireCodec(), System::nanoTime));
+        BlockingQueue<ClientConfig> kept = new LinkedBlockingQueue<>();
         Pairing pairing = new Pairing(
-                DeviceKind.KIOSK, "PC-KIOSK-9", places, new SecureRandom(), System::nanoTime, QUICK, steps::add);
+                DeviceKind.KIOSK,
+                "PC-KIOSK-9",
+                List.of(places),
+                new ClientMachine(System::nanoTime, InstantSource.system(), new SecureRandom(), QUICK),
+                kept::add,
+                steps::add);
         closing.add(pairing);
-        pairing.start();
-        assertThat(next(steps)).isInstanceOf(PairingStep.Searching.class);
-        assertThat(next(steps)).isInstanceOf(PairingStep.Found.class);
+        pairing.search();
+        assertThat(next(steps)).isEqualTo(new PairingStep.Searching(List.of(), null));
+        FoundServer found = ((PairingStep.Searching) next(steps)).found().get(0);
+        assertThat(found.name()).contains("Sleman");
+        assertThat(found.caFingerprint()).isEqualTo(authority);
+        pairing.choose(found);
+        assertThat(next(steps)).isInstanceOf(PairingStep.Connecting.class);
         PairingStep.CodeShown shown = (PairingStep.CodeShown) next(steps);
 
         LanClient boss = client("https://127.0.0.1:" + mall.port(), authority, null);
@@ -147,6 +157,8 @@ class LanTrustTest {
         ClientConfig config = ((PairingStep.Approved) next(steps)).config();
 
         assertThat(waiting.label()).isEqualTo("PC-KIOSK-9");
+        assertThat(kept.poll()).isEqualTo(config);
+        assertThat(shown.caFingerprint()).isEqualTo(authority);
         assertThat(wrong.toString()).contains("WRONG_CODE");
         assertThat(right).isInstanceOf(Accepted.class);
         assertThat(config.caFingerprint()).isEqualTo(authority);

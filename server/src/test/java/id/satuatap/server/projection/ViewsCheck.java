@@ -30,6 +30,8 @@ public final class ViewsCheck implements CommitListener {
         }
     };
 
+    private static final Roll PCS = new NoPcs();
+
     private final InstantSource time;
     private final HallPicture client = new HallPicture();
     private final List<ScopedChange> lately = new ArrayList<>();
@@ -42,7 +44,7 @@ public final class ViewsCheck implements CommitListener {
     public ViewsCheck(InstantSource time) {
         this.time = time;
         this.now = time.instant();
-        this.maker = new ChangeMaker(1, NAMES, () -> now, this::hear);
+        this.maker = new ChangeMaker(1, NAMES, PCS, () -> now, this::hear);
     }
 
     public void begin(HallState state) {
@@ -100,7 +102,7 @@ public final class ViewsCheck implements CommitListener {
     }
 
     private void compare(HallState state) {
-        Map<String, ScopedChange> expected = byKey(new HallViews(state, NAMES, now).all());
+        Map<String, ScopedChange> expected = byKey(new HallViews(state, NAMES, PCS, now).all());
         Map<String, ScopedChange> seen = byKey(client.all());
         List<String> keys = new ArrayList<>(expected.keySet());
         keys.addAll(seen.keySet());

@@ -61,13 +61,16 @@ final class Greeting {
                 ring.last()));
     }
 
-    /** What changes without an event: opening hours, estimates, who may be called. In halves until it fits. */
+    /** What changes without an event: opening hours, estimates, who may be called, which PCs are there. In halves until it fits. */
     private List<byte[]> present(Sight sight, HallPicture picture, Ring ring) {
         Snapshot now = Snapshots.of(picture.all(), sight, ring.epoch(), ring.last(), time.instant(), time.rate());
         List<ScopedChange> changes = new ArrayList<>();
         changes.add(new ScopedChange(Audience.HALL, new MallChanged(now.mall())));
         now.services().forEach(view -> changes.add(new ScopedChange(Audience.HALL, new ServiceChanged(view))));
         now.waiting().forEach(view -> changes.add(new ScopedChange(Audience.HALL, new WaitingChanged(view))));
+        picture.all().stream()
+                .filter(view -> view.audience().equals(Audience.ADMINISTRATORS) && sight.sees(view.audience()))
+                .forEach(changes::add);
         List<byte[]> frames = new ArrayList<>();
         addFrames(frames, sight, ring, changes);
         return frames;

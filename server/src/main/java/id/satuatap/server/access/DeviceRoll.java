@@ -1,0 +1,65 @@
+package id.satuatap.server.access;
+
+import id.satuatap.hall.access.Device;
+import id.satuatap.hall.id.DeviceId;
+import id.satuatap.protocol.session.DeviceKind;
+import id.satuatap.protocol.session.WaitingPairing;
+import id.satuatap.protocol.view.DevicePresence;
+import id.satuatap.protocol.view.DeviceView;
+import id.satuatap.server.projection.Roll;
+import id.satuatap.server.vault.VaultLabels;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The PCs of the mall: who waits, who is there, and how they are called. Thread-safe. */
+public final class DeviceRoll implements Roll {
+    private final Pairings pairings;
+    private final Attendance attendance;
+    private final VaultLabels labels;
+    private final AtomicBoolean labelled = new AtomicBoolean();
+
+    public DeviceRoll(Pairings pairings, Attendance attendance, VaultLabels labels) {
+        this.pairings = pairings;
+        this.attendance = attendance;
+        this.labels = labels;
+    }
+
+    /** Keeps how an administrator called a device. Waits for the disk. */
+    public void label(DeviceId device, String label) {
+        labels.save(device, label);
+        labelled.set(true);
+    }
+
+    @Override
+    public DeviceView view(Device device) {
+        Optional<Attendance.Seen> seen = attendance.of(device.id());
+        return new DeviceView(
+                device.id().value(),
+                DeviceKind.valueOf(device.kind().name()),
+                labels.find(device.id()).orElse(null),
+                device.counter() == null ? null : device.counter().value(),
+                device.zone(),
+                presence(device, seen),
+                seen.map(Attendance.Seen::since).orElse(null),
+                seen.map(Attendance.Seen::address).orElse(null));
+    }
+
+    @Override
+    public List<WaitingPairing> waiting() {
+        return pairings.waiting().waiting();
+    }
+
+    @Override
+    public boolean changed() {
+        boolean relabelled = labelled.getAndSet(false);
+        return attendance.changed() || relabelled;
+    }
+
+    private static DevicePresence presence(Device device, Optional<Attendance.Seen> seen) {
+        if (!device.active()) {
+            return DevicePresence.REVOKED;
+        }
+        return seen.isPresent() && seen.get().connected() ? DevicePresence.CONNECTED : DevicePresence.AWAY;
+    }
+}

@@ -1,0 +1,18 @@
+package id.satuatap.server.projection;
+
+import id.satuatap.hall.access.Device;
+import id.satuatap.protocol.session.WaitingPairing;
+import id.satuatap.protocol.view.DeviceView;
+import java.util.List;
+
+/** PCs as administrators see them, which the record does not know. Implementations are thread-safe and answer at once. */
+public interface Roll {
+    /** A device of the record, how it is called, and whether it is there. */
+    DeviceView view(Device device);
+
+    /** Who waits to be approved now, longest first. */
+    List<WaitingPairing> waiting();
+
+    /** Whether devices look different without a change of the record; asking takes the mark away. */
+    boolean changed();
+}
