@@ -48,9 +48,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole app against a server on a real socket, and devices on real pseudo-terminals. */
-@Timeout(60)
+@Timeout(180)
 class CounterAppUiTest {
-    private static final ClientTimings QUICK = new ClientTimings(2_000, 3_000, 3_000, 60_000, 50, 200, 16);
+    private static final ClientTimings QUICK = new ClientTimings(20_000, 20_000, 20_000, 60_000, 50, 200, 16);
 
     @RegisterExtension
     final FxStage fx = FxStage.of(Device.DESK, 1366, 768);

@@ -27,9 +27,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The whole app on a stage, opened as the program opens it, before a server on a socket. */
-@Timeout(60)
+@Timeout(180)
 class DisplayAppUiTest {
-    private static final ClientTimings QUICK = new ClientTimings(1_000, 2_000, 4_000, 60_000, 10, 50, 16);
+    private static final ClientTimings QUICK = new ClientTimings(20_000, 20_000, 20_000, 60_000, 10, 50, 16);
 
     @RegisterExtension
     final FxStage fx = FxStage.of(Device.BOARD, 1280, 720);

@@ -44,9 +44,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A display without a window, from a server's socket to WAV files and to a real pseudo-terminal. */
-@Timeout(60)
+@Timeout(180)
 class DisplayCompositionTest {
-    private static final ClientTimings QUICK = new ClientTimings(1_000, 2_000, 4_000, 60_000, 10, 50, 16);
+    private static final ClientTimings QUICK = new ClientTimings(20_000, 20_000, 20_000, 60_000, 10, 50, 16);
 
     @TempDir
     Path folder;
@@ -247,7 +247,7 @@ class DisplayCompositionTest {
     private static void awaitShown(SimulatedLedBoard units, BlockingQueue<Integer> shown, int address, String text)
             throws InterruptedException {
         while (!units.shown(address).equals(LedText.steady(text))) {
-            assertThat(shown.poll(20, TimeUnit.SECONDS))
+            assertThat(shown.poll(60, TimeUnit.SECONDS))
                     .as("waiting for %s", text)
                     .isNotNull();
         }

@@ -65,7 +65,7 @@ public final class ScriptedServer implements AutoCloseable {
 
     /** Waits until a stream is open and has been greeted. */
     public Stream nextStream() throws InterruptedException {
-        Stream stream = streams.poll(10, TimeUnit.SECONDS);
+        Stream stream = streams.poll(60, TimeUnit.SECONDS);
         if (stream == null) {
             throw new AssertionError("No stream was opened");
         }
@@ -82,7 +82,7 @@ public final class ScriptedServer implements AutoCloseable {
     }
 
     private static Command next(BlockingQueue<Command> queue) throws InterruptedException {
-        Command command = queue.poll(10, TimeUnit.SECONDS);
+        Command command = queue.poll(60, TimeUnit.SECONDS);
         if (command == null) {
             throw new AssertionError("No command came");
         }

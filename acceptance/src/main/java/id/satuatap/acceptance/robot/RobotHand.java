@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * call waits for its answer. Thread-safe, but a screen has one finger: callers take turns.
  */
 public final class RobotHand {
-    private static final Duration SLACK = Duration.ofSeconds(10);
+    private static final Duration SLACK = Duration.ofSeconds(60);
 
     private final Program program;
     private final AtomicInteger numbers = new AtomicInteger();

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Waits for answers of the server and takes them apart. Stateless. */
 final class Answers {
-    private static final long LIMIT_SECONDS = 60;
+    private static final long LIMIT_SECONDS = 90;
 
     private Answers() {}
 

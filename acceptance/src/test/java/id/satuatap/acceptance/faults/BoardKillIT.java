@@ -43,10 +43,10 @@ class BoardKillIT {
             first.program().kill();
 
             BoardProcess second = BoardProcess.start(mall, "second");
-            Duration took = second.awaitWords("calls shown again", CURRENT_AGAIN, words -> holdsAll(words, called));
+            Duration took = second.promisedWords("calls shown again", CURRENT_AGAIN, words -> holdsAll(words, called));
 
             called.add(issueAndCall(mall, kiosk, desks.get(3)));
-            second.awaitWords("the next call shown", CURRENT_AGAIN, words -> holdsAll(words, called));
+            second.promisedWords("the next call shown", CURRENT_AGAIN, words -> holdsAll(words, called));
             Await.until(
                     "the next call spoken", PATIENT, () -> mall.facts().spoken().size() > spokenByTheFirst.size());
             assertThat(mall.facts().spoken()).doesNotHaveDuplicates().containsAll(spokenByTheFirst);

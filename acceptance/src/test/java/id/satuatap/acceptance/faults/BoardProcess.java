@@ -79,6 +79,15 @@ final class BoardProcess implements AutoCloseable {
         }
     }
 
+    /** Like {@link #awaitWords}, where these words were promised for soon. */
+    Duration promisedWords(String what, Duration promised, Predicate<String> wanted) throws Exception {
+        try {
+            return Promise.kept(what, promised, () -> wanted.test(words()));
+        } catch (AssertionError tooLate) {
+            throw new AssertionError(tooLate.getMessage() + "; the board says: " + words(), tooLate);
+        }
+    }
+
     Program program() {
         return program;
     }

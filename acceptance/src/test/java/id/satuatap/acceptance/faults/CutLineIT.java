@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CutLineIT {
     private static final Duration LIVE_AGAIN = Duration.ofSeconds(5);
-    private static final Duration PATIENT = Duration.ofSeconds(30);
+    private static final Duration PATIENT = Duration.ofSeconds(60);
     private static final Duration SAYS_SO = Duration.ofSeconds(10);
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
@@ -58,7 +58,7 @@ class CutLineIT {
             awaitLive(feed, "after lost answers");
 
             relay.goDead();
-            Await.until(
+            Promise.kept(
                     "the feed notices a dead line", SAYS_SO, () -> feed.link().phase() == Phase.LOST);
             FaultMall.arrives(mall.client(FaultMall.kiosk(2)), desk.service());
             TurnView turn = Answers.turn(direct.send(new CallNext(desk.counter(), null)));
@@ -66,7 +66,7 @@ class CutLineIT {
             awaitLive(feed, "after a dead line");
 
             relay.cut();
-            Await.until(
+            Promise.kept(
                     "the feed notices a cut line", SAYS_SO, () -> feed.link().phase() == Phase.LOST);
             Answers.accepted(direct.send(new StartServing(desk.counter(), turn.turn())));
             for (int i = chance.nextInt(5); i >= 0; i--) {
@@ -107,14 +107,14 @@ class CutLineIT {
 
     private static void awaitLive(HallFeed feed, String when) throws Exception {
         Duration took =
-                Await.until("live " + when, LIVE_AGAIN, () -> feed.link().phase() == Phase.LIVE);
+                Promise.kept("live " + when, LIVE_AGAIN, () -> feed.link().phase() == Phase.LIVE);
         System.out.println("CutLineIT: live " + when + " in " + took.toMillis() + " ms");
     }
 
     /** What frames built up is what a snapshot of the same sequence says: nothing was left out or told twice. */
     private static void showsTheHallAsItIs(LanClient direct, HallFeed feed) throws Exception {
         HallProjection[] pair = new HallProjection[2];
-        Await.until("feed and snapshot at one sequence", LIVE_AGAIN, () -> {
+        Await.until("feed and snapshot at one sequence", PATIENT, () -> {
             pair[0] = HallProjection.of(Answers.got(direct.hall()));
             pair[1] = feed.hall().orElseThrow();
             return pair[0].sequence() == pair[1].sequence();

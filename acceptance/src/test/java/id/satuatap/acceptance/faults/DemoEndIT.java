@@ -24,14 +24,13 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated("nine programs need the machine")
 class DemoEndIT {
     private static final Duration PATIENT = Duration.ofSeconds(60);
-    private static final Duration SOON = Duration.ofSeconds(8);
     private static final int BY_SIGTERM = 143;
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;
 
     @Test
-    @Timeout(120)
+    @Timeout(240)
     void a_demo_that_is_told_to_end_leaves_no_program_and_no_port() throws Exception {
         Assumptions.assumeTrue(
                 PseudoTerminal.supported(), "SKIPPED: the demo's devices are pseudo-terminals: Linux only");
@@ -49,10 +48,10 @@ class DemoEndIT {
             List<ProcessHandle> programs = process.descendants().toList();
             assertThat(links(ports)).isNotEmpty();
 
-            assertThat(demo.stop(SOON)).as(demo.tail()).contains(BY_SIGTERM);
+            assertThat(demo.stop(PATIENT)).as(demo.tail()).contains(BY_SIGTERM);
 
             assertThat(links(ports)).isEmpty();
-            Await.until("no program is left", SOON, () -> programs.stream().noneMatch(ProcessHandle::isAlive));
+            Await.until("no program is left", PATIENT, () -> programs.stream().noneMatch(ProcessHandle::isAlive));
         }
     }
 

@@ -55,6 +55,8 @@ final class FaultMall implements AutoCloseable {
     private static final String PASSWORD = "sandi-uji-coba";
     private static final Duration SERVER_START = Duration.ofSeconds(90);
     private static final Duration INTO_THE_MORNING = Duration.ofMinutes(90);
+    private static final ClientTimings PATIENT =
+            new ClientTimings(5_000, 10_000, 60_000, ClientTimings.STANDARD.silenceMillis(), 200, 3_000, 16);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
@@ -189,14 +191,14 @@ final class FaultMall implements AutoCloseable {
         return client(address(), device);
     }
 
-    /** A client of the standard kind, by way of an address that may be a relay's. */
+    /** A client that asks for an answer as long as a starved machine needs, by an address that may be a relay's. */
     LanClient client(String address, String device) {
         LanClient client = new LanClient(
                 new Addresses(List.of(address)),
                 new Credentials(token(device)),
                 new MallClock(System::nanoTime, InstantSource.system()),
                 new SecureRandom(),
-                ClientTimings.STANDARD,
+                PATIENT,
                 null);
         return closing(client);
     }

@@ -34,8 +34,8 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 class ForeignMessagesIT {
-    private static final int ANSWER_MILLIS = 8_000;
-    private static final Duration PATIENT = Duration.ofSeconds(30);
+    private static final int ANSWER_MILLIS = 60_000;
+    private static final Duration PATIENT = Duration.ofSeconds(60);
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     static Path folder;

@@ -40,27 +40,23 @@ class FrozenServerIT {
             assertThat(board.words()).doesNotContain(CUT_OFF);
 
             mall.server().freeze();
-            long frozen = System.nanoTime();
-            board.awaitWords("the board says so", SAYS_SO, words -> words.contains(CUT_OFF));
-            Duration left = SAYS_SO.minusNanos(System.nanoTime() - frozen);
-            assertThat(kiosk.hand().await("out-of-order", left))
-                    .as("the kiosk says so")
-                    .isTrue();
+            Duration saidAfter = Promise.kept(
+                    "board and kiosk say so",
+                    SAYS_SO,
+                    () -> board.words().contains(CUT_OFF)
+                            && kiosk.hand().text("out-of-order").isPresent());
             assertThat(kiosk.hand().text("state").orElse("")).isNotBlank();
-            Duration saidAfter = Duration.ofNanos(System.nanoTime() - frozen);
 
             mall.server().thaw();
-            long thawed = System.nanoTime();
-            board.awaitWords("the board trusts itself again", CURRENT_AGAIN, words -> !words.contains(CUT_OFF));
-            Duration left2 = CURRENT_AGAIN.minusNanos(System.nanoTime() - thawed);
-            assertThat(kiosk.hand().await("welcome", left2))
-                    .as("the kiosk offers numbers again")
-                    .isTrue();
-            Duration currentAfter = Duration.ofNanos(System.nanoTime() - thawed);
+            Duration currentAfter = Promise.kept(
+                    "the board trusts itself again and the kiosk offers numbers",
+                    CURRENT_AGAIN,
+                    () -> !board.words().contains(CUT_OFF)
+                            && kiosk.hand().text("welcome").isPresent());
 
             TurnView turn = Answers.turn(officer.send(new CallNext(desk.counter(), null)));
             assertThat(turn.ticket()).isEqualTo(ticket.ticket());
-            board.awaitWords("the call on the board", CURRENT_AGAIN, words -> words.contains(ticket.ticket()));
+            board.promisedWords("the call on the board", CURRENT_AGAIN, words -> words.contains(ticket.ticket()));
             kiosk.choose(desk);
             assertThat(kiosk.hand().press("take")).isTrue();
             Await.until("a sheet", PATIENT, () -> kiosk.tickets().size() == 1);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KioskKillIT {
     private static final String KIOSK = FaultMall.kiosk(1);
-    private static final Duration PATIENT = Duration.ofSeconds(45);
+    private static final Duration PATIENT = Duration.ofSeconds(90);
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;
@@ -30,7 +30,7 @@ class KioskKillIT {
     }
 
     @Test
-    @Timeout(300)
+    @Timeout(400)
     void one_press_gives_at_most_one_sheet_whenever_the_kiosk_is_killed() throws Exception {
         Random chance = Seed.announced("KioskKillIT");
         try (FaultMall mall = FaultMall.open(folder)) {

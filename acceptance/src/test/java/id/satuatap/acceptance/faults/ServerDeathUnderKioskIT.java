@@ -19,7 +19,7 @@ class ServerDeathUnderKioskIT {
     Path folder;
 
     @Test
-    @Timeout(300)
+    @Timeout(400)
     void a_press_under_which_the_server_dies_ends_with_one_sheet_or_a_clear_screen() throws Exception {
         Random chance = Seed.announced("ServerDeathUnderKioskIT");
         try (FaultMall mall = FaultMall.open(folder)) {

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class TetherTest {
-    private static final Duration PATIENT = Duration.ofSeconds(30);
+    private static final Duration PATIENT = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;
 
     /** The demo's server and people once played on after a kill -9 of the demo. */
     @Test
-    @Timeout(90)
+    @Timeout(240)
     void a_program_ends_by_itself_when_its_parent_was_killed() throws Exception {
         try (Program parent = Program.start(launch("parent", Parent.class, List.of(folder.toString())))) {
             String line = parent.await(told -> told.startsWith("CHILD "), PATIENT)
@@ -32,7 +32,7 @@ class TetherTest {
 
             parent.kill();
 
-            child.onExit().get(5, TimeUnit.SECONDS);
+            child.onExit().get(60, TimeUnit.SECONDS);
         }
     }
 

@@ -126,7 +126,7 @@ class SupervisorWalkUiTest {
 
     private TicketView takesANumber(String service) throws Exception {
         Command issue = new IssueTicket(kiosk.ids().next(), service, 1, false, Language.INDONESIAN);
-        Accepted accepted = (Accepted) kiosk.send(issue).get(20, TimeUnit.SECONDS);
+        Accepted accepted = (Accepted) kiosk.send(issue).get(60, TimeUnit.SECONDS);
         CommandResult result = Objects.requireNonNull(accepted.result());
         return Objects.requireNonNull(result.ticket());
     }

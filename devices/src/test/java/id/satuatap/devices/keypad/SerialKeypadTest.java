@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @EnabledOnOs(OS.LINUX)
-@Timeout(30)
+@Timeout(180)
 class SerialKeypadTest {
 
     private static final DeviceClock CLOCK = DeviceClock.system();
@@ -76,7 +76,7 @@ class SerialKeypadTest {
                 status -> states.add(status.state()),
                 CLOCK);
         keypad.start();
-        assertThat(states.poll(5, TimeUnit.SECONDS)).isEqualTo(PortState.CONNECTED);
+        assertThat(states.poll(60, TimeUnit.SECONDS)).isEqualTo(PortState.CONNECTED);
     }
 
     @AfterEach
@@ -133,11 +133,11 @@ class SerialKeypadTest {
         keys.pressCut(KeypadKey.CALL_NEXT, 2);
 
         wire.unplug();
-        assertThat(states.poll(5, TimeUnit.SECONDS)).isEqualTo(PortState.LOST);
+        assertThat(states.poll(60, TimeUnit.SECONDS)).isEqualTo(PortState.LOST);
         wire.replug();
         PortState state;
         do {
-            state = states.poll(10, TimeUnit.SECONDS);
+            state = states.poll(60, TimeUnit.SECONDS);
             assertThat(state).isNotNull();
         } while (state != PortState.CONNECTED);
         keys.press(KeypadKey.FINISH);
@@ -147,7 +147,7 @@ class SerialKeypadTest {
     }
 
     private void assertPressed(KeypadKey key) throws InterruptedException {
-        var press = presses.poll(10, TimeUnit.SECONDS);
+        var press = presses.poll(60, TimeUnit.SECONDS);
         assertThat(press).isNotNull();
         assertThat(press.address()).isEqualTo(ADDRESS);
         assertThat(press.key()).isEqualTo(key);

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @EnabledOnOs(OS.LINUX)
-@Timeout(30)
+@Timeout(180)
 class CounterLedTest {
 
     private static final LedUnit THREE = LedUnit.board(0x23, 6);
@@ -93,7 +93,7 @@ class CounterLedTest {
         awaitShown(FOUR, LedText.steady("B007"));
         awaitShown(DESK, LedText.blinking("12"));
         assertThat(board.counts().broken()).isZero();
-        assertThat(states.poll(5, TimeUnit.SECONDS)).isEqualTo(PortState.CONNECTED);
+        assertThat(states.poll(60, TimeUnit.SECONDS)).isEqualTo(PortState.CONNECTED);
     }
 
     @Test
@@ -116,10 +116,10 @@ class CounterLedTest {
         led.show(FOUR.address(), LedText.steady("B1"));
         awaitShown(THREE, LedText.steady("A-001"));
         awaitShown(FOUR, LedText.steady("B1"));
-        assertThat(states.poll(5, TimeUnit.SECONDS)).isEqualTo(PortState.CONNECTED);
+        assertThat(states.poll(60, TimeUnit.SECONDS)).isEqualTo(PortState.CONNECTED);
 
         wire.unplug();
-        assertThat(states.poll(5, TimeUnit.SECONDS)).isEqualTo(PortState.LOST);
+        assertThat(states.poll(60, TimeUnit.SECONDS)).isEqualTo(PortState.LOST);
         board.powerCycle();
         forgetShown();
         led.show(THREE.address(), LedText.steady("A-002"));
@@ -159,7 +159,7 @@ class CounterLedTest {
 
         SimulatedKeypad.qSystem(wire, 0x43).press(KeypadKey.CALL_NEXT);
 
-        var press = presses.poll(5, TimeUnit.SECONDS);
+        var press = presses.poll(60, TimeUnit.SECONDS);
         assertThat(press).isNotNull();
         assertThat(press.address()).isEqualTo(0x43);
         assertThat(press.key()).isEqualTo(KeypadKey.CALL_NEXT);
@@ -195,7 +195,7 @@ class CounterLedTest {
     private void awaitShown(LedUnit unit, LedText text) throws InterruptedException {
         var wanted = new Shown(unit.address(), text);
         while (!seen.remove(wanted)) {
-            var next = shown.poll(10, TimeUnit.SECONDS);
+            var next = shown.poll(60, TimeUnit.SECONDS);
             assertThat(next).as("waiting for %s", wanted).isNotNull();
             seen.add(next);
         }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @EnabledOnOs(OS.LINUX)
-@Timeout(20)
+@Timeout(180)
 class PortWatchTest {
 
     @TempDir
@@ -30,7 +30,7 @@ class PortWatchTest {
             watch.start();
             assertThat(next()).isEqualTo(PortState.CONNECTED);
             device.write(new byte[] {7});
-            assertThat(received.poll(5, TimeUnit.SECONDS)).isEqualTo(7);
+            assertThat(received.poll(60, TimeUnit.SECONDS)).isEqualTo(7);
 
             device.unplug();
             assertThat(next()).isEqualTo(PortState.LOST);
@@ -41,7 +41,7 @@ class PortWatchTest {
             device.replug();
             assertThat(next()).isEqualTo(PortState.CONNECTED);
             device.write(new byte[] {8});
-            assertThat(received.poll(5, TimeUnit.SECONDS)).isEqualTo(8);
+            assertThat(received.poll(60, TimeUnit.SECONDS)).isEqualTo(8);
         }
         assertThat(next()).isEqualTo(PortState.CLOSED);
     }
@@ -56,7 +56,7 @@ class PortWatchTest {
     }
 
     private PortState next() throws InterruptedException {
-        return told.poll(10, TimeUnit.SECONDS);
+        return told.poll(60, TimeUnit.SECONDS);
     }
 
     private PortWatch watch(PortSettings settings) {

@@ -43,7 +43,7 @@ final class PrinterBench implements AutoCloseable, PrintListener {
     PrinterStatus await(Predicate<PrinterStatus> wanted) {
         try {
             for (PrinterStatus status = driver.status(); !wanted.test(status); ) {
-                status = statuses.poll(12, TimeUnit.SECONDS);
+                status = statuses.poll(60, TimeUnit.SECONDS);
                 assertThat(status)
                         .as("a status in time; now %s", driver.status())
                         .isNotNull();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The pictures of paper, kept in target/sheets so that a person can look at them. */
-@Timeout(30)
+@Timeout(180)
 class SheetPictureTest {
 
     @Test

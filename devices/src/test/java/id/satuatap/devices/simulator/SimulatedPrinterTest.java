@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The simulated printer as any program meets it: bytes in, bytes and paper out. */
-@Timeout(20)
+@Timeout(180)
 class SimulatedPrinterTest {
     private static final String CUT = "1d 56 42 00";
     private static final String STATUS = "10 04 01 10 04 02 10 04 03 10 04 04";
@@ -118,7 +118,7 @@ class SimulatedPrinterTest {
     }
 
     private Sheet sheet() throws InterruptedException {
-        Sheet sheet = sheets.poll(5, TimeUnit.SECONDS);
+        Sheet sheet = sheets.poll(60, TimeUnit.SECONDS);
         assertThat(sheet).as("a sheet in time").isNotNull();
         return sheet;
     }

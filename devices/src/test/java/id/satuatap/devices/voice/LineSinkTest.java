@@ -62,7 +62,7 @@ class LineSinkTest {
         var process = builder.start();
         try {
             var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(output).contains("[failed call no sound device] [UNAVAILABLE]");
         } finally {
             process.destroyForcibly();

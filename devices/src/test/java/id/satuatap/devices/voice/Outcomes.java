@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 /** Writes down what an announcer tells, one word per outcome, and waits for it; thread-safe. */
 final class Outcomes implements AnnouncerListener {
 
-    private static final long LIMIT_SECONDS = 10;
+    private static final long LIMIT_SECONDS = 60;
 
     private final List<String> told = new CopyOnWriteArrayList<>();
     private final List<SoundState.Kind> sounds = new CopyOnWriteArrayList<>();

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
+@Timeout(180)
 class HallVoiceTest {
     @TempDir
     Path folder;
@@ -68,6 +68,6 @@ class HallVoiceTest {
     }
 
     private Sent next() throws InterruptedException {
-        return Objects.requireNonNull(reports.poll(20, TimeUnit.SECONDS), "no report came");
+        return Objects.requireNonNull(reports.poll(60, TimeUnit.SECONDS), "no report came");
     }
 }

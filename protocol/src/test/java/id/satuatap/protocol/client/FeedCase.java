@@ -29,7 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** A feed against a server on a real socket, and all that its listener was told. */
 abstract class FeedCase {
-    static final ClientTimings QUICK = new ClientTimings(2_000, 2_000, 4_000, 1_500, 10, 50, 4);
+    /** Quick to try again; hardly any pause of a starved machine is taken for a loss. */
+    static final ClientTimings QUICK = new ClientTimings(20_000, 20_000, 20_000, 4_000, 10, 50, 4);
 
     final WireCodec codec = new WireCodec();
     final MallClock clock = new MallClock(System::nanoTime, InstantSource.fixed(NOON));
@@ -88,7 +89,7 @@ abstract class FeedCase {
     }
 
     String next() throws InterruptedException {
-        String event = told.poll(20, TimeUnit.SECONDS);
+        String event = told.poll(30, TimeUnit.SECONDS);
         if (event == null) {
             throw new AssertionError("The listener was told nothing");
         }
@@ -96,8 +97,15 @@ abstract class FeedCase {
     }
 
     HallFeed feed(TestServer... servers) {
-        LanClient client = client(servers);
-        HallFeed feed = new HallFeed(client, new Random(2), QUICK);
+        return feed(QUICK, servers);
+    }
+
+    HallFeed feed(ClientTimings timings, TestServer... servers) {
+        return feed(client(servers), timings);
+    }
+
+    HallFeed feed(LanClient client, ClientTimings timings) {
+        HallFeed feed = new HallFeed(client, new Random(2), timings);
         open.add(client);
         open.add(feed);
         feed.start();
@@ -105,6 +113,10 @@ abstract class FeedCase {
     }
 
     LanClient client(TestServer... servers) {
+        return client(clock, servers);
+    }
+
+    LanClient client(MallClock clock, TestServer... servers) {
         Addresses addresses =
                 new Addresses(Arrays.stream(servers).map(TestServer::address).toList());
         return new LanClient(addresses, new Credentials("device-token"), clock, new Random(1), QUICK, null);
@@ -112,7 +124,7 @@ abstract class FeedCase {
 
     static void await(CountDownLatch latch) {
         try {
-            latch.await(20, TimeUnit.SECONDS);
+            latch.await(30, TimeUnit.SECONDS);
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PairingTest {
-    private static final ClientTimings QUICK = new ClientTimings(5_000, 5_000, 5_000, 6_000, 50, 200, 16);
+    private static final ClientTimings QUICK = new ClientTimings(20_000, 20_000, 20_000, 60_000, 50, 200, 16);
     private static final Pattern SECRET = Pattern.compile("\"secret\":\"([^\"]+)\"");
 
     private final BlockingQueue<PairingStep> steps = new LinkedBlockingQueue<>();

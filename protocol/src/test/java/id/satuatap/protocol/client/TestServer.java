@@ -64,7 +64,7 @@ final class TestServer implements AutoCloseable {
     }
 
     private static <T> T next(BlockingQueue<T> queue, String otherwise) throws InterruptedException {
-        T found = queue.poll(20, TimeUnit.SECONDS);
+        T found = queue.poll(60, TimeUnit.SECONDS);
         if (found == null) {
             throw new AssertionError(otherwise);
         }

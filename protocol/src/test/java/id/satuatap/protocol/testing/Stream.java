@@ -6,7 +6,7 @@ import java.net.Socket;
 
 /** Thread-safe. One open WebSocket, seen from the server. */
 public final class Stream {
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private final Request request;
     private final Socket socket;

@@ -22,10 +22,8 @@ class BeaconAnsweringTest {
     @Test
     void aPcThatSearchesHearsOfEachServerOnce() throws IOException {
         try (BeaconAnswering answering = BeaconAnswering.start(0, () -> HERE, codec)) {
-            LanSearch search = new LanSearch(answering.port(), codec, System::nanoTime);
-
             // Its own address and the broadcast of a network both reach this machine.
-            assertThat(search.search(1_000)).containsExactly(HERE);
+            assertThat(found(answering)).containsExactly(HERE);
         }
     }
 
@@ -36,11 +34,20 @@ class BeaconAnsweringTest {
             byte[] noise = "anybody there?".getBytes(StandardCharsets.US_ASCII);
             stranger.send(new DatagramPacket(noise, noise.length, InetAddress.getLoopbackAddress(), answering.port()));
 
-            assertThat(new LanSearch(answering.port(), codec, System::nanoTime).search(500))
-                    .containsExactly(HERE);
+            assertThat(found(answering)).containsExactly(HERE);
             stranger.setSoTimeout(1);
             assertThat(silent(stranger)).isTrue();
         }
+    }
+
+    /** One search takes what comes in its time; on a starved machine that may be nothing. */
+    private List<ServerBeacon> found(BeaconAnswering answering) throws IOException {
+        LanSearch search = new LanSearch(answering.port(), codec, System::nanoTime);
+        List<ServerBeacon> found = search.search(500);
+        for (int again = 0; again < 60 && found.isEmpty(); again++) {
+            found = search.search(500);
+        }
+        return found;
     }
 
     private static boolean silent(DatagramSocket stranger) throws IOException {

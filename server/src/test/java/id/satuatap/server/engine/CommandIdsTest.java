@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Ids of commands: a repeat is answered as before and never decided again. */
-@Timeout(30)
+@Timeout(180)
 class CommandIdsTest {
     private final FakeTime time = new FakeTime(MONDAY_NINE);
 

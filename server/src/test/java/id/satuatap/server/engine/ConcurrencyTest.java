@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
+@Timeout(180)
 class ConcurrencyTest {
     private static final int CLIENTS = 32;
     private static final int TICKETS_EACH = 25;
@@ -56,7 +56,7 @@ class ConcurrencyTest {
             assertThat(recorded).extracting(Turn::leg).doesNotHaveDuplicates().hasSameSizeAs(called);
         } finally {
             clients.shutdownNow();
-            assertThat(clients.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(clients.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
         }
     }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A machine whose battery is dead, started again and again over one journal. */
-@Timeout(30)
+@Timeout(180)
 class DoubtfulClockTest {
     private static final Duration WRONG = Duration.ofDays(400);
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What breaks around the engine: programs, the disk, the space, the file of the record. */
-@Timeout(30)
+@Timeout(180)
 class EngineFaultsTest {
     private final FakeTime time = new FakeTime(MONDAY_NINE);
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the engine does when nobody asks. */
-@Timeout(30)
+@Timeout(180)
 class EngineTimersTest {
     private final FakeTime time = new FakeTime(MONDAY_NINE);
 

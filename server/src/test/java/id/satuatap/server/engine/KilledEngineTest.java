@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
+@Timeout(180)
 class KilledEngineTest {
     private static final int ROUNDS = 3;
 
@@ -57,7 +57,7 @@ class KilledEngineTest {
                 // The very last may be cut.
                 lines.lines().filter(line -> line.matches("r\\d.* AB-\\d{3,}")).forEach(line -> listen(line, said));
             } finally {
-                assertThat(process.destroyForcibly().waitFor(10, TimeUnit.SECONDS))
+                assertThat(process.destroyForcibly().waitFor(60, TimeUnit.SECONDS))
                         .isTrue();
             }
             assertEverythingSaidIsThere(said);

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Notes on visitors of years ago lay in the vault, and each new one wrote them all again. */
-@Timeout(30)
+@Timeout(180)
 class NotesAreForgottenTest {
     private static final CounterCode DESK = COUNTERS.get(0);
     private static final String NOTE = "note:1";

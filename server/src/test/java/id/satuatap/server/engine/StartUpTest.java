@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
+@Timeout(180)
 class StartUpTest {
     private static final int TICKETS = 5_000;
     private static final CounterCode DESK = COUNTERS.get(0);

@@ -69,7 +69,7 @@ class HallEndpointTest {
             record(new AccessEvent.DeviceRevoked(BOARD));
             session.opened(new Leaving(gone));
 
-            assertThat(gone.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(gone.await(60, TimeUnit.SECONDS)).isTrue();
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 
 /** A stream as a stranger's client hears it. Thread-safe. */
 final class Listener implements WebSocket.Listener, AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final JsonNode CLOSED = Client.JSON.createObjectNode().put("closed", true);
 
     private final LinkedBlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();

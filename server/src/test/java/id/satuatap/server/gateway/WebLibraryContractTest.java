@@ -61,7 +61,7 @@ class WebLibraryContractTest {
     void aCatalogueOfSomebodyWhoMayNotPublishIsRefusedBeforeItIsRead(String library) throws IOException {
         TestMall mall = mall(library);
         try (Socket socket = new Socket("127.0.0.1", mall.port())) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(60_000);
             socket.getOutputStream()
                     .write(
                             ("PUT /api/v1/catalogue HTTP/1.1\r\nHost: a\r\nContent-Length: 8000000\r\nAuthorization: Bearer "
@@ -94,7 +94,7 @@ class WebLibraryContractTest {
         URI address = URI.create("ws://127.0.0.1:" + mall.port() + "/api/v1/stream?epoch=1&after=0");
         assertThat(without.buildAsync(address, new WebSocket.Listener() {})
                         .handle((socket, refused) -> status(refused)))
-                .succeedsWithin(java.time.Duration.ofSeconds(10))
+                .succeedsWithin(java.time.Duration.ofSeconds(60))
                 .isEqualTo(401);
     }
 

@@ -37,7 +37,7 @@ class StoreWatchTest {
             assertThat(watch.almostFull()).isFalse();
             disk.set(LOW);
 
-            assertThat(looks.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(looks.await(60, TimeUnit.SECONDS)).isTrue();
             assertThat(watch.almostFull()).isTrue();
         }
     }

@@ -204,7 +204,7 @@ class PublisherTest {
 
     /** What lay in the buffers can still be read; then the connection has ended. */
     private static boolean drained(Socket stalled) throws IOException {
-        stalled.setSoTimeout(10_000);
+        stalled.setSoTimeout(60_000);
         InputStream in = stalled.getInputStream();
         byte[] bytes = new byte[65_536];
         try {
@@ -219,7 +219,7 @@ class PublisherTest {
     }
 
     private static void await(java.util.function.BooleanSupplier condition) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("awaited in vain").isLessThan(deadline);
             Thread.onSpinWait();
@@ -242,7 +242,7 @@ class PublisherTest {
         }
 
         String take() throws InterruptedException {
-            String message = messages.poll(15, TimeUnit.SECONDS);
+            String message = messages.poll(60, TimeUnit.SECONDS);
             assertThat(message).as("silence on the stream").isNotNull();
             return message;
         }

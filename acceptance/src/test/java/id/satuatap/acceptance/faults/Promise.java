@@ -1,0 +1,58 @@
+package id.satuatap.acceptance.faults;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A promise in seconds of real programs, which only a machine that lets them run can keep. What is promised must come in
+ * any case; that it came in time is judged where programs hardly waited for a processor meanwhile, and otherwise it is
+ * said aloud that it was not judged. Stateless.
+ */
+final class Promise {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final double WAITED_SHARE_MAX = 0.25;
+    private static final Path PRESSURE = Path.of("/proc/pressure/cpu");
+    private static final Pattern SOME_TOTAL_MICROS = Pattern.compile("some .*total=(\\d+)");
+
+    private Promise() {}
+
+    /** @return how long it took */
+    static Duration kept(String what, Duration promised, Await.Condition condition) throws Exception {
+        OptionalDouble before = waitedMicros();
+        Duration took = Await.until(what, PATIENCE, condition);
+        if (took.compareTo(promised) <= 0) {
+            return took;
+        }
+        OptionalDouble after = waitedMicros();
+        if (before.isEmpty() || after.isEmpty()) {
+            System.out.println("NOT JUDGED: " + told(what, promised, took) + "; how busy the machine was is not known");
+            return took;
+        }
+        double share = (after.getAsDouble() - before.getAsDouble()) / (took.toNanos() / 1_000.0);
+        String busy = String.format(Locale.ROOT, "programs waited for a processor for %.0f %% of it", 100 * share);
+        if (share <= WAITED_SHARE_MAX) {
+            throw new AssertionError(told(what, promised, took) + "; " + busy);
+        }
+        System.out.println("NOT JUDGED: " + told(what, promised, took) + "; " + busy);
+        return took;
+    }
+
+    private static String told(String what, Duration promised, Duration took) {
+        return what + ": promised within " + promised.toMillis() + " ms, came after " + took.toMillis() + " ms";
+    }
+
+    /** How long some program of this machine had to wait for a processor, since its start; Linux 4.20 counts it. */
+    private static OptionalDouble waitedMicros() throws IOException {
+        if (!Files.isReadable(PRESSURE)) {
+            return OptionalDouble.empty();
+        }
+        Matcher total = SOME_TOTAL_MICROS.matcher(Files.readString(PRESSURE));
+        return total.find() ? OptionalDouble.of(Double.parseDouble(total.group(1))) : OptionalDouble.empty();
+    }
+}
