@@ -89,6 +89,8 @@ public final class CounterMain implements Callable<Integer> {
     }
 
     public static void main(String[] arguments) {
+        // AWT draws and prints PDFs here, and shows nothing: it must not look for a screen of its own beside JavaFX.
+        System.setProperty("java.awt.headless", "true");
         int status = new CommandLine(new CounterMain()).execute(arguments);
         if (status != 0) {
             System.exit(status);

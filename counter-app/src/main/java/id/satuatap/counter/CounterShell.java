@@ -183,7 +183,7 @@ final class CounterShell {
                 model,
                 new TicketSearchViewModel(TicketRecords.over(client), fx),
                 reports,
-                new ReportsPage(reports, new ReportWords(mallText), outlets.places()),
+                new ReportsPage(reports, new ReportWords(mallText), outlets, fx),
                 new SupervisorWords(mallText),
                 new Clock(client.clock(), mallText, ticks),
                 languages,

@@ -81,7 +81,25 @@ class ArchitectureTest {
                     "javafx..",
                     "picocli..",
                     "org.slf4j..",
-                    "org.jspecify..");
+                    "org.jspecify..",
+                    "org.apache.pdfbox..");
+
+    @ArchTest
+    static final ArchRule pdfIsKnownWhereItIsShownAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage("..counter.preview..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
+
+    @ArchTest
+    static final ArchRule whatShowsAPdfKnowsNothingOfReports = noClasses()
+            .that()
+            .resideInAPackage("..counter.preview..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..counter.reports..", "..counter.supervisor..", "..counter.desk..", "id.satuatap.counter");
 
     @ArchTest
     static final ArchRule viewModelsNeedNoToolkit = noClasses()

@@ -59,10 +59,8 @@ final class DayPanel extends VBox {
         print.setId("reports-print");
         print.onKey(PRINT);
         print.setOnAction(pressed -> model.open(true));
-        FlowPane see = new FlowPane(open, print);
+        FlowPane see = new FlowPane(open);
         see.getStyleClass().add("reports-actions");
-        see.setVisible(false);
-        see.setManaged(false);
         getChildren().addAll(title, meaning, hours, scope(), see, savings(save), told);
     }
 

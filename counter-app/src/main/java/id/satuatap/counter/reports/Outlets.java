@@ -13,28 +13,29 @@ import java.util.prefs.Preferences;
  * @param places asks where a file is to lie
  * @param folder remembers where the last one does
  * @param writing where files are written, one after the other
+ * @param pages where PDFs live that are looked at: one thread
  */
-public record Outlets(SavePlace places, LastFolder folder, Executor writing) {
+public record Outlets(SavePlace places, LastFolder folder, Executor writing, Executor pages) {
     private static final Duration IDLE = Duration.ofSeconds(2);
-    private static final int WAITING_MAX = 4;
+    private static final int WAITING_MAX = 16;
 
-    /** The real ones: the desktop's dialog, the person's preferences, a thread that ends when there is nothing to do. */
+    /** The real ones: the desktop's dialog, the person's preferences, threads that end when there is nothing to do. */
     public static Outlets real() {
         return new Outlets(
                 new NativeSavePlace(),
                 new PreferredFolder(Preferences.userRoot().node("id/satuatap/counter")),
-                thread("counter-files"));
+                // No daemon: a file that is being written when the window closes is written to its end.
+                thread("counter-files", false),
+                thread("counter-pages", true));
     }
 
-    // Not a daemon: a file that is being written when the window closes is written to its end.
-    private static Executor thread(String name) {
+    private static Executor thread(String name, boolean daemon) {
         ThreadPoolExecutor thread = new ThreadPoolExecutor(
-                1,
-                1,
-                IDLE.toMillis(),
-                TimeUnit.MILLISECONDS,
-                new ArrayBlockingQueue<>(WAITING_MAX),
-                work -> new Thread(work, name));
+                1, 1, IDLE.toMillis(), TimeUnit.MILLISECONDS, new ArrayBlockingQueue<>(WAITING_MAX), work -> {
+                    Thread made = new Thread(work, name);
+                    made.setDaemon(daemon);
+                    return made;
+                });
         thread.allowCoreThreadTimeOut(true);
         return thread;
     }

@@ -45,6 +45,11 @@ public final class ReportWords {
         return messages.text("order", order.format().name(), mallText.date(order.date()), scope(order.scope()));
     }
 
+    /** "Laporan harian · Senin, 23 November 2026 · Seluruh mal". */
+    String title(Order order) {
+        return messages.text("title", mallText.date(order.date()), scope(order.scope()));
+    }
+
     String work(Work work) {
         Order order = work.order();
         if (order == null) {

@@ -8,35 +8,48 @@ import id.satuatap.uikit.icon.Icon;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** The days with their reports, or why there are none. Confined to the FX thread. */
 public final class ReportsPage extends StackPane {
     private final ReportsViewModel model;
     private final ReportWords words;
-    private final SavePlace places;
+    private final Outlets outlets;
+    private final Executor fx;
     private final DayList list;
     private final DayPanel panel;
     private final ToldBanner told;
     private final HBox content;
     private final EmptyState state = new EmptyState(Tone.NEUTRAL, Icon.REPORT);
     private final ActionButton retry;
+    private final ReadOnlyObjectWrapper<@Nullable Node> reading = new ReadOnlyObjectWrapper<>();
+    private @Nullable OpenedReport opened;
 
-    /** @param places asks where a file is to lie */
-    public ReportsPage(ReportsViewModel model, ReportWords words, SavePlace places) {
+    /**
+     * A page that follows nothing yet.
+     *
+     * @param outlets where reports leave this PC
+     * @param fx where answers are told
+     */
+    public ReportsPage(ReportsViewModel model, ReportWords words, Outlets outlets, Executor fx) {
         this.model = model;
         this.words = words;
-        this.places = places;
+        this.outlets = outlets;
+        this.fx = fx;
         setId("reports");
         getStyleClass().add("reports");
         getStylesheets()
                 .add(Objects.requireNonNull(ReportsPage.class.getResource("reports.css"), "reports.css")
                         .toExternalForm());
-        list = new DayList(model, words, () -> {});
+        list = new DayList(model, words, () -> model.open(false));
         told = new ToldBanner(model, words, this::saveElsewhere);
         panel = new DayPanel(model, words, told, this::save);
         HBox.setHgrow(panel, Priority.ALWAYS);
@@ -60,11 +73,31 @@ public final class ReportsPage extends StackPane {
         open.follow(
                 words.mallText().localeProperty(),
                 language -> show(model.daysProperty().get()));
+        open.follow(model.openedProperty(), this::read);
+        open.add(() -> read(null));
+    }
+
+    /** The report that is read, to be shown in place of the workspace; null while none is. */
+    public ReadOnlyObjectProperty<@Nullable Node> readingProperty() {
+        return reading.getReadOnlyProperty();
     }
 
     /** Where the keyboard should be when the page appears. */
     public Node firstFocus() {
-        return list.days();
+        OpenedReport report = opened;
+        return report == null ? list.days() : report.firstFocus();
+    }
+
+    private void read(@Nullable Made made) {
+        OpenedReport before = opened;
+        OpenedReport next = made == null
+                ? null
+                : new OpenedReport(made, model, words, outlets.pages(), fx, this::saveElsewhere, () -> save(made));
+        opened = next;
+        reading.set(next == null ? null : next.view());
+        if (before != null) {
+            before.close();
+        }
     }
 
     private void show(Days days) {
@@ -98,6 +131,10 @@ public final class ReportsPage extends StackPane {
         model.fileName(format).flatMap(this::place).ifPresent(target -> model.save(format, target));
     }
 
+    private void save(Made shown) {
+        place(shown.order().fileName()).ifPresent(model::saveOpened);
+    }
+
     private void saveElsewhere() {
         Optional.ofNullable(model.toldProperty().get())
                 .flatMap(last -> place(last.order().fileName()))
@@ -105,7 +142,8 @@ public final class ReportsPage extends StackPane {
     }
 
     private Optional<Path> place(String name) {
-        Window window = getScene() == null ? null : getScene().getWindow();
-        return places.choose(window, model.folder(), name);
+        Node here = reading.get() == null ? this : reading.get();
+        Window window = here.getScene() == null ? null : here.getScene().getWindow();
+        return outlets.places().choose(window, model.folder(), name);
     }
 }

@@ -56,6 +56,7 @@ final class SupervisorView extends BorderPane {
     private final ReportsViewModel reports;
     private final ReportsPage reportsPage;
     private final DateBar dates;
+    private final Node workspace;
     private Page cameFrom = Page.HALL;
 
     SupervisorView(
@@ -90,7 +91,8 @@ final class SupervisorView extends BorderPane {
         header = new HallHeader(
                 Icon.SUPERVISOR, day, new LinkPill(model.linkProperty(), words.mallText()), clock, language, signOut);
         setTop(header);
-        setCenter(page());
+        workspace = page();
+        setCenter(workspace);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -102,6 +104,7 @@ final class SupervisorView extends BorderPane {
         counters.open(open);
         ticket.open(open);
         reportsPage.open(open);
+        open.follow(reportsPage.readingProperty(), this::read);
         open.follow(tabs.pageProperty(), this::show);
         dates.open(open);
         open.follow(model.mallProperty(), mall -> head());
@@ -151,7 +154,19 @@ final class SupervisorView extends BorderPane {
         tabs.pageProperty().set(next);
     }
 
+    /** A report that is read takes the place of all but the header, and the keys. */
+    private void read(@Nullable Node report) {
+        boolean back = report == null && getCenter() != workspace;
+        setCenter(report == null ? workspace : report);
+        if (report != null || back) {
+            reportsPage.firstFocus().requestFocus();
+        }
+    }
+
     private void key(KeyEvent event) {
+        if (getCenter() != workspace) {
+            return;
+        }
         for (Page each : Page.values()) {
             if (event.getCode() == each.key()) {
                 go(each);

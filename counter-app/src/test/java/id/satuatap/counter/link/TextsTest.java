@@ -5,6 +5,7 @@ import id.satuatap.counter.desk.DeskAction;
 import id.satuatap.counter.desk.DeskScreen;
 import id.satuatap.counter.desk.Hindrance;
 import id.satuatap.counter.desk.Standing;
+import id.satuatap.counter.preview.PreviewView;
 import id.satuatap.counter.reports.DayKind;
 import id.satuatap.counter.reports.ReportFormat;
 import id.satuatap.counter.reports.ReportsPage;
@@ -33,7 +34,8 @@ class TextsTest {
                 SignInScreen.class,
                 CounterConfig.class,
                 SupervisorScreen.class,
-                ReportsPage.class
+                ReportsPage.class,
+                PreviewView.class
             })
     void everyBundleIsWholeInBothLanguages(Class<?> feature) {
         BundleChecks.beside(feature).all(SOURCES);

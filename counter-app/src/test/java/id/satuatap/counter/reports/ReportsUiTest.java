@@ -51,10 +51,15 @@ class ReportsUiTest {
             ReportsPage page = new ReportsPage(
                     model,
                     new ReportWords(new MallText(languages.localeProperty(), MallZone.WESTERN)),
-                    (owner, proposal, name) -> {
-                        proposed.add(name);
-                        return Optional.of(proposal.resolve(name));
-                    });
+                    new Outlets(
+                            (owner, proposal, name) -> {
+                                proposed.add(name);
+                                return Optional.of(proposal.resolve(name));
+                            },
+                            new KeptFolder(folder),
+                            Runnable::run,
+                            Runnable::run),
+                    FxDispatcher.immediate());
             page.open(new Subscriptions());
             StackPane ground = new StackPane(page);
             ground.getStyleClass().add("q-page");
@@ -97,7 +102,7 @@ class ReportsUiTest {
     @Test
     void listsTheDaysOfEachMonthAndShowsTheNewestThatIsOver() {
         openOnAMonthOfDays();
-        fx.picture("supervisor-reports");
+        fx.picture("reports-days");
         awaitText("#reports-date", "Senin, 23 November 2026");
         assertThat(fx.cutTexts()).isEmpty();
         fx.run(languages::toggle);
@@ -107,7 +112,7 @@ class ReportsUiTest {
             fx.stage().setWidth(1920);
             fx.stage().setHeight(1080);
         });
-        fx.picture("supervisor-reports-en-1920x1080");
+        fx.picture("reports-days-en-1920x1080");
     }
 
     @Test
@@ -128,10 +133,10 @@ class ReportsUiTest {
         openOnAMonthOfDays();
         fx.robot().clickOn("#reports-save-XLSX");
         fx.run(() -> time.pass(Duration.ofSeconds(4)));
-        fx.picture("supervisor-reports-making");
+        fx.picture("reports-making");
         awaitText("#reports-going .q-banner-headline", "XLSX · Senin, 23 November 2026 · Seluruh mal… 4 detik");
         fx.run(() -> server.gives(new byte[] {1}));
-        fx.picture("supervisor-reports-saved");
+        fx.picture("reports-saved");
         awaitText("#reports-told .q-banner-headline", "laporan-harian_2026-11-23.xlsx tersimpan");
         assertThat(proposed).containsExactly("laporan-harian_2026-11-23.xlsx");
         assertThat(folder.resolve("laporan-harian_2026-11-23.xlsx")).exists();
@@ -143,7 +148,7 @@ class ReportsUiTest {
         openOnAMonthOfDays();
         fx.robot().clickOn("#reports-save-PDF");
         fx.run(() -> server.refuses(ErrorCode.WORKER_FAILED));
-        fx.picture("supervisor-reports-failed");
+        fx.picture("reports-failed");
         awaitSeen("#reports-again", true);
         fx.robot().clickOn("#reports-again");
         assertThat(server.asked()).hasSize(2);
@@ -154,7 +159,7 @@ class ReportsUiTest {
     @Test
     void saysThatThereIsNoDayYetAndThatTheServerIsGone() {
         open(List.of(new Scope("BPN", "Kantor Pertanahan Kabupaten Sleman")));
-        fx.picture("supervisor-reports-none");
+        fx.picture("reports-none");
         awaitText("#reports-state .q-empty-headline", "Belum ada hari pelayanan");
 
         server.isGone();

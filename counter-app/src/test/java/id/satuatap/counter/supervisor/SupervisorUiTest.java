@@ -37,7 +37,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -68,7 +67,7 @@ class SupervisorUiTest {
                     new SupervisorViewModel(catalogue, commands, time, FxDispatcher.immediate(), time, why -> {}),
                     new TicketSearchViewModel(records(), FxDispatcher.immediate()),
                     reports,
-                    new ReportsPage(reports, new ReportWords(text), (owner, folder, name) -> Optional.empty()),
+                    new ReportsPage(reports, new ReportWords(text), Outlets.real(), FxDispatcher.immediate()),
                     new SupervisorWords(text),
                     new Clock(time, text, time),
                     languages,

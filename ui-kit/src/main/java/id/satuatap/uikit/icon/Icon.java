@@ -234,7 +234,11 @@ public enum Icon {
     /** Narrow strip. */
     DOCK(MaterialDesignD.DOCK_TOP),
     /** Full window. */
-    FULL(MaterialDesignF.FULLSCREEN);
+    FULL(MaterialDesignF.FULLSCREEN),
+    /** As wide as there is room. */
+    FIT_WIDTH(MaterialDesignA.ARROW_EXPAND_HORIZONTAL),
+    /** A whole page. */
+    FIT_PAGE(MaterialDesignF.FIT_TO_PAGE_OUTLINE);
 
     private final String glyph;
 
