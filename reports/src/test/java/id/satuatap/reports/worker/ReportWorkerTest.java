@@ -13,8 +13,14 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportWorkerTest {
@@ -67,6 +73,38 @@ class ReportWorkerTest {
             assertThat(code(ended(worker.make(order(ReportFormat.CSV))))).isEqualTo(ReportFailure.TIMED_OUT);
             assertThat(worker.processId()).isEmpty();
         }
+    }
+
+    /** A stopped process reads no more than a pipe holds: handing over a large order waited for it, without an end. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aWorkerThatIsStoppedBeforeALargeOrderIsEndedInTime() throws Exception {
+        AtomicBoolean frozen = new AtomicBoolean();
+        AtomicLong ahead = new AtomicLong();
+        // Each look at this clock finds most of the time used up, once the worker has been stopped.
+        LongSupplier clock =
+                () -> System.nanoTime() + (frozen.get() ? ahead.addAndGet(TimeUnit.SECONDS.toNanos(59)) : 0);
+        try (ReportWorker worker = new ReportWorker(SETTINGS.withTimes(60_000, 60_000), clock)) {
+            ended(worker.make(order(ReportFormat.CSV)));
+            signal("-STOP", worker.processId().orElseThrow());
+            frozen.set(true);
+
+            assertThat(code(ended(worker.make(largeOrder())))).isEqualTo(ReportFailure.TIMED_OUT);
+            assertThat(worker.processId()).isEmpty();
+        }
+    }
+
+    @Test
+    @Timeout(PATIENCE_SECONDS)
+    @EnabledOnOs(OS.LINUX)
+    void aStoppedWorkerDoesNotKeepTheProgramFromEnding() throws Exception {
+        CompletableFuture<ReportOutcome> left;
+        try (ReportWorker worker = new ReportWorker(SETTINGS, System::nanoTime)) {
+            ended(worker.make(order(ReportFormat.CSV)));
+            signal("-STOP", worker.processId().orElseThrow());
+            left = worker.make(largeOrder());
+        }
+        assertThat(code(ended(left))).isEqualTo(ReportFailure.STOPPED);
     }
 
     @Test
@@ -138,6 +176,19 @@ class ReportWorkerTest {
     private ReportOrder order(ReportFormat... formats) {
         return new ReportOrder(
                 DailyReportFixture.anOrdinaryDay(), ReportLanguage.INDONESIAN, List.of(formats), folder, "laporan");
+    }
+
+    /** More than a pipe holds. */
+    private ReportOrder largeOrder() {
+        return new ReportOrder(
+                DailyReportFixture.aDayOf(60), ReportLanguage.INDONESIAN, List.of(ReportFormat.CSV), folder, "besar");
+    }
+
+    private static void signal(String signal, long process) throws Exception {
+        assertThat(new ProcessBuilder("kill", signal, Long.toString(process))
+                        .start()
+                        .waitFor())
+                .isZero();
     }
 
     private List<String> names() throws IOException {

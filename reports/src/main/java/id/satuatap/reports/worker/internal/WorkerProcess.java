@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A running worker, as its parent sees it: lines in, lines out, and an end. Confined to the parent's thread; two threads of
- * its own read what the process writes.
+ * A running worker, as its parent sees it: lines in, lines out, and an end. Confined to the parent's thread; of its own
+ * threads one writes to the process, which may have stopped reading, and two read what it writes.
  */
 public final class WorkerProcess implements AutoCloseable {
     /** What stands for the end of the process among its lines, none of which is empty. */
@@ -35,12 +35,13 @@ public final class WorkerProcess implements AutoCloseable {
     private static final long LEAVE_MILLIS = 1_000;
 
     private final Process process;
-    private final Writer input;
+    private final BlockingQueue<String> input = new ArrayBlockingQueue<>(1);
     private final BlockingQueue<String> output = new ArrayBlockingQueue<>(LINES);
+    private final Thread writer;
 
     private WorkerProcess(Process process) {
         this.process = process;
-        this.input = process.outputWriter(StandardCharsets.UTF_8);
+        this.writer = thread("report-worker-input", () -> write(process.outputWriter(StandardCharsets.UTF_8)));
         reader("report-worker-output", process.getInputStream(), this::give, () -> give(ENDED));
         reader("report-worker-log", process.getErrorStream(), line -> LOG.warn("report worker: {}", line), () -> {});
     }
@@ -79,10 +80,16 @@ public final class WorkerProcess implements AutoCloseable {
                 : "output closed";
     }
 
+    /**
+     * Hands a line to the process and waits for nothing: a stopped process reads no more than a pipe holds. One that cannot
+     * be written to is told by {@link #receive}, which has a deadline.
+     *
+     * @throws IOException when it has not read the line before
+     */
     public void send(String line) throws IOException {
-        input.write(line);
-        input.write('\n');
-        input.flush();
+        if (!input.offer(line)) {
+            throw new IOException("the report worker has not read the order before");
+        }
     }
 
     /** The next line, or {@link #ENDED} when none will come; null when there was none in time. */
@@ -94,6 +101,21 @@ public final class WorkerProcess implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
+        writer.interrupt();
+    }
+
+    private void write(Writer to) {
+        try (to) {
+            while (true) {
+                to.write(input.take());
+                to.write('\n');
+                to.flush();
+            }
+        } catch (IOException closed) {
+            LOG.debug("report worker's input closed", closed);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void give(String line) {
@@ -105,9 +127,14 @@ public final class WorkerProcess implements AutoCloseable {
     }
 
     private static void reader(String name, InputStream stream, Consumer<String> each, Runnable atEnd) {
-        Thread thread = new Thread(() -> read(stream, each, atEnd), name);
+        thread(name, () -> read(stream, each, atEnd));
+    }
+
+    private static Thread thread(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     private static void read(InputStream stream, Consumer<String> each, Runnable atEnd) {
