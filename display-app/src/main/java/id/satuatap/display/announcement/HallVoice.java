@@ -107,13 +107,13 @@ public final class HallVoice implements HallListener, AutoCloseable {
     }
 
     private void over(AnnouncementView call) {
-        if (other.over(call.announcement(), call.state())) {
-            keepSilent();
+        if (other.over(call)) {
+            keepSilent(call.zone());
         }
     }
 
-    private void keepSilent() {
-        LOG.warn("Another display speaks here too: this one keeps silent until a call fails there");
+    private static void keepSilent(int zone) {
+        LOG.warn("Another display speaks in zone={} too: this one keeps silent there until a call of it fails", zone);
     }
 
     private void follow(HallProjection hall) {
@@ -139,7 +139,7 @@ public final class HallVoice implements HallListener, AutoCloseable {
     }
 
     private void speak(AnnouncementView call) {
-        if (!other.speaks()) {
+        if (!other.speaks(call.zone())) {
             announcer.announce(spoken(call));
         }
     }
@@ -182,8 +182,8 @@ public final class HallVoice implements HallListener, AutoCloseable {
     }
 
     private void overtaken(ReportAnnouncement report) {
-        if (report.outcome() == SpeechOutcome.SPOKEN && other.overtaken(report.announcement())) {
-            keepSilent();
+        if (report.outcome() == SpeechOutcome.SPOKEN) {
+            calls.call(report.announcement()).filter(other::overtaken).ifPresent(call -> keepSilent(call.zone()));
         }
     }
 
