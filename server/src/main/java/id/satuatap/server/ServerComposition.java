@@ -3,6 +3,7 @@ package id.satuatap.server;
 import id.satuatap.hall.Hall;
 import id.satuatap.journal.JournalException;
 import id.satuatap.protocol.WireCodec;
+import id.satuatap.server.access.NotesDesk;
 import id.satuatap.server.access.NotesWatch;
 import id.satuatap.server.access.RightsWatch;
 import id.satuatap.server.access.VaultNames;
@@ -128,7 +129,8 @@ public final class ServerComposition implements AutoCloseable {
         presence.follow(engine);
         engine.listen(store.mornings().keeper(store.journal()));
         engine.listen(model);
-        engine.listen(new NotesWatch(store.vault().notes(), threads.vault()));
+        NotesDesk notes = new NotesDesk(store.vault().notes(), threads.vault(), threads::later);
+        engine.listen(new NotesWatch(notes));
         VaultNames names = new VaultNames(store.vault());
         ReportDesk reports = Reports.of(config, around, engine, store, model, time, threads);
         engine.listen(reports.keeper());
@@ -139,8 +141,7 @@ public final class ServerComposition implements AutoCloseable {
 
         Availability availability = new Availability();
         Entrance entrance = new Entrance(admission.sessions(), "Satu Atap " + VERSION);
-        CommandTaking taking = new CommandTaking(
-                engine, codec, admission.administration(), store.vault().notes(), threads.vault(), availability);
+        CommandTaking taking = new CommandTaking(engine, codec, admission.administration(), notes, availability);
         List<Endpoint> endpoints = List.of(
                 new HealthEndpoint(ServerHealth.of(engine, store, model, VERSION), codec),
                 new PairingEndpoint(entrance, engine, admission.pairings(), codec),

@@ -3,14 +3,18 @@ package id.satuatap.server;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The server's threads beside engine, publisher and I/O. Thread-safe. Queues are bounded; what does not fit is refused. */
 final class Threads implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Threads.class);
     private static final int HASHING_THREADS = 2;
     private static final int HASHING_QUEUE = 512;
     private static final int VAULT_QUEUE = 4_096;
@@ -19,6 +23,7 @@ final class Threads implements AutoCloseable {
     private static final int REPORT_QUEUE = 16;
     private static final long STOP_SECONDS = 3;
 
+    private static final long RETRY_SECONDS = 30;
     private final ThreadPoolExecutor hashing = pool("sign-in", HASHING_THREADS, HASHING_QUEUE);
     private final ThreadPoolExecutor vault = pool("vault", 1, VAULT_QUEUE);
     private final ThreadPoolExecutor history = pool("history", HISTORY_THREADS, HISTORY_QUEUE);
@@ -41,6 +46,15 @@ final class Threads implements AutoCloseable {
 
     ScheduledThreadPoolExecutor timer() {
         return timer;
+    }
+
+    /** Runs what failed once more, after half a minute; never when the server goes down before. */
+    void later(Runnable retry) {
+        try {
+            var unused = timer.schedule(retry, RETRY_SECONDS, TimeUnit.SECONDS);
+        } catch (RejectedExecutionException stopping) {
+            LOG.debug("nothing is tried again, the server is going down");
+        }
     }
 
     @Override

@@ -1,31 +1,30 @@
 package id.satuatap.server.access;
 
 import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.Turn;
 import id.satuatap.server.engine.Commit;
 import id.satuatap.server.engine.CommitListener;
 import id.satuatap.server.engine.Recorded;
-import id.satuatap.server.vault.VaultNotes;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Forgets what officers wrote about a visitor as soon as nobody needs it: when the leg that it came with has ended, at the
- * day's close, and at a start, when a crash left a note that no leg knows. Called on the engine's thread; the vault is
- * changed on another.
+ * day's opening and close, and at a start, when a crash left a note that no leg knows. Called on the engine's thread; only
+ * then does it look at all legs of the day.
  */
 public final class NotesWatch implements CommitListener {
-    private final VaultNotes notes;
-    private final Executor vaultWork;
+    private final NotesDesk notes;
 
-    public NotesWatch(VaultNotes notes, Executor vaultWork) {
+    public NotesWatch(NotesDesk notes) {
         this.notes = notes;
-        this.vaultWork = vaultWork;
     }
 
     @Override
@@ -33,22 +32,33 @@ public final class NotesWatch implements CommitListener {
         if (notes.isEmpty()) {
             return;
         }
-        if (commit.events().stream().map(Recorded::event).anyMatch(DayEvent.class::isInstance)) {
-            Set<String> needed =
-                    references(state.legs().stream().filter(leg -> !leg.state().ended()));
-            vaultWork.execute(() -> notes.keepOnly(needed));
+        List<HallEvent> events = commit.events().stream().map(Recorded::event).toList();
+        if (events.stream().anyMatch(NotesWatch::beginsAnew)) {
+            notes.keepOnly(
+                    references(state.legs().stream().filter(leg -> !leg.state().ended())));
             return;
         }
-        Set<String> over = references(commit.events().stream()
-                .map(Recorded::event)
-                .filter(TurnEvent.class::isInstance)
-                .flatMap(event -> state.turn(((TurnEvent) event).turn()).stream())
-                .map(Turn::leg)
+        Set<String> over = references(events.stream()
+                .flatMap(event -> ended(event, state))
                 .flatMap(leg -> state.leg(leg).stream())
                 .filter(leg -> leg.state().ended()));
         if (!over.isEmpty()) {
-            vaultWork.execute(() -> notes.erase(over));
+            notes.erase(over);
         }
+    }
+
+    private static boolean beginsAnew(HallEvent event) {
+        return event instanceof DayEvent.DayOpened
+                || event instanceof DayEvent.DayClosed
+                || event instanceof DayEvent.ServerStarted;
+    }
+
+    /** The legs that an event may have ended. */
+    private static Stream<LegId> ended(HallEvent event, HallState state) {
+        if (event instanceof TurnEvent turn) {
+            return state.turn(turn.turn()).map(Turn::leg).stream();
+        }
+        return event instanceof DayEvent.NoShowRecorded noShow ? Stream.of(noShow.leg()) : Stream.empty();
     }
 
     private static Set<String> references(Stream<Leg> legs) {

@@ -8,16 +8,15 @@ import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
 import id.satuatap.protocol.field.InvalidFieldException;
 import id.satuatap.server.access.Caller;
+import id.satuatap.server.access.NotesDesk;
 import id.satuatap.server.access.Tokens;
 import id.satuatap.server.engine.Engine;
 import id.satuatap.server.engine.Submission;
 import id.satuatap.server.engine.Verdict;
 import id.satuatap.server.gateway.web.Reply;
-import id.satuatap.server.vault.VaultNotes;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a decoded command before the engine and its verdict back as an answer. Thread-safe. */
@@ -26,27 +25,17 @@ public final class CommandTaking {
     private final Canonical canonical;
     private final Verdicts verdicts;
     private final Administration administration;
-    private final VaultNotes notes;
-    private final Executor vaultWork;
+    private final NotesDesk notes;
     private final Availability availability;
 
-    /**
-     * @param administration what an administrator's commands do beside the engine
-     * @param vaultWork for whatever waits for the vault's disk
-     */
+    /** @param administration what an administrator's commands do beside the engine */
     public CommandTaking(
-            Engine engine,
-            WireCodec codec,
-            Administration administration,
-            VaultNotes notes,
-            Executor vaultWork,
-            Availability availability) {
+            Engine engine, WireCodec codec, Administration administration, NotesDesk notes, Availability availability) {
         this.engine = engine;
         this.canonical = new Canonical(codec);
         this.verdicts = new Verdicts(codec);
         this.administration = administration;
         this.notes = notes;
-        this.vaultWork = vaultWork;
         this.availability = availability;
     }
 
@@ -61,7 +50,6 @@ public final class CommandTaking {
                 administration,
                 new TransferNotes(
                         notes,
-                        vaultWork,
                         noteRef,
                         hallCommand -> engine.foresee(
                                 new Submission(caller.principal(), commandId, hash, hallCommand, deadline))));

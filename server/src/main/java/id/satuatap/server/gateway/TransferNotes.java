@@ -1,12 +1,12 @@
 package id.satuatap.server.gateway;
 
 import id.satuatap.hall.command.Command;
+import id.satuatap.server.access.NotesDesk;
 import id.satuatap.server.engine.Verdict;
-import id.satuatap.server.vault.VaultNotes;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Immutable; one for each request.
  */
 final class TransferNotes {
-    private final VaultNotes vault;
-    private final Executor vaultWork;
+    private final NotesDesk notes;
     private final String reference;
     private final Foreseeing foreseeing;
 
@@ -27,9 +26,8 @@ final class TransferNotes {
     }
 
     /** @param reference the same for a repeat of the same command, another for every other */
-    TransferNotes(VaultNotes vault, Executor vaultWork, String reference, Foreseeing foreseeing) {
-        this.vault = vault;
-        this.vaultWork = vaultWork;
+    TransferNotes(NotesDesk notes, String reference, Foreseeing foreseeing) {
+        this.notes = notes;
         this.reference = reference;
         this.foreseeing = foreseeing;
     }
@@ -53,16 +51,17 @@ final class TransferNotes {
     }
 
     private CompletionStage<Verdict> keepAndSubmit(String note, Command command, Submitting submitting) {
-        return CompletableFuture.runAsync(() -> vault.save(reference, note), vaultWork)
+        return notes.save(reference, note)
                 .thenCompose(kept -> submitting.submit(command))
-                .thenApplyAsync(this::settled, vaultWork);
+                .thenApply(this::settled);
     }
 
+    /** The answer waits for no disk any more: whatever becomes of the note, the command is decided. */
     private Verdict settled(Verdict verdict) {
         if (Accepting.isAccepted(verdict)) {
-            vault.settle(reference);
+            notes.settle(reference);
         } else {
-            vault.erase(reference);
+            notes.erase(Set.of(reference));
         }
         return verdict;
     }

@@ -3,6 +3,7 @@ package id.satuatap.server.projection;
 import id.satuatap.hall.event.AccessEvent;
 import id.satuatap.hall.event.AnnouncementEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.protocol.change.AnnouncementChanged;
 import id.satuatap.protocol.change.WaitingRemoved;
@@ -15,9 +16,11 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -84,7 +87,7 @@ public final class ChangeMaker implements CommitListener {
         // First, so that what ended is told as it ended, and not as merely gone.
         List<ScopedChange> spoken = differing(announcements(commit, state), state);
         HallViews views = views(state);
-        Stream<ScopedChange> candidates = touched.day() ? withoutAny(views.all()).stream() : candidates(views, touched);
+        Stream<ScopedChange> candidates = touched.day() ? everyView(views, touched) : candidates(views, touched);
         if (commit.events().stream().anyMatch(recorded -> recorded.event() instanceof AccessEvent)) {
             candidates = Stream.concat(candidates, views.devices());
         }
@@ -107,10 +110,18 @@ public final class ChangeMaker implements CommitListener {
                 .flatMap(each -> each);
     }
 
-    /** Adds what is told as waiting, or as to be spoken, and is not among all views any more. */
-    private List<ScopedChange> withoutAny(List<ScopedChange> all) {
-        Map<String, ScopedChange> gone = new LinkedHashMap<>();
+    /** What was told as the last calls still are the last calls, but for those of this commit. */
+    private Stream<ScopedChange> everyView(HallViews views, Touched touched) {
         ViewLists lists = ViewLists.of(told.all());
+        Set<TurnId> calls = new LinkedHashSet<>();
+        lists.calls().forEach(call -> calls.add(new TurnId(call.turn())));
+        calls.addAll(touched.turns());
+        return withoutAny(views.all(calls.stream()), lists).stream();
+    }
+
+    /** Adds what is told as waiting, or as to be spoken, and is not among all views any more. */
+    private List<ScopedChange> withoutAny(List<ScopedChange> all, ViewLists lists) {
+        Map<String, ScopedChange> gone = new LinkedHashMap<>();
         lists.announcements()
                 .forEach(announcement -> gone.put(
                         ScopedChange.keyOfAnnouncement(announcement.announcement()),

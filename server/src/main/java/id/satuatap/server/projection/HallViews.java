@@ -39,8 +39,19 @@ import java.util.stream.Stream;
  * @param now the mall's time: availability and who may be called depend on it
  */
 record HallViews(HallState state, Names names, Roll roll, Instant now) {
-    /** Every view there is. */
+    /** Every view there is. Looks at every call of the day, to find the last ones of each zone. */
     List<ScopedChange> all() {
+        return all(state.directory().stream()
+                .flatMap(directory -> lastCalls(directory).stream())
+                .map(Turn::id));
+    }
+
+    /**
+     * Every view there is.
+     *
+     * @param lastCalls of all zones, oldest first; those that are no more are left out
+     */
+    List<ScopedChange> all(Stream<TurnId> lastCalls) {
         Stream<ScopedChange> mall =
                 Stream.of(Stream.of(mall()), devices(), pairings()).flatMap(views -> views);
         if (state.directory().isEmpty()) {
@@ -53,7 +64,7 @@ record HallViews(HallState state, Names names, Roll roll, Instant now) {
                                 .flatMap(service -> Stream.of(service(directory, service), figures(service))),
                         directory.catalogue().counters().stream()
                                 .flatMap(counter -> Stream.of(counter(counter), desk(counter), figures(counter))),
-                        lastCalls(directory).stream().flatMap(turn -> call(turn.id())),
+                        lastCalls.flatMap(this::call),
                         state.voices().stream()
                                 .flatMap(voice -> Stream.concat(voice.granted().stream(), voice.pending().stream()))
                                 .flatMap(announcement -> announcement(directory, announcement)),

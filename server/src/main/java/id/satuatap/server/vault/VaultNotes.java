@@ -3,6 +3,7 @@ package id.satuatap.server.vault;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,13 +18,15 @@ import org.slf4j.LoggerFactory;
  * returns, reading never waits.
  *
  * <p>It lies in a file of its own, which holds the notes of those who wait and no more: a change costs a small write,
- * however many people and tokens the vault has.
+ * however many people and tokens the vault has. What is to be forgotten is not found any more from that moment, also when
+ * the disk does not take it; {@link #forget} tries again.
  */
 public final class VaultNotes {
     private static final Logger LOG = LoggerFactory.getLogger(VaultNotes.class);
 
     private final VaultFile<NotesContent> file;
     private final Set<String> unsettled = new HashSet<>();
+    private volatile Set<String> doomed = Set.of();
     private volatile NotesContent content;
 
     private VaultNotes(VaultFile<NotesContent> file, NotesContent content) {
@@ -46,7 +49,7 @@ public final class VaultNotes {
     }
 
     public Optional<String> find(String reference) {
-        return Optional.ofNullable(content.notes().get(reference));
+        return Optional.ofNullable(content.notes().get(reference)).filter(text -> !doomed.contains(reference));
     }
 
     /** Nothing is kept. */
@@ -61,6 +64,9 @@ public final class VaultNotes {
      */
     public synchronized void save(String reference, String text) {
         unsettled.add(reference);
+        Set<String> left = new HashSet<>(doomed);
+        left.remove(reference);
+        doomed = Set.copyOf(left);
         change(notes -> notes.put(reference, text));
     }
 
@@ -69,19 +75,30 @@ public final class VaultNotes {
         unsettled.remove(reference);
     }
 
-    public void erase(String reference) {
-        erase(Set.of(reference));
-    }
-
     /** One write for all of them. */
     public synchronized void erase(Collection<String> references) {
         unsettled.removeAll(references);
-        change(notes -> notes.keySet().removeAll(references));
+        doom(references);
     }
 
     /** Forgets every note but these and those of commands that are being decided. */
     public synchronized void keepOnly(Set<String> references) {
-        change(notes -> notes.keySet().removeIf(kept -> !references.contains(kept) && !unsettled.contains(kept)));
+        doom(content.notes().keySet().stream()
+                .filter(kept -> !references.contains(kept) && !unsettled.contains(kept))
+                .toList());
+    }
+
+    /** Tries once more to forget what the disk would not let go. */
+    public synchronized void forget() {
+        doom(List.of());
+    }
+
+    private void doom(Collection<String> references) {
+        Set<String> all = new HashSet<>(doomed);
+        all.addAll(references);
+        doomed = Set.copyOf(all);
+        change(notes -> notes.keySet().removeAll(all));
+        doomed = Set.of();
     }
 
     private void change(Consumer<Map<String, String>> change) {

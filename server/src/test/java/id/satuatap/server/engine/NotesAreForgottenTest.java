@@ -15,13 +15,17 @@ import id.satuatap.hall.command.OrganiserCommand;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.TurnId;
 import id.satuatap.journal.disk.Disk;
+import id.satuatap.server.access.NotesDesk;
 import id.satuatap.server.access.NotesWatch;
 import id.satuatap.server.vault.Vault;
 import id.satuatap.server.vault.VaultNotes;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Queue;
 import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +37,7 @@ class NotesAreForgottenTest {
     private static final String NOTE = "note:1";
 
     private final FakeTime time = new FakeTime(MONDAY_NINE);
+    private final Queue<Runnable> retries = new ConcurrentLinkedQueue<>();
 
     @TempDir
     Path folder;
@@ -85,10 +90,32 @@ class NotesAreForgottenTest {
         VaultNotes notes = notes();
         try (EngineRun run = sentOnWithANote(notes)) {
             notes.save("note:2", "minta formulir");
-            time.stepMachineClock(5_000);
+            run.ask(ADMINISTRATOR, new OrganiserCommand.CloseDay());
             run.digest();
 
             assertThat(notes.find("note:2")).isPresent();
+            assertThat(notes.find(NOTE)).isEmpty();
+        }
+    }
+
+    /** A purge that the disk refused was left until the next day began. */
+    @Test
+    void asSoonAsTheDiskTakesIt() throws Exception {
+        VaultNotes notes = notes();
+        try (EngineRun run = sentOnWithANote(notes)) {
+            Path inTheWay = Files.createDirectories(folder.resolve("notes.json.new/in the way"));
+            run.ask(ADMINISTRATOR, new OrganiserCommand.CloseDay());
+            run.digest();
+            assertThat(notes.find(NOTE)).isEmpty();
+            assertThat(notes().find(NOTE)).isPresent();
+
+            retries.remove().run();
+            assertThat(notes().find(NOTE)).isPresent();
+            Files.delete(inTheWay);
+            retries.remove().run();
+
+            assertThat(notes().find(NOTE)).isEmpty();
+            assertThat(retries).isEmpty();
         }
     }
 
@@ -112,7 +139,7 @@ class NotesAreForgottenTest {
     private EngineRun watched(VaultNotes notes) throws Exception {
         EngineRun run = EngineRun.unstarted(
                 folder.resolve("journal"), Disk.local(), time, time, EngineRun.hall(), EngineRun::result);
-        run.engine.listen(new NotesWatch(notes, Runnable::run));
+        run.engine.listen(new NotesWatch(new NotesDesk(notes, Runnable::run, retries::add)));
         return run.started();
     }
 
