@@ -149,7 +149,7 @@ public final class ServerComposition implements AutoCloseable {
                         entrance, admission.desk(), admission.sessions(), telling.publisher(), codec, threads.vault()),
                 new CommandEndpoint(entrance, engine, codec, taking),
                 new HallEndpoint(entrance, engine, telling.publisher(), admission.attendance()),
-                new CatalogueEndpoint(entrance, engine, codec, taking, admission.tokens(), threads.hashing()),
+                new CatalogueEndpoint(entrance, engine, codec, taking, admission.tokens(), threads.catalogues()),
                 new HistoryEndpoint(entrance, engine, model, names, codec, threads.history()),
                 new ReportEndpoint(entrance, engine, reports.reporting(), names, codec));
         Door door = Door.of(config, binding, presence, around, endpoints, availability);

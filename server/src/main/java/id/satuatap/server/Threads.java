@@ -21,12 +21,14 @@ final class Threads implements AutoCloseable {
     private static final int HISTORY_THREADS = 2;
     private static final int HISTORY_QUEUE = 64;
     private static final int REPORT_QUEUE = 16;
+    private static final int CATALOGUE_QUEUE = 64;
     private static final long STOP_SECONDS = 3;
-
     private static final long RETRY_SECONDS = 30;
+
     private final ThreadPoolExecutor hashing = pool("sign-in", HASHING_THREADS, HASHING_QUEUE);
     private final ThreadPoolExecutor vault = pool("vault", 1, VAULT_QUEUE);
     private final ThreadPoolExecutor history = pool("history", HISTORY_THREADS, HISTORY_QUEUE);
+    private final ThreadPoolExecutor catalogues = pool("catalogue", 1, CATALOGUE_QUEUE);
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, named("fresh-views"));
 
     /** For what takes a processor for long: two at a time, so that the hall never waits for sign-ins. */
@@ -44,6 +46,11 @@ final class Threads implements AutoCloseable {
         return history;
     }
 
+    /** For reading and writing whole catalogues, so that nobody's sign-in waits for one. */
+    ThreadPoolExecutor catalogues() {
+        return catalogues;
+    }
+
     ScheduledThreadPoolExecutor timer() {
         return timer;
     }
@@ -59,7 +66,7 @@ final class Threads implements AutoCloseable {
 
     @Override
     public void close() {
-        List<ExecutorService> all = List.of(hashing, vault, history, timer);
+        List<ExecutorService> all = List.of(hashing, vault, history, catalogues, timer);
         all.forEach(ExecutorService::shutdown);
         try {
             for (ExecutorService each : all) {

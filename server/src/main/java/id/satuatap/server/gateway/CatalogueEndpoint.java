@@ -1,11 +1,9 @@
 package id.satuatap.server.gateway;
 
 import id.satuatap.hall.access.Permission;
-import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.rights.Rights;
 import id.satuatap.protocol.Api;
 import id.satuatap.protocol.WireCodec;
-import id.satuatap.protocol.WireShape;
 import id.satuatap.protocol.command.PublishCatalogue;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
@@ -17,7 +15,6 @@ import id.satuatap.server.gateway.web.Gate;
 import id.satuatap.server.gateway.web.Reply;
 import id.satuatap.server.gateway.web.Request;
 import id.satuatap.server.gateway.web.Routes;
-import id.satuatap.server.projection.CatalogueViews;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -31,25 +28,22 @@ import java.util.concurrent.Executor;
  * Thread-safe.
  */
 public final class CatalogueEndpoint implements Endpoint {
-    private static final int NOT_MODIFIED = 304;
-
     private final Entrance entrance;
     private final Engine engine;
-    private final WireCodec codec;
     private final CommandTaking taking;
     private final Tokens tokens;
     private final Executor work;
-    private volatile Optional<Written> latest = Optional.empty();
+    private final CatalogueAnswers answers;
 
     /** @param work for reading and writing whole catalogues */
     public CatalogueEndpoint(
             Entrance entrance, Engine engine, WireCodec codec, CommandTaking taking, Tokens tokens, Executor work) {
         this.entrance = entrance;
         this.engine = engine;
-        this.codec = codec;
         this.taking = taking;
         this.tokens = tokens;
         this.work = work;
+        this.answers = new CatalogueAnswers(codec, work);
     }
 
     @Override
@@ -63,31 +57,10 @@ public final class CatalogueEndpoint implements Endpoint {
                 request,
                 caller -> engine.read(state -> state.directory())
                         .thenCompose(directory -> directory
-                                .map(known -> written(known).thenApply(written -> reply(request, written)))
+                                .map(known -> answers.answer(known, request.header("if-none-match")))
                                 .orElseGet(() -> CompletableFuture.completedFuture(Reply.error(
                                         WireError.of(ErrorCode.NOT_FOUND, "no catalogue has been published"))))),
                 CompletableFuture::completedFuture);
-    }
-
-    private static Reply reply(Request request, Written written) {
-        String tag = "\"" + written.directory().version() + "\"";
-        boolean known = request.header("if-none-match").filter(tag::equals).isPresent();
-        Reply reply =
-                known ? Reply.empty(NOT_MODIFIED) : Reply.json(written.body()).with("Cache-Control", "no-cache");
-        return reply.with("ETag", tag);
-    }
-
-    /** A directory never changes, so its bytes need be written once only, and never by the engine's thread. */
-    private CompletableFuture<Written> written(Directory directory) {
-        return latest.filter(written -> written.directory() == directory)
-                .map(CompletableFuture::completedFuture)
-                .orElseGet(() -> CompletableFuture.supplyAsync(() -> write(directory), work));
-    }
-
-    private Written write(Directory directory) {
-        Written fresh = new Written(directory, codec.encode(WireShape.CATALOGUE, CatalogueViews.of(directory)));
-        latest = Optional.of(fresh);
-        return fresh;
     }
 
     /** Asked before the body is read: nobody else may send eight megabytes. The engine decides once more. */
@@ -120,24 +93,6 @@ public final class CatalogueEndpoint implements Endpoint {
             return CompletableFuture.completedFuture(Reply.error(WireError.of(ErrorCode.BAD_JSON, "is not UTF-8")));
         } catch (InvalidFieldException fault) {
             return CompletableFuture.completedFuture(CommandTaking.invalid(fault));
-        }
-    }
-
-    private static final class Written {
-        private final Directory directory;
-        private final byte[] body;
-
-        Written(Directory directory, byte[] body) {
-            this.directory = directory;
-            this.body = body;
-        }
-
-        Directory directory() {
-            return directory;
-        }
-
-        byte[] body() {
-            return body;
         }
     }
 }
