@@ -116,7 +116,7 @@ public final class ServerComposition implements AutoCloseable {
         OpenedStore store = OpenedStore.open(config, around, closing);
         Presence presence = Presence.of(config, binding, around.wall().instant());
         MonotonicMallTime time = MonotonicMallTime.start(
-                config.anchor(), around.wall(), around.nanos(), store.past().lastRecordAt());
+                config.anchor(), around.wall(), around.nanos(), store.past().state());
         WireCodec codec = new WireCodec();
         JournalEngine engine = engine(config, around, store, time, codec);
         QueryModel model =

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class FreshViewsTest {
     private static final MallTime TIME = MonotonicMallTime.start(
-            ClockAnchor.real(), InstantSource.fixed(Instant.parse("2026-11-23T01:00:00Z")), () -> 0, Optional.empty());
+            ClockAnchor.real(), InstantSource.fixed(Instant.parse("2026-11-23T01:00:00Z")), () -> 0, new HallState());
 
     private final StateToLookAt engine = new StateToLookAt(new HallState());
     private final Publisher publisher = new Publisher(new WireCodec(), TIME, () -> 0, StreamLimits.USUAL, "test");

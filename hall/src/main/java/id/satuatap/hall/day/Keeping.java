@@ -47,7 +47,7 @@ public final class Keeping implements ServerCommand.Cases<Decision> {
         }
         DayEvent started = new DayEvent.ServerStarted(command.softwareVersion(), command.wallClock());
         return state.lastRecordAt()
-                .filter(last -> ClockDoubt.about(state.lastRecordAt(), command.wallClock()))
+                .filter(last -> ClockDoubt.about(state, command.wallClock()))
                 .map(last -> Decision.accepted(started, new DayEvent.ClockDoubted(last, command.wallClock())))
                 .orElseGet(() -> Decision.accepted(started));
     }

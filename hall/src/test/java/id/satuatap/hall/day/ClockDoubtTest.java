@@ -15,6 +15,8 @@ import id.satuatap.hall.command.ServerCommand.ReportClockStep;
 import id.satuatap.hall.command.ServerCommand.StartServer;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.state.Fold;
+import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.state.Morning;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,12 +26,46 @@ import org.junit.jupiter.api.Test;
 class ClockDoubtTest {
     private final HallDay day = HallDay.staffed();
 
+    /** A machine that woke three days ahead closed the day in the middle of it and opened a wrong one. */
     @Test
-    void two_weeks_of_rest_are_believed_and_a_second_more_is_not() {
-        Instant fortnight = day.now().plus(Duration.ofDays(14));
+    void while_a_day_is_open_no_clock_is_believed_that_is_more_than_a_day_ahead() {
+        Instant tomorrow = day.now().plus(Duration.ofDays(1));
 
-        assertThat(starts(fortnight)).noneMatch(DayEvent.ClockDoubted.class::isInstance);
-        assertThat(starts(fortnight.plusSeconds(1))).hasAtLeastOneElementOfType(DayEvent.ClockDoubted.class);
+        assertThat(starts(tomorrow)).noneMatch(DayEvent.ClockDoubted.class::isInstance);
+        assertThat(starts(tomorrow.plusSeconds(1))).hasAtLeastOneElementOfType(DayEvent.ClockDoubted.class);
+    }
+
+    @Test
+    void a_closed_mall_starts_by_itself_on_its_next_working_day_and_not_on_the_one_after() {
+        day.accepted(ORGANISER, new CloseDay());
+
+        assertThat(starts(Instant.parse("2026-11-24T00:00:00Z"))).noneMatch(DayEvent.ClockDoubted.class::isInstance);
+        assertThat(starts(Instant.parse("2026-11-25T00:00:00Z")))
+                .hasAtLeastOneElementOfType(DayEvent.ClockDoubted.class);
+    }
+
+    @Test
+    void weekends_and_holidays_are_no_working_days() {
+        day.accepted(ORGANISER, new CloseDay());
+        day.at("2026-12-24T09:00:00Z");
+        day.accepted(SERVER, new ReportClockStep(3_000));
+
+        assertThat(starts(Instant.parse("2026-12-28T00:00:00Z")))
+                .as("Christmas is a Friday")
+                .noneMatch(DayEvent.ClockDoubted.class::isInstance);
+        assertThat(starts(Instant.parse("2026-12-29T00:00:00Z")))
+                .hasAtLeastOneElementOfType(DayEvent.ClockDoubted.class);
+    }
+
+    @Test
+    void without_a_catalogue_two_weeks_of_rest_are_believed_and_a_second_more_is_not() {
+        HallState past = new HallState();
+        Instant last = day.now();
+        new Fold(past).apply(1, last, new DayEvent.ServerStarted("test", last));
+        Instant fortnight = last.plus(Duration.ofDays(14));
+
+        assertThat(ClockDoubt.about(past, fortnight)).isFalse();
+        assertThat(ClockDoubt.about(past, fortnight.plusSeconds(1))).isTrue();
     }
 
     @Test

@@ -9,7 +9,6 @@ import id.satuatap.server.engine.MallTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
@@ -38,13 +37,12 @@ public final class MonotonicMallTime implements MallTime, CommitListener {
      *
      * @param wall the machine's clock
      * @param nanos the monotonic clock
-     * @param lastRecord of the journal; empty when it is new
+     * @param past the journal's record so far
      */
-    public static MonotonicMallTime start(
-            ClockAnchor anchor, InstantSource wall, LongSupplier nanos, Optional<Instant> lastRecord) {
+    public static MonotonicMallTime start(ClockAnchor anchor, InstantSource wall, LongSupplier nanos, HallState past) {
         Instant said = anchor.mallAt(wall.instant());
-        Instant from = lastRecord
-                .filter(last -> last.isAfter(said) || ClockDoubt.about(lastRecord, said))
+        Instant from = past.lastRecordAt()
+                .filter(last -> last.isAfter(said) || ClockDoubt.about(past, said))
                 .orElse(said);
         return new MonotonicMallTime(from, nanos, anchor.rate());
     }

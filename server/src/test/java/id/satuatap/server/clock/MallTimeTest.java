@@ -3,6 +3,7 @@ package id.satuatap.server.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.state.Fold;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.server.engine.Commit;
 import id.satuatap.server.engine.Recorded;
@@ -96,7 +97,9 @@ class MallTimeTest {
     }
 
     private MonotonicMallTime start(ClockAnchor anchor, Optional<Instant> lastRecord) {
-        return MonotonicMallTime.start(anchor, () -> wall, () -> nanos, lastRecord);
+        HallState past = new HallState();
+        lastRecord.ifPresent(last -> new Fold(past).apply(1, last, new DayEvent.ServerStarted("test", last)));
+        return MonotonicMallTime.start(anchor, () -> wall, () -> nanos, past);
     }
 
     private void pass(Duration duration) {

@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,7 @@ class DoubtfulClockTest {
 
     private volatile Instant wall = MONDAY_NINE;
     private volatile long nanos = 77;
-    private Optional<Instant> lastRecord = Optional.empty();
+    private HallState past = new HallState();
 
     @TempDir
     Path folder;
@@ -101,11 +100,11 @@ class DoubtfulClockTest {
 
     private EngineRun boot() throws Exception {
         ClockAnchor anchor = ClockAnchor.real();
-        MonotonicMallTime time = MonotonicMallTime.start(anchor, () -> wall, () -> nanos, lastRecord);
+        MonotonicMallTime time = MonotonicMallTime.start(anchor, () -> wall, () -> nanos, past);
         WallClockWatch machine = new WallClockWatch(anchor, () -> wall, () -> nanos);
         EngineRun run = EngineRun.unstarted(folder, Disk.local(), time, machine, EngineRun.hall(), EngineRun::result);
         run.engine.listen(time);
-        run.engine.listen((commit, state) -> lastRecord = state.lastRecordAt());
+        run.engine.listen((commit, state) -> past = state);
         return run.started();
     }
 

@@ -1,5 +1,6 @@
 package id.satuatap.server.engine;
 
+import id.satuatap.hall.state.HallState;
 import id.satuatap.journal.disk.Disk;
 import id.satuatap.server.clock.ClockAnchor;
 import id.satuatap.server.clock.MonotonicMallTime;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 
 /** A process that issues numbers without end and says each one aloud once it is on disk, until it is killed. */
 final class EngineUnderLoad {
@@ -24,13 +24,13 @@ final class EngineUnderLoad {
         EngineRun run = EngineRun.unstarted(
                         Path.of(args[0]),
                         Disk.local(),
-                        MonotonicMallTime.start(anchor, wall, System::nanoTime, Optional.empty()),
+                        MonotonicMallTime.start(anchor, wall, System::nanoTime, new HallState()),
                         new WallClockWatch(anchor, wall, System::nanoTime),
                         EngineRun.hall(),
                         EngineRun::result)
                 .started();
         if (run.look(state -> state.day().isEmpty())) {
-            run.open(MonotonicMallTime.start(anchor, wall, System::nanoTime, Optional.empty()));
+            run.open(MonotonicMallTime.start(anchor, wall, System::nanoTime, new HallState()));
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (int n = 0; n < CLIENTS; n++) {

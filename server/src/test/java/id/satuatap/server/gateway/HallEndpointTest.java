@@ -35,7 +35,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -53,7 +52,7 @@ class HallEndpointTest {
     @Test
     void aStreamThatOpensWhileItsRightsAreTakenAwayIsCut(@TempDir Path folder) throws Exception {
         MallTime time = MonotonicMallTime.start(
-                ClockAnchor.real(), InstantSource.fixed(NOW), System::nanoTime, Optional.empty());
+                ClockAnchor.real(), InstantSource.fixed(NOW), System::nanoTime, new HallState());
         Vault vault = Vault.open(folder.resolve("vault.json"), new Random(1));
         Sessions sessions = new Sessions(vault.tokens(), new Tokens(new Random(2)), time);
         sessions.admit(BOARD, "token");
