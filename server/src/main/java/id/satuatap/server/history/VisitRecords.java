@@ -35,7 +35,7 @@ public final class VisitRecords {
 
     private static final String STEPS = """
             SELECT e.sequence, e.happened_at, e.event_type, e.principal, e.counter_code, e.person_id, e.detail,
-                   l.service_code, s.agency_code, c.label
+                   e.leg_id, l.service_code, s.agency_code, c.label
             FROM hall_event e
             LEFT JOIN leg l ON l.business_date = e.business_date AND l.leg_id = e.leg_id
             LEFT JOIN service s ON s.version = l.configuration_version AND s.service_code = l.service_code
@@ -68,13 +68,17 @@ public final class VisitRecords {
 
     /** Empty when there is no such visit, or it was never at an agency that may be seen. */
     public Optional<VisitHistory> history(Handle handle, LocalDate date, String visit, HistoryReach reach) {
-        List<HistoryStep> all = handle.createQuery(STEPS)
+        List<Step> all = handle.createQuery(STEPS)
                 .bind("date", date)
                 .bind("visit", visit)
-                .map((row, context) -> RecordRows.step(
-                        row, officer -> names.person(new PersonId(officer)).orElse(null)))
+                .map((row, context) -> new Step(
+                        RecordRows.step(
+                                row,
+                                officer -> names.person(new PersonId(officer)).orElse(null)),
+                        row.getString("leg_id") == null))
                 .list();
-        List<HistoryStep> shown = all.stream().filter(this::mayBeShown).toList();
+        List<HistoryStep> shown =
+                all.stream().filter(this::mayBeShown).map(Step::step).toList();
         return shown.stream().noneMatch(step -> step.agency() != null)
                 ? Optional.empty()
                 : handle.createQuery(VISIT)
@@ -84,8 +88,15 @@ public final class VisitRecords {
                         .findOne();
     }
 
-    /** What is about the visit alone shows no agency's business. */
-    private boolean mayBeShown(HistoryStep step) {
-        return step.agency() == null || seen.test(new AgencyCode(step.agency()));
+    /**
+     * What is about the visit alone shows no agency's business. Of a step at a counter or of a leg whose agency is not known
+     * nobody can say whose business it is, so it is not shown.
+     */
+    private boolean mayBeShown(Step each) {
+        String agency = each.step().agency();
+        return agency == null ? each.ofNoLeg() && each.step().counter() == null : seen.test(new AgencyCode(agency));
     }
+
+    /** Immutable. */
+    private record Step(HistoryStep step, boolean ofNoLeg) {}
 }
