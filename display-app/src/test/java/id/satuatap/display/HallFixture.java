@@ -6,6 +6,7 @@ import id.satuatap.protocol.catalogue.CatalogueSettings;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.catalogue.MallEntry;
 import id.satuatap.protocol.catalogue.OpeningHours;
+import id.satuatap.protocol.catalogue.WarningLimits;
 import id.satuatap.protocol.catalogue.ZoneEntry;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.client.HallProjection;
@@ -155,7 +156,7 @@ public final class HallFixture {
                 List.of(new ZoneEntry(1, "Kependudukan dan Perizinan")),
                 List.of(new AgencyEntry("DKC", "Dinas Kependudukan", "Disdukcapil", 1, null, List.of(), List.of())),
                 List.of(),
-                new CatalogueSettings(30, 30, 15, TransferPlace.KEEP, null));
+                new CatalogueSettings(30, 30, 15, TransferPlace.KEEP, null, new WarningLimits(30, 20, 5, 200)));
     }
 
     public HallProjection projection() {

@@ -8,6 +8,7 @@ import id.satuatap.protocol.catalogue.FeeKind;
 import id.satuatap.protocol.catalogue.MallEntry;
 import id.satuatap.protocol.catalogue.OpeningHours;
 import id.satuatap.protocol.catalogue.ServiceEntry;
+import id.satuatap.protocol.catalogue.WarningLimits;
 import id.satuatap.protocol.catalogue.ZoneEntry;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.command.TransferPlace;
@@ -50,7 +51,13 @@ public final class MallFixture {
                 List.of(new ZoneEntry(1, "Kependudukan dan Perizinan")),
                 agencies(),
                 List.of(new CounterEntry("C1", "1", "DKC", 1, List.of(FAMILY_CARD), false, false)),
-                new CatalogueSettings(idleSeconds, 30, 15, TransferPlace.KEEP, "https://mpp.slemankab.go.id"));
+                new CatalogueSettings(
+                        idleSeconds,
+                        30,
+                        15,
+                        TransferPlace.KEEP,
+                        "https://mpp.slemankab.go.id",
+                        new WarningLimits(30, 20, 5, 200)));
     }
 
     /** All open but those that do not come on Mondays, one with its quota used up, and one that opens later. */

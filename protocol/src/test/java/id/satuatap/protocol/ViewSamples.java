@@ -8,6 +8,7 @@ import id.satuatap.protocol.catalogue.FeeKind;
 import id.satuatap.protocol.catalogue.MallEntry;
 import id.satuatap.protocol.catalogue.OpeningHours;
 import id.satuatap.protocol.catalogue.ServiceEntry;
+import id.satuatap.protocol.catalogue.WarningLimits;
 import id.satuatap.protocol.catalogue.ZoneEntry;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.command.TransferPlace;
@@ -249,7 +250,13 @@ final class ViewSamples {
                         List.of(friday),
                         List.of(service))),
                 List.of(new CounterEntry("DKC-C3", "3", "DKC", 1, List.of("DKC-01"), false, true)),
-                new CatalogueSettings(60, 30, 15, TransferPlace.KEEP, "https://antrean.slemankab.go.id"));
+                new CatalogueSettings(
+                        60,
+                        30,
+                        15,
+                        TransferPlace.KEEP,
+                        "https://antrean.slemankab.go.id",
+                        new WarningLimits(30, 20, 5, 200)));
     }
 
     static HealthView health() {

@@ -9,6 +9,7 @@ import id.satuatap.protocol.catalogue.CounterEntry;
 import id.satuatap.protocol.catalogue.FeeKind;
 import id.satuatap.protocol.catalogue.MallEntry;
 import id.satuatap.protocol.catalogue.ServiceEntry;
+import id.satuatap.protocol.catalogue.WarningLimits;
 import id.satuatap.protocol.catalogue.ZoneEntry;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.client.HallProjection;
@@ -97,7 +98,7 @@ final class MallInFigures {
                 List.of(new ZoneEntry(1, "Zona A")),
                 entries,
                 counters,
-                new CatalogueSettings(60, 30, 15, TransferPlace.KEEP, null));
+                new CatalogueSettings(60, 30, 15, TransferPlace.KEEP, null, new WarningLimits(30, 20, 5, 200)));
     }
 
     private static AgencyEntry agency(int n) {

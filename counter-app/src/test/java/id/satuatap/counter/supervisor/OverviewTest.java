@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class OverviewTest {
     private static final CatalogueView CATALOGUE = MallInFigures.catalogue(30);
-    private static final Limits LIMITS = new Limits(WarningLimits.USUAL);
+    private static final Limits LIMITS = new Limits(new WarningLimits(30, 20, 5, 200));
 
     private static Overview overview() {
         return new HallReading(CATALOGUE).at(MallInFigures.hall(CATALOGUE, 2_000, 5), NINE);

@@ -7,6 +7,7 @@ import id.satuatap.protocol.catalogue.CounterEntry;
 import id.satuatap.protocol.catalogue.FeeKind;
 import id.satuatap.protocol.catalogue.MallEntry;
 import id.satuatap.protocol.catalogue.ServiceEntry;
+import id.satuatap.protocol.catalogue.WarningLimits;
 import id.satuatap.protocol.catalogue.ZoneEntry;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.client.HallProjection;
@@ -83,7 +84,7 @@ public final class Halls {
                         counter(COUNTER, "3", "DKC"),
                         counter("L04", "4", "DKC"),
                         counter("L07", "7", "IMI")),
-                new CatalogueSettings(60, 30, 15, TransferPlace.KEEP, null));
+                new CatalogueSettings(60, 30, 15, TransferPlace.KEEP, null, new WarningLimits(30, 20, 5, 200)));
     }
 
     private static ServiceEntry service(String code, String name, String prefix) {

@@ -9,5 +9,6 @@ package id.satuatap.hall.catalogue;
  * @param servicePercent a visitor is served longer than this share of the service's standard; 100 to 1,000
  */
 public record WarningLimits(int waitMinutes, int waiting, int idleMinutes, int servicePercent) {
+    /** What holds where the organiser sets nothing else, and held before he could. */
     public static final WarningLimits USUAL = new WarningLimits(30, 20, 5, 200);
 }

@@ -2,7 +2,6 @@ package id.satuatap.protocol.catalogue;
 
 import id.satuatap.protocol.command.TransferPlace;
 import id.satuatap.protocol.field.Fields;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param callableAfterSeconds a leg whose paper is unconfirmed is callable after this
  * @param transferPlace where a transferred leg enters the other queue
  * @param publicAddress what the QR begins with; absent = the token alone
- * @param warnings from when on a supervisor is warned; absent = the usual ones
+ * @param warnings from when on a supervisor is warned
  */
 public record CatalogueSettings(
         int kioskIdleSeconds,
@@ -28,22 +27,6 @@ public record CatalogueSettings(
         Fields.range("callableAfterSeconds", callableAfterSeconds, 0, 600);
         Fields.required("transferPlace", transferPlace);
         Fields.optionalText("publicAddress", publicAddress);
-        warnings = Objects.requireNonNullElse(warnings, WarningLimits.USUAL);
-    }
-
-    /** With the usual warnings. */
-    public CatalogueSettings(
-            int kioskIdleSeconds,
-            int announcementLimitSeconds,
-            int callableAfterSeconds,
-            TransferPlace transferPlace,
-            @Nullable String publicAddress) {
-        this(
-                kioskIdleSeconds,
-                announcementLimitSeconds,
-                callableAfterSeconds,
-                transferPlace,
-                publicAddress,
-                WarningLimits.USUAL);
+        Fields.required("warnings", warnings);
     }
 }

@@ -11,9 +11,6 @@ import id.satuatap.protocol.field.Fields;
  * @param servicePercent a visitor is served longer than this share of the service's standard
  */
 public record WarningLimits(int waitMinutes, int waiting, int idleMinutes, int servicePercent) {
-    /** What holds where the mall sets nothing else. */
-    public static final WarningLimits USUAL = new WarningLimits(30, 20, 5, 200);
-
     public WarningLimits {
         Fields.range("waitMinutes", waitMinutes, 1, 480);
         Fields.range("waiting", waiting, 1, 1_000);

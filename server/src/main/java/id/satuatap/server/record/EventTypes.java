@@ -1,6 +1,7 @@
 package id.satuatap.server.record;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.satuatap.hall.catalogue.WarningLimits;
 import id.satuatap.hall.event.AccessEvent;
 import id.satuatap.hall.event.AnnouncementEvent;
 import id.satuatap.hall.event.ConfigurationEvent;
@@ -83,11 +84,12 @@ public final class EventTypes {
 
     /** What held before an organiser could set it. */
     private static ObjectNode withWarnings(ObjectNode older) {
+        WarningLimits usual = WarningLimits.USUAL;
         older.withObject("/document/settings/warnings")
-                .put("waitMinutes", 30)
-                .put("waiting", 20)
-                .put("idleMinutes", 5)
-                .put("servicePercent", 200);
+                .put("waitMinutes", usual.waitMinutes())
+                .put("waiting", usual.waiting())
+                .put("idleMinutes", usual.idleMinutes())
+                .put("servicePercent", usual.servicePercent());
         return older;
     }
 
