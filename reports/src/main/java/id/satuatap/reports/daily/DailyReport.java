@@ -9,7 +9,7 @@ import java.util.List;
  * @param agencies in the catalogue's order; those without a number stay, with zeros
  * @param counters by agency, then code
  * @param officers by agency, then name: never ranked by a figure
- * @param hours from the first with a figure to the last, without a gap
+ * @param hours from the first with a figure to the last, without a gap; of a day that goes on past midnight 00 comes after 23
  */
 public record DailyReport(
         ReportHead head,

@@ -1,5 +1,8 @@
 package id.satuatap.reports.daily;
 
+import java.util.List;
+import java.util.function.ToLongFunction;
+
 /**
  * What was done at one counter or by one officer on one day. Immutable. Each is counted by turn (one call until release)
  * and defined in docs/metrics.md.
@@ -34,5 +37,24 @@ public record TurnFigures(
         Counts.notNegative("transferred", transferred);
         Counts.notNegative("openMillis", openMillis);
         Counts.notNegative("pausedMillis", pausedMillis);
+    }
+
+    /** The sums of counts and durations; times and shares cannot be summed, so there are none. */
+    public static TurnFigures sumOf(List<TurnFigures> all) {
+        return new TurnFigures(
+                sum(all, TurnFigures::called),
+                sum(all, TurnFigures::served),
+                sum(all, TurnFigures::notPresent),
+                sum(all, TurnFigures::undone),
+                sum(all, TurnFigures::transferred),
+                Times.NONE,
+                Times.NONE,
+                Share.NONE,
+                sum(all, TurnFigures::openMillis),
+                sum(all, TurnFigures::pausedMillis));
+    }
+
+    private static long sum(List<TurnFigures> all, ToLongFunction<TurnFigures> figure) {
+        return all.stream().mapToLong(figure).sum();
     }
 }

@@ -19,6 +19,7 @@ public enum Column {
     ISSUED("column.issued", 10),
     CALLED("column.called", 10),
     SERVED("column.served", 10),
+    FINISHED("column.finished", 10),
     NOT_PRESENT("column.notPresent", 10),
     CANCELLED("column.cancelled", 10),
     UNSERVED("column.unserved", 10),

@@ -36,7 +36,7 @@ final class FigureCells {
             WITHIN);
     static final List<Column> OF_TURNS = List.of(
             CALLED,
-            SERVED,
+            FINISHED,
             NOT_PRESENT,
             UNDONE,
             TRANSFERRED,
@@ -53,6 +53,7 @@ final class FigureCells {
             WITHIN,
             OPEN_TIME,
             PAUSED_TIME);
+    private static final int MEASURED_OF_TURNS = 11;
 
     private FigureCells() {}
 
@@ -73,6 +74,18 @@ final class FigureCells {
     }
 
     static Stream<Cell> of(TurnFigures figures, Share shown) {
+        return row(
+                figures,
+                Stream.of(of(figures.walking()), of(figures.service()), Stream.of(Cell.part(shown)))
+                        .flatMap(cells -> cells));
+    }
+
+    /** Sums of what can be summed; the cells of times and shares stay empty. */
+    static Stream<Cell> sumOf(List<TurnFigures> rows) {
+        return row(TurnFigures.sumOf(rows), Stream.generate(() -> Cell.EMPTY).limit(MEASURED_OF_TURNS));
+    }
+
+    private static Stream<Cell> row(TurnFigures figures, Stream<Cell> measured) {
         return Stream.of(
                         Stream.of(
                                 Cell.count(figures.called()),
@@ -80,39 +93,8 @@ final class FigureCells {
                                 Cell.count(figures.notPresent()),
                                 Cell.count(figures.undone()),
                                 Cell.count(figures.transferred())),
-                        of(figures.walking()),
-                        of(figures.service()),
-                        Stream.of(Cell.part(shown), Cell.time(figures.openMillis()), Cell.time(figures.pausedMillis())))
-                .flatMap(cells -> cells);
-    }
-
-    /** Sums of what can be summed. */
-    static Stream<Cell> sumOf(List<TurnFigures> rows) {
-        return Stream.of(
-                        Stream.of(
-                                Cell.count(rows.stream()
-                                        .mapToLong(TurnFigures::called)
-                                        .sum()),
-                                Cell.count(rows.stream()
-                                        .mapToLong(TurnFigures::served)
-                                        .sum()),
-                                Cell.count(rows.stream()
-                                        .mapToLong(TurnFigures::notPresent)
-                                        .sum()),
-                                Cell.count(rows.stream()
-                                        .mapToLong(TurnFigures::undone)
-                                        .sum()),
-                                Cell.count(rows.stream()
-                                        .mapToLong(TurnFigures::transferred)
-                                        .sum())),
-                        Stream.generate(() -> Cell.EMPTY).limit(11),
-                        Stream.of(
-                                Cell.time(rows.stream()
-                                        .mapToLong(TurnFigures::openMillis)
-                                        .sum()),
-                                Cell.time(rows.stream()
-                                        .mapToLong(TurnFigures::pausedMillis)
-                                        .sum())))
+                        measured,
+                        Stream.of(Cell.time(figures.openMillis()), Cell.time(figures.pausedMillis())))
                 .flatMap(cells -> cells);
     }
 

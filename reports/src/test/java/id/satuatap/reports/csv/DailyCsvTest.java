@@ -30,7 +30,7 @@ class DailyCsvTest {
     void everyRowHasTheSameCells() {
         assertThat(text(DailyReportFixture.aDayOf(3)).split("\r\n"))
                 .allSatisfy(row ->
-                        assertThat(row.chars().filter(letter -> letter == ';')).hasSize(38));
+                        assertThat(row.chars().filter(letter -> letter == ';')).hasSize(39));
     }
 
     @Test

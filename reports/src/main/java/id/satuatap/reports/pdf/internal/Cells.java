@@ -6,12 +6,15 @@ import id.satuatap.reports.daily.Times;
 import id.satuatap.reports.daily.TurnFigures;
 import id.satuatap.reports.text.Numbers;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Figures as the cells of a row, in the order of the columns. Immutable. */
 final class Cells {
+    private static final int MEASURED_OF_TURNS = 9;
+
     private final Numbers numbers;
 
     Cells(Numbers numbers) {
@@ -36,6 +39,18 @@ final class Cells {
 
     /** A counter's or an officer's row; the share may be withheld. */
     List<String> turns(String name, TurnFigures figures, Share shown) {
+        return row(
+                name,
+                figures,
+                joined(List.of(times(figures.walking()), times(figures.service()), Stream.of(numbers.share(shown)))));
+    }
+
+    /** Sums of counts; percentiles cannot be summed, so their cells stay empty. */
+    List<String> turnSums(String name, List<TurnFigures> rows) {
+        return row(name, TurnFigures.sumOf(rows), Collections.nCopies(MEASURED_OF_TURNS, ""));
+    }
+
+    private List<String> row(String name, TurnFigures figures, List<String> measured) {
         return joined(List.of(
                 Stream.of(name),
                 counts(
@@ -44,32 +59,8 @@ final class Cells {
                         figures.notPresent(),
                         figures.undone(),
                         figures.transferred()),
-                times(figures.walking()),
-                times(figures.service()),
-                Stream.of(
-                        numbers.share(shown),
-                        numbers.hoursMinutes(figures.openMillis()),
-                        numbers.hoursMinutes(figures.pausedMillis()))));
-    }
-
-    /** Sums of counts; percentiles cannot be summed, so their cells stay empty. */
-    List<String> turnSums(String name, List<TurnFigures> rows) {
-        return joined(List.of(
-                Stream.of(name),
-                counts(
-                        rows.stream().mapToLong(TurnFigures::called).sum(),
-                        rows.stream().mapToLong(TurnFigures::served).sum(),
-                        rows.stream().mapToLong(TurnFigures::notPresent).sum(),
-                        rows.stream().mapToLong(TurnFigures::undone).sum(),
-                        rows.stream().mapToLong(TurnFigures::transferred).sum()),
-                Stream.generate(() -> "").limit(8),
-                Stream.of(
-                        "",
-                        numbers.hoursMinutes(
-                                rows.stream().mapToLong(TurnFigures::openMillis).sum()),
-                        numbers.hoursMinutes(rows.stream()
-                                .mapToLong(TurnFigures::pausedMillis)
-                                .sum()))));
+                measured.stream(),
+                Stream.of(numbers.hoursMinutes(figures.openMillis()), numbers.hoursMinutes(figures.pausedMillis()))));
     }
 
     Stream<String> counts(long... values) {

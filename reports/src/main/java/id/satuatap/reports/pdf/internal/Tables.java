@@ -27,7 +27,8 @@ final class Tables {
         Stream.of("issued", "served", "notPresent", "cancelled", "unserved", "open")
                 .forEach(name -> numbers.add(column(name, 35)));
         for (int time = 0; time < 3; time++) {
-            TIMES.forEach(name -> numbers.add(column(name, 28)));
+            // "Rata-rata" is the widest of them.
+            TIMES.forEach(name -> numbers.add(column(name, name.equals("mean") ? 30 : 28)));
         }
         numbers.add(column("within", 33));
         return new Table(
@@ -62,7 +63,7 @@ final class Tables {
 
     private Table turns(String name, String first) {
         List<Table.Column> numbers = new ArrayList<>();
-        Stream.of("called", "served", "notPresent", "undone", "transferred")
+        Stream.of("called", "finished", "notPresent", "undone", "transferred")
                 .forEach(count -> numbers.add(column(count, 37)));
         for (int time = 0; time < 2; time++) {
             TIMES.forEach(one -> numbers.add(column(one, 30)));
