@@ -6,12 +6,14 @@ import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.command.Command;
 import id.satuatap.hall.command.Decision;
+import id.satuatap.hall.command.LeftBehind;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.OrganiserCommand;
 import id.satuatap.hall.command.ServerCommand;
 import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.command.VoiceCommand;
 import id.satuatap.hall.event.ArchivedFile;
+import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.TurnId;
@@ -38,6 +40,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -108,15 +111,16 @@ final class MallDays implements AutoCloseable {
         return new VisitorCommand.ReportCopy(visit, 1, CopyState.CONFIRMED, ProofTier.A, null);
     }
 
-    /** A day that goes on past midnight, until the server closes it. */
+    /** A day that goes on past midnight, since nobody knows the time, until somebody does and the server closes it. */
     void lateDay() {
         now = LocalDate.ofInstant(now, WIB).atTime(21, 10).atZone(WIB).toInstant();
         openDay();
         LocalDate date = LocalDate.ofInstant(now, WIB);
-        while (LocalDate.ofInstant(now, WIB).equals(date)) {
-            random(50);
-        }
-        random(20);
+        random(150);
+        now = date.atTime(23, 50).atZone(WIB).toInstant();
+        wakeFarAhead();
+        random(250);
+        confirmClock();
         ask(MallFixture.SERVER, new ServerCommand.CheckTimers());
         flush();
         now = LocalDate.ofInstant(now, WIB).atTime(9, 0).atZone(WIB).toInstant();
@@ -168,7 +172,7 @@ final class MallDays implements AutoCloseable {
     }
 
     private void any() {
-        switch (chance.nextInt(20)) {
+        switch (chance.nextInt(21)) {
             case 0, 1, 2, 3, 4 -> ask(MallFixture.KIOSK, issue(chance.nextInt(MallFixture.SERVICES.size())));
             case 5, 6 -> {
                 VisitId visit = new VisitId("v" + Math.max(0, visits - 1 - chance.nextInt(5)));
@@ -178,11 +182,41 @@ final class MallDays implements AutoCloseable {
             case 9 -> ask(MallFixture.SERVER, new ServerCommand.CheckTimers());
             case 10 -> attend();
             case 11 -> seldom();
+            case 12 -> release();
             default -> serve();
         }
     }
 
+    /** Somebody else closes a counter, mostly over the visitor who is there; mostly its officer comes back. */
+    private void release() {
+        int n = chance.nextInt(MallFixture.COUNTERS.size());
+        CounterCode counter = MallFixture.COUNTERS.get(n);
+        LeftBehind visitor = LeftBehind.values()[chance.nextInt(LeftBehind.values().length)];
+        ask(MallFixture.ADMINISTRATOR, new OfficerCommand.CloseCounter(counter, visitor));
+        if (chance.nextInt(5) > 0) {
+            ask(MallFixture.officer(n), new OfficerCommand.OpenCounter(counter));
+        }
+    }
+
+    /** A start with a clock that is wrong by days: nothing opens or closes. */
+    private void wakeFarAhead() {
+        ask(MallFixture.SERVER, new ServerCommand.StartServer("test", now.plus(Duration.ofDays(40))));
+    }
+
+    /** The clock is set right but for some seconds, and somebody says so. */
+    private void confirmClock() {
+        ask(
+                MallFixture.SERVER,
+                new ServerCommand.ReportClockStep(-Duration.ofDays(40).toMillis() + 9_000));
+        ask(MallFixture.ADMINISTRATOR, new OrganiserCommand.ConfirmClock());
+        now = state.lastRecordAt().orElseThrow();
+    }
+
     private void seldom() {
+        if (state.clockDoubtful()) {
+            ask(MallFixture.SERVER, new ServerCommand.CheckTimers());
+            return;
+        }
         switch (chance.nextInt(15)) {
             case 0 -> ask(MallFixture.ADMINISTRATOR, new OrganiserCommand.PublishConfiguration(otherStandards()));
             case 1 ->
@@ -190,6 +224,10 @@ final class MallDays implements AutoCloseable {
             case 2 -> {
                 now = now.plusMillis(chance.nextInt(60_000));
                 ask(MallFixture.SERVER, new ServerCommand.StartServer("test", now));
+            }
+            case 3 -> {
+                wakeFarAhead();
+                confirmClock();
             }
             default -> ask(MallFixture.SERVER, new ServerCommand.CheckTimers());
         }
@@ -311,10 +349,19 @@ final class MallDays implements AutoCloseable {
         });
     }
 
+    private void count(String what) {
+        eventCounts.merge(what, 1, Integer::sum);
+    }
+
     private void record(Principal who, List<HallEvent> events) {
+        if (events.stream()
+                .anyMatch(event -> event instanceof CounterEvent.CounterClosed closed
+                        && Objects.equals(closed.reason(), "RELEASED"))) {
+            events.forEach(event -> count(event.getClass().getSimpleName() + " at a release"));
+        }
         for (HallEvent event : events) {
             fold.apply(state.sequence() + 1, now, event);
-            eventCounts.merge(event.getClass().getSimpleName(), 1, Integer::sum);
+            count(event.getClass().getSimpleName());
         }
         commands++;
         byte[] payload = CODEC.encode(

@@ -86,6 +86,13 @@ final class PlainDay {
         return days;
     }
 
+    /** Whether visitors came or were called in an hour before that of its opening. */
+    boolean passesMidnight() {
+        return facts.stream()
+                .anyMatch(fact ->
+                        fact.hour() < facts.get(0).hour() && !fact.text("turn").isEmpty());
+    }
+
     /** What was in force at its end. */
     JsonNode catalogue() {
         return facts.get(facts.size() - 1).catalogue();

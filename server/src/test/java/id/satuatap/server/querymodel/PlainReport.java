@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.satuatap.server.querymodel.PlainDay.Fact;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The daily report computed a second time from the exported journal, by the words of docs/metrics.md; it shares nothing with
@@ -202,12 +202,24 @@ final class PlainReport {
         lines.add("head " + day.lastSequence + " " + day.lastHash + " " + day.closed);
         legs.forEach((whose, figures) -> lines.add(whose + " " + figures.text()));
         turns.forEach((whose, figures) -> lines.add(whose + " " + figures.text()));
-        if (!hours.isEmpty()) {
-            TreeSet<Integer> known = new TreeSet<>(hours.keySet());
-            for (int hour = known.first(); hour <= known.last(); hour++) {
-                lines.add("hour " + hour + " " + hour(hour).text());
-            }
+        Collections.sort(lines);
+        hoursInOrder()
+                .forEach(hour -> lines.add("hour " + hour + " " + hour(hour).text()));
+        return lines;
+    }
+
+    /** From the opening's hour on, which is the first fact of a day; quiet hours at both ends are left out. */
+    private List<Integer> hoursInOrder() {
+        List<Integer> order = new ArrayList<>();
+        for (int n = 0; n < 24; n++) {
+            order.add((day.facts.get(0).hour() + n) % 24);
         }
-        return lines.stream().sorted().toList();
+        while (!order.isEmpty() && !hours.containsKey(order.get(0))) {
+            order.remove(0);
+        }
+        while (!order.isEmpty() && !hours.containsKey(order.get(order.size() - 1))) {
+            order.remove(order.size() - 1);
+        }
+        return order;
     }
 }

@@ -6,6 +6,7 @@ import id.satuatap.reports.daily.Share;
 import id.satuatap.reports.daily.Times;
 import id.satuatap.reports.daily.TurnFigures;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A report as lines, to be compared with those of {@link PlainReport}. Stateless. */
@@ -29,11 +30,12 @@ final class ReportLines {
         report.officers()
                 .forEach(officer -> lines.add(
                         "officer " + officer.agencyCode() + "/" + officer.officerId() + " " + text(officer.figures())));
+        Collections.sort(lines);
         report.hours()
                 .forEach(hour -> lines.add("hour " + hour.hourOfDay() + " issued=" + hour.issued() + " called="
                         + hour.called() + " served=" + hour.served() + " median="
                         + (hour.waitingMedianMillis() == null ? "-" : hour.waitingMedianMillis())));
-        return lines.stream().sorted().toList();
+        return lines;
     }
 
     private static String text(Figures figures) {

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every figure of the daily report is computed a second time from the exported journal; the difference is 0, on H2 and on
- * PostgreSQL. Days have transfers, recalls, undone calls, no-shows, breaks, restarts, clock steps, other standards at noon;
- * one goes on past midnight and one is still open.
+ * PostgreSQL. Days have transfers, recalls, undone calls, no-shows, breaks, counters closed over a visitor, restarts, clock
+ * steps, doubtful clocks that a person confirms, other standards at noon; one goes on past midnight and one is still open.
  */
 class SecondComputationTest {
     private static final RecordEvents EVENTS = new RecordEvents(MallDays.CODEC);
@@ -68,7 +68,9 @@ class SecondComputationTest {
             days.random(250);
             assertThat(days.eventCounts)
                     .containsKeys("CallUndone", "TicketRecalled", "TicketTransferred", "TicketMissed", "NoShowRecorded")
-                    .containsKeys("UnservedRecorded", "CounterPaused", "ServerStarted", "ClockStepped");
+                    .containsKeys(
+                            "UnservedRecorded", "CounterPaused", "ServerStarted", "ClockStepped", "ClockConfirmed")
+                    .containsKeys("ServingFinished at a release", "CallUndone at a release");
             rebuild(days, store);
             DailyFigures figures = new DailyFigures(store.reads());
             Map<String, PlainDay> plain = PlainDay.all(journal);
@@ -77,6 +79,7 @@ class SecondComputationTest {
                     .extracting(day -> day.complete())
                     .containsExactly(false, true, true, true);
             long measured = 0;
+            assertThat(plain.values()).anyMatch(PlainDay::passesMidnight);
             for (Map.Entry<String, PlainDay> day : plain.entrySet()) {
                 measured += assertSame(seed, figures, day, null);
                 assertSame(seed, figures, day, "REG");
@@ -86,7 +89,7 @@ class SecondComputationTest {
         }
     }
 
-    private static void rebuild(MallDays days, Store store) throws Exception {
+    static void rebuild(MallDays days, Store store) throws Exception {
         History history = History.of(days.journal);
         try (Rebuild rebuild = new Rebuild(history, EVENTS, store, new Pace(history, new ProgressBoard()))) {
             boolean more = true;

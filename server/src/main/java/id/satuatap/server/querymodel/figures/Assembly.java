@@ -7,6 +7,7 @@ import id.satuatap.reports.daily.Figures;
 import id.satuatap.reports.daily.OfficerLine;
 import id.satuatap.reports.daily.ReportHead;
 import id.satuatap.reports.daily.ServiceLine;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,14 +33,14 @@ final class Assembly {
                 catalogue.agencies().stream().map(DayCatalogue.Agency::code).toList();
     }
 
-    DailyReport report(ReportHead head, @Nullable String agency) {
+    DailyReport report(ReportHead head, Instant opened, @Nullable String agency) {
         return new DailyReport(
                 head,
                 LegFigures.read(reading, Grouping.MALL).of(Group.MALL),
                 sections(agency),
                 counters(),
                 officers(),
-                HourLines.read(reading));
+                HourLines.read(reading, opened.atZone(head.zone()).getHour()));
     }
 
     /** Those in force, also without a number; of those that are no more, those with numbers. */

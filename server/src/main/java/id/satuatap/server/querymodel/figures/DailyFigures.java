@@ -81,6 +81,6 @@ public final class DailyFigures {
         Reading reading = new Reading(handle, day.date(), agency, catalogue.version());
         return new ReportHeadline(day, catalogue, agency, making)
                 .head()
-                .map(head -> new Assembly(catalogue, reading, making).report(head, agency));
+                .map(head -> new Assembly(catalogue, reading, making).report(head, day.opened(), agency));
     }
 }

@@ -7,15 +7,26 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/** The figures by hour of the day. Immutable. */
+/**
+ * The figures by hour of the day. Immutable.
+ *
+ * @param opened the hour of the mall's zone in which the day was opened
+ */
 record HourLines(
+        int opened,
         Map<Group, LegCounts> queued,
         Map<Group, TurnCounts> called,
         Map<Group, Long> served,
         Map<Group, Times> waiting) {
-    /** From the first hour with a figure to the last, without a gap. */
-    static List<HourLine> read(Reading reading) {
+    private static final int HOURS = 24;
+
+    /**
+     * From the first hour with a figure to the last, without a gap, as they came: a day that goes on past midnight has 00
+     * after 23.
+     */
+    static List<HourLine> read(Reading reading, int opened) {
         return new HourLines(
+                        opened,
                         reading.legs(Grouping.QUEUED_HOUR),
                         reading.turns(Grouping.CALLED_HOUR),
                         reading.servedByHour(),
@@ -24,15 +35,20 @@ record HourLines(
     }
 
     private List<HourLine> lines() {
-        TreeSet<Integer> hours = new TreeSet<>();
-        queued.keySet().forEach(group -> hours.add(Integer.valueOf(group.outer())));
-        called.keySet().forEach(group -> hours.add(Integer.valueOf(group.outer())));
-        served.keySet().forEach(group -> hours.add(Integer.valueOf(group.outer())));
-        return hours.isEmpty()
+        TreeSet<Integer> places = new TreeSet<>();
+        queued.keySet().forEach(group -> places.add(place(group)));
+        called.keySet().forEach(group -> places.add(place(group)));
+        served.keySet().forEach(group -> places.add(place(group)));
+        return places.isEmpty()
                 ? List.of()
-                : IntStream.rangeClosed(hours.first(), hours.last())
-                        .mapToObj(this::line)
+                : IntStream.rangeClosed(places.first(), places.last())
+                        .mapToObj(place -> line((opened + place) % HOURS))
                         .toList();
+    }
+
+    /** How many hours after the day's opening. */
+    private int place(Group hourOfDay) {
+        return Math.floorMod(Integer.parseInt(hourOfDay.outer()) - opened, HOURS);
     }
 
     private HourLine line(int hourOfDay) {
