@@ -59,16 +59,22 @@ public final class Administration {
         this.work = work;
     }
 
-    /** The whole document comes into force, or nothing of it. */
-    CompletionStage<Verdict> publish(PublishCatalogue command, Submitting submitting) {
-        return CompletableFuture.supplyAsync(
-                        () -> catalogues.<CompletionStage<Verdict>>read(
-                                command.document(),
-                                catalogue -> submitting.submit(new OrganiserCommand.PublishConfiguration(catalogue)),
-                                fault -> rejected(RejectionCode.INVALID_DOCUMENT, fault)),
-                        work)
-                .thenCompose(verdict -> verdict)
+    /**
+     * The whole document comes into force, or nothing of it. It is large, so nobody has it read who may not publish it, and
+     * he learns nothing of its faults.
+     */
+    CompletionStage<Verdict> publish(PublishCatalogue command, Sender sender) {
+        return sender.may(Permission.PUBLISH_CONFIGURATION)
+                .thenComposeAsync(
+                        may -> may ? read(command, sender) : rejected(RejectionCode.NOT_ALLOWED, Map.of()), work)
                 .thenCompose(this::withVersion);
+    }
+
+    private CompletionStage<Verdict> read(PublishCatalogue command, Submitting submitting) {
+        return catalogues.read(
+                command.document(),
+                catalogue -> submitting.submit(new OrganiserCommand.PublishConfiguration(catalogue)),
+                fault -> rejected(RejectionCode.INVALID_DOCUMENT, fault));
     }
 
     /** The version that is in force once the command is accepted. */
