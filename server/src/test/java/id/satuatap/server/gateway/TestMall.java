@@ -35,12 +35,14 @@ public final class TestMall implements AutoCloseable {
               {"person":"budi","name":"Budi Santoso","role":"OFFICER","agency":"DKC","password":"rahasia-1"},
               {"person":"putu","name":"Putu Ayu","role":"OFFICER","agency":"IMI","password":"rahasia-1"},
               {"person":"rini","name":"Rini","role":"AGENCY_SUPERVISOR","agency":"DKC","password":"rahasia-1"},
+              {"person":"made","name":"Made","role":"AGENCY_SUPERVISOR","agency":"IMI","password":"rahasia-1"},
               {"person":"dewi","name":"Dewi","role":"HELP_DESK","password":"rahasia-1"},
               {"person":"anton","name":"Anton","role":"ORGANISER_SUPERVISOR","password":"rahasia-1"},
               {"person":"boss","name":"Boss","role":"ADMINISTRATOR","password":"rahasia-1"}],
              "devices":[
               {"device":"kiosk-1","kind":"KIOSK","token":"token-of-kiosk-1-for-tests-only"},
               {"device":"pc-1","kind":"COUNTER","token":"token-of-pc-1-for-tests-only","counter":"%s"},
+              {"device":"pc-2","kind":"COUNTER","token":"token-of-pc-2-for-tests-only","counter":"%s"},
               {"device":"board-1","kind":"BOARD","token":"token-of-board-1-for-tests-only","zone":1}]}
             """;
 
@@ -77,8 +79,8 @@ public final class TestMall implements AutoCloseable {
         mall.options.putAll(more);
         try {
             Path catalogue = Files.write(mall.data.resolve("catalogue.json"), CatalogueFile.sleman());
-            Path provisioning =
-                    Files.writeString(mall.data.resolve("provisioning.json"), PROVISIONING.formatted(counterOf("DKC")));
+            Path provisioning = Files.writeString(
+                    mall.data.resolve("provisioning.json"), PROVISIONING.formatted(counterOf("DKC"), counterOf("IMI")));
             mall.options.put("catalogue", catalogue.toString());
             mall.options.put("provisioning", provisioning.toString());
         } catch (IOException e) {
@@ -199,6 +201,11 @@ public final class TestMall implements AutoCloseable {
 
     public Client pc() {
         return new Client(port, "token-of-pc-1-for-tests-only");
+    }
+
+    /** At a counter of another agency. */
+    public Client otherPc() {
+        return new Client(port, "token-of-pc-2-for-tests-only");
     }
 
     public Client board() {

@@ -40,6 +40,11 @@ public final class Routes {
         return new Routes(more);
     }
 
+    /** In the order in which they were given. */
+    public List<Route> all() {
+        return routes;
+    }
+
     /** Goes on with the route and its path's variables, or with what to say where there is none. */
     public <R> R find(
             String method, String path, BiFunction<Route, Map<String, String>, R> found, Function<Reply, R> missing) {

@@ -1,0 +1,205 @@
+package id.satuatap.server.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuatap.hall.access.Actor;
+import id.satuatap.hall.access.Permission;
+import id.satuatap.protocol.command.Command;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * Every command by every kind of caller, at a counter of his own agency and of another's, as the one table says. A command
+ * without a row fails the test.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CommandMatrixTest {
+    private static final List<String> AGENCIES = List.of("DKC", "IMI");
+    private static final Map<String, Row> ROWS = rows();
+
+    private static TestMall mall;
+    private static List<Somebody> everybody = List.of();
+    private static final Map<String, String> NUMBERS = new LinkedHashMap<>();
+
+    /** What a command needs, and what to send. */
+    private record Row(Set<Permission> anyOf, boolean ofAnAgency, Fields fields) {
+        boolean allows(Somebody sender, String agency) {
+            return anyOf.stream().anyMatch(permission -> sender.may(permission, agency));
+        }
+
+        List<String> agencies() {
+            return ofAnAgency ? AGENCIES : AGENCIES.subList(0, 1);
+        }
+    }
+
+    private interface Fields {
+        String of(Somebody sender, String agency);
+    }
+
+    private static Map<String, Row> rows() {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        rows.put(
+                "IssueTicket",
+                inTheMall(
+                        Permission.ISSUE,
+                        (sender, agency) -> "'visit':'visit-by-" + word(sender) + "','service':'DKC-01'"));
+        rows.put(
+                "ReportCopy",
+                inTheMall(
+                        Permission.ISSUE,
+                        (sender, agency) -> "'visit':'visit-of-kiosk','copy':1,'step':'CONFIRMED','tier':'A'"));
+        for (String attending : List.of("OpenCounter", "PauseCounter", "ResumeCounter")) {
+            rows.put(attending, ofAnAgency(Permission.RUN_COUNTER, (sender, agency) -> counter(agency)));
+        }
+        rows.put(
+                "CloseCounter",
+                new Row(
+                        EnumSet.of(Permission.RUN_COUNTER, Permission.RELEASE_COUNTER),
+                        true,
+                        (sender, agency) -> counter(agency)));
+        rows.put("CallNext", ofAnAgency(Permission.PRESS_KEYPAD, (sender, agency) -> counter(agency)));
+        for (String key : List.of("RecallTicket", "StartServing", "FinishServing", "MarkNoShow")) {
+            rows.put(key, ofAnAgency(Permission.PRESS_KEYPAD, (sender, agency) -> atTurn(agency)));
+        }
+        rows.put("UndoCall", ofAnAgency(Permission.MOVE_VISITOR, (sender, agency) -> atTurn(agency)));
+        rows.put(
+                "TransferTicket",
+                ofAnAgency(Permission.MOVE_VISITOR, (sender, agency) -> atTurn(agency) + ",'toService':'DKC-02'"));
+        rows.put(
+                "ReportAnnouncement",
+                inTheMall(
+                        Permission.ANNOUNCE, (sender, agency) -> "'announcement':'visit-9/1/1/1','outcome':'SPOKEN'"));
+        rows.put("ReportShown", inTheMall(Permission.ANNOUNCE, (sender, agency) -> "'turn':'visit-9/1/1'"));
+        rows.put(
+                "PublishCatalogue",
+                inTheMall(Permission.PUBLISH_CONFIGURATION, (sender, agency) -> "'document':'no catalogue'"));
+        rows.put(
+                "SavePerson",
+                inTheMall(
+                        Permission.MANAGE_PEOPLE,
+                        (sender, agency) ->
+                                "'person':'new','name':'New','role':'OFFICER','agency':'DKC','active':true"));
+        rows.put(
+                "ApproveDevice",
+                inTheMall(
+                        Permission.MANAGE_DEVICES, (sender, agency) -> NewPc.approval(NewPc.asks(mall, word(sender)))));
+        rows.put("RevokeDevice", inTheMall(Permission.MANAGE_DEVICES, (sender, agency) -> "'device':'nothing'"));
+        rows.put("ConfirmClock", inTheMall(Permission.RUN_DAY, (sender, agency) -> ""));
+        rows.put("OpenDay", inTheMall(Permission.RUN_DAY, (sender, agency) -> "'date':'2026-11-23'"));
+        rows.put("CloseDay", inTheMall(Permission.RUN_DAY, (sender, agency) -> ""));
+        return rows;
+    }
+
+    private static Row ofAnAgency(Permission permission, Fields fields) {
+        return new Row(EnumSet.of(permission), true, fields);
+    }
+
+    private static Row inTheMall(Permission permission, Fields fields) {
+        return new Row(EnumSet.of(permission), false, fields);
+    }
+
+    private static String counter(String agency) {
+        return "'counter':'" + TestMall.counterOf(agency) + "'";
+    }
+
+    private static String atTurn(String agency) {
+        return counter(agency) + ",'turn':'visit-9/1/1'";
+    }
+
+    private static String word(Somebody sender) {
+        return sender.name().replace(' ', '-');
+    }
+
+    @BeforeAll
+    static void open() {
+        mall = TestMall.open();
+        mall.kiosk().command("IssueTicket", "'visit':'visit-of-kiosk','service':'DKC-01'");
+        NUMBERS.put("DKC", mall.kiosk().issue("DKC-01"));
+        NUMBERS.put("IMI", mall.kiosk().issue("IMI-01"));
+        everybody = Somebody.everybody(mall);
+    }
+
+    @AfterAll
+    static void close() {
+        mall.close();
+    }
+
+    @Test
+    @Order(1)
+    void everyCommandAndEveryKindOfCallerHasItsRow() {
+        assertThat(ROWS.keySet())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Command.class.getPermittedSubclasses())
+                        .map(Class::getSimpleName)
+                        .toList());
+        assertThat(everybody.stream().map(Somebody::actor)).containsAll(EnumSet.complementOf(EnumSet.of(Actor.SERVER)));
+    }
+
+    @Test
+    @Order(2)
+    void commandsAreForThoseWhomTheTableAllows() {
+        SoftAssertions soft = new SoftAssertions();
+        ROWS.forEach((type, row) -> {
+            if (!type.equals("CloseDay")) {
+                ask(type, row, soft);
+            }
+        });
+        soft.assertAll();
+    }
+
+    /** By itself and at the end, since it ends the day for everybody. */
+    @Test
+    @Order(3)
+    void theDayIsClosedByThoseWhomTheTableAllows() {
+        SoftAssertions soft = new SoftAssertions();
+        ask("CloseDay", ROWS.get("CloseDay"), soft);
+        soft.assertAll();
+        assertThat(mall.kiosk().get("/api/v1/hall").body().at("/mall/day").asText())
+                .isEqualTo("CLOSED");
+    }
+
+    private static void ask(String type, Row row, SoftAssertions soft) {
+        for (Somebody sender : everybody) {
+            for (String agency : row.agencies()) {
+                Client.Answer answer =
+                        sender.client().command(type, row.fields().of(sender, agency));
+                String what = sender + " sends " + type + " at " + agency + ": " + answer;
+                if (sender.isNobody()) {
+                    soft.assertThat(answer.code()).as(what).isEqualTo("NOT_SIGNED_IN");
+                } else {
+                    soft.assertThat(!denied(answer)).as(what).isEqualTo(row.allows(sender, agency));
+                }
+                numbersElsewhere(sender)
+                        .forEach(number -> soft.assertThat(answer.body().toString())
+                                .as(what)
+                                .doesNotContain(number));
+            }
+        }
+    }
+
+    /** Numbers that no answer may name to him. */
+    private static List<String> numbersElsewhere(Somebody sender) {
+        List<String> numbers = new ArrayList<>();
+        NUMBERS.forEach((agency, number) -> {
+            if (!sender.may(Permission.SEE_AGENCY, agency) && !sender.may(Permission.PRESS_KEYPAD, agency)) {
+                numbers.add('"' + number + '"');
+            }
+        });
+        return numbers;
+    }
+
+    private static boolean denied(Client.Answer answer) {
+        return answer.status() == 403 || answer.code().equals("NOT_YOUR_AGENCY");
+    }
+}
