@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 
@@ -52,16 +52,9 @@ final class KioskAtWork implements AutoCloseable {
         });
     }
 
-    /** Waits until a node with this id can be seen and pressed. */
-    Node await(String id) {
-        Optional<Node> node = Optional.empty();
-        // A screen may pass by between two states of the printer: only one that stays is there.
-        while (node.isEmpty()) {
-            await(id + " is shown", () -> find(id).isPresent());
-            fx.settle();
-            node = fx.call(() -> find(id));
-        }
-        return node.get();
+    /** Waits until a node with this id is seen on the only screen. */
+    void await(String id) {
+        await(id + " is shown", () -> steady() && find(id).isPresent());
     }
 
     /** Waits until the screen says something. */
@@ -69,11 +62,13 @@ final class KioskAtWork implements AutoCloseable {
         await("the screen says " + words, () -> texts().stream().anyMatch(text -> text.contains(words)));
     }
 
+    /** Presses what is seen and enabled, and waits until the screen that it leads to stands alone. */
     void press(String id) {
-        await(id);
-        await(id + " stands still", () -> still(id));
+        await(
+                id + " can be pressed",
+                () -> steady() && find(id).filter(node -> !node.isDisabled()).isPresent());
         fx.robot().clickOn("#" + id);
-        fx.settle();
+        await("no screen fades", this::steady);
     }
 
     /** Turns pages until a tile is there. */
@@ -114,15 +109,7 @@ final class KioskAtWork implements AutoCloseable {
 
     void picture(String name) {
         awaitText("23 November 2026");
-        await(
-                "no screen fades",
-                () -> fx.scene()
-                                        .getRoot()
-                                        .lookup(".q-screens")
-                                        .lookupAll(".q-page")
-                                        .size()
-                                == 1
-                        && fx.scene().getRoot().lookup(".q-page").getOpacity() == 1);
+        await("no screen fades", this::steady);
         fx.picture(name);
     }
 
@@ -142,10 +129,11 @@ final class KioskAtWork implements AutoCloseable {
         }
     }
 
-    private boolean still(String id) {
-        Bounds bounds =
-                find(id).orElseThrow().localToScene(find(id).orElseThrow().getBoundsInLocal());
-        return bounds.getWidth() > 0 && fx.scene().getRoot().lookupAll("#" + id).size() == 1;
+    /** Whether one screen is there alone: while it fades in, the one before still lies below. */
+    private boolean steady() {
+        return fx.scene().getRoot().lookup(".q-screens") instanceof Parent screens
+                && screens.getChildrenUnmodifiable().size() == 1
+                && screens.getChildrenUnmodifiable().get(0).getOpacity() == 1;
     }
 
     private Optional<Node> find(String id) {

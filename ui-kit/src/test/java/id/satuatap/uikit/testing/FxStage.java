@@ -3,13 +3,17 @@ package id.satuatap.uikit.testing;
 import id.satuatap.uikit.fx.Subscription;
 import id.satuatap.uikit.theme.Device;
 import id.satuatap.uikit.theme.Theme;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -38,11 +42,13 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 public final class FxStage implements BeforeEachCallback, AfterEachCallback {
     private static final long DEADLINE_SECONDS = 30;
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(15);
 
     private final Device device;
     private final double width;
     private final double height;
     private final Queue<Throwable> thrown = new ConcurrentLinkedQueue<>();
+    private final List<CompletableFuture<Path>> pictures = new ArrayList<>();
     private final CssWarnings cssWarnings = new CssWarnings();
     private final ScreenRobot robot = new ScreenRobot(this);
     private @Nullable Stage stage;
@@ -77,6 +83,8 @@ public final class FxStage implements BeforeEachCallback, AfterEachCallback {
             stage().setScene(new Scene(new javafx.scene.Group()));
         });
         FxToolkit.cleanupStages();
+        pictures.forEach(CompletableFuture::join);
+        pictures.clear();
         cssWarnings.close();
         Assertions.assertThat(thrown).as("thrown on the FX thread").isEmpty();
         Assertions.assertThat(cssWarnings.texts())
@@ -187,17 +195,45 @@ public final class FxStage implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
-    /** Waits until pulses, layout and queued tasks are done. */
+    /** Waits until queued tasks, those that they queued, and the styles and layout of two frames are done. */
     public void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        settleTasks();
+        settleFrame();
+        settleFrame();
+        settleTasks();
+    }
+
+    /** Waits until queued tasks and those that they queued are done. */
+    void settleTasks() {
+        run(() -> {});
+        run(() -> {});
+    }
+
+    /** Waits until styles and layout of the next frame are done. */
+    void settleFrame() {
+        CountDownLatch laidOut = new CountDownLatch(1);
+        Scene shown = call(() -> stage().isShowing() ? stage().getScene() : null);
+        if (shown == null) {
+            return;
+        }
+        Runnable counting = laidOut::countDown;
+        run(() -> {
+            shown.addPostLayoutPulseListener(counting);
+            Platform.requestNextPulse();
+        });
+        // A scene that was changed for another meanwhile has no frame any more.
+        await("a frame", () -> laidOut.getCount() == 0 || stage().getScene() != shown || !stage().isShowing());
+        run(() -> shown.removePostLayoutPulseListener(counting));
     }
 
     /** Waits until a condition, asked on the FX thread, holds; fails at the deadline with the description. */
     public void await(String description, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS, () -> call(condition));
-        } catch (TimeoutException e) {
-            throw new AssertionError("Not within " + DEADLINE_SECONDS + " s: " + description, e);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(DEADLINE_SECONDS);
+        while (!call(condition)) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("Not within " + DEADLINE_SECONDS + " s: " + description);
+            }
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
         }
     }
 
@@ -207,10 +243,10 @@ public final class FxStage implements BeforeEachCallback, AfterEachCallback {
         return call(() -> CutTexts.in(scene().getRoot()));
     }
 
-    /** Writes a picture of the scene to target/screens. */
+    /** Writes a picture of the scene to target/screens; the file is there at the end of the test. */
     public void picture(String name) {
         settle();
-        run(() -> Screenshots.save(scene(), name));
+        pictures.add(call(() -> Screenshots.save(scene(), name)));
     }
 
     /** Looks for nodes, on the FX thread. */

@@ -1,5 +1,7 @@
 package id.satuatap.uikit.testing;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,16 +14,16 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import org.testfx.api.FxRobot;
+import javafx.scene.robot.Robot;
 
 /**
  * Clicks and types as people do, for the test's thread. What is to be clicked is waited for until people see it and
- * it stands still; it is looked for on the FX thread alone. TestFX's own robot looks from the test's thread, so no
- * test has it.
+ * it stands still; it is looked for, moved to and pressed on the FX thread alone. TestFX's own robot looks from the
+ * test's thread, so no test has it.
  */
 public final class ScreenRobot {
     private final FxStage stage;
-    private final FxRobot fingers = new FxRobot();
+    private final Deque<KeyCode> held = new ArrayDeque<>();
 
     ScreenRobot(FxStage stage) {
         this.stage = stage;
@@ -46,30 +48,42 @@ public final class ScreenRobot {
 
     /** Presses keys together and lets them go. */
     public ScreenRobot push(KeyCode... keys) {
-        fingers.push(keys);
-        return this;
+        return press(keys).release(keys);
     }
 
     /** Holds keys down. */
     public ScreenRobot press(KeyCode... keys) {
-        fingers.press(keys);
+        for (KeyCode key : keys) {
+            stage.run(() -> new Robot().keyPress(key));
+            held.push(key);
+            stage.settleTasks();
+        }
         return this;
     }
 
-    /** Lets keys go; all that are held when none is named. */
+    /** Lets keys go. */
     public ScreenRobot release(KeyCode... keys) {
-        fingers.release(keys);
+        for (KeyCode key : keys) {
+            held.remove(key);
+            stage.run(() -> new Robot().keyRelease(key));
+            stage.settle();
+        }
         return this;
     }
 
-    /** Lets go of keys and buttons. */
+    /** Lets go of all keys. */
     void letGo() {
-        fingers.release(new KeyCode[0]);
-        fingers.release(new MouseButton[0]);
+        release(held.toArray(KeyCode[]::new));
     }
 
     private ScreenRobot click(String name, Callable<Optional<Point2D>> where) {
-        fingers.clickOn(still(name, where), MouseButton.PRIMARY);
+        Point2D spot = still(name, where);
+        stage.run(() -> new Robot().mouseMove(spot));
+        stage.settleTasks();
+        stage.run(() -> new Robot().mousePress(MouseButton.PRIMARY));
+        stage.settleTasks();
+        stage.run(() -> new Robot().mouseRelease(MouseButton.PRIMARY));
+        stage.settle();
         return this;
     }
 
@@ -77,12 +91,12 @@ public final class ScreenRobot {
         Optional<Point2D> before = Optional.empty();
         while (true) {
             stage.await(name + " can be clicked", () -> where.call().isPresent());
-            stage.settle();
             Optional<Point2D> now = stage.call(where);
             if (now.isPresent() && now.equals(before)) {
                 return now.get();
             }
             before = now;
+            stage.settleFrame();
         }
     }
 

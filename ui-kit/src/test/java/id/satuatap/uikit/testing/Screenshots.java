@@ -4,27 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
-/** Writes what is on the screen as PNG below target/screens, for people to look at. FX thread. */
-public final class Screenshots {
+/** Takes pictures of what is on the screen, for people to look at. FX thread; the files are written beside it. */
+final class Screenshots {
     private static final Path FOLDER = Path.of("target", "screens");
 
     private Screenshots() {}
 
-    /** Saves a whole scene as {@code target/screens/<name>.png}. */
-    public static Path save(Scene scene, String name) {
-        return write(scene.snapshot(null), name);
-    }
-
-    /** Saves one node as {@code target/screens/<name>.png}. */
-    public static Path save(Node node, String name) {
-        return write(node.snapshot(new SnapshotParameters(), null), name);
+    /** Saves a whole scene as {@code target/screens/<name>.png}; complete when the file is there. */
+    static CompletableFuture<Path> save(Scene scene, String name) {
+        WritableImage seen = scene.snapshot(null);
+        return CompletableFuture.supplyAsync(() -> write(seen, name));
     }
 
     private static Path write(WritableImage image, String name) {
