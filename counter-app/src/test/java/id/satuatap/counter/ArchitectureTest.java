@@ -78,6 +78,7 @@ class ArchitectureTest {
                     "id.satuatap.devices..",
                     "id.satuatap.uikit..",
                     "java..",
+                    "javax.print..",
                     "javafx..",
                     "picocli..",
                     "org.slf4j..",

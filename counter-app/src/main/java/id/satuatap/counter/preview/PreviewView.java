@@ -34,8 +34,8 @@ public final class PreviewView extends BorderPane {
     private final Runnable back;
     private final PageStrip strip;
     private final PreviewBar bar;
+    private @Nullable Runnable leaveBeside;
     private final EmptyState state = new EmptyState(Tone.INFO, Icon.DOCUMENT);
-    private final StackPane beside = new StackPane();
 
     /**
      * A view that follows nothing yet.
@@ -82,13 +82,21 @@ public final class PreviewView extends BorderPane {
         return strip;
     }
 
-    /** Puts something beside the pages; null for nothing. */
-    public void beside(@Nullable Node node) {
-        beside.getChildren().clear();
-        if (node != null) {
-            beside.getChildren().add(node);
-        }
-        setRight(node == null ? null : beside);
+    /**
+     * Puts something beside the pages.
+     *
+     * @param leave takes it away again, as Esc does
+     */
+    public void beside(Node node, Runnable leave) {
+        setRight(node);
+        leaveBeside = leave;
+    }
+
+    /** The pages alone. */
+    public void alone() {
+        setRight(null);
+        leaveBeside = null;
+        strip.requestFocus();
     }
 
     private HBox head(ObservableValue<String> title, Node... actions) {
@@ -172,7 +180,10 @@ public final class PreviewView extends BorderPane {
     }
 
     private void leave() {
-        if (bar.search().searching()) {
+        Runnable away = leaveBeside;
+        if (away != null) {
+            away.run();
+        } else if (bar.search().searching()) {
             bar.search().leave();
             strip.requestFocus();
         } else {

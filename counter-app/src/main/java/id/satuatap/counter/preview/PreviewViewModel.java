@@ -35,7 +35,7 @@ public final class PreviewViewModel implements AutoCloseable {
     private double outputScale = 1;
 
     /** How far the opening is. Immutable. */
-    enum Phase {
+    public enum Phase {
         OPENING,
         SHOWN,
         /** It is no PDF, or a broken one. */
@@ -60,7 +60,8 @@ public final class PreviewViewModel implements AutoCloseable {
         });
     }
 
-    ReadOnlyObjectProperty<Phase> phaseProperty() {
+    /** Told when it is open, or turned out broken. */
+    public ReadOnlyObjectProperty<Phase> phaseProperty() {
         return phase.getReadOnlyProperty();
     }
 
@@ -96,7 +97,8 @@ public final class PreviewViewModel implements AutoCloseable {
         return pictures;
     }
 
-    int pages() {
+    /** How many pages there are; 0 before it is open. */
+    public int pages() {
         return sizes.size();
     }
 

@@ -59,7 +59,7 @@ final class DayPanel extends VBox {
         print.setId("reports-print");
         print.onKey(PRINT);
         print.setOnAction(pressed -> model.open(true));
-        FlowPane see = new FlowPane(open);
+        FlowPane see = new FlowPane(open, print);
         see.getStyleClass().add("reports-actions");
         getChildren().addAll(title, meaning, hours, scope(), see, savings(save), told);
     }

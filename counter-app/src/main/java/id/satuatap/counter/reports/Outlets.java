@@ -1,5 +1,7 @@
 package id.satuatap.counter.reports;
 
+import id.satuatap.counter.preview.Printers;
+import id.satuatap.counter.preview.SystemPrinters;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executor;
@@ -12,10 +14,11 @@ import java.util.prefs.Preferences;
  *
  * @param places asks where a file is to lie
  * @param folder remembers where the last one does
- * @param writing where files are written, one after the other
+ * @param printers what prints here
+ * @param writing where files are written and pages are printed, one after the other
  * @param pages where PDFs live that are looked at: one thread
  */
-public record Outlets(SavePlace places, LastFolder folder, Executor writing, Executor pages) {
+public record Outlets(SavePlace places, LastFolder folder, Printers printers, Executor writing, Executor pages) {
     private static final Duration IDLE = Duration.ofSeconds(2);
     private static final int WAITING_MAX = 16;
 
@@ -24,6 +27,7 @@ public record Outlets(SavePlace places, LastFolder folder, Executor writing, Exe
         return new Outlets(
                 new NativeSavePlace(),
                 new PreferredFolder(Preferences.userRoot().node("id/satuatap/counter")),
+                SystemPrinters.installed(),
                 // No daemon: a file that is being written when the window closes is written to its end.
                 thread("counter-files", false),
                 thread("counter-pages", true));

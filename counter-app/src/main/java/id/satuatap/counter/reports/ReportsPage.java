@@ -92,7 +92,7 @@ public final class ReportsPage extends StackPane {
         OpenedReport before = opened;
         OpenedReport next = made == null
                 ? null
-                : new OpenedReport(made, model, words, outlets.pages(), fx, this::saveElsewhere, () -> save(made));
+                : new OpenedReport(made, model, words, outlets, fx, this::saveElsewhere, () -> save(made));
         opened = next;
         reading.set(next == null ? null : next.view());
         if (before != null) {

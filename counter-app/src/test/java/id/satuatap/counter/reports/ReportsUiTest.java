@@ -3,6 +3,7 @@ package id.satuatap.counter.reports;
 import static id.satuatap.counter.testing.Halls.NINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuatap.counter.testing.FewPrinters;
 import id.satuatap.counter.testing.HeldReports;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.report.ReportDayView;
@@ -57,6 +58,7 @@ class ReportsUiTest {
                                 return Optional.of(proposal.resolve(name));
                             },
                             new KeptFolder(folder),
+                            new FewPrinters(),
                             Runnable::run,
                             Runnable::run),
                     FxDispatcher.immediate());

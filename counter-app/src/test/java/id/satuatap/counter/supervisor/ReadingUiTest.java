@@ -3,11 +3,14 @@ package id.satuatap.counter.supervisor;
 import static id.satuatap.counter.testing.Halls.NINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuatap.counter.preview.PrintFault;
+import id.satuatap.counter.preview.PrintOrder;
 import id.satuatap.counter.reports.Outlets;
 import id.satuatap.counter.reports.ReportWords;
 import id.satuatap.counter.reports.ReportsPage;
 import id.satuatap.counter.reports.ReportsViewModel;
 import id.satuatap.counter.reports.Scope;
+import id.satuatap.counter.testing.FewPrinters;
 import id.satuatap.counter.testing.Halls;
 import id.satuatap.counter.testing.HeldCommands;
 import id.satuatap.counter.testing.HeldReports;
@@ -62,6 +65,7 @@ class ReadingUiTest {
     private final ManualTicks time = new ManualTicks(NINE);
     private final Languages languages = new Languages();
     private final HeldReports server = new HeldReports();
+    private final FewPrinters printers = new FewPrinters();
     private final ExecutorService pages = Executors.newSingleThreadExecutor();
     private HallListener listener;
 
@@ -76,7 +80,11 @@ class ReadingUiTest {
                 .mapToObj(back -> HeldReports.closed(MONDAY.minusDays(back)))
                 .toArray(ReportDayView[]::new));
         Outlets outlets = new Outlets(
-                (owner, proposal, name) -> Optional.of(folder.resolve(name)), new NoFolder(), Runnable::run, pages);
+                (owner, proposal, name) -> Optional.of(folder.resolve(name)),
+                new NoFolder(),
+                printers,
+                Runnable::run,
+                pages);
         fx.show(() -> {
             MallText text = new MallText(languages.localeProperty(), MallZone.WESTERN);
             ReportsViewModel reports = new ReportsViewModel(
@@ -194,6 +202,38 @@ class ReadingUiTest {
         awaitText("#preview #reports-told .q-banner-headline", "laporan-harian_2026-11-23.pdf tersimpan");
         fx.picture("supervisor-reading-one-agency");
         assertThat(folder.resolve("laporan-harian_2026-11-23.pdf")).isNotEmptyFile();
+    }
+
+    @Test
+    void printsSomePagesAndSaysHowFarThatIs() throws Exception {
+        open();
+        fx.robot().push(KeyCode.CONTROL, KeyCode.P);
+        byte[] pdf = new DailyReportPages(ReportLanguage.INDONESIAN).of(DailyReportFixture.aDayOf(1));
+        fx.run(() -> server.gives(pdf));
+        awaitText("#print-state .q-banner-headline", "Tidak ada pencetak di komputer ini");
+        awaitDrawn();
+        fx.picture("supervisor-print-none");
+
+        printers.plugIn("Ruang Pengawas (HP LaserJet)", "Lantai 1");
+        fx.robot().clickOn("#print-look");
+        fx.await("a printer is chosen", () -> !fx.scene().lookup("#print-now").isDisabled());
+        fx.robot().clickOn("#print-pages").write("2-9");
+        fx.await("it says which pages there are", () -> fx.text("#print-sum").contains("dari 1 sampai 4"));
+        fx.robot().push(KeyCode.BACK_SPACE).write("3");
+        fx.robot().clickOn("#print-now");
+        awaitText("#print-state .q-banner-headline", "Diserahkan ke pencetak");
+        fx.picture("supervisor-print");
+        assertThat(printers.taken())
+                .containsExactly(
+                        new PrintOrder("Ruang Pengawas (HP LaserJet)", 1, 2, 1, "laporan-harian_2026-11-23.pdf"));
+        assertThat(fx.cutTexts()).isEmpty();
+
+        printers.fail(PrintFault.REFUSED);
+        fx.robot().clickOn("#print-now");
+        awaitText("#print-state .q-banner-headline", "Pencetak menolak pekerjaan ini");
+        fx.robot().push(KeyCode.ESCAPE);
+        fx.await("the pages alone", () -> fx.scene().lookup("#print") == null);
+        assertThat(fx.has("#preview")).isTrue();
     }
 
     @Test
