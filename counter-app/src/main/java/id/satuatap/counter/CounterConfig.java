@@ -38,6 +38,11 @@ public record CounterConfig(
         return new CounterConfig(client, DeskForm.WINDOW, Languages.INDONESIAN, null, null);
     }
 
+    /** The same as another device. */
+    public CounterConfig paired(ClientConfig other) {
+        return new CounterConfig(other, form, language, keypad, light);
+    }
+
     /** The same PC whose desk begins in another form. */
     public CounterConfig withForm(DeskForm next) {
         return new CounterConfig(client, next, language, keypad, light);

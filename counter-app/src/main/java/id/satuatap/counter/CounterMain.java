@@ -13,12 +13,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,11 +41,32 @@ import picocli.CommandLine.Spec;
             "on Windows COM3."
         })
 public final class CounterMain implements Callable<Integer> {
+    /** Whose the PC is until it is paired: nobody's. */
+    private static final ClientConfig UNPAIRED =
+            new ClientConfig(List.of("http://127.0.0.1"), null, "unpaired", "unpaired", DeviceKind.COUNTER, null, null);
+
     @Spec
     private @Nullable CommandSpec spec;
 
-    @ArgGroup(multiplicity = "1")
-    private @Nullable Server server;
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            defaultValue = "counter.json",
+            description = "what pairing wrote: JSON (default: ${DEFAULT-VALUE});"
+                    + " without that file the app shows how this PC is paired, and writes it")
+    private Path file = Path.of("counter.json");
+
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            description = "http://127.0.0.1:7070: with --token in place of --config, else for the pairing")
+    private @Nullable String server;
+
+    @Option(names = "--token", paramLabel = "T", description = "this PC's device token")
+    private @Nullable String token;
+
+    @Option(names = "--counter", paramLabel = "CODE", description = "the counter on whose desk this PC stands")
+    private @Nullable String counter;
 
     @Option(
             names = "--keypad",
@@ -69,25 +90,6 @@ public final class CounterMain implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "id|en", defaultValue = "id", description = "id (default) or en")
     private String language = "id";
 
-    static final class Server {
-        @Option(names = "--config", paramLabel = "FILE", required = true, description = "what pairing wrote: JSON")
-        private @Nullable Path config;
-
-        @ArgGroup(exclusive = false)
-        private @Nullable Direct direct;
-    }
-
-    static final class Direct {
-        @Option(names = "--server", paramLabel = "URL", required = true, description = "http://127.0.0.1:7070")
-        private @Nullable String url;
-
-        @Option(names = "--token", paramLabel = "T", required = true, description = "this PC's device token")
-        private @Nullable String token;
-
-        @Option(names = "--counter", paramLabel = "CODE", description = "the counter on whose desk this PC stands")
-        private @Nullable String counter;
-    }
-
     public static void main(String[] arguments) {
         // AWT draws and prints PDFs here, and shows nothing: it must not look for a screen of its own beside JavaFX.
         System.setProperty("java.awt.headless", "true");
@@ -99,20 +101,37 @@ public final class CounterMain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CounterConfig config = config();
+        ClientConfigFile kept = new ClientConfigFile(file, new WireCodec());
+        Optional<ClientConfig> client = client(kept);
+        CounterConfig config = config(client.orElse(UNPAIRED));
         Platform.startup(() -> {
             Stage stage = new Stage();
-            CounterApp app = CounterApp.open(stage, config);
-            Runtime.getRuntime().addShutdownHook(new Thread(app::letGo, "counter-stop"));
-            stage.setOnHidden(closed -> app.close());
+            if (client.isPresent()) {
+                work(stage, config);
+            } else {
+                pair(stage, config, kept);
+            }
         });
         return 0;
     }
 
-    private CounterConfig config() {
+    private static void work(Stage stage, CounterConfig config) {
+        CounterApp app = CounterApp.open(stage, config);
+        Runtime.getRuntime().addShutdownHook(new Thread(app::letGo, "counter-stop"));
+        stage.setOnHidden(closed -> app.close());
+    }
+
+    private void pair(Stage stage, CounterConfig config, ClientConfigFile kept) {
+        List<String> known = server == null ? List.of() : List.of(server);
+        FirstStart start = FirstStart.open(stage, config, kept, known, Surroundings.real());
+        Runtime.getRuntime().addShutdownHook(new Thread(start::letGo, "counter-stop"));
+        stage.setOnHidden(closed -> start.close());
+    }
+
+    private CounterConfig config(ClientConfig client) {
         try {
             return new CounterConfig(
-                    client(),
+                    client,
                     strip && !window ? DeskForm.STRIP : DeskForm.WINDOW,
                     Locale.forLanguageTag(language),
                     keypad == null ? null : KeypadSettings.parse(keypad),
@@ -122,24 +141,16 @@ public final class CounterMain implements Callable<Integer> {
         }
     }
 
-    private ClientConfig client() {
-        Server given = server;
-        if (given == null) {
-            throw usage("--config or --server is needed");
-        }
-        Path file = given.config;
-        Direct direct = given.direct;
+    /** Empty when this PC was never paired. */
+    private Optional<ClientConfig> client(ClientConfigFile kept) {
         try {
-            if (file != null) {
-                return new ClientConfigFile(file, new WireCodec()).read();
+            if (server != null && token != null) {
+                return Optional.of(new ClientConfig(
+                        List.of(server), null, "counter-pc", token, DeviceKind.COUNTER, counter, null));
             }
-            if (direct == null || direct.url == null || direct.token == null) {
-                throw usage("--server and --token are needed");
-            }
-            return new ClientConfig(
-                    List.of(direct.url), null, "counter-pc", direct.token, DeviceKind.COUNTER, direct.counter, null);
+            return kept.exists() ? Optional.of(kept.read()) : Optional.empty();
         } catch (IOException | WireFault unreadable) {
-            throw usage(file + " cannot be read: " + unreadable.getMessage());
+            throw usage(kept.path() + " cannot be read: " + unreadable.getMessage());
         } catch (InvalidFieldException wrong) {
             throw usage(String.valueOf(wrong.getMessage()));
         }

@@ -64,12 +64,17 @@ public final class DisplayApp implements AutoCloseable {
                 new Scene(host.root(), screen.size().width(), screen.size().height());
         Theme.apply(scene, Device.BOARD);
         scene.setCursor(Cursor.NONE);
-        stage.setTitle("Satu Atap");
         stage.setScene(scene);
+        dress(stage, screen);
+        stage.show();
+    }
+
+    /** Gives the window of a board its title and its place. */
+    static void dress(Stage stage, DisplayConfig.Screen screen) {
+        stage.setTitle("Satu Atap");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
         stage.setFullScreen(screen.fullScreen());
-        stage.show();
     }
 
     /** What the board shows now. */

@@ -12,6 +12,7 @@ import id.satuatap.protocol.session.DeviceKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -20,30 +21,24 @@ import picocli.CommandLine.Option;
 /** Confined to the main thread. The command line of a display, and the configuration that it means. */
 final class DisplayArguments {
 
-    @ArgGroup(exclusive = true, multiplicity = "1")
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            defaultValue = "display.json",
+            description = "what pairing wrote: addresses, token, zone (default: ${DEFAULT-VALUE});"
+                    + " without that file the board shows how it is paired, and writes it")
+    Path config = Path.of("display.json");
+
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            description = "such as http://127.0.0.1:7070: with --token in place of --config, else for the pairing")
     @Nullable
-    Server server;
+    String server;
 
-    static final class Server {
-        @Option(
-                names = "--config",
-                paramLabel = "FILE",
-                description = "the configuration that pairing wrote: addresses, token, zone")
-        @Nullable
-        Path config;
-
-        @ArgGroup(exclusive = false)
-        @Nullable
-        Direct direct;
-    }
-
-    static final class Direct {
-        @Option(names = "--server", required = true, paramLabel = "URL", description = "such as http://127.0.0.1:7070")
-        String url = "";
-
-        @Option(names = "--token", required = true, paramLabel = "TOKEN", description = "this display's device token")
-        String token = "";
-    }
+    @Option(names = "--token", paramLabel = "TOKEN", description = "this display's device token")
+    @Nullable
+    String token;
 
     @Option(
             names = "--zone",
@@ -118,8 +113,7 @@ final class DisplayArguments {
      * @throws IllegalArgumentException saying which argument is wrong
      * @throws IOException if a file cannot be read
      */
-    DisplayConfig config() throws IOException {
-        ClientConfig client = client();
+    DisplayConfig config(ClientConfig client) throws IOException {
         Led line = led;
         return new DisplayConfig(
                 client,
@@ -134,24 +128,31 @@ final class DisplayArguments {
                                 ScreenSize.parse(size), fullScreen && !windowed, BoardTimes.STANDARD));
     }
 
-    private ClientConfig client() throws IOException {
-        Server where = server;
-        if (where == null) {
-            throw new IllegalArgumentException("--config, or --server and --token, must be given");
+    /**
+     * Reads who this display is; empty when it was never paired.
+     *
+     * @throws IllegalArgumentException saying what in the file is wrong
+     * @throws IOException if the file cannot be read
+     */
+    Optional<ClientConfig> client() throws IOException {
+        if (server != null && token != null) {
+            return Optional.of(new ClientConfig(List.of(server), null, "board", token, DeviceKind.BOARD, null, null));
         }
-        Direct direct = where.direct;
-        if (direct != null) {
-            return new ClientConfig(List.of(direct.url), null, "board", direct.token, DeviceKind.BOARD, null, null);
-        }
-        Path file = where.config;
-        if (file == null) {
-            throw new IllegalArgumentException("--config, or --server and --token, must be given");
-        }
+        ClientConfigFile file = file();
         try {
-            return new ClientConfigFile(file, new WireCodec()).read();
+            return file.exists() ? Optional.of(file.read()) : Optional.empty();
         } catch (WireFault fault) {
-            throw new IllegalArgumentException(file + ": " + fault.getMessage(), fault);
+            throw new IllegalArgumentException(config + ": " + fault.getMessage(), fault);
         }
+    }
+
+    ClientConfigFile file() {
+        return new ClientConfigFile(config, new WireCodec());
+    }
+
+    /** Returns the addresses at which a server may be that this display is paired with. */
+    List<String> known() {
+        return server == null ? List.of() : List.of(server);
     }
 
     private @Nullable Integer zone(ClientConfig client) {

@@ -1,7 +1,11 @@
 package id.satuatap.display;
 
+import id.satuatap.protocol.session.ClientConfig;
+import id.satuatap.protocol.session.DeviceKind;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +21,10 @@ import picocli.CommandLine.Spec;
         description = "A hall board, its voice and the LED line on its PC.",
         mixinStandardHelpOptions = true)
 public final class DisplayMain implements Callable<Integer> {
+    /** Whose the board is until it is paired: nobody's. */
+    private static final ClientConfig UNPAIRED =
+            new ClientConfig(List.of("http://127.0.0.1"), null, "unpaired", "unpaired", DeviceKind.BOARD, null, null);
+
     private static final int WRONG_ARGUMENTS = 2;
     private static final int BROKEN_INSTALLATION = 1;
 
@@ -38,17 +46,26 @@ public final class DisplayMain implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter errors = spec.commandLine().getErr();
+        Optional<ClientConfig> client;
         DisplayConfig config;
         try {
-            config = arguments.config();
+            client = arguments.client();
+            config = arguments.config(client.orElse(UNPAIRED));
         } catch (IOException | IllegalArgumentException wrong) {
             errors.println("display: " + wrong.getMessage());
             return WRONG_ARGUMENTS;
         }
         try {
-            DisplayComposition display =
-                    config.screen() == null ? unseen(config) : DisplayWindow.open(config, ended::countDown);
-            Runtime.getRuntime().addShutdownHook(new Thread(display::close, "display-end"));
+            DisplayConfig.Screen screen = config.screen();
+            if (client.isEmpty() && screen == null) {
+                errors.println("display: " + arguments.file().path()
+                        + " is not there: start it once without --windowless, where it shows how it is paired");
+                return WRONG_ARGUMENTS;
+            }
+            Runnable display = client.isEmpty() && screen != null
+                    ? DisplayWindow.pair(arguments, screen, ended::countDown)::close
+                    : (screen == null ? unseen(config) : DisplayWindow.open(config, ended::countDown))::close;
+            Runtime.getRuntime().addShutdownHook(new Thread(display, "display-end"));
             ended.await();
             return 0;
         } catch (IOException | ExecutionException broken) {

@@ -26,4 +26,28 @@ final class DisplayWindow {
         Platform.startup(opening);
         return opening.get();
     }
+
+    /**
+     * Opens a board that is no device yet, and returns what is to be closed when the process ends.
+     *
+     * @param ended is run when the window was closed, or the board cannot start
+     */
+    static FirstStart pair(DisplayArguments arguments, DisplayConfig.Screen screen, Runnable ended)
+            throws ExecutionException, InterruptedException {
+        FutureTask<FirstStart> opening = new FutureTask<>(() -> {
+            Platform.setImplicitExit(false);
+            Stage stage = new Stage();
+            stage.setOnHidden(closed -> ended.run());
+            return FirstStart.open(
+                    stage,
+                    screen,
+                    arguments.file(),
+                    arguments.known(),
+                    arguments::config,
+                    DisplaySurroundings.system(),
+                    ended);
+        });
+        Platform.startup(opening);
+        return opening.get();
+    }
 }

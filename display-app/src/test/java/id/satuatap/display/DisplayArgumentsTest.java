@@ -22,9 +22,14 @@ class DisplayArgumentsTest {
     Path folder;
 
     private static DisplayConfig config(String... line) throws IOException {
+        DisplayArguments arguments = arguments(line);
+        return arguments.config(arguments.client().orElseThrow());
+    }
+
+    private static DisplayArguments arguments(String... line) {
         DisplayArguments arguments = new DisplayArguments();
         new CommandLine(new Program(arguments)).parseArgs(line);
-        return arguments.config();
+        return arguments;
     }
 
     @CommandLine.Command
@@ -119,8 +124,14 @@ class DisplayArgumentsTest {
                 .hasMessageContaining("32..254");
         assertThatThrownBy(() -> config("--config", file, "--windowless", "--voice", "off"))
                 .hasMessageContaining("nothing");
-        assertThatThrownBy(() -> config("--zone", "1")).hasMessageContaining("--config");
-        assertThatThrownBy(() -> config("--config", folder.resolve("absent").toString()))
-                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aDisplayWithoutItsFileWasNeverPaired() throws IOException {
+        DisplayArguments arguments =
+                arguments("--config", folder.resolve("absent").toString(), "--server", "https://192.168.10.5:7070");
+
+        assertThat(arguments.client()).isEmpty();
+        assertThat(arguments.known()).containsExactly("https://192.168.10.5:7070");
     }
 }

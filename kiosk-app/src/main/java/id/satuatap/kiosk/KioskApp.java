@@ -70,15 +70,20 @@ public final class KioskApp implements Subscription {
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, touch -> flow.touched());
         scene.addEventFilter(TouchEvent.TOUCH_PRESSED, touch -> flow.touched());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, touch -> flow.touched());
-        stage.setTitle("Satu Atap - anjungan");
         stage.setScene(scene);
-        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setFullScreenExitHint("");
-        stage.setFullScreen(config.fullScreen());
+        dress(stage, config);
         if (config.fullScreen()) {
             scene.setCursor(Cursor.NONE);
         }
         stage.show();
+    }
+
+    /** Gives the window of a kiosk its title and its place. */
+    static void dress(Stage stage, KioskConfig config) {
+        stage.setTitle("Satu Atap - anjungan");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
+        stage.setFullScreen(config.fullScreen());
     }
 
     private void build(boolean upright) {

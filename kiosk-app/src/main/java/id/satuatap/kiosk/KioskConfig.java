@@ -59,6 +59,22 @@ public record KioskConfig(
                 client, printerPort, PaperWidth.MM80, printLog, 1080, 1920, false, Languages.INDONESIAN, true, 10, 60);
     }
 
+    /** The same as another device. */
+    public KioskConfig paired(ClientConfig other) {
+        return new KioskConfig(
+                other,
+                printerPort,
+                paper,
+                printLog,
+                width,
+                height,
+                fullScreen,
+                language,
+                issueWithoutPaper,
+                printedSeconds,
+                shownSeconds);
+    }
+
     /** The same with a window of another size. */
     public KioskConfig sized(int otherWidth, int otherHeight) {
         return new KioskConfig(

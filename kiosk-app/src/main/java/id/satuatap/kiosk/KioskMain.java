@@ -11,8 +11,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +37,27 @@ public final class KioskMain implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(KioskMain.class);
     private static final int CANNOT_START = 1;
 
+    /** Whose the kiosk is until it is paired: nobody's. */
+    private static final ClientConfig UNPAIRED =
+            new ClientConfig(List.of("http://127.0.0.1"), null, "unpaired", "unpaired", DeviceKind.KIOSK, null, null);
+
     @Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
 
-    @Option(names = "--config", paramLabel = "FILE", description = "The paired kiosk's configuration (JSON).")
-    private @Nullable Path config;
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            defaultValue = "kiosk.json",
+            description = {
+                "What pairing wrote (JSON). Without that file the kiosk shows how it is paired, and writes it.",
+                "Default: ${DEFAULT-VALUE}."
+            })
+    private Path config = Path.of("kiosk.json");
 
-    @Option(names = "--server", paramLabel = "URL", description = "In place of --config: the server's address.")
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            description = "The server's address: with --token in place of --config, else for the pairing.")
     private @Nullable String server;
 
     @Option(names = "--token", description = "In place of --config: this kiosk's token.")
@@ -120,7 +137,41 @@ public final class KioskMain implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        KioskConfig checked = checked();
+        ClientConfigFile file = new ClientConfigFile(config, new WireCodec());
+        Optional<ClientConfig> client = client(file);
+        return client.isPresent() ? work(checked(client.get())) : pair(checked(UNPAIRED), file);
+    }
+
+    private int pair(KioskConfig checked, ClientConfigFile file) throws InterruptedException {
+        CountDownLatch ended = new CountDownLatch(1);
+        AtomicInteger exit = new AtomicInteger();
+        AtomicReference<@Nullable FirstStart> started = new AtomicReference<>();
+        Platform.setImplicitExit(false);
+        Platform.startup(() -> {
+            Stage stage = new Stage();
+            FirstStart start =
+                    FirstStart.open(stage, checked, file, server == null ? List.of() : List.of(server), () -> {
+                        exit.set(CANNOT_START);
+                        ended.countDown();
+                    });
+            started.set(start);
+            Runtime.getRuntime().addShutdownHook(new Thread(start::close, "kiosk-stop"));
+            stage.setOnHidden(closed -> {
+                start.closeScreens();
+                ended.countDown();
+            });
+        });
+        LOG.info("Kiosk is not paired yet file={}", file.path());
+        ended.await();
+        FirstStart start = started.get();
+        if (start != null) {
+            start.close();
+        }
+        Platform.exit();
+        return exit.get();
+    }
+
+    private int work(KioskConfig checked) throws InterruptedException {
         try (KioskComposition parts = KioskComposition.compose(checked)) {
             CountDownLatch ended = new CountDownLatch(1);
             Thread stop = new Thread(parts::close, "kiosk-stop");
@@ -144,14 +195,14 @@ public final class KioskMain implements Callable<Integer> {
         }
     }
 
-    private KioskConfig checked() {
+    private KioskConfig checked(ClientConfig client) {
         try {
             String[] sides = size.toLowerCase(Locale.ROOT).split("x", 2);
             if (sides.length != 2 || !sides[0].matches("\\d{1,4}") || !sides[1].matches("\\d{1,4}")) {
                 throw new IllegalArgumentException("--size is WIDTHxHEIGHT, not " + size);
             }
             return new KioskConfig(
-                    client(),
+                    client,
                     "none".equals(printer) ? null : PortSettings.parse(printer),
                     PaperWidth.of(paper),
                     log,
@@ -162,19 +213,22 @@ public final class KioskMain implements Callable<Integer> {
                     !paperOnly,
                     printedSeconds,
                     shownSeconds);
-        } catch (IOException | WireFault | IllegalArgumentException wrong) {
+        } catch (IllegalArgumentException wrong) {
             throw new ParameterException(commandLine(), String.valueOf(wrong.getMessage()), wrong);
         }
     }
 
-    private ClientConfig client() throws IOException, WireFault {
-        if (config != null) {
-            return new ClientConfigFile(config, new WireCodec()).read();
+    /** Empty when this PC was never paired. */
+    private Optional<ClientConfig> client(ClientConfigFile file) {
+        try {
+            if (server != null && token != null) {
+                return Optional.of(
+                        new ClientConfig(List.of(server), null, device, token, DeviceKind.KIOSK, null, null));
+            }
+            return file.exists() ? Optional.of(file.read()) : Optional.empty();
+        } catch (IOException | WireFault | IllegalArgumentException wrong) {
+            throw new ParameterException(commandLine(), file.path() + ": " + wrong.getMessage(), wrong);
         }
-        if (server == null || token == null) {
-            throw new IllegalArgumentException("name the server by --config, or by --server and --token");
-        }
-        return new ClientConfig(List.of(server), null, device, token, DeviceKind.KIOSK, null, null);
     }
 
     private CommandLine commandLine() {

@@ -13,14 +13,13 @@ class KioskMainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--size 1080x1920 | name the server",
                 "--server http://127.0.0.1:7070 --token t --size big | --size is WIDTHxHEIGHT",
                 "--server http://127.0.0.1:7070 --token t --size 10x10 | width 10 is not within 320..7680",
                 "--server http://127.0.0.1:7070 --token t --paper 57 | paper is 80 or 58 mm wide",
                 "--server http://127.0.0.1:7070 --token t --printer usb:1 | expected serial:PATH or tcp:HOST:PORT",
                 "--server http://127.0.0.1:7070 --token t --language jv | language is id or en",
                 "--server http://127.0.0.1:7070 --token t --printed-seconds 1 | printedSeconds 1 is not within 3..120",
-                "--config /nowhere/kiosk.json | /nowhere/kiosk.json",
+                "--config pom.xml | pom.xml",
                 "--colour blue | --colour",
             })
     void what_is_wrong_is_named_before_anything_starts(String arguments, String named) {

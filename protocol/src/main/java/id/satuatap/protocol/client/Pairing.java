@@ -1,6 +1,8 @@
 package id.satuatap.protocol.client;
 
+import id.satuatap.protocol.Api;
 import id.satuatap.protocol.WireCodec;
+import id.satuatap.protocol.discovery.LanSearch;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
 import id.satuatap.protocol.field.InvalidFieldException;
@@ -70,14 +72,39 @@ public final class Pairing implements AutoCloseable {
         this.listener = listener;
     }
 
+    /**
+     * Makes the pairing of this PC as it is done in a mall.
+     *
+     * @param known addresses that a person gave at start; may be none
+     * @param file keeps what the PC is from then on
+     * @param listener told each step on the thread of the pairing
+     */
+    public static Pairing ofThisPc(
+            DeviceKind kind,
+            List<String> known,
+            ClientConfigFile file,
+            ClientMachine machine,
+            Consumer<PairingStep> listener) {
+        WireCodec codec = new WireCodec();
+        return new Pairing(
+                kind,
+                PcName.of(System.getenv()),
+                List.of(
+                        PairingPlaces.known(known),
+                        PairingPlaces.broadcast(new LanSearch(Api.DEFAULT_PORT, codec, machine.nanos()))),
+                machine,
+                file::write,
+                listener);
+    }
+
     /** Begins to search, or searches anew and gives the server up that was asked. */
     public void search() {
         turn(() -> search(null));
     }
 
-    /** Asks a server that was found. */
-    public void choose(FoundServer server) {
-        turn(() -> connect(server.address(), server.addresses()));
+    /** Asks a server that was found, by the address that was shown. */
+    public void choose(String address) {
+        turn(() -> connect(address, search.addressesBehind(address)));
     }
 
     /** Asks the server at an address as a person types it, with or without scheme and port. */

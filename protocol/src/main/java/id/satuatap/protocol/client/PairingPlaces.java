@@ -17,6 +17,12 @@ public interface PairingPlaces extends AutoCloseable {
     @Override
     default void close() {}
 
+    /** Returns what a person or a file told before; nothing when that is no address. */
+    static PairingPlaces known(List<String> addresses) {
+        List<FoundServer> servers = addresses.isEmpty() ? List.of() : List.of(FoundServer.at(addresses));
+        return () -> servers;
+    }
+
     /** Returns who answers a broadcast on the LAN. */
     static PairingPlaces broadcast(LanSearch search) {
         return () -> search.search(LISTEN_MILLIS).stream()

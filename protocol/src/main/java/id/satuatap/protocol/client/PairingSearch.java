@@ -1,7 +1,6 @@
 package id.satuatap.protocol.client;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +37,30 @@ final class PairingSearch implements AutoCloseable {
             }
         }
         heard.values().removeIf(each -> nanos.getAsLong() - each.atNanos() > REMEMBERED_NANOS);
-        List<FoundServer> servers = new ArrayList<>();
-        heard.values().stream().limit(SHOWN_MAX).forEach(each -> servers.add(each.server()));
-        return servers;
+        return heard.values().stream()
+                .map(Heard::server)
+                .filter(server -> !answeredByAnother(server))
+                .limit(SHOWN_MAX)
+                .toList();
+    }
+
+    /** Returns all addresses of a server that is shown under one of them; that one alone when nobody is. */
+    List<String> addressesBehind(String address) {
+        return heard.values().stream()
+                .map(Heard::server)
+                .filter(server -> server.address().equals(address))
+                .map(FoundServer::addresses)
+                .findFirst()
+                .orElse(List.of(address));
+    }
+
+    /** An address that a file knew, of a server that was found and told its name too. */
+    private boolean answeredByAnother(FoundServer server) {
+        return server.caFingerprint() == null
+                && heard.values().stream()
+                        .map(Heard::server)
+                        .anyMatch(other -> other.caFingerprint() != null
+                                && other.addresses().contains(server.address()));
     }
 
     @Override

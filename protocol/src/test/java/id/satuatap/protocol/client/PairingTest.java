@@ -149,7 +149,7 @@ class PairingTest {
     @Test
     void aProgramThatIsTooOldIsToldWhatToInstall() throws Exception {
         answer.set(request -> state("PENDING"));
-        pairing.choose(FoundServer.at(List.of(server.address())));
+        pairing.choose(server.address());
         next();
         next();
         answer.set(answering(Response.of(
@@ -175,7 +175,7 @@ class PairingTest {
     }
 
     private PairingStep.CodeShown codeShown() throws InterruptedException {
-        pairing.choose(FoundServer.at(List.of(server.address())));
+        pairing.choose(server.address());
         assertThat(next()).isEqualTo(new PairingStep.Connecting(server.address()));
         return (PairingStep.CodeShown) next();
     }

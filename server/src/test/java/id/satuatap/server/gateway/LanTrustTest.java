@@ -139,7 +139,7 @@ class LanTrustTest {
         FoundServer found = ((PairingStep.Searching) next(steps)).found().get(0);
         assertThat(found.name()).contains("Sleman");
         assertThat(found.caFingerprint()).isEqualTo(authority);
-        pairing.choose(found);
+        pairing.choose(found.address());
         assertThat(next(steps)).isInstanceOf(PairingStep.Connecting.class);
         PairingStep.CodeShown shown = (PairingStep.CodeShown) next(steps);
 

@@ -37,6 +37,7 @@ public final class Theme {
             "number.css",
             "ticker.css",
             "state.css",
+            "pairing.css",
             "kiosk.css",
             "board.css");
 

@@ -1,0 +1,107 @@
+package id.satuatap.kiosk;
+
+import id.satuatap.journal.JournalException;
+import id.satuatap.kiosk.pairing.KioskPairing;
+import id.satuatap.protocol.client.ClientConfigFile;
+import id.satuatap.protocol.client.ClientMachine;
+import id.satuatap.protocol.session.ClientConfig;
+import id.satuatap.uikit.fx.FxDispatcher;
+import id.satuatap.uikit.text.Languages;
+import java.io.IOException;
+import java.util.List;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A kiosk that is no device yet: it is paired on its screen, and then works in the same window. Thread-safe.
+ *
+ * <p>Nothing of the kiosk itself runs before, and no print log is opened: whose it will be is not known yet.
+ */
+public final class FirstStart implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
+
+    private final FxDispatcher fx = new FxDispatcher();
+    private final Stage stage;
+    private final KioskConfig config;
+    private final Runnable cannotStart;
+    private @Nullable KioskPairing pairing;
+    private @Nullable KioskComposition parts;
+    private @Nullable KioskApp app;
+    private boolean closed;
+
+    private FirstStart(Stage stage, KioskConfig config, Runnable cannotStart) {
+        this.stage = stage;
+        this.config = config;
+        this.cannotStart = cannotStart;
+    }
+
+    /**
+     * Opens the pairing in a stage. FX thread.
+     *
+     * @param config how the kiosk is to run once it is paired; whose it is, is replaced
+     * @param file keeps what it is from then on
+     * @param known addresses of servers that were given at start; may be none
+     * @param cannotStart told when it was paired and cannot start all the same, which the log explains
+     */
+    public static FirstStart open(
+            Stage stage, KioskConfig config, ClientConfigFile file, List<String> known, Runnable cannotStart) {
+        FirstStart start = new FirstStart(stage, config, cannotStart);
+        Languages languages = new Languages();
+        languages.choose(config.language());
+        KioskApp.dress(stage, config);
+        start.pairing = KioskPairing.open(
+                stage, file, known, config.width(), config.height(), languages, ClientMachine.system(), start::paired);
+        return start;
+    }
+
+    /** On the pairing's thread, which may touch the disk. */
+    private synchronized void paired(ClientConfig client) {
+        if (closed) {
+            return;
+        }
+        LOG.info("Kiosk paired device={} zone={}", client.device(), client.zone());
+        try {
+            parts = KioskComposition.compose(config.paired(client));
+            fx.execute(this::work);
+        } catch (IOException | JournalException cannot) {
+            LOG.error("The kiosk cannot start: {}", cannot.getMessage());
+            cannotStart.run();
+        }
+    }
+
+    private synchronized void work() {
+        KioskComposition ready = parts;
+        KioskPairing done = pairing;
+        if (closed || ready == null) {
+            return;
+        }
+        if (done != null) {
+            done.close();
+            pairing = null;
+        }
+        app = KioskApp.open(stage, ready);
+    }
+
+    /** Ends what is seen; FX thread. The rest is ended by {@link #close}. */
+    public synchronized void closeScreens() {
+        if (pairing != null) {
+            pairing.close();
+            pairing = null;
+        }
+        if (app != null) {
+            app.close();
+            app = null;
+        }
+    }
+
+    /** Ends the kiosk; any thread. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (parts != null) {
+            parts.close();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package id.satuatap.uikit.pairing;
+
+import id.satuatap.uikit.control.ActionButton;
+import id.satuatap.uikit.control.Emphasis;
+import id.satuatap.uikit.control.HallHeader;
+import id.satuatap.uikit.fx.Subscriptions;
+import id.satuatap.uikit.icon.Icon;
+import id.satuatap.uikit.screen.Screen;
+import id.satuatap.uikit.text.Languages;
+import id.satuatap.uikit.text.Messages;
+import id.satuatap.uikit.theme.Device;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/** The pages of a pairing, one at a time. Confined to the FX thread. */
+public final class PairingScreen implements Screen {
+    private final PairingViewModel model;
+    private final BorderPane root = new BorderPane();
+    private final StackPane page = new StackPane();
+    private final ServersPage servers;
+    private final CodePage code;
+    private final StatePage state;
+    private final Subscriptions open = new Subscriptions();
+
+    /**
+     * A screen that is not open yet.
+     *
+     * @param device what the PC is for, which names it and decides whether there are keys to touch
+     */
+    public PairingScreen(PairingViewModel model, Languages languages, Device device) {
+        this.model = model;
+        Messages messages = Messages.beside(PairingScreen.class, languages);
+        this.servers = new ServersPage(model, messages, device == Device.KIOSK);
+        this.code = new CodePage(model, messages);
+        this.state = new StatePage(model, messages);
+        root.setTop(header(messages, languages, device));
+        root.setCenter(page);
+        page.getStyleClass().add("q-pairing");
+    }
+
+    @Override
+    public Parent view() {
+        return root;
+    }
+
+    @Override
+    public void opened() {
+        open.follow(model.sceneProperty(), this::show);
+    }
+
+    @Override
+    public void closed() {
+        open.close();
+    }
+
+    private void show(PairingScene scene) {
+        switch (scene.phase()) {
+            case SEARCHING -> {
+                servers.show(scene);
+                turnTo(servers);
+            }
+            case CODE -> {
+                code.show(scene);
+                turnTo(code);
+            }
+            case CONNECTING, STOPPED, DONE -> {
+                state.show(scene);
+                turnTo(state);
+            }
+        }
+    }
+
+    private void turnTo(Node next) {
+        if (page.getChildren().isEmpty() || page.getChildren().get(0) != next) {
+            page.getChildren().setAll(next);
+        }
+    }
+
+    private static HallHeader header(Messages messages, Languages languages, Device device) {
+        ActionButton language = new ActionButton(Icon.LANGUAGE, Emphasis.QUIET, messages.bind("pairing.language"));
+        language.setId("pairing-language");
+        language.setOnAction(pressed -> languages.toggle());
+        HallHeader header = new HallHeader(Icon.MALL, language);
+        header.titleProperty().bind(messages.bind("pairing.title." + device));
+        return header;
+    }
+}
