@@ -1,5 +1,8 @@
 package id.satuatap.counter;
 
+import id.satuatap.counter.administrator.DeviceWords;
+import id.satuatap.counter.administrator.DevicesScreen;
+import id.satuatap.counter.administrator.DevicesViewModel;
 import id.satuatap.counter.desk.DeskForm;
 import id.satuatap.counter.desk.DeskFrame;
 import id.satuatap.counter.desk.DeskLight;
@@ -48,10 +51,13 @@ import id.satuatap.uikit.control.Clock;
 import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.fx.Latest;
 import id.satuatap.uikit.fx.Ticks;
+import id.satuatap.uikit.icon.Icon;
+import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.screen.ScreenHost;
 import id.satuatap.uikit.text.Languages;
 import id.satuatap.uikit.text.MallText;
 import id.satuatap.uikit.text.MallZone;
+import id.satuatap.uikit.text.Messages;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -152,9 +158,12 @@ final class CounterShell {
                         client.hall(),
                         (catalogue, hall) -> catalogue.match(
                                 known -> hall.match(
-                                        now -> session.role() == Role.OFFICER
-                                                ? arrive(session, known, HallProjection.of(now))
-                                                : showSupervision(session, known),
+                                        now -> switch (session.role()) {
+                                            case OFFICER -> arrive(session, known, HallProjection.of(now));
+                                            case ADMINISTRATOR -> showAdministration(session, known);
+                                            case HELP_DESK, AGENCY_SUPERVISOR, ORGANISER_SUPERVISOR ->
+                                                showSupervision(session, known);
+                                        },
                                         error -> end(Answers.failed(error))),
                                 error -> end(Answers.failed(error))),
                         fx);
@@ -174,12 +183,42 @@ final class CounterShell {
 
     private boolean showSupervision(SessionView session, CatalogueView catalogue) {
         leaveDesk();
+        screens.show(supervision(session, catalogue));
+        return true;
+    }
+
+    /** The PCs first: for the hall there are others. */
+    private boolean showAdministration(SessionView session, CatalogueView catalogue) {
+        leaveDesk();
+        screens.show(new Workspaces(
+                List.of(
+                        new Workspaces.Workspace("devices", Icon.MONITOR, () -> devices(catalogue)),
+                        new Workspaces.Workspace("hall", Icon.SUPERVISOR, () -> supervision(session, catalogue))),
+                Messages.beside(CounterShell.class, languages)));
+        return true;
+    }
+
+    private Screen devices(CatalogueView catalogue) {
+        MallText mallText = mallText(catalogue);
+        DeviceWords words = new DeviceWords(mallText, catalogue);
+        return new DevicesScreen(
+                new DevicesViewModel(
+                        words::counter, sender, client::refusePairing, client.clock(), fx, ticks, why -> end(why)),
+                words,
+                new Clock(client.clock(), mallText, ticks),
+                languages,
+                feed::subscribe,
+                fx,
+                this::signOut);
+    }
+
+    private Screen supervision(SessionView session, CatalogueView catalogue) {
         MallText mallText = mallText(catalogue);
         SupervisorViewModel model =
                 new SupervisorViewModel(catalogue, sender, client.clock(), fx, ticks, why -> end(why));
         ReportsViewModel reports = new ReportsViewModel(
                 Reports.over(client), Scope.of(session, catalogue), outlets.folder(), outlets.writing(), fx, ticks);
-        screens.show(new SupervisorScreen(
+        return new SupervisorScreen(
                 model,
                 new TicketSearchViewModel(TicketRecords.over(client), fx),
                 reports,
@@ -189,8 +228,7 @@ final class CounterShell {
                 languages,
                 feed::subscribe,
                 fx,
-                this::signOut));
-        return true;
+                this::signOut);
     }
 
     private void showCounters(SessionView session, CatalogueView catalogue, Optional<Saying> why) {

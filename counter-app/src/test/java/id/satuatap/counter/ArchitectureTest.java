@@ -23,12 +23,12 @@ class ArchitectureTest {
             .resideInAPackage("..counter.desk..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..counter.supervisor..", "..counter.admin..", "..counter.signin..");
+            .resideInAnyPackage("..counter.supervisor..", "..counter.administrator..", "..counter.signin..");
 
     @ArchTest
     static final ArchRule laterWorkspacesDoNotKnowTheDesk = noClasses()
             .that()
-            .resideInAnyPackage("..counter.supervisor..", "..counter.admin..")
+            .resideInAnyPackage("..counter.supervisor..", "..counter.administrator..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..counter.desk..")
@@ -40,8 +40,16 @@ class ArchitectureTest {
             .resideInAPackage("..counter.supervisor..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("..counter.admin..")
+            .resideInAPackage("..counter.administrator..")
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule theAdministratorKnowsNoOtherWorkspace = noClasses()
+            .that()
+            .resideInAPackage("..counter.administrator..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..counter.supervisor..", "..counter.reports..", "..counter.preview..");
 
     @ArchTest
     static final ArchRule reportsKnowNoWorkspace = noClasses()

@@ -33,6 +33,7 @@ public final class Pairing implements AutoCloseable {
     public static final int LIFE_MINUTES = 10;
 
     private static final Logger LOG = LoggerFactory.getLogger(Pairing.class);
+    /** Between two questions; a client that is told to be quicker is. */
     private static final int AGAIN_MILLIS = 2_000;
 
     private final DeviceKind kind;
@@ -220,7 +221,7 @@ public final class Pairing implements AutoCloseable {
                             step.run();
                         }
                     }),
-                    AGAIN_MILLIS,
+                    Math.min(AGAIN_MILLIS, machine.timings().backoffMaxMillis()),
                     TimeUnit.MILLISECONDS);
         }
     }

@@ -1,0 +1,118 @@
+package id.satuatap.counter.administrator;
+
+import id.satuatap.counter.link.LinkPill;
+import id.satuatap.protocol.change.Change;
+import id.satuatap.protocol.client.HallListener;
+import id.satuatap.protocol.client.HallProjection;
+import id.satuatap.protocol.client.LinkState;
+import id.satuatap.protocol.client.Subscription;
+import id.satuatap.uikit.control.ActionButton;
+import id.satuatap.uikit.control.Clock;
+import id.satuatap.uikit.control.Emphasis;
+import id.satuatap.uikit.control.HallHeader;
+import id.satuatap.uikit.fx.Latest;
+import id.satuatap.uikit.fx.Subscriptions;
+import id.satuatap.uikit.icon.Icon;
+import id.satuatap.uikit.screen.Screen;
+import id.satuatap.uikit.text.Languages;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+
+/** The administrator's workspace of PCs, and its life. Confined to the FX thread. */
+public final class DevicesScreen implements Screen {
+    private final DevicesViewModel model;
+    private final Function<HallListener, Subscription> hall;
+    private final Executor fx;
+    private final HallHeader header;
+    private final DevicesView view;
+    private final BorderPane root = new BorderPane();
+    private final Subscriptions open = new Subscriptions();
+
+    /**
+     * A workspace that is not open yet.
+     *
+     * @param clock the mall's, for the header
+     * @param hall follows the hall for a listener until it is closed
+     * @param signOut what leads back to signing in
+     */
+    public DevicesScreen(
+            DevicesViewModel model,
+            DeviceWords words,
+            Clock clock,
+            Languages languages,
+            Function<HallListener, Subscription> hall,
+            Executor fx,
+            Runnable signOut) {
+        this.model = model;
+        this.hall = hall;
+        this.fx = fx;
+        ActionButton language =
+                new ActionButton(Icon.LANGUAGE, Emphasis.QUIET, words.messages().bind("header.language"));
+        language.setOnAction(pressed -> languages.toggle());
+        ActionButton leave =
+                ActionButton.secondary(Icon.SIGN_OUT, words.messages().bind("header.signOut"));
+        leave.setId("devices-sign-out");
+        leave.setOnAction(pressed -> signOut.run());
+        header = new HallHeader(
+                Icon.SETTINGS, new LinkPill(model.linkProperty(), words.mallText()), clock, language, leave);
+        header.subtitleProperty().bind(words.messages().bind("header.subtitle"));
+        view = new DevicesView(model, words);
+        root.setTop(header);
+        root.setCenter(view);
+        root.getStyleClass().add("devices");
+        root.getStylesheets()
+                .add(Objects.requireNonNull(DevicesScreen.class.getResource("administrator.css"), "administrator.css")
+                        .toExternalForm());
+    }
+
+    @Override
+    public Parent view() {
+        return root;
+    }
+
+    @Override
+    public void opened() {
+        open.add(model.opened());
+        view.open(open);
+        open.follow(model.mallProperty(), mall -> {
+            if (mall != null) {
+                header.titleProperty().set(mall.name());
+            }
+        });
+        Latest<HallProjection> halls = new Latest<>(fx, model::hall);
+        Latest<LinkState> links = new Latest<>(fx, model::link);
+        Subscription following = hall.apply(new HallListener() {
+            @Override
+            public void linkChanged(LinkState link) {
+                links.offer(link);
+            }
+
+            @Override
+            public void hallReplaced(HallProjection known) {
+                halls.offer(known);
+            }
+
+            @Override
+            public void hallChanged(HallProjection known, List<Change> changes) {
+                halls.offer(known);
+            }
+        });
+        open.add(following::close);
+    }
+
+    @Override
+    public void closed() {
+        open.close();
+    }
+
+    @Override
+    public Optional<Node> firstFocus() {
+        return Optional.of(view.firstFocus());
+    }
+}

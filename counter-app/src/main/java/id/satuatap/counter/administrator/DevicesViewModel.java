@@ -1,0 +1,274 @@
+package id.satuatap.counter.administrator;
+
+import id.satuatap.counter.link.Answers;
+import id.satuatap.counter.link.CommandSender;
+import id.satuatap.counter.link.Errand;
+import id.satuatap.counter.link.Saying;
+import id.satuatap.protocol.client.HallProjection;
+import id.satuatap.protocol.client.LinkState;
+import id.satuatap.protocol.command.Accepted;
+import id.satuatap.protocol.command.Command;
+import id.satuatap.protocol.command.Outcome;
+import id.satuatap.protocol.command.Refused;
+import id.satuatap.protocol.command.Rejected;
+import id.satuatap.protocol.command.RevokeDevice;
+import id.satuatap.protocol.command.Unknown;
+import id.satuatap.protocol.error.ErrorCode;
+import id.satuatap.protocol.session.WaitingPairing;
+import id.satuatap.protocol.view.DevicePresence;
+import id.satuatap.protocol.view.DeviceView;
+import id.satuatap.protocol.view.MallView;
+import id.satuatap.uikit.control.Tone;
+import id.satuatap.uikit.fx.Subscription;
+import id.satuatap.uikit.fx.Ticks;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The PCs of the mall as the stream tells them, and what an administrator does about them. Confined to the FX thread.
+ *
+ * <p>Nothing is shown as done before the server has said so: who was approved leaves the list of those who wait when the
+ * stream says it.
+ */
+public final class DevicesViewModel {
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
+    private static final Comparator<DeviceView> IN_ORDER = Comparator.comparing(
+                    (DeviceView device) -> device.presence() == DevicePresence.REVOKED)
+            .thenComparing(DeviceView::kind)
+            .thenComparing(DevicesViewModel::name)
+            .thenComparing(DeviceView::device);
+
+    private final Answers answers;
+    private final Errand errand;
+    private final Refusing refusing;
+    private final InstantSource mallClock;
+    private final Executor fx;
+    private final Ticks ticks;
+    private final Consumer<Saying> signedOut;
+    private final ReadOnlyObjectWrapper<List<WaitingPairing>> waiting = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<DeviceView>> devices = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable WaitingPairing> chosen = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty revokedShown = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Instant> now;
+    private final ReadOnlyObjectWrapper<LinkState> link;
+    private final ReadOnlyObjectWrapper<@Nullable MallView> mall = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Saying> saying = new ReadOnlyObjectWrapper<>();
+    private @Nullable HallProjection hall;
+    private boolean heard;
+    private boolean over;
+
+    /**
+     * A workspace that knows nothing of the mall yet.
+     *
+     * @param counterLabels from a counter's code to what stands above it
+     * @param mallClock the mall's time, for waits
+     * @param fx where outcomes are told
+     * @param signedOut told why, when the session is no longer good
+     */
+    public DevicesViewModel(
+            UnaryOperator<String> counterLabels,
+            CommandSender sender,
+            Refusing refusing,
+            InstantSource mallClock,
+            Executor fx,
+            Ticks ticks,
+            Consumer<Saying> signedOut) {
+        this.answers = new Answers(counterLabels);
+        this.errand = new Errand(sender, fx, ticks);
+        this.refusing = refusing;
+        this.mallClock = mallClock;
+        this.fx = fx;
+        this.ticks = ticks;
+        this.signedOut = signedOut;
+        Instant start = mallClock.instant();
+        this.now = new ReadOnlyObjectWrapper<>(start);
+        this.link = new ReadOnlyObjectWrapper<>(new LinkState(LinkState.Phase.CONNECTING, start, null, null));
+        revokedShown.addListener((shown, before, after) -> look());
+    }
+
+    /** Lets times go on until the subscription is closed. */
+    Subscription opened() {
+        return ticks.every(A_SECOND, this::look);
+    }
+
+    /** Who waits, longest first. */
+    ReadOnlyObjectProperty<List<WaitingPairing>> waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /** The paired PCs, by kind and name; those revoked last, and only if they are wanted. */
+    ReadOnlyObjectProperty<List<DeviceView>> devicesProperty() {
+        return devices.getReadOnlyProperty();
+    }
+
+    /** The PC that is being decided about; null while nobody waits. */
+    ReadOnlyObjectProperty<@Nullable WaitingPairing> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** Whether PCs whose access was taken away are listed too. */
+    BooleanProperty revokedShownProperty() {
+        return revokedShown;
+    }
+
+    ReadOnlyObjectProperty<Instant> nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<LinkState> linkProperty() {
+        return link.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable MallView> mallProperty() {
+        return mall.getReadOnlyProperty();
+    }
+
+    /** What to tell; null for nothing. */
+    ReadOnlyObjectProperty<@Nullable Saying> sayingProperty() {
+        return saying.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Errand.Phase> phaseProperty() {
+        return errand.phaseProperty();
+    }
+
+    /** How people call a device: by its label, or by its id where it has none. */
+    static String name(DeviceView device) {
+        String label = device.label();
+        return label == null ? device.device() : label;
+    }
+
+    void hall(HallProjection known) {
+        hall = known;
+        mall.set(known.mall());
+        errand.seen(known.epoch(), known.sequence());
+        look();
+    }
+
+    void link(LinkState known) {
+        link.set(known);
+        look();
+        heard |= live();
+        // Before it was heard here, the cause may be of the time before this session.
+        if (heard && !over && known.cause() == ErrorCode.NOT_SIGNED_IN) {
+            over = true;
+            signedOut.accept(new Saying(Tone.WARNING, Answers.class, "error." + ErrorCode.NOT_SIGNED_IN, List.of()));
+        }
+    }
+
+    boolean live() {
+        return link.get().phase() == LinkState.Phase.LIVE;
+    }
+
+    void choose(WaitingPairing pc) {
+        chosen.set(pc);
+        saying.set(null);
+    }
+
+    /** Lets the chosen PC become a device. What is missing is said, and nothing is sent. */
+    void approve(Approval approval) {
+        WaitingPairing pc = chosen.get();
+        if (pc == null) {
+            return;
+        }
+        Approval.Missing missing = approval.missing(pc.kind());
+        if (missing == Approval.Missing.NOTHING) {
+            run(
+                    approval.command(pc),
+                    own(Tone.SUCCESS, "done.approved", approval.label().strip()));
+        } else {
+            saying.set(own(Tone.WARNING, "missing." + missing));
+        }
+    }
+
+    /** Sends the chosen PC away. */
+    void refuse() {
+        WaitingPairing pc = chosen.get();
+        if (pc != null) {
+            var unused = refusing.refuse(pc.pairing())
+                    .thenAcceptAsync(
+                            reply -> saying.set(reply.match(
+                                    done -> own(Tone.INFO, "done.refused", pc.label()),
+                                    error -> error.code() == ErrorCode.NOT_FOUND
+                                            ? own(Tone.WARNING, "gone", pc.label())
+                                            : Answers.failed(error))),
+                            fx);
+        }
+    }
+
+    /** Takes a device's access away; it cannot be given back but by pairing anew. */
+    void revoke(DeviceView device) {
+        run(new RevokeDevice(device.device()), own(Tone.INFO, "done.revoked", name(device)));
+    }
+
+    void dismiss() {
+        saying.set(null);
+    }
+
+    private void run(Command command, Saying done) {
+        saying.set(null);
+        errand.run(command, outcome -> saying.set(told(outcome, done)));
+    }
+
+    private @Nullable Saying told(Outcome outcome, Saying done) {
+        return outcome.match(new Outcome.Cases<Saying>() {
+            @Override
+            public Saying accepted(Accepted accepted) {
+                return done;
+            }
+
+            @Override
+            public Saying rejected(Rejected rejected) {
+                return answers.rejected(rejected);
+            }
+
+            @Override
+            public Saying refused(Refused refused) {
+                return Answers.failed(refused.error());
+            }
+
+            @Override
+            public Saying unknown(Unknown unknown) {
+                return Answers.unknown();
+            }
+        });
+    }
+
+    private void look() {
+        LinkState known = link.get();
+        Instant lastKnown = known.lastKnown();
+        now.set(live() || lastKnown == null ? mallClock.instant() : lastKnown);
+        HallProjection seen = hall;
+        if (seen == null) {
+            return;
+        }
+        waiting.set(seen.pairings());
+        devices.set(seen.devices().values().stream()
+                .filter(device -> revokedShown.get() || device.presence() != DevicePresence.REVOKED)
+                .sorted(IN_ORDER)
+                .toList());
+        WaitingPairing before = chosen.get();
+        Optional<WaitingPairing> still = before == null
+                ? Optional.empty()
+                : seen.pairings().stream()
+                        .filter(pc -> pc.pairing().equals(before.pairing()))
+                        .findFirst();
+        chosen.set(still.or(() -> seen.pairings().stream().findFirst()).orElse(null));
+    }
+
+    private static Saying own(Tone tone, String key, Object... arguments) {
+        return new Saying(tone, DevicesViewModel.class, key, List.of(arguments));
+    }
+}
