@@ -14,6 +14,7 @@ import java.util.Map;
  * @param arguments of the program
  * @param environment added to this process's own
  * @param log where both its outputs go
+ * @param within a command that runs it as its own process, such as one that enters a network; empty for none
  */
 public record Launch(
         String name,
@@ -21,7 +22,8 @@ public record Launch(
         List<String> jvm,
         List<String> arguments,
         Map<String, String> environment,
-        Path log) {
+        Path log,
+        List<String> within) {
     /** Quick to start, small: for everything but the server. */
     public static final List<String> CLIENT_JVM =
             List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-Xshare:auto");
@@ -42,11 +44,27 @@ public record Launch(
         jvm = List.copyOf(jvm);
         arguments = List.copyOf(arguments);
         environment = Map.copyOf(environment);
+        within = List.copyOf(within);
+    }
+
+    public Launch(
+            String name,
+            String mainClass,
+            List<String> jvm,
+            List<String> arguments,
+            Map<String, String> environment,
+            Path log) {
+        this(name, mainClass, jvm, arguments, environment, log, List.of());
+    }
+
+    /** The same, run by a command that becomes it. */
+    public Launch within(List<String> command) {
+        return new Launch(name, mainClass, jvm, arguments, environment, log, command);
     }
 
     /** Tethered to this process. */
     List<String> commandLine() {
-        List<String> line = new ArrayList<>();
+        List<String> line = new ArrayList<>(within);
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(jvm);
         line.add("-cp");

@@ -50,13 +50,15 @@ final class BoardProcess implements AutoCloseable {
                 "--size",
                 "1280x720");
         BoardProcess board = new BoardProcess(
-                Program.start(new Launch(
-                        "board-" + life,
-                        RobotMain.class.getName(),
-                        jvm,
-                        arguments,
-                        Map.of(),
-                        mall.folder().resolve("board-" + life + ".log"))),
+                Program.start(mall.placed(
+                        VirtualLan.BOARD,
+                        new Launch(
+                                "board-" + life,
+                                RobotMain.class.getName(),
+                                jvm,
+                                arguments,
+                                Map.of(),
+                                mall.folder().resolve("board-" + life + ".log")))),
                 voice);
         return mall.closing(board);
     }

@@ -7,6 +7,7 @@ import id.satuatap.acceptance.demo.DemoClock;
 import id.satuatap.acceptance.process.Launch;
 import id.satuatap.acceptance.process.Program;
 import id.satuatap.hall.catalogue.Catalogue;
+import id.satuatap.protocol.Api;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.client.Addresses;
 import id.satuatap.protocol.client.ClientTimings;
@@ -16,6 +17,7 @@ import id.satuatap.protocol.client.MallClock;
 import id.satuatap.protocol.command.CopyStep;
 import id.satuatap.protocol.command.IssueTicket;
 import id.satuatap.protocol.command.ReportCopy;
+import id.satuatap.protocol.session.Fingerprint;
 import id.satuatap.protocol.session.SignIn;
 import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.ServiceView;
@@ -23,11 +25,15 @@ import id.satuatap.protocol.view.TicketView;
 import id.satuatap.server.ServerMain;
 import id.satuatap.server.catalogue.CatalogueFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -60,6 +66,7 @@ final class FaultMall implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
+    private final @Nullable VirtualLan lan;
     private final int port;
     private final DemoClock clock;
     private final Path catalogueFile;
@@ -74,9 +81,11 @@ final class FaultMall implements AutoCloseable {
         }
     }
 
-    private FaultMall(Path folder, byte[] catalogueBytes, Catalogue catalogue) throws IOException {
+    private FaultMall(Path folder, @Nullable VirtualLan lan, byte[] catalogueBytes, Catalogue catalogue)
+            throws IOException {
         this.folder = folder;
-        this.port = freePort();
+        this.lan = lan;
+        this.port = lan == null ? freePort() : Api.DEFAULT_PORT;
         this.clock = DemoClock.nextWorkingDay(catalogue, Instant.now().minus(INTO_THE_MORNING), 1);
         this.catalogueFile = Files.write(folder.resolve("catalogue.json"), catalogueBytes);
         this.desks = desks(catalogue);
@@ -84,11 +93,16 @@ final class FaultMall implements AutoCloseable {
 
     /** Starts the server on an empty folder; skips the test where processes and terminals are not what Linux has. */
     static FaultMall open(Path folder) throws Exception {
+        return open(folder, null);
+    }
+
+    /** The same with each program on a machine of its own, which knows its server's authority but not where it is. */
+    static FaultMall open(Path folder, @Nullable VirtualLan lan) throws Exception {
         Assumptions.assumeTrue(
                 Files.isDirectory(Path.of("/proc/self")),
                 "SKIPPED: processes are killed and frozen by signals here, and ports are pseudo-terminals: Linux only");
         byte[] bytes = CatalogueFile.sleman();
-        FaultMall mall = new FaultMall(folder, bytes, CatalogueFile.read(bytes));
+        FaultMall mall = new FaultMall(folder, lan, bytes, CatalogueFile.read(bytes));
         mall.writeProvisioning();
         mall.startServer();
         return mall;
@@ -111,32 +125,41 @@ final class FaultMall implements AutoCloseable {
     }
 
     void startServer() throws IOException, InterruptedException {
-        Program fresh = Program.start(new Launch(
-                "server",
-                ServerMain.class.getName(),
-                Launch.SERVER_JVM,
-                List.of(
-                        "--data",
-                        data().toString(),
-                        "--port",
-                        Integer.toString(port),
-                        "--catalogue",
-                        catalogueFile.toString(),
-                        "--provisioning",
-                        folder.resolve("provisioning.json").toString(),
-                        "--demo-clock",
-                        clock.argument(),
-                        "--rate",
-                        "1",
-                        "--print-ready"),
-                Map.of(),
-                folder.resolve("server.log")));
+        Program fresh = Program.start(placed(
+                VirtualLan.SERVER,
+                new Launch(
+                        "server",
+                        ServerMain.class.getName(),
+                        Launch.SERVER_JVM,
+                        List.of(
+                                "--data",
+                                data().toString(),
+                                "--port",
+                                Integer.toString(port),
+                                "--bind",
+                                lan == null ? "127.0.0.1" : "0.0.0.0",
+                                "--catalogue",
+                                catalogueFile.toString(),
+                                "--provisioning",
+                                folder.resolve("provisioning.json").toString(),
+                                "--demo-clock",
+                                clock.argument(),
+                                "--rate",
+                                "1",
+                                "--print-ready"),
+                        Map.of(),
+                        folder.resolve("server.log"))));
         server = fresh;
         if (fresh.await(line -> line.startsWith("READY"), SERVER_START).isEmpty()) {
             String lastWords = fresh.tail();
             fresh.kill();
             throw new AssertionError("the server did not come up:\n" + lastWords);
         }
+    }
+
+    /** On the machine where it belongs. */
+    Launch placed(String host, Launch launch) {
+        return lan == null ? launch : launch.within(lan.inside(host));
     }
 
     Program server() {
@@ -249,11 +272,39 @@ final class FaultMall implements AutoCloseable {
     /** What pairing would have written on a PC. */
     Path configuration(String device, String kind) throws IOException {
         ObjectNode root = JSON.createObjectNode();
-        root.putArray("addresses").add(address());
         root.put("device", device).put("token", token(device)).put("kind", kind);
+        if (lan == null) {
+            root.putArray("addresses").add(address());
+        } else {
+            root.putArray("addresses").add("https://" + VirtualLan.NOBODY + ":" + port);
+            root.put("caFingerprint", authority());
+        }
         Path file = folder.resolve(device + ".json");
         JSON.writeValue(file.toFile(), root);
         return file;
+    }
+
+    private String authority() throws IOException {
+        try (InputStream certificate =
+                Files.newInputStream(data().resolve("tls").resolve("authority.crt"))) {
+            return Fingerprint.of((X509Certificate)
+                            CertificateFactory.getInstance("X.509").generateCertificate(certificate))
+                    .hex();
+        } catch (CertificateException unreadable) {
+            throw new IOException("the server's authority", unreadable);
+        }
+    }
+
+    /** The first desk of an agency. */
+    Desk desk(String agency) {
+        return desks.stream()
+                .filter(desk -> desk.agency().equals(agency))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static String password() {
+        return PASSWORD;
     }
 
     <T extends AutoCloseable> T closing(T part) {

@@ -62,13 +62,15 @@ final class KioskProcess implements AutoCloseable {
                 "3",
                 "--shown-seconds",
                 "10");
-        Program fresh = Program.start(new Launch(
-                device,
-                RobotMain.class.getName(),
-                jvm,
-                arguments,
-                Map.of(),
-                mall.folder().resolve(device + ".log")));
+        Program fresh = Program.start(mall.placed(
+                VirtualLan.KIOSK,
+                new Launch(
+                        device,
+                        RobotMain.class.getName(),
+                        jvm,
+                        arguments,
+                        Map.of(),
+                        mall.folder().resolve(device + ".log"))));
         program = fresh;
         hand = new RobotHand(fresh);
         return this;

@@ -1,0 +1,111 @@
+package id.satuatap.acceptance.faults;
+
+import static id.satuatap.acceptance.faults.CounterProcess.CALL_NEXT;
+import static id.satuatap.acceptance.faults.CounterProcess.FINISH;
+import static id.satuatap.acceptance.faults.CounterProcess.START;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Server, kiosk, counter and board on machines of their own, by TLS over cables that are cut, slow and joined again. */
+class CutCableIT {
+    private static final Duration SAYS_SO = Duration.ofSeconds(10);
+    private static final Duration CURRENT_AGAIN = Duration.ofSeconds(5);
+    private static final Duration PATIENT = Duration.ofSeconds(90);
+    private static final String CUT_OFF = "Terputus sejak";
+    private static final int SLOW_MILLIS = 120;
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    Path folder;
+
+    @Test
+    @Timeout(400)
+    void screens_find_their_server_lose_it_and_are_current_again_and_no_ticket_is_lost_or_given_twice()
+            throws Exception {
+        try (VirtualLan lan = VirtualLan.laid();
+                FaultMall mall = FaultMall.open(folder, lan)) {
+            FaultMall.Desk desk = mall.desk("DKC");
+            BoardProcess board = BoardProcess.switchOn(mall, "only");
+            KioskProcess kiosk =
+                    mall.closing(new KioskProcess(mall, FaultMall.kiosk(1))).switchOn();
+            CounterProcess counter = CounterProcess.switchOn(mall, desk);
+            kiosk.awaitFirstScreen();
+            board.awaitWords(
+                    "found by its question to the LAN", PATIENT, words -> words.contains("Belum ada panggilan"));
+            counter.sitDown();
+            String first = takesANumber(kiosk, desk);
+            counter.press(CALL_NEXT, START);
+            board.awaitWords("the first call", PATIENT, words -> words.contains(first));
+
+            pressesWhileItsCableIsCut(lan, mall, kiosk, desk);
+
+            lan.cut(VirtualLan.SERVER);
+            Duration said = Promise.kept(
+                    "kiosk, board and desk say that the server is not heard",
+                    SAYS_SO,
+                    () -> board.words().contains(CUT_OFF)
+                            && counter.cutOff()
+                            && kiosk.hand().text("out-of-order").isPresent());
+            lan.join(VirtualLan.SERVER);
+            Duration current = Promise.kept(
+                    "kiosk, board and desk are current",
+                    CURRENT_AGAIN,
+                    () -> !board.words().contains(CUT_OFF)
+                            && !counter.cutOff()
+                            && kiosk.hand().text("welcome").isPresent());
+
+            try (VirtualLan.LooseContact loose = lan.loosen(VirtualLan.COUNTER)) {
+                counter.press(START, FINISH);
+                counter.press(FINISH, CALL_NEXT);
+            }
+            boolean slow = lan.delay(VirtualLan.COUNTER, SLOW_MILLIS);
+            counter.press(CALL_NEXT, START);
+            String second = kiosk.ticketNumbers().get(1);
+            board.promisedWords("the second call", CURRENT_AGAIN, words -> words.contains(second));
+            takesANumber(kiosk, desk);
+
+            everyNumberIsOnOneSheet(mall, kiosk);
+            System.out.println("CutCableIT: said after " + said.toMillis() + " ms, current after " + current.toMillis()
+                    + " ms, slow cable " + (slow ? SLOW_MILLIS + " ms" : "not tried") + ", numbers "
+                    + kiosk.ticketNumbers());
+        }
+    }
+
+    private static String takesANumber(KioskProcess kiosk, FaultMall.Desk desk) throws Exception {
+        int before = kiosk.tickets().size();
+        kiosk.choose(desk);
+        assertThat(kiosk.hand().press("take")).isTrue();
+        Await.until("a sheet", PATIENT, () -> kiosk.tickets().size() == before + 1);
+        return kiosk.ticketNumbers().get(before);
+    }
+
+    /** The press is under way when the cable comes back: it becomes one number on one sheet. */
+    private static void pressesWhileItsCableIsCut(
+            VirtualLan lan, FaultMall mall, KioskProcess kiosk, FaultMall.Desk desk) throws Exception {
+        int before = mall.facts().issued().size();
+        kiosk.home();
+        kiosk.choose(desk);
+        lan.cut(VirtualLan.KIOSK);
+        assertThat(kiosk.hand().press("take")).isTrue();
+        assertThat(kiosk.hand().awaitGone("take", PATIENT)).isTrue();
+        assertThat(mall.facts().issued()).as("nothing passes a cut cable").hasSize(before);
+        lan.join(VirtualLan.KIOSK);
+        Await.until("the press became a sheet", PATIENT, () -> kiosk.tickets().size() == before + 1);
+    }
+
+    private static void everyNumberIsOnOneSheet(FaultMall mall, KioskProcess kiosk) throws Exception {
+        Await.until("every copy reported", PATIENT, () -> {
+            JournalFacts facts = mall.facts();
+            return facts.visits().stream()
+                    .allMatch(visit -> facts.copiesOf(visit).equals(List.of("CONFIRMED")));
+        });
+        assertThat(mall.facts().numbers()).doesNotHaveDuplicates().hasSize(3);
+        assertThat(kiosk.ticketNumbers()).containsExactlyElementsOf(mall.facts().numbers());
+    }
+}
