@@ -1,10 +1,14 @@
 package id.satuatap.protocol;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.NameTransformer;
 import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.change.Frame;
 import id.satuatap.protocol.change.Hello;
@@ -21,6 +25,7 @@ import id.satuatap.protocol.field.Fields;
 import id.satuatap.protocol.field.InvalidFieldException;
 import id.satuatap.protocol.internal.JsonMappers;
 import id.satuatap.protocol.internal.JsonReading;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +52,7 @@ public final class WireCodec {
 
     /** Returns the JSON of a message that is one record. */
     public <T> byte[] encode(WireShape<T> shape, T message) {
-        return bytes(mapper.valueToTree(shape.type().cast(message)));
+        return bytes(shape.type().cast(message));
     }
 
     /** Reads a message that is one record. */
@@ -57,13 +62,24 @@ public final class WireCodec {
 
     /** Returns the body of POST /api/v1/commands. */
     public byte[] encodeCommand(CommandRequest request) {
-        ObjectNode command = mapper.valueToTree(request.command());
-        ObjectNode envelope = mapper.createObjectNode().put("commandId", request.commandId());
-        envelope.set("type", command.get("type"));
-        if (request.deadline() != null) {
-            envelope.set("deadline", mapper.valueToTree(request.deadline()));
+        Command command = request.command();
+        ByteArrayBuilder body = new ByteArrayBuilder();
+        try (JsonGenerator out = mapper.createGenerator(body)) {
+            SerializerProvider provider = mapper.getSerializerProviderInstance();
+            out.writeStartObject();
+            out.writeStringField("commandId", request.commandId());
+            out.writeStringField("type", command.getClass().getSimpleName());
+            if (request.deadline() != null) {
+                provider.defaultSerializeField("deadline", request.deadline(), out);
+            }
+            provider.findValueSerializer(command.getClass(), null)
+                    .unwrappingSerializer(NameTransformer.NOP)
+                    .serialize(command, out, provider);
+            out.writeEndObject();
+        } catch (IOException defect) {
+            throw unwritable(defect);
         }
-        return bytes(envelope.setAll(command));
+        return body.toByteArray();
     }
 
     /** Reads the body of POST /api/v1/commands. */
@@ -116,7 +132,7 @@ public final class WireCodec {
 
     /** Returns the body of an answer whose HTTP status is not 200. */
     public byte[] encodeError(WireError error) {
-        return bytes(mapper.valueToTree(error));
+        return bytes(error);
     }
 
     /** Reads the body of an answer whose HTTP status is not 200; a newer server's code becomes {@code UNRECOGNISED}. */
@@ -127,20 +143,20 @@ public final class WireCodec {
 
     /** Returns one message of the stream; the caller looks whether it is within {@link Api#FRAME_BYTES_MAX}. */
     public byte[] encodeStream(StreamMessage message) {
-        return bytes(message.match(new StreamMessage.Cases<ObjectNode>() {
+        return bytes(message.match(new StreamMessage.Cases<Object>() {
             @Override
-            public ObjectNode hello(Hello hello) {
-                return wrapped("hello", hello);
+            public Object hello(Hello hello) {
+                return Map.of("hello", hello);
             }
 
             @Override
-            public ObjectNode frame(Frame frame) {
-                return mapper.valueToTree(frame);
+            public Object frame(Frame frame) {
+                return frame;
             }
 
             @Override
-            public ObjectNode resync(Resync resync) {
-                return wrapped("resync", resync);
+            public Object resync(Resync resync) {
+                return Map.of("resync", resync);
             }
         }));
     }
@@ -179,12 +195,6 @@ public final class WireCodec {
             }
         }
         return changes;
-    }
-
-    private ObjectNode wrapped(String name, StreamMessage message) {
-        ObjectNode outer = mapper.createObjectNode();
-        outer.set(name, mapper.valueToTree(message));
-        return outer;
     }
 
     private ObjectNode object(byte[] body, int bytesMax) throws WireFault {
@@ -253,12 +263,16 @@ public final class WireCodec {
         }
     }
 
-    private byte[] bytes(JsonNode node) {
+    private byte[] bytes(Object message) {
         try {
-            return mapper.writeValueAsBytes(node);
+            return mapper.writeValueAsBytes(message);
         } catch (JsonProcessingException defect) {
-            throw new IllegalStateException("A tree of plain values could not be written", defect);
+            throw unwritable(defect);
         }
+    }
+
+    private static IllegalStateException unwritable(IOException defect) {
+        return new IllegalStateException("A record of plain values could not be written", defect);
     }
 
     private static <T> Map<String, Class<? extends T>> byName(Class<T> sealed) {

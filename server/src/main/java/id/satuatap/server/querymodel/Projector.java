@@ -38,7 +38,7 @@ final class Projector {
         this.events = events;
         this.folder = folder;
         this.board = board;
-        this.pace = new Pace(history, board);
+        this.pace = new Pace(history, board, System::nanoTime);
     }
 
     void wake() {
@@ -150,6 +150,7 @@ final class Projector {
             tell(tail, here);
             if (!more) {
                 signal.take();
+                pace.begin();
             }
             pace.rest();
         }

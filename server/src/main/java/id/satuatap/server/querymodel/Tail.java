@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * was known of them is read again, so that no reader sees them go back.
  */
 final class Tail implements Closeable {
-    private static final int BATCH_RECORDS = 2048;
+    private static final int BATCH_RECORDS = 512;
 
     private final RecordEvents events;
     private final Store store;

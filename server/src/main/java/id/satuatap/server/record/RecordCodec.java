@@ -1,10 +1,10 @@
 package id.satuatap.server.record;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import id.satuatap.hall.event.HallEvent;
 import java.io.IOException;
 import java.time.Instant;
@@ -13,6 +13,8 @@ import java.util.List;
 
 /** Writes and reads the payload of a journal record: compact UTF-8 JSON. Thread-safe. */
 public final class RecordCodec {
+    private static final int RECORD_BYTES = 2_000;
+
     private final ObjectMapper json = HallJson.mapper();
     private final EventCodec events;
 
@@ -26,23 +28,29 @@ public final class RecordCodec {
     }
 
     public byte[] encode(CommandRecord command) {
-        ObjectNode node = json.createObjectNode()
-                .put("mall", command.mall())
-                .put("epoch", command.epoch())
-                .put("commandId", command.commandId())
-                .put("principal", command.principal())
-                .put("at", command.at().toString())
-                .put("monotonicNanos", command.monotonicNanos())
-                .put("softwareVersion", command.softwareVersion())
-                .put("contentHash", command.contentHash())
-                .put("answer", command.answer());
-        ArrayNode list = node.putArray("events");
-        command.events().forEach(event -> list.add(events.encode(event)));
-        try {
-            return json.writeValueAsBytes(node);
-        } catch (JsonProcessingException e) {
+        ByteArrayBuilder bytes = new ByteArrayBuilder(RECORD_BYTES);
+        try (JsonGenerator out = json.createGenerator(bytes)) {
+            SerializerProvider provider = json.getSerializerProviderInstance();
+            out.writeStartObject();
+            out.writeStringField("mall", command.mall());
+            out.writeNumberField("epoch", command.epoch());
+            out.writeStringField("commandId", command.commandId());
+            out.writeStringField("principal", command.principal());
+            out.writeStringField("at", command.at().toString());
+            out.writeNumberField("monotonicNanos", command.monotonicNanos());
+            out.writeStringField("softwareVersion", command.softwareVersion());
+            out.writeStringField("contentHash", command.contentHash());
+            out.writeStringField("answer", command.answer());
+            out.writeArrayFieldStart("events");
+            for (HallEvent event : command.events()) {
+                events.write(event, out, provider);
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        } catch (IOException e) {
             throw new IllegalArgumentException("not writable as JSON: " + command, e);
         }
+        return bytes.toByteArray();
     }
 
     /**

@@ -24,7 +24,7 @@ class RebuildTest {
 
     private static Rebuild rebuild(MallDays days, Store store) throws Exception {
         History history = History.of(days.journal);
-        return new Rebuild(history, EVENTS, store, new Pace(history, new ProgressBoard()));
+        return new Rebuild(history, EVENTS, store, new Pace(history, new ProgressBoard(), System::nanoTime));
     }
 
     @Test

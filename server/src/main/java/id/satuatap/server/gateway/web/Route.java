@@ -11,6 +11,11 @@ import java.util.Optional;
  * @param bytesMax the largest body
  */
 public record Route(String method, String template, int bytesMax, Endpoint endpoint) {
+    /** Without variables: the template is the path. */
+    boolean isPlain() {
+        return template.indexOf('{') < 0;
+    }
+
     /** The path's variables when it is this route's. */
     Optional<Map<String, String>> variables(String path) {
         String[] wanted = template.split("/", -1);

@@ -3,6 +3,7 @@ package id.satuatap.server.gateway.web;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,15 @@ import java.util.function.Function;
 /** All routes of a server. Immutable. */
 public final class Routes {
     private final List<Route> routes;
+    private final Map<Asked, Route> plain = new HashMap<>();
+
+    private record Asked(String method, String path) {}
 
     private Routes(List<Route> routes) {
         this.routes = List.copyOf(routes);
+        routes.stream()
+                .filter(Route::isPlain)
+                .forEach(route -> plain.putIfAbsent(new Asked(route.method(), route.template()), route));
     }
 
     public static Routes none() {
@@ -48,6 +55,10 @@ public final class Routes {
     /** Goes on with the route and its path's variables, or with what to say where there is none. */
     public <R> R find(
             String method, String path, BiFunction<Route, Map<String, String>, R> found, Function<Reply, R> missing) {
+        Route exact = plain.get(new Asked(method, path));
+        if (exact != null) {
+            return found.apply(exact, Map.of());
+        }
         boolean pathKnown = false;
         for (Route route : routes) {
             Optional<Map<String, String>> variables = route.variables(path);

@@ -1,0 +1,116 @@
+package id.satuatap.server.engine;
+
+import id.satuatap.hall.Hall;
+import id.satuatap.hall.catalogue.Catalogue;
+import id.satuatap.hall.catalogue.Service;
+import id.satuatap.hall.command.OrganiserCommand;
+import id.satuatap.hall.command.VisitorCommand;
+import id.satuatap.hall.id.PersonId;
+import id.satuatap.hall.id.VisitId;
+import id.satuatap.hall.schedule.Schedule;
+import id.satuatap.journal.disk.Disk;
+import id.satuatap.protocol.WireCodec;
+import id.satuatap.server.catalogue.CatalogueFile;
+import id.satuatap.server.projection.ChangeMaker;
+import id.satuatap.server.projection.Names;
+import id.satuatap.server.projection.WireResults;
+import id.satuatap.server.vault.HmacTicketTokens;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** Measures what one number costs the engine's thread, once warm: a program of its own, argument rounds. */
+final class EngineFigures {
+    private static final int AT_ONCE = 32;
+    private static final int ROUND = 20_000;
+
+    private EngineFigures() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createTempDirectory("engine-figures");
+        FakeTime time = new FakeTime(MallFixture.MONDAY_NINE);
+        WireCodec codec = new WireCodec();
+        EngineRun run = EngineRun.unstarted(
+                folder,
+                Disk.local(),
+                time,
+                time,
+                new Hall(new HmacTicketTokens("mall-1", new byte[32])),
+                new WireResults(codec));
+        run.engine.listen(new ChangeMaker(1, new NoNames(), time, update -> {}));
+        run.started();
+        List<Service> services = prepare(run, time);
+        for (int round = 1; round <= Integer.parseInt(arguments[0]); round++) {
+            double before = cpuSecondsOf("engine");
+            long begin = System.nanoTime();
+            issue(run, services, round);
+            double micros = (cpuSecondsOf("engine") - before) * 1e6 / ROUND;
+            System.out.printf(
+                    "round=%d engine-cpu-micros/number=%.1f micros/number=%.1f%n",
+                    round, micros, (System.nanoTime() - begin) / 1e3 / ROUND);
+            run.commits.clear();
+        }
+        run.close();
+    }
+
+    /** The shipped mall, with a day open. */
+    private static List<Service> prepare(EngineRun run, FakeTime time) throws Exception {
+        Catalogue catalogue = CatalogueFile.read(CatalogueFile.sleman());
+        MallFixture.preparations().stream().skip(1).forEach(command -> run.ask(MallFixture.SERVER, command));
+        run.ask(MallFixture.ADMINISTRATOR, new OrganiserCommand.PublishConfiguration(catalogue));
+        run.openDay(time);
+        return catalogue.services().stream()
+                .filter(service -> run.look(
+                        state -> Schedule.availability(state, state.directory().orElseThrow(), service, time.instant())
+                                .open()))
+                .filter(service -> service.dailyQuota() == null)
+                .toList();
+    }
+
+    private static void issue(EngineRun run, List<Service> services, int round) {
+        for (int n = 0; n < ROUND; n += AT_ONCE) {
+            List<CompletableFuture<Verdict>> group = new ArrayList<>();
+            for (int one = n; one < n + AT_ONCE; one++) {
+                String visit = "r" + round + "-" + one;
+                Service service = services.get(one % services.size());
+                group.add(run.send(
+                        MallFixture.KIOSK,
+                        visit,
+                        new VisitorCommand.IssueTicket(new VisitId(visit), service.code(), 1, false, "id")));
+            }
+            for (CompletableFuture<Verdict> answer : group) {
+                if (!(EngineRun.await(answer) instanceof Verdict.Accepted)) {
+                    throw new IllegalStateException("not accepted: " + answer.join());
+                }
+            }
+        }
+    }
+
+    private static double cpuSecondsOf(String name) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+            if (thread != null && thread.getThreadName().equals(name)) {
+                return threads.getThreadCpuTime(thread.getThreadId()) / 1e9;
+            }
+        }
+        throw new IllegalStateException("no thread " + name);
+    }
+
+    private static final class NoNames implements Names {
+        @Override
+        public Optional<String> person(PersonId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> note(String reference) {
+            return Optional.empty();
+        }
+    }
+}
