@@ -4,10 +4,14 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.SocketTimeoutException;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /**
  * One subscriber of the stream, as thin as can be: it reads the frames' heads only. Confined to the thread that listens.
@@ -99,6 +103,23 @@ final class Ear implements AutoCloseable {
         }
         buffer.compact();
         return got >= 0 && closeCode == 0;
+    }
+
+    /**
+     * Waits for something to read, and reads it.
+     *
+     * @return false when the server hung up
+     * @throws SocketTimeoutException when nothing comes for so long
+     */
+    boolean readWithin(Duration patience, Listener listener) throws IOException {
+        channel.configureBlocking(false);
+        try (Selector selector = Selector.open()) {
+            channel.register(selector, SelectionKey.OP_READ);
+            if (selector.select(patience.toMillis()) == 0) {
+                throw new SocketTimeoutException("nothing came for " + patience);
+            }
+        }
+        return read(listener);
     }
 
     /** Takes one frame's head and passes over its body, which may be larger than the buffer. */

@@ -43,7 +43,10 @@ final class PushLoad implements LoadMain.Load {
             result.put("subscribersLost", audience.lost());
         }
         result.put("stalledCutOff", StalledReaders.cutOff(stalled));
-        result.put("stalledResumed", StalledReaders.resumed(place, BOARDS, STALLED));
+        result.put(
+                "stalledResumed",
+                StalledReaders.resumed(
+                        spec.port(), BOARDS, STALLED, spec.services().get(0)));
         result.put("errors", errors.get());
     }
 
