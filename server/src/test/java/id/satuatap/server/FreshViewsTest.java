@@ -2,7 +2,6 @@ package id.satuatap.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.server.clock.ClockAnchor;
@@ -13,7 +12,7 @@ import id.satuatap.server.gateway.stream.Publisher;
 import id.satuatap.server.gateway.stream.StreamLimits;
 import id.satuatap.server.projection.ChangeMaker;
 import id.satuatap.server.projection.HallUpdate;
-import id.satuatap.server.projection.Names;
+import id.satuatap.server.projection.NoNames;
 import id.satuatap.server.projection.NoPcs;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -45,18 +44,6 @@ class FreshViewsTest {
             fresh.look();
 
             assertThat(told).singleElement().isInstanceOf(HallUpdate.Renewed.class);
-        }
-    }
-
-    private static final class NoNames implements Names {
-        @Override
-        public Optional<String> person(PersonId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> note(String reference) {
-            return Optional.empty();
         }
     }
 }

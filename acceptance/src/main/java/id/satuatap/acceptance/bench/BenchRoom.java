@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,13 @@ final class BenchRoom {
     /** A server on an empty store of its own. */
     BenchMall mall(String name, String... serverOptions) throws IOException, InterruptedException {
         return BenchMall.open(folder(name), folder(name), BenchMall.Cast.WHOLE, serverJvm, serverOptions);
+    }
+
+    /** A server with memory for some hundred thousand visitors in one day, which no hall has. */
+    BenchMall roomyMall(String name) throws IOException, InterruptedException {
+        List<String> jvm = new ArrayList<>(serverJvm);
+        jvm.add("-Xmx2g");
+        return BenchMall.open(folder(name), folder(name), BenchMall.Cast.WHOLE, jvm);
     }
 
     /** A server that knows a kiosk and a desk only: nothing but its own start takes time. */

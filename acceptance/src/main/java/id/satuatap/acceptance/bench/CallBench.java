@@ -11,7 +11,7 @@ final class CallBench implements Bench {
 
     @Override
     public void run(BenchRoom room) throws IOException, InterruptedException {
-        try (BenchMall mall = room.mall("call")) {
+        try (BenchMall mall = room.roomyMall("call")) {
             List<BenchCatalogue.BenchCounter> desks =
                     mall.catalogue().counters().subList(0, DESKS);
             ObjectNode measured = room.run(new LoadSpec(

@@ -11,7 +11,7 @@ final class FlatBench implements Bench {
 
     @Override
     public void run(BenchRoom room) throws IOException, InterruptedException {
-        try (BenchMall mall = room.mall("flat")) {
+        try (BenchMall mall = room.roomyMall("flat")) {
             ObjectNode few = room.run(spec(room, mall, FEW, 1));
             ObjectNode many = room.run(spec(room, mall, MANY - FEW, 2));
             ObjectNode result = room.result("flat");

@@ -17,7 +17,7 @@ final class IssueBench implements Bench {
 
     private static void at(BenchRoom room, int kiosks, double perSecond) throws IOException, InterruptedException {
         String name = "issue-" + kiosks + (perSecond == 0 ? "" : "-paced");
-        try (BenchMall mall = room.mall(name)) {
+        try (BenchMall mall = room.roomyMall(name)) {
             ObjectNode measured = room.run(new LoadSpec(
                     "issue",
                     mall.port(),

@@ -5,14 +5,14 @@ import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.command.OrganiserCommand;
 import id.satuatap.hall.command.VisitorCommand;
-import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.schedule.Schedule;
 import id.satuatap.journal.disk.Disk;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.server.catalogue.CatalogueFile;
 import id.satuatap.server.projection.ChangeMaker;
-import id.satuatap.server.projection.Names;
+import id.satuatap.server.projection.NoNames;
+import id.satuatap.server.projection.NoPcs;
 import id.satuatap.server.projection.WireResults;
 import id.satuatap.server.vault.HmacTicketTokens;
 import java.lang.management.ManagementFactory;
@@ -22,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Measures what one number costs the engine's thread, once warm: a program of its own, argument rounds. */
@@ -43,7 +42,7 @@ final class EngineFigures {
                 time,
                 new Hall(new HmacTicketTokens("mall-1", new byte[32])),
                 new WireResults(codec));
-        run.engine.listen(new ChangeMaker(1, new NoNames(), time, update -> {}));
+        run.engine.listen(new ChangeMaker(1, new NoNames(), new NoPcs(), time, update -> {}));
         run.started();
         List<Service> services = prepare(run, time);
         for (int round = 1; round <= Integer.parseInt(arguments[0]); round++) {
@@ -100,17 +99,5 @@ final class EngineFigures {
             }
         }
         throw new IllegalStateException("no thread " + name);
-    }
-
-    private static final class NoNames implements Names {
-        @Override
-        public Optional<String> person(PersonId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> note(String reference) {
-            return Optional.empty();
-        }
     }
 }

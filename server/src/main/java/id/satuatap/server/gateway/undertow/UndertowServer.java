@@ -21,6 +21,8 @@ public final class UndertowServer implements WebServer {
     private static final int PARAMETERS_MAX = 16;
     private static final int HEAD_MILLIS_MAX = 10_000;
     private static final int STOP_MILLIS = 3_000;
+    /** Left to itself the machine would hold megabytes for a client that reads no more. */
+    private static final int SEND_BUFFER_BYTES = 256 * 1024;
 
     private final InetSocketAddress address;
     private final @Nullable SSLContext tls;
@@ -44,6 +46,7 @@ public final class UndertowServer implements WebServer {
                 .setWorkerOption(Options.WORKER_NAME, "gateway")
                 .setSocketOption(Options.TCP_NODELAY, true)
                 .setSocketOption(Options.REUSE_ADDRESSES, true)
+                .setSocketOption(Options.SEND_BUFFER, SEND_BUFFER_BYTES)
                 .setSocketOption(Options.CONNECTION_HIGH_WATER, CONNECTIONS_MAX)
                 .setSocketOption(Options.CONNECTION_LOW_WATER, CONNECTIONS_MAX - 1)
                 .setServerOption(UndertowOptions.MAX_HEADER_SIZE, HEADER_BYTES_MAX)
