@@ -50,7 +50,8 @@ import org.slf4j.LoggerFactory;
  * <p>Closing stops it in order: no new commands, what was taken is flushed and answered, streams end, the journal closes.
  */
 public final class ServerComposition implements AutoCloseable {
-    static final String VERSION = "0.1.0";
+    /** Of this software, as every record names it. */
+    public static final String VERSION = "0.1.0";
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerComposition.class);
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Measures the system; the figures of docs/performance.md are made so. Names: issue, call, push, "
-                + "flat, start, worst-hour, kill, power-cut; without a name all but kill and power-cut.")
+                + "flat, start, worst-hour, report, kill, power-cut; without a name all but the last three.")
 public final class BenchMain implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -84,6 +84,7 @@ public final class BenchMain implements Callable<Integer> {
         all.put("flat", new FlatBench());
         all.put("start", new StartBench());
         all.put("worst-hour", new WorstHourBench());
+        all.put("report", new ReportBench());
         all.put("kill", new KillBench());
         all.put("power-cut", new PowerCutBench());
         return all;
@@ -91,7 +92,7 @@ public final class BenchMain implements Callable<Integer> {
 
     private static List<String> usual(Map<String, Bench> all) {
         List<String> usual = new ArrayList<>(all.keySet());
-        usual.removeAll(List.of("kill", "power-cut"));
+        usual.removeAll(List.of("report", "kill", "power-cut"));
         return usual;
     }
 }

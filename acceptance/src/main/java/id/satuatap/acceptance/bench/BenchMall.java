@@ -13,6 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +27,7 @@ import java.util.Map;
  */
 final class BenchMall implements AutoCloseable {
     static final String PASSWORD = "sandi-bench";
+    static final String ADMINISTRATOR = "pengurus";
     static final int KIOSKS = 40;
     static final int BOARDS = 64;
 
@@ -31,12 +35,15 @@ final class BenchMall implements AutoCloseable {
     /** Monday 10.00 WIB. */
     private static final Instant MORNING = Instant.parse("2026-11-23T03:00:00Z");
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
     private final Path folder;
     private final Path store;
     private final BenchCatalogue catalogue;
     private final int port;
     private final List<String> jvm;
     private final Instant wallStart = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    private Instant mallTime;
     private Program server;
 
     /** Who is known to the server. */
@@ -46,8 +53,16 @@ final class BenchMall implements AutoCloseable {
     }
 
     private BenchMall(
-            Path folder, Path store, Cast cast, BenchCatalogue catalogue, int port, List<String> jvm, List<String> more)
+            Path folder,
+            Path store,
+            Cast cast,
+            Instant mallTime,
+            BenchCatalogue catalogue,
+            int port,
+            List<String> jvm,
+            List<String> more)
             throws IOException {
+        this.mallTime = mallTime;
         this.folder = folder;
         this.store = store;
         this.jvm = jvm;
@@ -67,8 +82,18 @@ final class BenchMall implements AutoCloseable {
      */
     static BenchMall open(Path folder, Path store, Cast cast, List<String> jvm, String... serverOptions)
             throws IOException, InterruptedException {
-        BenchMall mall =
-                new BenchMall(folder, store, cast, BenchCatalogue.make(), freePort(), jvm, List.of(serverOptions));
+        return started(new BenchMall(
+                folder, store, cast, MORNING, BenchCatalogue.make(), freePort(), jvm, List.of(serverOptions)));
+    }
+
+    /** As {@link #open}, on another day at ten in the morning. */
+    static BenchMall openOn(LocalDate day, Path folder, List<String> jvm) throws IOException, InterruptedException {
+        Instant ten = day.atTime(10, 0).atZone(ZONE).toInstant();
+        return started(
+                new BenchMall(folder, folder, Cast.WHOLE, ten, BenchCatalogue.make(), freePort(), jvm, List.of()));
+    }
+
+    private static BenchMall started(BenchMall mall) throws InterruptedException {
         mall.awaitReady();
         return mall;
     }
@@ -87,7 +112,7 @@ final class BenchMall implements AutoCloseable {
                 "--provisioning",
                 folder.resolve("provisioning.json").toString(),
                 "--demo-clock",
-                MORNING + "@" + wallStart,
+                mallTime + "@" + wallStart,
                 "--print-ready"));
         arguments.addAll(more);
         return Program.start(new Launch(
@@ -108,6 +133,14 @@ final class BenchMall implements AutoCloseable {
         server = launch(List.of(serverOptions));
         awaitReady();
         return System.nanoTime() - before;
+    }
+
+    /** Starts it again on the same store, at another time of the mall. */
+    void restartAt(LocalDateTime time) throws IOException, InterruptedException {
+        Duration since = Duration.between(wallStart, Instant.now());
+        mallTime = time.atZone(ZONE).toInstant().minus(since).truncatedTo(ChronoUnit.MILLIS);
+        server = launch(List.of());
+        awaitReady();
     }
 
     void kill() {
@@ -160,6 +193,11 @@ final class BenchMall implements AutoCloseable {
         return "pc-" + counter;
     }
 
+    /** The counter of the first desk. */
+    String firstDesk() {
+        return catalogue.counters().get(0).code();
+    }
+
     static String officer(String counter) {
         return "petugas-" + counter;
     }
@@ -170,12 +208,30 @@ final class BenchMall implements AutoCloseable {
 
     /** The resident memory of the server. @return mebibytes */
     long residentMegabytes() throws IOException {
-        for (String line : Files.readAllLines(Path.of("/proc/" + server.pid() + "/status"))) {
-            if (line.startsWith("VmRSS:")) {
+        return megabytes(server.pid(), "VmRSS:");
+    }
+
+    private static long megabytes(long pid, String field) throws IOException {
+        for (String line : Files.readAllLines(Path.of("/proc/" + pid + "/status"))) {
+            if (line.startsWith(field)) {
                 return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
             }
         }
-        throw new IOException("no VmRSS of process " + server.pid());
+        throw new IOException("no " + field + " of process " + pid);
+    }
+
+    /** The most that a child of the server, found by a word of its command line, ever held. @return mebibytes */
+    long peakMegabytesOfChild(String word) throws IOException {
+        List<Long> pids = ProcessHandle.of(server.pid()).stream()
+                .flatMap(ProcessHandle::descendants)
+                .map(ProcessHandle::pid)
+                .toList();
+        for (long pid : pids) {
+            if (Files.readString(Path.of("/proc/" + pid + "/cmdline")).contains(word)) {
+                return megabytes(pid, "VmHWM:");
+            }
+        }
+        throw new IOException("the server has no child " + word);
     }
 
     /** Starts it again on the same store, and does not wait. */
@@ -188,6 +244,11 @@ final class BenchMall implements AutoCloseable {
         ObjectNode root = json.createObjectNode();
         ArrayNode people = root.putArray("people");
         ArrayNode devices = root.putArray("devices");
+        people.addObject()
+                .put("person", ADMINISTRATOR)
+                .put("name", "Pengurus Mal")
+                .put("role", "ADMINISTRATOR")
+                .put("password", PASSWORD);
         boolean whole = cast == Cast.WHOLE;
         for (BenchCatalogue.BenchCounter counter :
                 catalogue.counters().subList(0, whole ? BenchCatalogue.COUNTERS : 1)) {

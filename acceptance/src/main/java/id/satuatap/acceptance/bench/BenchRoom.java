@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ final class BenchRoom {
         List<String> jvm = new ArrayList<>(serverJvm);
         jvm.add("-Xmx2g");
         return BenchMall.open(folder(name), folder(name), BenchMall.Cast.WHOLE, jvm);
+    }
+
+    /** A server whose first day is another. */
+    BenchMall mallOn(LocalDate day, String name) throws IOException, InterruptedException {
+        return BenchMall.openOn(day, folder(name), serverJvm);
     }
 
     /** A server that knows a kiosk and a desk only: nothing but its own start takes time. */

@@ -22,18 +22,7 @@ final class Desk implements AutoCloseable {
 
     /** Signs in at the desk's PC and opens the counter. */
     static Desk open(int port, String counter, long seed) throws IOException {
-        String session;
-        try (Wire device = new Wire(port, BenchMall.token(BenchMall.desk(counter)))) {
-            String body = JSON.createObjectNode()
-                    .put("person", BenchMall.officer(counter))
-                    .put("password", BenchMall.PASSWORD)
-                    .toString();
-            JsonNode answer = JSON.readTree(device.post("/api/v1/sessions", body));
-            session = answer.path("token").asText();
-            if (session.isEmpty()) {
-                throw new IOException("nobody could sign in at " + counter + ": " + answer);
-            }
-        }
+        String session = session(port, counter, BenchMall.officer(counter));
         Bodies bodies = new Bodies(new SplittableRandom(seed * 7_919 + counter.hashCode()));
         Desk desk = new Desk(counter, new Wire(port, session), bodies);
         String answer = desk.wire.post(COMMANDS, bodies.atCounter("OpenCounter", counter));
@@ -41,6 +30,22 @@ final class Desk implements AutoCloseable {
             throw new IOException("counter " + counter + " did not open: " + answer);
         }
         return desk;
+    }
+
+    /** Signs somebody in at a desk's PC. @return his token */
+    static String session(int port, String counter, String person) throws IOException {
+        try (Wire device = new Wire(port, BenchMall.token(BenchMall.desk(counter)))) {
+            String body = JSON.createObjectNode()
+                    .put("person", person)
+                    .put("password", BenchMall.PASSWORD)
+                    .toString();
+            JsonNode answer = JSON.readTree(device.post("/api/v1/sessions", body));
+            String session = answer.path("token").asText();
+            if (session.isEmpty()) {
+                throw new IOException(person + " could not sign in at " + counter + ": " + answer);
+            }
+            return session;
+        }
     }
 
     /** @return the answer with the turn, or the rejection */
