@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -32,10 +33,11 @@ final class BenchMall implements AutoCloseable {
     static final int BOARDS = 64;
 
     private static final Duration SERVER_START = Duration.ofMinutes(2);
-    /** Monday 10.00 WIB. */
-    private static final Instant MORNING = Instant.parse("2026-11-23T03:00:00Z");
+    /** A Monday. */
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+    private static final LocalTime MORNING = LocalTime.of(10, 0);
 
     private final Path folder;
     private final Path store;
@@ -83,14 +85,17 @@ final class BenchMall implements AutoCloseable {
     static BenchMall open(Path folder, Path store, Cast cast, List<String> jvm, String... serverOptions)
             throws IOException, InterruptedException {
         return started(new BenchMall(
-                folder, store, cast, MORNING, BenchCatalogue.make(), freePort(), jvm, List.of(serverOptions)));
+                folder, store, cast, morningOf(TODAY), BenchCatalogue.make(), freePort(), jvm, List.of(serverOptions)));
     }
 
     /** As {@link #open}, on another day at ten in the morning. */
     static BenchMall openOn(LocalDate day, Path folder, List<String> jvm) throws IOException, InterruptedException {
-        Instant ten = day.atTime(10, 0).atZone(ZONE).toInstant();
-        return started(
-                new BenchMall(folder, folder, Cast.WHOLE, ten, BenchCatalogue.make(), freePort(), jvm, List.of()));
+        return started(new BenchMall(
+                folder, folder, Cast.WHOLE, morningOf(day), BenchCatalogue.make(), freePort(), jvm, List.of()));
+    }
+
+    private static Instant morningOf(LocalDate day) {
+        return day.atTime(MORNING).atZone(ZONE).toInstant();
     }
 
     private static BenchMall started(BenchMall mall) throws InterruptedException {

@@ -14,7 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 final class ReportBench implements Bench {
     private static final int DAYS = 365;
     private static final int VISITORS = 4_000;
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final LocalDate TODAY = BenchMall.TODAY;
     private static final int WARM_ROUNDS = 5;
     private static final long LOOK_AGAIN_NANOS = Duration.ofMillis(200).toNanos();
     private static final long MODEL_PATIENCE_NANOS = Duration.ofHours(2).toNanos();
@@ -23,7 +23,7 @@ final class ReportBench implements Bench {
     public void run(BenchRoom room) throws IOException, InterruptedException {
         int days = room.rounds(DAYS);
         LocalDate first = TODAY.minusDays(days);
-        try (BenchMall mall = room.mallOn(first, "report")) {
+        try (BenchMall mall = room.mallOn(first.minusDays(1), "report")) {
             mall.stop();
             try (PastDays past = PastDays.in(mall.data(), mall.catalogue(), first)) {
                 for (LocalDate day = first; day.isBefore(TODAY); day = day.plusDays(1)) {
