@@ -21,10 +21,19 @@ class ArchitectureTest {
                     "java..",
                     "javax.net.ssl..",
                     "javax.crypto..",
+                    "javax.jmdns..",
                     "id.satuatap.protocol..",
                     "com.fasterxml.jackson..",
                     "org.jspecify..",
                     "org.slf4j..");
+
+    @ArchTest
+    static final ArchRule multicast_dns_is_known_where_servers_are_searched_alone = noClasses()
+            .that()
+            .resideOutsideOfPackage("..protocol.discovery..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javax.jmdns..");
 
     @ArchTest
     static final ArchRule nothing_here_needs_the_client = noClasses()

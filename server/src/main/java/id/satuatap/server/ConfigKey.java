@@ -51,7 +51,7 @@ enum ConfigKey {
             "discovery-port",
             "7070",
             "0 to 65535",
-            "UDP port on which PCs that look for their server are answered, where other machines can reach it; 0 = never.");
+            "UDP port on which PCs that look for their server are answered, where other machines can reach it; 0 = never, and no announcement by multicast DNS either.");
 
     private final String key;
     private final @Nullable String standard;

@@ -1,6 +1,7 @@
 package id.satuatap.server;
 
 import id.satuatap.protocol.WireCodec;
+import id.satuatap.protocol.discovery.MdnsAnnouncement;
 import id.satuatap.server.discovery.BeaconAnswering;
 import id.satuatap.server.gateway.Availability;
 import id.satuatap.server.gateway.Endpoint;
@@ -58,6 +59,7 @@ final class Door implements AutoCloseable {
         presence.listening(port);
         if (discoveryPort != 0) {
             answerSearches();
+            open.push(MdnsAnnouncement.start(presence::beacon));
         }
         return port;
     }

@@ -40,10 +40,10 @@ final class DeviceTable extends TableView<DeviceView> {
         none.headlineProperty().bind(words.messages().bind("paired.none"));
         none.detailProperty().bind(words.messages().bind("paired.none.detail"));
         setPlaceholder(none);
-        getColumns().add(column("column.name", 14, DeviceTable::name));
+        getColumns().add(column("column.name", 13, DeviceTable::name));
         getColumns().add(column("column.kind", 7, (cell, device) -> cell.setText(words.kind(device.kind()))));
-        getColumns().add(column("column.place", 13, (cell, device) -> cell.setText(words.place(device))));
-        getColumns().add(column("column.presence", 10, this::presence));
+        getColumns().add(column("column.place", 12.5, (cell, device) -> cell.setText(words.place(device))));
+        getColumns().add(column("column.presence", 11.5, this::presence));
         getColumns().add(column("column.since", 12, this::since));
         getColumns()
                 .add(column(

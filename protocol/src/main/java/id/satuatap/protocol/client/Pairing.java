@@ -92,7 +92,8 @@ public final class Pairing implements AutoCloseable {
                 PcName.of(System.getenv()),
                 List.of(
                         PairingPlaces.known(known),
-                        PairingPlaces.broadcast(new LanSearch(Api.DEFAULT_PORT, codec, machine.nanos()))),
+                        PairingPlaces.broadcast(new LanSearch(Api.DEFAULT_PORT, codec, machine.nanos())),
+                        PairingPlaces.announced()),
                 machine,
                 file::write,
                 listener);

@@ -1,6 +1,7 @@
 package id.satuatap.protocol.client;
 
 import id.satuatap.protocol.discovery.LanSearch;
+import id.satuatap.protocol.discovery.MdnsSearch;
 import java.io.IOException;
 import java.util.List;
 
@@ -21,6 +22,22 @@ public interface PairingPlaces extends AutoCloseable {
     static PairingPlaces known(List<String> addresses) {
         List<FoundServer> servers = addresses.isEmpty() ? List.of() : List.of(FoundServer.at(addresses));
         return () -> servers;
+    }
+
+    /** Returns who announces himself by multicast DNS; the search begins at once, beside. */
+    static PairingPlaces announced() {
+        MdnsSearch search = MdnsSearch.start();
+        return new PairingPlaces() {
+            @Override
+            public List<FoundServer> look() {
+                return search.servers().stream().map(FoundServer::of).toList();
+            }
+
+            @Override
+            public void close() {
+                search.close();
+            }
+        };
     }
 
     /** Returns who answers a broadcast on the LAN. */

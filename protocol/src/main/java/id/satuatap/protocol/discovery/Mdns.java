@@ -1,0 +1,75 @@
+package id.satuatap.protocol.discovery;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InterfaceAddress;
+import java.net.NetworkInterface;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javax.jmdns.JmDNS;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Stateless. What servers and PCs share of multicast DNS: one end on each network of this machine. */
+final class Mdns {
+    /** What a server announces, and a PC looks for. */
+    static final String TYPE = "_satuatap._tcp.local.";
+
+    /** Keys of what is said of a server beside its place. */
+    static final String MALL = "mall";
+
+    static final String NAME = "name";
+    static final String VERSION = "version";
+    static final String AUTHORITY = "ca";
+    static final String ADDRESS = "url";
+
+    /** One text of an announcement holds at most 255 bytes, its key included. */
+    static final int TEXT_BYTES_MAX = 200;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Mdns.class);
+
+    private Mdns() {}
+
+    /**
+     * Opens an end on every network. Takes seconds where no name server answers, and has no way to be told to hurry: for a
+     * thread of its own.
+     *
+     * @param host how this machine is called there
+     */
+    static List<JmDNS> open(String host) throws IOException {
+        List<JmDNS> ends = new ArrayList<>();
+        for (InetAddress address : addresses()) {
+            try {
+                ends.add(JmDNS.create(address, host));
+            } catch (IOException deaf) {
+                LOG.info("A network takes no multicast address={} reason={}", address, deaf.toString());
+            }
+        }
+        return ends;
+    }
+
+    static void close(List<JmDNS> ends) {
+        for (JmDNS end : ends) {
+            try {
+                end.close();
+            } catch (IOException gone) {
+                LOG.debug("An end of multicast DNS did not close", gone);
+            }
+        }
+    }
+
+    private static List<InetAddress> addresses() throws IOException {
+        List<InetAddress> addresses = new ArrayList<>();
+        for (NetworkInterface network : Collections.list(NetworkInterface.getNetworkInterfaces())) {
+            if (network.isUp() && network.supportsMulticast() && !network.isLoopback()) {
+                network.getInterfaceAddresses().stream()
+                        .map(InterfaceAddress::getAddress)
+                        .filter(address -> address instanceof java.net.Inet4Address)
+                        .findFirst()
+                        .ifPresent(addresses::add);
+            }
+        }
+        return addresses;
+    }
+}

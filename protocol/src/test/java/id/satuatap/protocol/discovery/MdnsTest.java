@@ -1,0 +1,87 @@
+package id.satuatap.protocol.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.DatagramPacket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.MulticastSocket;
+import java.net.NetworkInterface;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+
+/** Both ends of multicast DNS on this machine's real networks. */
+class MdnsTest {
+    private static final ServerBeacon HERE = new ServerBeacon(
+            "mpp-uji",
+            "MPP Uji",
+            "0.1.0",
+            List.of("https://192.168.10.5:7070", "https://mpp.local:7070"),
+            "ab".repeat(32));
+
+    @Test
+    void aServerThatAnnouncesItselfIsHeardAndGoneWhenItEnds() throws Exception {
+        assumeTrue(multicastComesBack(), "SKIPPED: no network of this machine brings its own multicast back");
+        try (MdnsSearch search = MdnsSearch.start()) {
+            try (MdnsAnnouncement announcement = MdnsAnnouncement.start(() -> HERE)) {
+                await("heard", () -> search.servers().contains(HERE));
+            }
+            await("gone", () -> !search.servers().contains(HERE));
+        }
+    }
+
+    @Test
+    void neitherStartNorEndIsWaitedFor() {
+        long began = System.nanoTime();
+        MdnsSearch search = MdnsSearch.start();
+        MdnsAnnouncement announcement = MdnsAnnouncement.start(() -> HERE);
+        long started = System.nanoTime() - began;
+        announcement.close();
+        search.close();
+
+        assertThat(TimeUnit.NANOSECONDS.toMillis(started)).isLessThan(2_000);
+        assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began)).isLessThan(20);
+    }
+
+    private static boolean multicastComesBack() throws IOException {
+        for (NetworkInterface network : Collections.list(NetworkInterface.getNetworkInterfaces())) {
+            if (network.isUp() && network.supportsMulticast() && !network.isLoopback() && comesBack(network)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean comesBack(NetworkInterface network) throws IOException {
+        InetSocketAddress group = new InetSocketAddress(InetAddress.getByName("239.255.77.77"), 0);
+        try (MulticastSocket socket = new MulticastSocket(0)) {
+            socket.joinGroup(group, network);
+            socket.setNetworkInterface(network);
+            socket.setSoTimeout(1_000);
+            byte[] word = "satu-atap".getBytes(StandardCharsets.US_ASCII);
+            socket.send(new DatagramPacket(word, word.length, group.getAddress(), socket.getLocalPort()));
+            socket.receive(new DatagramPacket(new byte[64], 64));
+            return true;
+        } catch (SocketTimeoutException silent) {
+            return false;
+        } catch (IOException unusable) {
+            return false;
+        }
+    }
+
+    private static void await(String what, BooleanSupplier condition) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("not %s within a minute", what).isLessThan(deadline);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+    }
+}
