@@ -58,6 +58,8 @@ public final class HallFeed implements AutoCloseable {
         }
     };
 
+    private final Losses losses = new Losses();
+
     private @Nullable StreamSocket current;
     private @Nullable ScheduledFuture<?> pending;
     private long attempt;
@@ -296,7 +298,11 @@ public final class HallFeed implements AutoCloseable {
     }
 
     private boolean lost(ErrorCode code, String why) {
-        LOG.info("Link lost address={} code={} reason={}", address, code, why);
+        if (losses.logged(code)) {
+            LOG.info("Link lost address={} code={} reason={}", address, code, why);
+        } else {
+            LOG.debug("Link still lost address={} code={} reason={}", address, code, why);
+        }
         drop();
         client.addresses().failed(address);
         Phase phase = link.phase() == Phase.CONNECTING ? Phase.CONNECTING : Phase.LOST;
@@ -308,6 +314,7 @@ public final class HallFeed implements AutoCloseable {
 
     private boolean live() {
         if (link.phase() != Phase.LIVE) {
+            losses.over();
             tell(new LinkState(Phase.LIVE, client.clock().instant(), lastKnown, null));
         }
         return true;
