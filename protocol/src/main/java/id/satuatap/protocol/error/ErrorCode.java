@@ -36,7 +36,7 @@ public enum ErrorCode {
     DEFECT(500),
     /** The inbox is full: try again with the same command id. */
     BUSY(503),
-    /** Too little disk is left to issue numbers; calling and finishing go on. */
+    /** Too little disk is left to issue numbers, or to keep names and passwords; calling and finishing go on. */
     STORE_ALMOST_FULL(503),
     /** Others wait for reports already: ask again a little later. */
     REPORT_TOO_BUSY(429),

@@ -3,6 +3,7 @@ package id.satuatap.server.gateway;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
 import id.satuatap.server.engine.EngineStoppedException;
+import id.satuatap.server.vault.VaultException;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 
@@ -27,6 +28,10 @@ public final class Availability {
                         stopping
                                 ? WireError.of(ErrorCode.STOPPING, "the server is going down")
                                 : WireError.of(ErrorCode.BUSY, "too much waits to be answered"));
+            }
+            if (cause instanceof VaultException) {
+                return Optional.of(
+                        WireError.of(ErrorCode.STORE_ALMOST_FULL, "the vault cannot be written: is its disk full?"));
             }
         }
         return Optional.empty();
