@@ -43,6 +43,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
@@ -125,7 +126,29 @@ final class FaultMall implements AutoCloseable {
     }
 
     void startServer() throws IOException, InterruptedException {
-        Program fresh = Program.start(placed(
+        Program fresh = launchServer();
+        server = fresh;
+        if (fresh.await(line -> line.startsWith("READY"), SERVER_START).isEmpty()) {
+            String lastWords = fresh.tail();
+            fresh.kill();
+            throw new AssertionError("the server did not come up:\n" + lastWords);
+        }
+    }
+
+    /** Starts one on the mall's folder that has no business to come up, and returns what it said at its end. */
+    String refusedStart() throws IOException, InterruptedException {
+        try (Program fresh = launchServer()) {
+            Optional<String> reason = fresh.await(line -> line.startsWith("server: "), SERVER_START);
+            if (reason.isEmpty()
+                    || fresh.awaitExit(SERVER_START).filter(exit -> exit != 0).isEmpty()) {
+                throw new AssertionError("the server came up, or did not end in error:\n" + fresh.tail());
+            }
+            return reason.get();
+        }
+    }
+
+    private Program launchServer() throws IOException {
+        return Program.start(placed(
                 VirtualLan.SERVER,
                 new Launch(
                         "server",
@@ -149,12 +172,6 @@ final class FaultMall implements AutoCloseable {
                                 "--print-ready"),
                         Map.of(),
                         folder.resolve("server.log"))));
-        server = fresh;
-        if (fresh.await(line -> line.startsWith("READY"), SERVER_START).isEmpty()) {
-            String lastWords = fresh.tail();
-            fresh.kill();
-            throw new AssertionError("the server did not come up:\n" + lastWords);
-        }
     }
 
     /** On the machine where it belongs. */

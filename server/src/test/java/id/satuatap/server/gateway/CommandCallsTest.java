@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -191,6 +192,21 @@ class CommandCallsTest {
                         .get("/api/v1/hall?token=" + kiosk.token() + "&access_token=" + kiosk.token())
                         .status())
                 .isEqualTo(401);
+    }
+
+    /** Another mall's token is as good as none, and so is one whose ten hours are over. */
+    @Test
+    void aTokenOfAnotherMallAndOneOfYesterdayLetNobodyIn() {
+        try (TestMall other = TestMall.open()) {
+            String foreign = other.signedIn("boss").token();
+            assertThat(mall.client().with(foreign).get("/api/v1/hall").code()).isEqualTo("NOT_SIGNED_IN");
+            Client boss = other.client().with(foreign);
+            assertThat(boss.get("/api/v1/hall").status()).isEqualTo(200);
+
+            other.advance(Duration.ofHours(10).plusSeconds(1));
+
+            assertThat(boss.command("OpenDay", "'date':'2026-11-23'").code()).isEqualTo("NOT_SIGNED_IN");
+        }
     }
 
     @Test

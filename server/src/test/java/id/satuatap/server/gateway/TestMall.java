@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,6 +51,7 @@ public final class TestMall implements AutoCloseable {
     private final ByteArrayOutputStream console = new ByteArrayOutputStream();
     private final Map<String, String> options = new HashMap<>();
     private ServerComposition server;
+    private volatile Instant wall = WALL;
     private int port;
 
     private TestMall(Path data, WebLibrary library) {
@@ -74,8 +74,17 @@ public final class TestMall implements AutoCloseable {
         return open(UndertowServer::new, Map.of("bind", "0.0.0.0", "discovery-port", Integer.toString(discoveryPort)));
     }
 
+    /** On a disk of its own, of which so much is held back. */
+    static TestMall on(Path data, int reservedMegabytes) {
+        return open(data, UndertowServer::new, Map.of("reserved-megabytes", Integer.toString(reservedMegabytes)));
+    }
+
     private static TestMall open(WebLibrary library, Map<String, String> more) {
-        TestMall mall = new TestMall(folder(), library);
+        return open(folder(), library, more);
+    }
+
+    private static TestMall open(Path data, WebLibrary library, Map<String, String> more) {
+        TestMall mall = new TestMall(data, library);
         mall.options.putAll(more);
         try {
             Path catalogue = Files.write(mall.data.resolve("catalogue.json"), CatalogueFile.sleman());
@@ -126,12 +135,12 @@ public final class TestMall implements AutoCloseable {
         options.put("data", data.toString());
         options.put("port", Integer.toString(port));
         options.put("demo-clock", "2026-11-23T01:15:00Z@" + WALL);
-        options.put("reserved-megabytes", "0");
+        options.putIfAbsent("reserved-megabytes", "0");
         try {
             server = ServerComposition.compose(
                     ServerConfig.of(options),
                     new ServerComposition.Surroundings(
-                            InstantSource.fixed(WALL),
+                            () -> wall,
                             () -> System.nanoTime() + ahead.get(),
                             new SecureRandom(),
                             new PrintStream(console, true, StandardCharsets.UTF_8),
@@ -158,6 +167,18 @@ public final class TestMall implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         start();
+    }
+
+    /** Stops it and starts another on a machine whose clock is ahead, or behind where negative. */
+    void restartWithClockAhead(Duration by) {
+        server.close();
+        stepClock(by);
+        start();
+    }
+
+    /** The machine's clock jumps, ahead or back; its monotonic clock does not. */
+    void stepClock(Duration by) {
+        wall = wall.plus(by);
     }
 
     /** Where it keeps what it knows. */
