@@ -1,5 +1,6 @@
 package id.satuatap.server.reporting;
 
+import id.satuatap.hall.event.ArchivedFile;
 import id.satuatap.reports.daily.DailyReport;
 import id.satuatap.server.querymodel.Progress;
 import id.satuatap.server.querymodel.QueryModel;
@@ -40,6 +41,13 @@ final class FiguresDesk {
                 .filter(figures -> figures.day(date).filter(ReportDay::complete).isPresent());
         Told<DailyFigures> figures = closed.isPresent() ? new Told.Given<>(closed.get()) : caughtUp();
         return figures.then(ready -> report(ready, date, agency, making));
+    }
+
+    /** What the journal says of a day's files in the archive; empty also while the model cannot be read. */
+    List<ArchivedFile> archived(LocalDate date) {
+        return model.reads()
+                .map(reads -> new DailyFigures(reads).archived(date))
+                .orElse(List.of());
     }
 
     private static Told<DailyReport> report(

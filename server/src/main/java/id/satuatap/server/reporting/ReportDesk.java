@@ -51,9 +51,15 @@ public record ReportDesk(Reporting reporting, ArchiveKeeper keeper, ReportWorker
             Parts parts, ReportWorker worker, ExecutorService work, ScheduledExecutorService timer) {
         FiguresDesk desk = new FiguresDesk(parts.model(), parts.durableSequence());
         ReportFiles files = new ReportFiles(worker);
-        Reporting reporting = new Reporting(
-                desk, files, parts.time(), id -> parts.name().apply(new PersonId(id)), parts.softwareVersion(), work);
         ArchiveFolder archive = new ArchiveFolder(parts.data().resolve("reports-archive"));
+        Reporting reporting = new Reporting(
+                desk,
+                files,
+                new ArchivedReports(desk, archive),
+                parts.time(),
+                id -> parts.name().apply(new PersonId(id)),
+                parts.softwareVersion(),
+                work);
         Archiving archiving = new Archiving(desk, files, archive, parts.engine(), parts.hash());
         return new ReportDesk(reporting, new ArchiveKeeper(desk, archiving, reporting, work, timer), worker, work);
     }

@@ -25,6 +25,7 @@ public final class Reporting {
 
     private final FiguresDesk desk;
     private final ReportFiles files;
+    private final ArchivedReports archive;
     private final InstantSource time;
     private final UnaryOperator<String> officerName;
     private final String softwareVersion;
@@ -37,12 +38,14 @@ public final class Reporting {
     Reporting(
             FiguresDesk desk,
             ReportFiles files,
+            ArchivedReports archive,
             InstantSource time,
             UnaryOperator<String> officerName,
             String softwareVersion,
             Executor work) {
         this.desk = desk;
         this.files = files;
+        this.archive = archive;
         this.time = time;
         this.officerName = officerName;
         this.softwareVersion = softwareVersion;
@@ -64,8 +67,19 @@ public final class Reporting {
         return asked(() -> desk.report(date, agency, making(by)));
     }
 
-    /** A day's report as a file, made now. */
+    /** A day's report as a file: the mall's from the archive, where it lies whole; any other is made now. */
     public CompletableFuture<Told<ReportBytes>> file(
+            LocalDate date, @Nullable String agency, ReportFormat format, String by) {
+        if (agency != null) {
+            return made(date, agency, format, by);
+        }
+        return asked(() -> new Told.Given<>(archive.find(date, format)))
+                .thenCompose(told -> told.thenLater(found -> found.<CompletableFuture<Told<ReportBytes>>>map(
+                                bytes -> CompletableFuture.completedFuture(new Told.Given<>(bytes)))
+                        .orElseGet(() -> made(date, null, format, by))));
+    }
+
+    private CompletableFuture<Told<ReportBytes>> made(
             LocalDate date, @Nullable String agency, ReportFormat format, String by) {
         String name = ArchiveFolder.name(date, agency);
         return figures(date, agency, by).thenCompose(told -> told.thenLater(report -> made(report, format, name)));

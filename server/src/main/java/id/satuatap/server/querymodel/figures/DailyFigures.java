@@ -1,5 +1,6 @@
 package id.satuatap.server.querymodel.figures;
 
+import id.satuatap.hall.event.ArchivedFile;
 import id.satuatap.reports.daily.DailyReport;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -62,6 +63,19 @@ public final class DailyFigures {
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
         return at == null ? null : at.toInstant();
+    }
+
+    /** The files that were put into the archive last for a day, by today's definitions; empty when there are none. */
+    public List<ArchivedFile> archived(LocalDate date) {
+        return reads.withHandle(handle -> handle.createQuery("""
+                        SELECT file_name, sha256, byte_count FROM archived_file
+                        WHERE definitions_version = :version AND archived_sequence =
+                              (SELECT MAX(archived_sequence) FROM archived_file WHERE business_date = :date)""")
+                .bind("version", DEFINITIONS_VERSION)
+                .bind("date", date)
+                .map((row, context) -> new ArchivedFile(
+                        row.getString("file_name"), row.getString("sha256"), row.getLong("byte_count")))
+                .list());
     }
 
     /**
