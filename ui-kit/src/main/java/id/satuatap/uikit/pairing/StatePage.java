@@ -6,7 +6,6 @@ import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.icon.Icon;
 import id.satuatap.uikit.text.Messages;
 import id.satuatap.uikit.theme.StyleClass;
-import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,8 +29,7 @@ final class StatePage extends VBox {
             button.managedProperty().bind(button.visibleProperty());
         }
         HBox buttons = new HBox(other, again);
-        buttons.setAlignment(Pos.CENTER);
-        buttons.getStyleClass().add(StyleClass.ROW);
+        buttons.getStyleClass().add("q-pairing-actions");
         state.setId("pairing-state");
         state.action(buttons);
         VBox.setVgrow(state, Priority.ALWAYS);
