@@ -207,6 +207,7 @@ class KioskUiTest {
             kiosk.turnTo("tile-KMG-01");
             kiosk.press("tile-KMG-01");
             whole("longest-note-detail" + language, "take");
+            assertThat(fx.texts()).as("what may cost all the same").anyMatch(text -> text.contains("600.000"));
             kiosk.press("back");
             backToTheStart();
         }

@@ -3,7 +3,6 @@ package id.satuatap.kiosk.servicedetail;
 import id.satuatap.kiosk.chooseservice.ServiceFacts;
 import id.satuatap.kiosk.live.ClosedText;
 import id.satuatap.protocol.catalogue.AgencyEntry;
-import id.satuatap.protocol.catalogue.FeeKind;
 import id.satuatap.protocol.catalogue.ServiceEntry;
 import id.satuatap.protocol.view.ServiceView;
 import id.satuatap.uikit.fx.Subscriptions;
@@ -63,7 +62,7 @@ public final class ServiceDetailScreen implements Screen {
         view.showRequirements(service.requirements(), messages.text("detail.requirements.none"));
         view.fee.valueProperty().set(facts.fee(service));
         String note = service.feeNote();
-        view.fee.noteProperty().set(note == null || service.feeKind() == FeeKind.FREE ? "" : note);
+        view.fee.noteProperty().set(note == null ? "" : note);
         view.counterTime.valueProperty().set(facts.counterTime(service));
         view.completion.valueProperty().set(orAsk(service.completion()));
         view.product.valueProperty().set(orAsk(service.product()));

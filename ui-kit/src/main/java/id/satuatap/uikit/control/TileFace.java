@@ -3,6 +3,7 @@ package id.satuatap.uikit.control;
 import id.satuatap.uikit.icon.Icon;
 import id.satuatap.uikit.icon.IconSize;
 import id.satuatap.uikit.icon.Icons;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -38,6 +39,8 @@ final class TileFace extends Region {
     private final Text ruler = new Text();
 
     private String fitted = "";
+    private String measured = "";
+    private double smallHeight;
 
     TileFace(Icon symbol) {
         icon = Icons.of(symbol, IconSize.TILE);
@@ -107,17 +110,31 @@ final class TileFace extends Region {
         double width = getWidth();
         double room = Math.max(0, end - top);
         double line = subtitle.getText().isBlank() ? 0 : subtitle.prefHeight(-1) + SMALL_GAP * em;
-        title.fit(width, room, room - line, ruler.getFont());
+        double whole = line > 0 ? wholeSubtitle(width) + SMALL_GAP * em : 0;
+        title.fit(width, room, List.of(room - whole, room - line), ruler.getFont());
         double titleHeight = Math.min(room, title.prefHeight(width));
         title.resizeRelocate(0, top, width, titleHeight);
         double subtitleTop = top + titleHeight + SMALL_GAP * em;
         double left = Math.max(0, end - subtitleTop);
-        subtitle.setVisible(line > 0 && titleHeight + line <= room);
+        // Half of an official name says less than none: the title above names the same.
+        subtitle.setVisible(line > 0 && titleHeight + whole <= room);
         fitSubtitle(width, left);
         subtitle.resizeRelocate(0, subtitleTop, width, Math.min(subtitle.prefHeight(width), left));
     }
 
-    /** A long official name is written smaller before its end is cut. */
+    /** How high the subtitle is in its smaller size. */
+    private double wholeSubtitle(double width) {
+        String question = subtitle.getText() + '|' + width + '|' + em();
+        if (!question.equals(measured)) {
+            measured = question;
+            fitted = "";
+            wear(true);
+            smallHeight = subtitle.prefHeight(width);
+        }
+        return smallHeight;
+    }
+
+    /** A long official name is written smaller before it is left out. */
     private void fitSubtitle(double width, double height) {
         String question = subtitle.getText() + '|' + width + '|' + height + '|' + em();
         if (question.equals(fitted)) {

@@ -29,17 +29,17 @@ final class TileTitle extends Label {
      * Chooses the size for a box; does nothing when text, box and surrounding font are as before.
      *
      * @param height all there is
-     * @param wishedHeight what the title should keep to, so that a line below it has room, unless that takes the
-     *     smallest size
+     * @param wishedHeights what the title should keep to, so that what stands below it has room, unless that takes the
+     *     smallest size; the most wished first
      */
-    void fit(double width, double height, double wishedHeight, Font surrounding) {
-        String question = getText() + '|' + width + '|' + height + '|' + wishedHeight + '|' + surrounding.getSize();
+    void fit(double width, double height, List<Double> wishedHeights, Font surrounding) {
+        String question = getText() + '|' + width + '|' + height + '|' + wishedHeights + '|' + surrounding.getSize();
         if (question.equals(fitted)) {
             return;
         }
         fitted = question;
         List<String> readable = SIZES.subList(0, SIZES.size() - 1);
-        if (!fits(readable, width, wishedHeight)) {
+        if (wishedHeights.stream().noneMatch(wished -> fits(readable, width, wished))) {
             fits(SIZES, width, height);
         }
     }
