@@ -16,6 +16,7 @@ import id.satuatap.counter.device.CounterDevices;
 import id.satuatap.counter.link.Answers;
 import id.satuatap.counter.link.CommandSender;
 import id.satuatap.counter.link.LinkPill;
+import id.satuatap.counter.link.NewestHall;
 import id.satuatap.counter.link.Saying;
 import id.satuatap.counter.reports.Outlets;
 import id.satuatap.counter.reports.ReportWords;
@@ -36,9 +37,7 @@ import id.satuatap.devices.keypad.KeypadKey;
 import id.satuatap.devices.led.LedText;
 import id.satuatap.protocol.catalogue.AgencyEntry;
 import id.satuatap.protocol.catalogue.CatalogueView;
-import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.client.HallFeed;
-import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.LanClient;
 import id.satuatap.protocol.client.LinkState;
@@ -49,7 +48,6 @@ import id.satuatap.protocol.view.CounterState;
 import id.satuatap.protocol.view.DeskView;
 import id.satuatap.uikit.control.Clock;
 import id.satuatap.uikit.control.Tone;
-import id.satuatap.uikit.fx.Latest;
 import id.satuatap.uikit.fx.Ticks;
 import id.satuatap.uikit.icon.Icon;
 import id.satuatap.uikit.screen.Screen;
@@ -112,23 +110,8 @@ final class CounterShell {
 
     /** Shows the first screen and follows the link. */
     void start() {
-        Latest<LinkState> links = new Latest<>(fx, link::set);
-        var unused = feed.subscribe(new HallListener() {
-            @Override
-            public void linkChanged(LinkState state) {
-                links.offer(state);
-            }
-
-            @Override
-            public void hallReplaced(HallProjection hall) {
-                // Only the link is followed here; each screen follows the hall itself.
-            }
-
-            @Override
-            public void hallChanged(HallProjection hall, List<Change> changes) {
-                // As above.
-            }
-        });
+        // Each screen follows the hall itself.
+        var unused = feed.subscribe(new NewestHall(fx, hall -> {}, link::set));
         showSignIn();
     }
 

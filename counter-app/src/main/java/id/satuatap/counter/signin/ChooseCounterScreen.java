@@ -1,15 +1,12 @@
 package id.satuatap.counter.signin;
 
-import id.satuatap.protocol.change.Change;
+import id.satuatap.counter.link.NewestHall;
 import id.satuatap.protocol.client.HallListener;
-import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.Subscription;
-import id.satuatap.uikit.fx.Latest;
 import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.text.Languages;
 import id.satuatap.uikit.text.Messages;
-import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -53,19 +50,8 @@ public final class ChooseCounterScreen implements Screen {
     @Override
     public void opened() {
         view.open(open);
-        Latest<HallProjection> halls = new Latest<>(fx, choosing::hall);
-        Subscription following = hall.apply(new HallListener() {
-            @Override
-            public void hallReplaced(HallProjection hall) {
-                halls.offer(hall);
-            }
-
-            @Override
-            public void hallChanged(HallProjection hall, List<Change> changes) {
-                halls.offer(hall);
-            }
-        });
-        open.add(following::close);
+        // Whether the server is heard is shown by the pill beside.
+        open.add(hall.apply(new NewestHall(fx, choosing::hall, link -> {}))::close);
     }
 
     @Override

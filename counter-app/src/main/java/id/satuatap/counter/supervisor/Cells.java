@@ -26,62 +26,59 @@ final class Cells {
         cell.pseudoClassStateChanged(NONE, count == 0);
     }
 
-    private static void clear(IndexedCell<?> cell) {
-        cell.setText(null);
-        cell.setGraphic(null);
-        cell.setTooltip(null);
-        cell.pseudoClassStateChanged(NONE, false);
+    /** Fills one cell, again and again. */
+    private static final class Filling<T> {
+        private final IndexedCell<T> cell;
+        private final Fill<T> fill;
+        private final ChangeListener<Object> again = (value, before, after) -> refill();
+
+        Filling(IndexedCell<T> cell, Fill<T> fill, ObservableValue<?> goesOn) {
+            this.cell = cell;
+            this.fill = fill;
+            goesOn.addListener(new WeakChangeListener<>(again));
+        }
+
+        void refill() {
+            cell.setText(null);
+            cell.setGraphic(null);
+            cell.setTooltip(null);
+            cell.pseudoClassStateChanged(NONE, false);
+            T row = cell.getItem();
+            if (row != null && !cell.isEmpty()) {
+                fill.fill(cell, row);
+            }
+        }
     }
 
     /** A cell of a table. */
     static final class OfTable<T> extends TableCell<T, T> {
-        private final Fill<T> fill;
-        private final ChangeListener<Object> again = (value, before, after) -> refill();
+        private final Filling<T> filling;
 
         /** @param goesOn what makes it be filled again */
         OfTable(Fill<T> fill, ObservableValue<?> goesOn) {
-            this.fill = fill;
-            goesOn.addListener(new WeakChangeListener<>(again));
+            filling = new Filling<>(this, fill, goesOn);
         }
 
         @Override
         protected void updateItem(@Nullable T row, boolean empty) {
             super.updateItem(row, empty);
-            refill();
-        }
-
-        private void refill() {
-            clear(this);
-            T row = getItem();
-            if (row != null && !isEmpty()) {
-                fill.fill(this, row);
-            }
+            filling.refill();
         }
     }
 
     /** A cell of a tree. */
     static final class OfTree<T> extends TreeTableCell<T, T> {
-        private final Fill<T> fill;
-        private final ChangeListener<Object> again = (value, before, after) -> refill();
+        private final Filling<T> filling;
 
         /** @param goesOn what makes it be filled again */
         OfTree(Fill<T> fill, ObservableValue<?> goesOn) {
-            this.fill = fill;
-            goesOn.addListener(new WeakChangeListener<>(again));
+            filling = new Filling<>(this, fill, goesOn);
         }
 
         @Override
         protected void updateItem(@Nullable T row, boolean empty) {
             super.updateItem(row, empty);
-            refill();
-        }
-
-        private void refill() {
-            clear(this);
-            T row = getItem();
-            if (row != null && !isEmpty()) {
-                fill.fill(this, row);
-            }
+            filling.refill();
         }
     }
 }

@@ -1,21 +1,17 @@
 package id.satuatap.counter.supervisor;
 
+import id.satuatap.counter.link.NewestHall;
 import id.satuatap.counter.reports.ReportsPage;
 import id.satuatap.counter.reports.ReportsViewModel;
-import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.client.HallListener;
-import id.satuatap.protocol.client.HallProjection;
-import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.client.Subscription;
 import id.satuatap.uikit.control.ActionButton;
 import id.satuatap.uikit.control.Clock;
 import id.satuatap.uikit.control.Emphasis;
-import id.satuatap.uikit.fx.Latest;
 import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.icon.Icon;
 import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.text.Languages;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -74,25 +70,7 @@ public final class SupervisorScreen implements Screen {
     public void opened() {
         open.add(model.opened());
         view.open(open);
-        Latest<HallProjection> halls = new Latest<>(fx, model::hall);
-        Latest<LinkState> links = new Latest<>(fx, model::link);
-        Subscription following = hall.apply(new HallListener() {
-            @Override
-            public void linkChanged(LinkState link) {
-                links.offer(link);
-            }
-
-            @Override
-            public void hallReplaced(HallProjection known) {
-                halls.offer(known);
-            }
-
-            @Override
-            public void hallChanged(HallProjection known, List<Change> changes) {
-                halls.offer(known);
-            }
-        });
-        open.add(following::close);
+        open.add(hall.apply(new NewestHall(fx, model::hall, model::link))::close);
     }
 
     @Override
