@@ -1,25 +1,24 @@
 package id.satuatap.counter.desk;
 
-import id.satuatap.protocol.change.Change;
+import id.satuatap.counter.link.NewestHall;
 import id.satuatap.protocol.client.HallListener;
-import id.satuatap.protocol.client.HallProjection;
-import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.client.Subscription;
 import id.satuatap.uikit.control.Clock;
-import id.satuatap.uikit.fx.Latest;
 import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.screen.Screen;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 
 /** The desk in both its forms, and its life. Confined to the FX thread. */
 public final class DeskScreen implements Screen {
+    private static final PseudoClass IGNORED = PseudoClass.getPseudoClass("ignored");
+
     private final DeskViewModel desk;
     private final Function<HallListener, Subscription> hall;
     private final Executor fx;
@@ -88,7 +87,8 @@ public final class DeskScreen implements Screen {
                 frame.strip(transfer != null);
             }
         });
-        follow();
+        open.add(hall.apply(new NewestHall(fx, desk::hall, desk::link))::close);
+        open.follow(desk.ignoredProperty(), ignored -> root.pseudoClassStateChanged(IGNORED, ignored));
     }
 
     @Override
@@ -113,27 +113,5 @@ public final class DeskScreen implements Screen {
             frame.window();
         }
         root.requestFocus();
-    }
-
-    private void follow() {
-        Latest<HallProjection> halls = new Latest<>(fx, desk::hall);
-        Latest<LinkState> links = new Latest<>(fx, desk::link);
-        Subscription following = hall.apply(new HallListener() {
-            @Override
-            public void linkChanged(LinkState link) {
-                links.offer(link);
-            }
-
-            @Override
-            public void hallReplaced(HallProjection hall) {
-                halls.offer(hall);
-            }
-
-            @Override
-            public void hallChanged(HallProjection hall, List<Change> changes) {
-                halls.offer(hall);
-            }
-        });
-        open.add(following::close);
     }
 }

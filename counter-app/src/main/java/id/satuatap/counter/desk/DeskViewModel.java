@@ -28,6 +28,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,8 @@ public final class DeskViewModel {
     private static final Duration LOOK_AT_THE_CLOCK = Duration.ofMillis(500);
 
     private static final Duration READING_TIME = Duration.ofSeconds(12);
+
+    private static final Duration NOTICING_TIME = Duration.ofMillis(450);
 
     private final String counter;
     private final String person;
@@ -56,7 +60,9 @@ public final class DeskViewModel {
     private final ReadOnlyObjectWrapper<@Nullable TransferViewModel> transfer = new ReadOnlyObjectWrapper<>(null);
     private @Nullable HallProjection hall;
     private LinkState link;
+    private final ReadOnlyBooleanWrapper ignored = new ReadOnlyBooleanWrapper();
     private Subscription reading = Subscription.NONE;
+    private Subscription noticing = Subscription.NONE;
     private boolean heard;
     private boolean satHere;
     private boolean over;
@@ -111,6 +117,11 @@ public final class DeskViewModel {
     /** What to show. */
     public ReadOnlyObjectProperty<DeskScene> sceneProperty() {
         return scene.getReadOnlyProperty();
+    }
+
+    /** True for a moment after a press that was meant for what was there before, and did nothing. */
+    public ReadOnlyBooleanProperty ignoredProperty() {
+        return ignored.getReadOnlyProperty();
     }
 
     /** What to tell; null for nothing. */
@@ -178,6 +189,7 @@ public final class DeskViewModel {
     /** The officer asks for an action; what cannot be done is said, not done later. */
     void press(DeskAction asked, Means by) {
         if (!guard.meant(by)) {
+            ignore();
             return;
         }
         DeskScene seen = scene.get();
@@ -272,6 +284,12 @@ public final class DeskViewModel {
             over = true;
             told.run();
         }
+    }
+
+    private void ignore() {
+        noticing.close();
+        ignored.set(true);
+        noticing = ticks.after(NOTICING_TIME, () -> ignored.set(false));
     }
 
     private void refuse(Hindrance hindrance) {

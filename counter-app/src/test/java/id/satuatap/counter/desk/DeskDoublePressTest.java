@@ -31,8 +31,10 @@ class DeskDoublePressTest extends DeskCase {
 
         assertThat(server.sent()).containsExactly(new CallNext(COUNTER, null));
         assertThat(told()).isEmpty();
+        assertThat(desk.ignoredProperty().get()).as("that it was felt is seen").isTrue();
 
         settle();
+        assertThat(desk.ignoredProperty().get()).isFalse();
         click();
         assertThat(server.sent()).containsExactly(new CallNext(COUNTER, null), new StartServing(COUNTER, "t-AB-012"));
     }
