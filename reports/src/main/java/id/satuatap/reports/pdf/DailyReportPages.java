@@ -2,6 +2,7 @@ package id.satuatap.reports.pdf;
 
 import id.satuatap.reports.daily.DailyReport;
 import id.satuatap.reports.pdf.internal.Finish;
+import id.satuatap.reports.pdf.internal.LeanRows;
 import id.satuatap.reports.pdf.internal.Typesetter;
 import id.satuatap.reports.text.ReportLanguage;
 import java.io.IOException;
@@ -23,6 +24,6 @@ public final class DailyReportPages {
      * @throws IOException when a temporary file cannot be written
      */
     public byte[] of(DailyReport report) throws IOException {
-        return new Finish(report.head()).of(typesetter.pdf(report));
+        return new Finish(report.head()).of(LeanRows.of(typesetter.pdf(report)));
     }
 }

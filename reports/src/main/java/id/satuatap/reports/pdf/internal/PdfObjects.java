@@ -1,0 +1,119 @@
+package id.satuatap.reports.pdf.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * The objects of a PDF with a plain table of their places (PDF 1.4), to be written again with fewer. The bytes stay bytes:
+ * each is one letter of Latin-1. Confined to one thread.
+ */
+final class PdfObjects {
+    /** Parent, role, page, piece of the page, elements below. */
+    static final Pattern ELEMENT = Pattern.compile("^\\s*<</P (\\d+) 0 R/S/(\\w+)(?:/Pg (\\d+) 0 R)?/Type/StructElem"
+            + "/K(?: (\\d+)|\\[((?:\\d+ 0 R ?)*)\\])>>\\s*endobj");
+
+    static final Pattern REFERENCE = Pattern.compile("(\\d+) 0 R\\b");
+
+    private static final Pattern START = Pattern.compile("startxref\\s+(\\d+)\\s+%%EOF\\s*$");
+    private static final Pattern TABLE = Pattern.compile("xref\\s+0 (\\d+)\\s");
+    private static final Pattern BEGINNING = Pattern.compile("(\\d+) 0 obj");
+    private static final Pattern SIZE = Pattern.compile("/Size \\d+");
+    private static final int ENTRY = 20;
+    private static final int OFFSET_DIGITS = 10;
+    private static final int USED_AT = 17;
+
+    private final String header;
+    private final String trailer;
+    /** What follows "n 0 obj", by n, in the order of the file. */
+    private final Map<Integer, String> bodies = new LinkedHashMap<>();
+
+    private PdfObjects(String text) {
+        Matcher start = START.matcher(text);
+        if (!start.find()) {
+            throw new IllegalStateException("no PDF: it does not tell where its table is");
+        }
+        int tableAt = Integer.parseInt(start.group(1));
+        Matcher table = TABLE.matcher(text).region(tableAt, text.length());
+        if (!table.lookingAt()) {
+            throw new IllegalStateException("no plain table of objects at " + tableAt);
+        }
+        int entriesAt = table.end();
+        int[] offsets = IntStream.range(0, Integer.parseInt(table.group(1)))
+                .map(object -> entriesAt + object * ENTRY)
+                .filter(at -> text.charAt(at + USED_AT) == 'n')
+                .map(at -> Integer.parseInt(text.substring(at, at + OFFSET_DIGITS)))
+                .sorted()
+                .toArray();
+        for (int i = 0; i < offsets.length; i++) {
+            int end = i + 1 < offsets.length ? offsets[i + 1] : tableAt;
+            Matcher beginning = BEGINNING.matcher(text).region(offsets[i], end);
+            if (!beginning.lookingAt()) {
+                throw new IllegalStateException("no object at " + offsets[i]);
+            }
+            bodies.put(Integer.parseInt(beginning.group(1)), text.substring(beginning.end(), end));
+        }
+        this.header = text.substring(0, offsets[0]);
+        this.trailer = text.substring(text.indexOf("trailer", tableAt), start.start());
+    }
+
+    static PdfObjects of(byte[] pdf) {
+        return new PdfObjects(new String(pdf, StandardCharsets.ISO_8859_1));
+    }
+
+    Map<Integer, String> bodies() {
+        return Map.copyOf(bodies);
+    }
+
+    /** Another content for an object. */
+    void replace(int object, String content) {
+        bodies.put(object, "\n" + content + "\nendobj\n");
+    }
+
+    /**
+     * The file without some objects, numbered anew.
+     *
+     * @param gone the objects that are left out, each with the one that is meant instead
+     */
+    byte[] written(Map<Integer, Integer> gone) {
+        Map<Integer, Integer> numbers = new LinkedHashMap<>();
+        bodies.keySet().stream()
+                .filter(object -> !gone.containsKey(object))
+                .sorted(Comparator.naturalOrder())
+                .forEach(object -> numbers.put(object, numbers.size() + 1));
+        StringBuilder file = new StringBuilder(header);
+        int[] places = new int[numbers.size() + 1];
+        bodies.forEach((object, body) -> {
+            Integer number = numbers.get(object);
+            if (number != null) {
+                places[number] = file.length();
+                file.append(number.intValue()).append(" 0 obj");
+                int stream = body.indexOf("stream\n");
+                int words = stream < 0 ? body.length() : stream;
+                file.append(renumbered(body.substring(0, words), numbers, gone)).append(body.substring(words));
+            }
+        });
+        int tableAt = file.length();
+        file.append("xref\n0 ").append(places.length).append("\n0000000000 65535 f \n");
+        IntStream.range(1, places.length)
+                .forEach(number -> file.append(String.format(Locale.ROOT, "%010d 00000 n \n", places[number])));
+        String end = SIZE.matcher(trailer).replaceFirst("/Size " + places.length);
+        file.append(renumbered(end, numbers, gone))
+                .append("startxref\n")
+                .append(tableAt)
+                .append("\n%%EOF\n");
+        return file.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String renumbered(String words, Map<Integer, Integer> numbers, Map<Integer, Integer> gone) {
+        return REFERENCE.matcher(words).replaceAll(found -> {
+            int object = Integer.parseInt(found.group(1));
+            return numbers.getOrDefault(gone.getOrDefault(object, object), 0) + " 0 R";
+        });
+    }
+}
