@@ -2,7 +2,6 @@ package id.satuatap.hall.day;
 
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.schedule.Schedule;
-import id.satuatap.hall.state.Day;
 import id.satuatap.hall.state.HallState;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,16 +10,13 @@ import java.time.LocalDate;
 /**
  * When a start's time cannot be believed. Stateless.
  *
- * <p>A server that is down over night, a weekend or a holiday starts again by itself. A clock that is wrong by some days must
- * not close the day that is going on, nor open another in its place, without anybody's word; so it is doubted where it
- * leaves out more than the calendar explains.
+ * <p>A server that is down over night, a weekend or a holiday starts again by itself, whether its last day was closed or was
+ * left open by a power cut. A clock that is wrong by some days must not close the day that is going on, nor open another in
+ * its place, without anybody's word; so it is doubted where it leaves out more than the calendar explains.
  */
 public final class ClockDoubt {
     /** A start this long after the last record is no long holiday any more. */
     private static final Duration LONGEST_REST = Duration.ofDays(14);
-
-    /** A day that was left open by a power cut is closed by a start of the next morning. */
-    private static final Duration LONGEST_WITH_A_DAY_OPEN = Duration.ofDays(1);
 
     /** A clock that was set right while the server ran, or that drifts, is behind the record by this at most. */
     private static final Duration SMALL_STEP_BACK = Duration.ofMinutes(2);
@@ -36,15 +32,11 @@ public final class ClockDoubt {
     public static boolean about(HallState past, Instant wallClock) {
         return past.lastRecordAt()
                 .filter(last -> wallClock.isBefore(last.minus(SMALL_STEP_BACK))
-                        || wallClock.isAfter(last.plus(longest(past)))
+                        || wallClock.isAfter(last.plus(LONGEST_REST))
                         || past.directory()
                                 .filter(directory -> leavesOutAWorkingDay(directory, last, wallClock))
                                 .isPresent())
                 .isPresent();
-    }
-
-    private static Duration longest(HallState past) {
-        return past.day().filter(Day::running).isPresent() ? LONGEST_WITH_A_DAY_OPEN : LONGEST_REST;
     }
 
     private static boolean leavesOutAWorkingDay(Directory directory, Instant last, Instant wallClock) {

@@ -28,11 +28,24 @@ class ClockDoubtTest {
 
     /** A machine that woke three days ahead closed the day in the middle of it and opened a wrong one. */
     @Test
-    void while_a_day_is_open_no_clock_is_believed_that_is_more_than_a_day_ahead() {
-        Instant tomorrow = day.now().plus(Duration.ofDays(1));
+    void while_a_day_is_open_no_clock_is_believed_that_leaves_out_a_working_day() {
+        assertThat(starts(Instant.parse("2026-11-24T16:00:00Z"))).noneMatch(DayEvent.ClockDoubted.class::isInstance);
+        assertThat(starts(Instant.parse("2026-11-25T00:00:00Z")))
+                .hasAtLeastOneElementOfType(DayEvent.ClockDoubted.class);
+    }
 
-        assertThat(starts(tomorrow)).noneMatch(DayEvent.ClockDoubted.class::isInstance);
-        assertThat(starts(tomorrow.plusSeconds(1))).hasAtLeastOneElementOfType(DayEvent.ClockDoubted.class);
+    /** Doubted, the mall stood on Friday all Monday, and nobody there could say otherwise. */
+    @Test
+    void a_day_left_open_by_a_power_cut_on_friday_keeps_nobody_out_on_monday() {
+        day.accepted(ORGANISER, new CloseDay());
+        day.at("2026-11-27T00:30:00Z");
+        day.accepted(ORGANISER, new OpenDay(HallDay.MONDAY.plusDays(4)));
+        day.at("2026-11-27T07:00:00Z");
+        day.accepted(SERVER, new ReportClockStep(3_000));
+
+        assertThat(starts(Instant.parse("2026-11-30T00:00:00Z"))).noneMatch(DayEvent.ClockDoubted.class::isInstance);
+        assertThat(starts(Instant.parse("2026-12-01T00:00:00Z")))
+                .hasAtLeastOneElementOfType(DayEvent.ClockDoubted.class);
     }
 
     @Test
