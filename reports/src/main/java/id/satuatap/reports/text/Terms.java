@@ -12,6 +12,7 @@ public final class Terms {
             "cancelled",
             "unserved",
             "open",
+            "finished",
             "waiting",
             "walking",
             "service.time",
