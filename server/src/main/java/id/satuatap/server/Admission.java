@@ -13,7 +13,6 @@ import id.satuatap.server.access.Tokens;
 import id.satuatap.server.engine.Engine;
 import id.satuatap.server.gateway.Administration;
 import java.time.InstantSource;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -45,7 +44,7 @@ record Admission(
             OpenedStore store,
             Supplier<ServerContact> contact,
             InstantSource time,
-            Executor hashing) {
+            Threads threads) {
         RandomGenerator chance = around.chance();
         Tokens tokens = new Tokens(chance);
         Sessions sessions = new Sessions(store.vault().tokens(), tokens, time);
@@ -56,12 +55,20 @@ record Admission(
                 sessions,
                 new Throttle(around.nanos(), FAILURES_A_PERSON, FORGIVEN_SECONDS),
                 new Throttle(around.nanos(), FAILURES_AN_ADDRESS, FORGIVEN_SECONDS),
-                hashing);
+                threads.hashing());
         Pairings pairings = new Pairings(chance, around.nanos(), time, contact);
         Attendance attendance = new Attendance(time);
         DeviceRoll roll = new DeviceRoll(pairings, attendance, store.vault().labels());
-        Administration administration =
-                new Administration(engine, new CatalogueFiles(), people, sessions, pairings, roll, tokens, hashing);
+        Administration administration = new Administration(
+                engine,
+                new CatalogueFiles(),
+                people,
+                sessions,
+                pairings,
+                roll,
+                tokens,
+                threads.hashing(),
+                threads.catalogues());
         return new Admission(
                 tokens,
                 sessions,

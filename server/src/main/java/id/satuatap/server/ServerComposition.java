@@ -123,7 +123,7 @@ public final class ServerComposition implements AutoCloseable {
         QueryModel model =
                 new QueryModel(store.journal(), store.records(), config.data().resolve("query-model"));
         Threads threads = new Threads();
-        Admission admission = Admission.of(around, engine, store, presence::contact, time, threads.hashing());
+        Admission admission = Admission.of(around, engine, store, presence::contact, time, threads);
         Telling telling = Telling.of(engine, store, admission.roll(), time, codec, around.nanos(), threads.timer());
         engine.listen(time);
         engine.listen(telling.changes());

@@ -29,9 +29,6 @@ import org.slf4j.LoggerFactory;
  * <p>It ends with {@link PairingStep.Approved} alone; out of every other step a person leads it on.
  */
 public final class Pairing implements AutoCloseable {
-    /** After so long nobody comes any more. */
-    public static final int LIFE_MINUTES = 10;
-
     private static final Logger LOG = LoggerFactory.getLogger(Pairing.class);
     /** Between two questions; a client that is told to be quicker is. */
     private static final int AGAIN_MILLIS = 2_000;
@@ -244,7 +241,6 @@ public final class Pairing implements AutoCloseable {
         private final PairingCall server;
         private final PairingAsk asked;
         private final boolean renewed;
-        private final long since = machine.nanos().getAsLong();
 
         Waiting(String address, PairingCall server, PairingAsk asked, boolean renewed) {
             this.address = address;
@@ -254,11 +250,7 @@ public final class Pairing implements AutoCloseable {
         }
 
         void ask() {
-            if (machine.nanos().getAsLong() - since > TimeUnit.MINUTES.toNanos(LIFE_MINUTES)) {
-                Pairing.this.ask(address, server, true);
-            } else {
-                server.ask(asked.request()).match(this::answered, this::failed);
-            }
+            server.ask(asked.request()).match(this::answered, this::failed);
         }
 
         private boolean answered(PairingView view) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param pairing what an administrator approves
  * @param state how far it is
  * @param device the device's id, once approved
- * @param token the device's token, given once for each secret
+ * @param token the device's token, to whoever knows the secret
  * @param counter the counter on whose desk the administrator put it
  * @param zone the zone in which the administrator put it
  * @param proof once approved, that the server was told the same code: {@link PairingProof#ofServer}; who cannot check

@@ -58,7 +58,12 @@ public final class NotesDesk {
 
     /** Forgets every note but these and those of commands that are being decided. */
     public void keepOnly(Set<String> references) {
-        attempt(() -> notes.keepOnly(references));
+        try {
+            vaultWork.execute(() -> onDisk(() -> notes.keepOnly(references)));
+        } catch (RejectedExecutionException full) {
+            // Later these would be the wrong ones; the next opening, close or start counts anew.
+            LOG.warn("Notes cannot be forgotten now, too much waits for the vault");
+        }
     }
 
     private void attempt(Runnable change) {

@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * PCs that ask to become devices. Thread-safe.
  *
- * <p>At most 32 at a time, each for ten minutes; the device's token is told once, to whoever knows the secret.
+ * <p>At most 32 wait at a time, each for ten minutes, and one that was approved for ten more; the device's token
+ * is told to whoever knows the secret, again where an answer was lost.
  */
 public final class Pairings {
     private static final int PENDING_MAX = 32;
+    private static final int KEPT_MAX = 1_000;
     private static final long LIFE_NANOS = TimeUnit.MINUTES.toNanos(10);
     private static final int ID_CHARACTERS = 8;
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -63,12 +65,12 @@ public final class Pairings {
             bySecret.remove(secret);
             return Optional.of(waiting(known, PairingState.EXPIRED));
         }
-        if (known != null && known.refused()) {
+        if (known != null && known.refused() && known.approval() == null) {
             return Optional.of(waiting(known, PairingState.REFUSED));
         }
         if (known == null) {
             bySecret.values().removeIf(this::expired);
-            if (bySecret.size() >= PENDING_MAX) {
+            if (undecided() >= PENDING_MAX || bySecret.size() >= KEPT_MAX) {
                 return Optional.empty();
             }
             known = new Pending(
@@ -89,7 +91,6 @@ public final class Pairings {
         if (approval == null) {
             return Optional.of(waiting(known, PairingState.PENDING));
         }
-        bySecret.put(secret, known.with(approval.handedOut()));
         return Optional.of(view(known, approval));
     }
 
@@ -127,7 +128,7 @@ public final class Pairings {
         return live(pairing).isPresent();
     }
 
-    /** The device is in the record; its token waits here to be fetched. */
+    /** The device is in the record, whoever refused it meanwhile; its token waits here to be fetched. */
     public synchronized void approved(String pairing, Device device, String token, Candidate candidate) {
         Approval approval = new Approval(device, token, candidate.proof());
         bySecret.replaceAll((secret, pending) ->
@@ -144,8 +145,16 @@ public final class Pairings {
         return waits;
     }
 
+    private long undecided() {
+        return bySecret.values().stream()
+                .filter(pending -> pending.approval() == null && !pending.refused())
+                .count();
+    }
+
+    /** An approval of the last moment is still fetched. */
     private boolean expired(Pending pending) {
-        return nanos.getAsLong() - pending.askedAt() > LIFE_NANOS;
+        long life = pending.approval() == null ? LIFE_NANOS : 2 * LIFE_NANOS;
+        return nanos.getAsLong() - pending.askedAt() > life;
     }
 
     private DeviceId deviceId(DeviceKind kind) {
@@ -198,11 +207,7 @@ public final class Pairings {
      */
     public record Candidate(DeviceId device, DeviceKind kind, String proof) {}
 
-    private record Approval(Device device, @Nullable String token, String proof) {
-        Approval handedOut() {
-            return new Approval(device, null, proof);
-        }
-    }
+    private record Approval(Device device, String token, String proof) {}
 
     private record Pending(
             String id,

@@ -70,6 +70,8 @@ public final class BeaconAnswering implements AutoCloseable {
                 if (!socket.isClosed()) {
                     LOG.debug("Could not answer a PC that looks for its server", unanswered);
                 }
+            } catch (RuntimeException defect) {
+                LOG.error("A PC that looks for its server cannot be answered", defect);
             }
         }
     }

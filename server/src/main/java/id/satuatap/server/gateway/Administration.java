@@ -38,8 +38,12 @@ public final class Administration {
     private final DeviceRoll roll;
     private final Tokens tokens;
     private final Executor work;
+    private final Executor catalogueWork;
 
-    /** @param work for reading files, hashing and waiting for the vault's disk */
+    /**
+     * @param work for hashing and waiting for the vault's disk
+     * @param catalogueWork for reading whole catalogues
+     */
     public Administration(
             Engine engine,
             CatalogueReading catalogues,
@@ -48,7 +52,8 @@ public final class Administration {
             Pairings pairings,
             DeviceRoll roll,
             Tokens tokens,
-            Executor work) {
+            Executor work,
+            Executor catalogueWork) {
         this.engine = engine;
         this.catalogues = catalogues;
         this.people = people;
@@ -57,6 +62,7 @@ public final class Administration {
         this.roll = roll;
         this.tokens = tokens;
         this.work = work;
+        this.catalogueWork = catalogueWork;
     }
 
     /**
@@ -66,7 +72,8 @@ public final class Administration {
     CompletionStage<Verdict> publish(PublishCatalogue command, Sender sender) {
         return sender.may(Permission.PUBLISH_CONFIGURATION)
                 .thenComposeAsync(
-                        may -> may ? read(command, sender) : rejected(RejectionCode.NOT_ALLOWED, Map.of()), work)
+                        may -> may ? read(command, sender) : rejected(RejectionCode.NOT_ALLOWED, Map.of()),
+                        catalogueWork)
                 .thenCompose(this::withVersion);
     }
 

@@ -123,8 +123,9 @@ public final class HallEndpoint implements Endpoint {
 
         @Override
         public void opened(Socket socket) {
-            session.opened(socket);
+            // First: a stream that cannot be had is closed again at once.
             device().ifPresent(device -> attendance.came(device, request.peer().getHostAddress()));
+            session.opened(socket);
             recheck(request, wanted);
         }
 

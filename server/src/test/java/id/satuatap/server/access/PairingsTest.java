@@ -2,6 +2,7 @@ package id.satuatap.server.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuatap.hall.access.Device;
 import id.satuatap.protocol.session.DeviceKind;
 import id.satuatap.protocol.session.PairingProof;
 import id.satuatap.protocol.session.PairingRequest;
@@ -71,6 +72,69 @@ class PairingsTest {
 
         assertThat(pairings.waiting().waiting()).isEmpty();
         assertThat(stateOf(OURS)).isEqualTo(PairingState.EXPIRED);
+    }
+
+    @Test
+    void whoWasRefusedTakesNobodysPlace() {
+        for (int i = 0; i < 32; i++) {
+            pairings.refuse(pairings.ask(request("secret-" + i), "192.168.10.66")
+                    .orElseThrow()
+                    .pairing());
+        }
+
+        assertThat(pairings.ask(request(SECRET), "192.168.10.41")).isPresent();
+    }
+
+    @Test
+    void moreThanWaitAtOnceAreTurnedAway() {
+        for (int i = 0; i < 32; i++) {
+            assertThat(pairings.ask(request("secret-" + i), "192.168.10.66")).isPresent();
+        }
+
+        assertThat(pairings.ask(request(SECRET), "192.168.10.41")).isEmpty();
+    }
+
+    /** The device is on record: whoever lost the answer, or heard it late, must not be left without a word. */
+    @Test
+    void anApprovalIsToldAgainAndAlsoAfterItsTenMinutes() {
+        approve(ask(OURS));
+        nanos.set(TimeUnit.MINUTES.toNanos(10) + 1);
+
+        for (int times = 0; times < 2; times++) {
+            assertThat(pairings.ask(request(SECRET), "192.168.10.41")
+                            .orElseThrow()
+                            .token())
+                    .isEqualTo("token-of-the-kiosk");
+        }
+        nanos.set(TimeUnit.MINUTES.toNanos(20) + 1);
+        assertThat(stateOf(OURS)).isEqualTo(PairingState.EXPIRED);
+    }
+
+    @Test
+    void whatIsOnRecordIsApprovedWhoeverRefusedItMeanwhile() {
+        String pairing = ask(OURS);
+        Pairings.Candidate candidate = pairings.candidate(pairing, CODE).orElseThrow();
+        pairings.refuse(pairing);
+        approve(pairing, candidate);
+
+        assertThat(stateOf(OURS)).isEqualTo(PairingState.APPROVED);
+    }
+
+    private void approve(String pairing) {
+        approve(pairing, pairings.candidate(pairing, CODE).orElseThrow());
+    }
+
+    private void approve(String pairing, Pairings.Candidate candidate) {
+        pairings.approved(
+                pairing,
+                new Device(candidate.device(), id.satuatap.hall.access.DeviceKind.KIOSK, null, null, true),
+                "token-of-the-kiosk",
+                candidate);
+    }
+
+    private static PairingRequest request(String secret) {
+        String proof = PairingProof.of(CODE, PairingProof.salt(secret)).ofPc(OURS);
+        return new PairingRequest(DeviceKind.KIOSK, "PC", proof, secret);
     }
 
     private PairingState stateOf(String authoritySeen) {

@@ -151,7 +151,7 @@ class SignInTest {
         assertThat(approved.get("state").asText()).isEqualTo("APPROVED");
         assertThat(approved.get("proof").asText()).isEqualTo(proof.ofServer(""));
         assertThat(approved.get("zone").asInt()).isEqualTo(1);
-        assertThat(again.has("token")).isFalse();
+        assertThat(again.get("token")).as("an answer may be lost").isEqualTo(approved.get("token"));
         assertThat(mall.client()
                         .with(approved.get("token").asText())
                         .command("IssueTicket", "'visit':'v-paired','service':'DKC-01'")
