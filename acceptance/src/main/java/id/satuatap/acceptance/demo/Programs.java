@@ -53,7 +53,7 @@ public final class Programs {
                 Double.toString(clock.rate()),
                 "--print-ready");
         Program server = Program.start(new Launch(
-                "server", ServerMain.class.getName(), Launch.SERVER_JVM, arguments, Map.of(), log("server")));
+                "server", ServerMain.class.getName(), Launch.QUICK_SERVER_JVM, arguments, Map.of(), log("server")));
         try {
             if (server.await(line -> line.startsWith("READY"), SERVER_START).isPresent()) {
                 return server;

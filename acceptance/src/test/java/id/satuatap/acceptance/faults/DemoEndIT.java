@@ -39,7 +39,7 @@ class DemoEndIT {
         try (Program demo = Program.start(new Launch(
                 "demo",
                 DemoMain.class.getName(),
-                Launch.SERVER_JVM,
+                Launch.QUICK_SERVER_JVM,
                 List.of("--headless", "--out", out.toString()),
                 Map.of(),
                 folder.resolve("demo.log")))) {

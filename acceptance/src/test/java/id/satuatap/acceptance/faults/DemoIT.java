@@ -38,7 +38,7 @@ class DemoIT {
         try (Program demo = Program.start(new Launch(
                 "demo",
                 DemoMain.class.getName(),
-                Launch.SERVER_JVM,
+                Launch.QUICK_SERVER_JVM,
                 List.of("--headless", "--minutes", "10", "--speed", "40", "--seed", "7", "--out", out.toString()),
                 Map.of(),
                 folder.resolve("demo.log")))) {

@@ -153,7 +153,7 @@ final class FaultMall implements AutoCloseable {
                 new Launch(
                         "server",
                         ServerMain.class.getName(),
-                        Launch.SERVER_JVM,
+                        Launch.QUICK_SERVER_JVM,
                         List.of(
                                 "--data",
                                 data().toString(),
