@@ -22,6 +22,8 @@ import javafx.scene.robot.Robot;
  * test's thread, so no test has it.
  */
 public final class ScreenRobot {
+    private static final Point2D AWAY = new Point2D(1, 1);
+
     private final FxStage stage;
     private final Deque<KeyCode> held = new ArrayDeque<>();
 
@@ -78,6 +80,10 @@ public final class ScreenRobot {
 
     private ScreenRobot click(String name, Callable<Optional<Point2D>> where) {
         Point2D spot = still(name, where);
+        // Two clicks on one spot within half a second are a double click, which selects a word: no person is so quick
+        // with what changed between them.
+        stage.run(() -> new Robot().mouseMove(AWAY));
+        stage.settleTasks();
         stage.run(() -> new Robot().mouseMove(spot));
         stage.settleTasks();
         stage.run(() -> new Robot().mousePress(MouseButton.PRIMARY));
