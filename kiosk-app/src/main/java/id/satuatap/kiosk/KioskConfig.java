@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param client where the server is and who this device is; kind KIOSK
  * @param printerPort where the printer hangs; absent for a kiosk without a printer, which shows every number
  * @param paper the roll in the printer
- * @param printLog folder of the print log; survives restarts and belongs to this kiosk alone
+ * @param printLog folder of this PC's print logs; survives restarts and belongs to this PC alone
  * @param width of the window in pixels, 320 to 7680
  * @param height of the window in pixels, 320 to 7680
  * @param fullScreen covers the whole screen, whatever the size

@@ -88,7 +88,7 @@ public final class KioskMain implements Callable<Integer> {
             names = "--log",
             paramLabel = "DIR",
             defaultValue = "print-log",
-            description = "Folder of this kiosk's print log. Default: ${DEFAULT-VALUE}.")
+            description = "Folder of this kiosk's print logs, one for each device it was. Default: ${DEFAULT-VALUE}.")
     private Path log = Path.of("print-log");
 
     @Option(

@@ -2,6 +2,8 @@ package id.satuatap.kiosk.printlog;
 
 import id.satuatap.journal.JournalOptions;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,9 @@ import java.util.stream.Stream;
 /**
  * The folder of a kiosk's print logs; immutable. A log that has grown is followed by a new one at the next start, as
  * soon as nothing is left to do in it; a few old ones stay to be looked at.
+ *
+ * <p>Each device has a folder of its own in it: a PC that was paired anew is another device, and neither goes on with the
+ * tickets of the one before nor touches them.
  */
 public final class PrintLogFolder {
     private static final String NAME = "log-";
@@ -24,11 +29,12 @@ public final class PrintLogFolder {
     private final long grownBytes;
 
     /**
-     * @param kiosk the device's id; a folder of another kiosk is refused
+     * @param folder of this PC's print logs
+     * @param kiosk the device's id
      * @param grownBytes a log larger than this is followed by a new one
      */
     public PrintLogFolder(Path folder, String kiosk, long grownBytes) {
-        this(folder, JournalOptions.of("print log of " + kiosk).withSegmentBytes(SEGMENT_BYTES), grownBytes);
+        this(of(folder, kiosk), JournalOptions.of("print log of " + kiosk).withSegmentBytes(SEGMENT_BYTES), grownBytes);
     }
 
     PrintLogFolder(Path folder, JournalOptions options, long grownBytes) {
@@ -59,6 +65,11 @@ public final class PrintLogFolder {
             delete(old);
         }
         return PrintLog.open(named(number(newest) + 1), options);
+    }
+
+    /** An id may hold signs that no file system takes, and be two dots. */
+    private static Path of(Path folder, String kiosk) {
+        return folder.resolve("kiosk-" + URLEncoder.encode(kiosk, StandardCharsets.UTF_8));
     }
 
     private List<Path> logs() throws IOException {

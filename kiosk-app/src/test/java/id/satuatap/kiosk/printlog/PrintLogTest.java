@@ -105,6 +105,24 @@ class PrintLogTest {
         }
     }
 
+    /** Each pairing makes another device: the log of the one before must not keep it from starting. */
+    @Test
+    void a_pc_that_was_paired_anew_has_a_log_of_its_own_and_leaves_the_old_one_alone() throws IOException {
+        PrintLogFolder before = new PrintLogFolder(folder, "../k:1", 1_000_000);
+        try (PrintLog log = before.open()) {
+            story("v1").subList(0, 2).forEach(log::record);
+        }
+        try (PrintLog log = new PrintLogFolder(folder, "k-2", 1_000_000).open()) {
+            assertThat(log.unsettled()).isEmpty();
+        }
+        try (PrintLog log = before.open()) {
+            assertThat(log.unsettled()).hasSize(1);
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            assertThat(inside).hasSize(2);
+        }
+    }
+
     private static List<PrintEvent> story(String visit) {
         return List.of(
                 new Requested(
