@@ -116,16 +116,24 @@ public final class CounterMain implements Callable<Integer> {
     }
 
     private static void work(Stage stage, CounterConfig config) {
-        CounterApp app = CounterApp.open(stage, config);
-        Runtime.getRuntime().addShutdownHook(new Thread(app::letGo, "counter-stop"));
+        Surroundings around = Surroundings.real();
+        CounterApp app = CounterApp.open(stage, config, around);
+        atEnd(app::letGo, around);
         stage.setOnHidden(closed -> app.close());
     }
 
     private void pair(Stage stage, CounterConfig config, ClientConfigFile kept) {
         List<String> known = server == null ? List.of() : List.of(server);
-        FirstStart start = FirstStart.open(stage, config, kept, known, Surroundings.real());
-        Runtime.getRuntime().addShutdownHook(new Thread(start::letGo, "counter-stop"));
+        Surroundings around = Surroundings.real();
+        FirstStart start = FirstStart.open(stage, config, kept, known, around);
+        atEnd(start::letGo, around);
         stage.setOnHidden(closed -> start.close());
+    }
+
+    /** A report that is being written is written to its end, unless its disk hangs. */
+    private static void atEnd(Runnable letGo, Surroundings around) {
+        Runtime.getRuntime().addShutdownHook(new Thread(letGo, "counter-stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(around.outlets().writing()::end, "counter-files-end"));
     }
 
     private CounterConfig config(ClientConfig client) {

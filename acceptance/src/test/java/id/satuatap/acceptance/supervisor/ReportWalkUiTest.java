@@ -56,6 +56,7 @@ class ReportWalkUiTest {
                 (owner, proposal, name) -> Optional.of(proposal.resolve(name)),
                 new Saved(saved),
                 SystemPrinters.installed(),
+                work::execute,
                 work,
                 work);
         Surroundings around = new Surroundings(DeviceClock.system(), ClientMachine.system(), Ticks.toolkit(), outlets);

@@ -141,14 +141,14 @@ public final class PrintPane extends VBox {
         return switch (phase) {
             case LOOKING, READY, SENDING -> Tone.INFO;
             case SENT -> Tone.SUCCESS;
-            case NONE -> Tone.WARNING;
+            case NONE, SILENT -> Tone.WARNING;
             case GONE, REFUSED -> Tone.DANGER;
         };
     }
 
     private static Icon icon(PrintViewModel.Phase phase) {
         return switch (phase) {
-            case NONE, GONE -> Icon.PRINTER_OFF;
+            case NONE, GONE, SILENT -> Icon.PRINTER_OFF;
             case SENT -> Icon.CHECK;
             case LOOKING, READY, SENDING, REFUSED -> Icon.PRINTER;
         };

@@ -1,8 +1,14 @@
 package id.satuatap.counter.preview;
 
+import id.satuatap.uikit.fx.Subscription;
+import id.satuatap.uikit.fx.Ticks;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,22 +18,35 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Chooses a printer, pages and copies, and hands a PDF over. Confined to the FX thread; printing goes on elsewhere. */
 public final class PrintViewModel {
     /** More is a job for a copy shop, or a slip of the finger. */
     static final int COPIES_MAX = 20;
 
+    /** How long the system may need to name its printers. */
+    static final Duration LOOKING_MAX = Duration.ofSeconds(20);
+    /** How long it may need to take a job, of hundreds of pages too. */
+    static final Duration SENDING_MAX = Duration.ofSeconds(90);
+
+    private static final Logger LOG = LoggerFactory.getLogger(PrintViewModel.class);
+
     private final byte[] pdf;
     private final String title;
     private final Printers printers;
     private final Executor printing;
     private final Executor fx;
+    private final Ticks ticks;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.LOOKING);
     private final ReadOnlyObjectWrapper<List<String>> names = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable String> printer = new SimpleObjectProperty<>();
     private final StringProperty pages = new SimpleStringProperty("");
     private final IntegerProperty copies = new SimpleIntegerProperty(1);
+    private Subscription patience = Subscription.NONE;
+    private boolean asking;
+    private int question;
 
     /** How far it is. Immutable. */
     enum Phase {
@@ -43,22 +62,25 @@ public final class PrintViewModel {
         /** The printer was taken away. */
         GONE,
         /** The job was not taken. */
-        REFUSED
+        REFUSED,
+        /** Nobody knows: the system has not answered for long. */
+        SILENT
     }
 
     /**
      * Knows no printer yet.
      *
      * @param title names the job in the printer's queue
-     * @param printing where the system is asked, which may take long
+     * @param printing where the system is asked, which may never answer
      * @param fx where answers are told
      */
-    public PrintViewModel(byte[] pdf, String title, Printers printers, Executor printing, Executor fx) {
+    public PrintViewModel(byte[] pdf, String title, Printers printers, Executor printing, Executor fx, Ticks ticks) {
         this.pdf = pdf;
         this.title = title;
         this.printers = printers;
         this.printing = printing;
         this.fx = fx;
+        this.ticks = ticks;
     }
 
     ReadOnlyObjectProperty<Phase> phaseProperty() {
@@ -87,14 +109,9 @@ public final class PrintViewModel {
 
     /** Asks the system for its printers. */
     void look() {
-        if (phase.get() == Phase.SENDING) {
-            return;
+        if (!asking) {
+            ask(Phase.LOOKING, LOOKING_MAX, printers::names, this::known);
         }
-        phase.set(Phase.LOOKING);
-        printing.execute(() -> {
-            List<String> found = printers.names();
-            fx.execute(() -> known(found));
-        });
     }
 
     /** The pages that would be printed of so many; empty when there are none such. */
@@ -105,17 +122,50 @@ public final class PrintViewModel {
     /** Hands the chosen pages over, of so many. */
     void print(int count) {
         String to = printer.get();
-        if (to == null || phase.get() == Phase.SENDING || phase.get() == Phase.LOOKING) {
+        if (to == null || asking) {
             return;
         }
         chosen(count).ifPresent(range -> {
-            phase.set(Phase.SENDING);
             PrintOrder order = new PrintOrder(to, range.from(), range.to(), copies.get(), title);
-            printing.execute(() -> {
-                Optional<PrintFault> fault = printers.print(pdf, order);
-                fx.execute(() -> phase.set(fault.map(PrintViewModel::of).orElse(Phase.SENT)));
-            });
+            ask(
+                    Phase.SENDING,
+                    SENDING_MAX,
+                    () -> printers.print(pdf, order),
+                    fault -> phase.set(fault.map(PrintViewModel::of).orElse(Phase.SENT)));
         });
+    }
+
+    private <T> void ask(Phase during, Duration most, Supplier<T> system, Consumer<T> told) {
+        phase.set(during);
+        asking = true;
+        int asked = ++question;
+        patience = ticks.after(most, this::silent);
+        try {
+            printing.execute(() -> {
+                T answer = system.get();
+                fx.execute(() -> {
+                    // What comes too late still counts, unless something else was asked meanwhile.
+                    if (asked == question) {
+                        rest();
+                        told.accept(answer);
+                    }
+                });
+            });
+        } catch (RejectedExecutionException allHang) {
+            LOG.warn("no thread is left to ask for printers reason={}", allHang.toString());
+            silent();
+        }
+    }
+
+    private void silent() {
+        rest();
+        phase.set(Phase.SILENT);
+    }
+
+    private void rest() {
+        asking = false;
+        patience.close();
+        patience = Subscription.NONE;
     }
 
     private static Phase of(PrintFault fault) {

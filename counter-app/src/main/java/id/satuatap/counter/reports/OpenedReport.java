@@ -44,7 +44,8 @@ final class OpenedReport implements Subscription {
             Runnable save) {
         words = new PreviewWords(reportWords.mallText().localeProperty());
         preview = new PreviewViewModel(made.bytes(), outlets.pages(), fx);
-        printing = new PrintViewModel(made.bytes(), made.order().fileName(), outlets.printers(), outlets.writing(), fx);
+        printing = new PrintViewModel(
+                made.bytes(), made.order().fileName(), outlets.printers(), outlets.printing(), fx, model.ticks());
         StringBinding title = Bindings.createStringBinding(
                 () -> reportWords.title(made.order()), reportWords.mallText().localeProperty());
         ActionButton print = ActionButton.secondary(

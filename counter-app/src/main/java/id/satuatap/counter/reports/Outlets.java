@@ -15,10 +15,12 @@ import java.util.prefs.Preferences;
  * @param places asks where a file is to lie
  * @param folder remembers where the last one does
  * @param printers what prints here
- * @param writing where files are written and pages are printed, one after the other
+ * @param writing where files are written, and folders looked at: it may hang there
+ * @param printing where the system's printers are asked: it may hang there too, and holds up no file
  * @param pages where PDFs live that are looked at: one thread
  */
-public record Outlets(SavePlace places, LastFolder folder, Printers printers, Executor writing, Executor pages) {
+public record Outlets(
+        SavePlace places, LastFolder folder, Printers printers, Writing writing, Executor printing, Executor pages) {
     private static final Duration IDLE = Duration.ofSeconds(2);
     private static final int WAITING_MAX = 16;
 
@@ -28,16 +30,16 @@ public record Outlets(SavePlace places, LastFolder folder, Printers printers, Ex
                 new NativeSavePlace(),
                 new PreferredFolder(Preferences.userRoot().node("id/satuatap/counter")),
                 SystemPrinters.installed(),
-                // No daemon: a file that is being written when the window closes is written to its end.
-                thread("counter-files", false),
-                thread("counter-pages", true));
+                new PatientThreads("counter-files"),
+                new PatientThreads("counter-printing"),
+                oneThread());
     }
 
-    private static Executor thread(String name, boolean daemon) {
+    private static Executor oneThread() {
         ThreadPoolExecutor thread = new ThreadPoolExecutor(
                 1, 1, IDLE.toMillis(), TimeUnit.MILLISECONDS, new ArrayBlockingQueue<>(WAITING_MAX), work -> {
-                    Thread made = new Thread(work, name);
-                    made.setDaemon(daemon);
+                    Thread made = new Thread(work, "counter-pages");
+                    made.setDaemon(true);
                     return made;
                 });
         thread.allowCoreThreadTimeOut(true);

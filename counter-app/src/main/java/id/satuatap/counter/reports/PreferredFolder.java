@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.prefs.Preferences;
 import java.util.stream.Stream;
 
-/** Remembers the folder among the preferences of whoever runs the program. Confined to the FX thread. */
+/** Remembers the folder among the preferences of whoever runs the program. Thread-safe. */
 final class PreferredFolder implements LastFolder {
     private static final String KEY = "reports.folder";
 
@@ -19,7 +19,7 @@ final class PreferredFolder implements LastFolder {
 
     @Override
     public Path last() {
-        Path home = Path.of(System.getProperty("user.home", "."));
+        Path home = fallback();
         return Stream.of(remembered(), Optional.of(home.resolve("Documents")), Optional.of(home))
                 .flatMap(Optional::stream)
                 .filter(Files::isDirectory)

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -128,22 +129,23 @@ public final class ReportsPage extends StackPane {
     }
 
     private void save(ReportFormat format) {
-        model.fileName(format).flatMap(this::place).ifPresent(target -> model.save(format, target));
+        model.fileName(format).ifPresent(name -> place(name, target -> model.save(format, target)));
     }
 
     private void save(Made shown) {
-        place(shown.order().fileName()).ifPresent(model::saveOpened);
+        place(shown.order().fileName(), model::saveOpened);
     }
 
     private void saveElsewhere() {
         Optional.ofNullable(model.toldProperty().get())
-                .flatMap(last -> place(last.order().fileName()))
-                .ifPresent(model::saveElsewhere);
+                .ifPresent(last -> place(last.order().fileName(), model::saveElsewhere));
     }
 
-    private Optional<Path> place(String name) {
-        Node here = reading.get() == null ? this : reading.get();
-        Window window = here.getScene() == null ? null : here.getScene().getWindow();
-        return outlets.places().choose(window, model.folder(), name);
+    private void place(String name, Consumer<Path> chosen) {
+        model.folder(folder -> {
+            Node here = reading.get() == null ? this : reading.get();
+            Window window = here.getScene() == null ? null : here.getScene().getWindow();
+            outlets.places().choose(window, folder, name).ifPresent(chosen);
+        });
     }
 }

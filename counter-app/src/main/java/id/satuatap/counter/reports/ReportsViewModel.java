@@ -11,7 +11,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,6 +32,9 @@ import org.slf4j.LoggerFactory;
 public final class ReportsViewModel {
     private static final Logger LOG = LoggerFactory.getLogger(ReportsViewModel.class);
     private static final Duration A_SECOND = Duration.ofSeconds(1);
+    private static final Duration FOLDER_WAIT = Duration.ofSeconds(2);
+    /** A report of some megabytes is written long before, on the slowest stick too. */
+    static final Duration WRITING_MAX = Duration.ofSeconds(30);
 
     private final Reports reports;
     private final List<Scope> scopes;
@@ -45,12 +51,13 @@ public final class ReportsViewModel {
     private @Nullable Made held;
     private Subscription counting = Subscription.NONE;
     private int question;
+    private boolean askingFolder;
 
     /**
      * Knows of no day yet.
      *
      * @param scopes what may be chosen from, never empty
-     * @param writing where files are written, one after the other
+     * @param writing where files are written, which may hang
      * @param fx where answers are told
      */
     public ReportsViewModel(
@@ -95,9 +102,34 @@ public final class ReportsViewModel {
         return opened.getReadOnlyProperty();
     }
 
-    /** The folder to propose. */
-    Path folder() {
-        return folder.last();
+    Ticks ticks() {
+        return ticks;
+    }
+
+    /**
+     * Tells the folder to propose: after two seconds another one, for the disk it lies on may never answer. Asked again
+     * before that, it tells once.
+     */
+    void folder(Consumer<Path> told) {
+        if (askingFolder) {
+            return;
+        }
+        askingFolder = true;
+        CompletableFuture<Path> found = new CompletableFuture<>();
+        Subscription patience = ticks.after(FOLDER_WAIT, () -> found.complete(folder.fallback()));
+        var unused = found.thenAcceptAsync(
+                path -> {
+                    patience.close();
+                    askingFolder = false;
+                    told.accept(path);
+                },
+                fx);
+        try {
+            writing.execute(() -> found.complete(folder.last()));
+        } catch (RejectedExecutionException allHang) {
+            LOG.warn("no thread is left to look for a folder reason={}", allHang.toString());
+            found.complete(folder.fallback());
+        }
     }
 
     /** Asks of which days there are reports; what is chosen stays chosen. */
@@ -234,10 +266,22 @@ public final class ReportsViewModel {
         }
         told.set(null);
         work.set(Work.writing(made.order()));
-        writing.execute(() -> {
-            Optional<WriteFault> fault = written(target, made.bytes());
-            fx.execute(() -> settle(made, target, fault));
-        });
+        int asked = ++question;
+        counting = ticks.after(WRITING_MAX, () -> settle(made, target, Optional.of(WriteFault.SILENT)));
+        try {
+            writing.execute(() -> {
+                Optional<WriteFault> fault = written(target, made.bytes());
+                fx.execute(() -> {
+                    // What comes too late still counts, unless something else was begun meanwhile.
+                    if (asked == question) {
+                        settle(made, target, fault);
+                    }
+                });
+            });
+        } catch (RejectedExecutionException allHang) {
+            LOG.warn("no thread is left to write a report reason={}", allHang.toString());
+            settle(made, target, Optional.of(WriteFault.SILENT));
+        }
     }
 
     private static Optional<WriteFault> written(Path target, byte[] bytes) {

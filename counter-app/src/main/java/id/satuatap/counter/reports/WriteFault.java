@@ -18,6 +18,8 @@ public enum WriteFault {
     NO_FOLDER,
     /** Another program holds a file of that name. */
     IN_USE,
+    /** The disk does not answer: a share is away. The file may come to lie there later. */
+    SILENT,
     /** Anything else. */
     OTHER;
 

@@ -60,6 +60,7 @@ class ReportsUiTest {
                             new KeptFolder(folder),
                             new FewPrinters(),
                             Runnable::run,
+                            Runnable::run,
                             Runnable::run),
                     FxDispatcher.immediate());
             page.open(new Subscriptions());

@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +102,43 @@ class ReportsViewModelTest {
         assertThat(folder.resolve("laporan.pdf")).hasBinaryContent(FILE);
         assertThat(told().kind()).isEqualTo(Told.Kind.SAVED);
         assertThat(server.asked()).as("nothing was made anew").hasSize(1);
+    }
+
+    @Test
+    void givesUpADiskThatDoesNotAnswerAndHoldsTheReport() {
+        Queue<Runnable> disk = new ArrayDeque<>();
+        model = new ReportsViewModel(server, List.of(Scope.MALL), kept, disk::add, Runnable::run, time);
+        model.refresh();
+        model.save(ReportFormat.PDF, folder.resolve("a.pdf"));
+        server.gives(FILE);
+        time.pass(ReportsViewModel.WRITING_MAX);
+        assertThat(told().fault()).isEqualTo(WriteFault.SILENT);
+        assertThat(model.workProperty().get().busy()).isFalse();
+
+        model.saveElsewhere(folder.resolve("b.pdf"));
+        disk.remove().run();
+        assertThat(model.workProperty().get().busy())
+                .as("the first one came too late")
+                .isTrue();
+        disk.remove().run();
+        assertThat(told().kind()).isEqualTo(Told.Kind.SAVED);
+        assertThat(folder.resolve("b.pdf")).hasBinaryContent(FILE);
+    }
+
+    @Test
+    void proposesAnotherFolderWhenTheLastOneDoesNotAnswer() {
+        Queue<Runnable> disk = new ArrayDeque<>();
+        model = new ReportsViewModel(server, List.of(Scope.MALL), kept, disk::add, Runnable::run, time);
+        List<Path> told = new ArrayList<>();
+        model.folder(told::add);
+        model.folder(told::add);
+        assertThat(told).isEmpty();
+        time.pass(Duration.ofSeconds(2));
+        assertThat(told).containsExactly(kept.fallback());
+        disk.remove().run();
+        model.folder(told::add);
+        disk.remove().run();
+        assertThat(told).containsExactly(kept.fallback(), folder);
     }
 
     @Test

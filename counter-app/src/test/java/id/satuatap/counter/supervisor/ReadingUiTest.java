@@ -84,6 +84,7 @@ class ReadingUiTest {
                 new NoFolder(),
                 printers,
                 Runnable::run,
+                Runnable::run,
                 pages);
         fx.show(() -> {
             MallText text = new MallText(languages.localeProperty(), MallZone.WESTERN);
