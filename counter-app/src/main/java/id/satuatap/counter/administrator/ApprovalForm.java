@@ -94,6 +94,7 @@ final class ApprovalForm extends VBox {
     void open(Subscriptions open) {
         open.follow(model.chosenProperty(), this::show);
         open.follow(model.phaseProperty(), phase -> able());
+        open.follow(model.sendingAwayProperty(), sending -> able());
         open.follow(model.linkProperty(), link -> able());
         open.follow(words.mallText().localeProperty(), language -> zones());
     }
@@ -130,6 +131,7 @@ final class ApprovalForm extends VBox {
     private void able() {
         boolean may = model.live()
                 && model.phaseProperty().get() == Errand.Phase.IDLE
+                && !model.sendingAwayProperty().get()
                 && model.chosenProperty().get() != null;
         approve.setDisable(!may);
         refuse.setDisable(!may);

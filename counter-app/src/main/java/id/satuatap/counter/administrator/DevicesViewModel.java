@@ -6,6 +6,7 @@ import id.satuatap.counter.link.Errand;
 import id.satuatap.counter.link.Saying;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.LinkState;
+import id.satuatap.protocol.client.Reply;
 import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.Outcome;
@@ -31,6 +32,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -61,11 +64,15 @@ public final class DevicesViewModel {
     private final ReadOnlyObjectWrapper<List<DeviceView>> devices = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable WaitingPairing> chosen = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty revokedShown = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper sendingAway = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Instant> now;
     private final ReadOnlyObjectWrapper<LinkState> link;
     private final ReadOnlyObjectWrapper<@Nullable MallView> mall = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Saying> saying = new ReadOnlyObjectWrapper<>();
     private @Nullable HallProjection hall;
+    private @Nullable String refused;
+    private boolean answered;
+    private boolean choosing = true;
     private boolean heard;
     private boolean over;
 
@@ -113,7 +120,7 @@ public final class DevicesViewModel {
         return devices.getReadOnlyProperty();
     }
 
-    /** The PC that is being decided about; null while nobody waits. */
+    /** The PC that is being decided about; null while nobody waits, and after it has gone: then a person chooses. */
     ReadOnlyObjectProperty<@Nullable WaitingPairing> chosenProperty() {
         return chosen.getReadOnlyProperty();
     }
@@ -196,16 +203,40 @@ public final class DevicesViewModel {
     /** Sends the chosen PC away. */
     void refuse() {
         WaitingPairing pc = chosen.get();
-        if (pc != null) {
-            var unused = refusing.refuse(pc.pairing())
-                    .thenAcceptAsync(
-                            reply -> saying.set(reply.match(
-                                    done -> own(Tone.INFO, "done.refused", pc.label()),
-                                    error -> error.code() == ErrorCode.NOT_FOUND
-                                            ? own(Tone.WARNING, "gone", pc.label())
-                                            : Answers.failed(error))),
-                            fx);
+        if (pc != null && !sendingAway.get()) {
+            refused = pc.pairing();
+            sendingAway.set(true);
+            var unused = refusing.refuse(pc.pairing()).thenAcceptAsync(reply -> refused(pc, reply), fx);
         }
+    }
+
+    private void refused(WaitingPairing pc, Reply<Boolean> reply) {
+        boolean sent = reply.match(done -> true, error -> false);
+        saying.set(reply.match(
+                done -> own(Tone.INFO, "done.refused", pc.label()),
+                error -> error.code() == ErrorCode.NOT_FOUND
+                        ? own(Tone.WARNING, "gone", pc.label())
+                        : Answers.failed(error)));
+        answered = true;
+        // The server may have sent it away, and only its word of it was lost: then the list will say so.
+        if (!sent || gone(pc.pairing())) {
+            sentAway();
+        }
+    }
+
+    private boolean gone(@Nullable String pairing) {
+        return waiting.get().stream().noneMatch(pc -> pc.pairing().equals(pairing));
+    }
+
+    private void sentAway() {
+        refused = null;
+        answered = false;
+        sendingAway.set(false);
+    }
+
+    /** Whether a PC is being sent away: until the server has answered and the PC has left the list. */
+    ReadOnlyBooleanProperty sendingAwayProperty() {
+        return sendingAway.getReadOnlyProperty();
     }
 
     /** Takes a device's access away; it cannot be given back but by pairing anew. */
@@ -265,7 +296,22 @@ public final class DevicesViewModel {
                 : seen.pairings().stream()
                         .filter(pc -> pc.pairing().equals(before.pairing()))
                         .findFirst();
-        chosen.set(still.or(() -> seen.pairings().stream().findFirst()).orElse(null));
+        chosen.set(still.orElseGet(() -> first(seen.pairings())));
+        if (answered && gone(refused)) {
+            sentAway();
+        }
+    }
+
+    /** Who comes when nobody waits is chosen; nobody takes the place of a PC about which somebody is deciding. */
+    private @Nullable WaitingPairing first(List<WaitingPairing> pairings) {
+        if (pairings.isEmpty()) {
+            choosing = true;
+        }
+        if (!choosing || pairings.isEmpty()) {
+            return null;
+        }
+        choosing = false;
+        return pairings.get(0);
     }
 
     private static Saying own(Tone tone, String key, Object... arguments) {

@@ -75,7 +75,7 @@ final class PairedPanel extends VBox {
     void open(Subscriptions open) {
         table.open(open);
         open.follow(model.devicesProperty(), this::count);
-        open.follow(table.getSelectionModel().selectedItemProperty(), chosen -> show());
+        open.follow(table.getSelectionModel().selectedItemProperty(), this::chosen);
         open.follow(asking.getReadOnlyProperty(), asked -> show());
         open.follow(model.linkProperty(), link -> show());
         open.follow(model.phaseProperty(), phase -> show());
@@ -93,6 +93,14 @@ final class PairedPanel extends VBox {
                 .filter(device -> device.presence() != DevicePresence.REVOKED)
                 .count();
         heading.setText(words.messages().text("paired.heading", here, paired));
+    }
+
+    /** The question is about one PC: whoever looks at another has left it. */
+    private void chosen(@Nullable DeviceView device) {
+        if (device != null && !device.device().equals(asking.get())) {
+            asking.set(null);
+        }
+        show();
     }
 
     private Optional<DeviceView> asked() {

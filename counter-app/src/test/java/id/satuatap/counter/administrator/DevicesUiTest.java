@@ -96,6 +96,24 @@ class DevicesUiTest {
     }
 
     @Test
+    void theQuestionAboutOnePcIsLeftWhenAnotherIsLookedAt() {
+        open();
+        hall(Pcs.hall(
+                1,
+                List.of(),
+                List.of(
+                        Pcs.board(DevicePresence.CONNECTED),
+                        Pcs.device("counter-1", DeviceKind.COUNTER, "PC loket 3", DevicePresence.CONNECTED))));
+        TableView<?> table = fx.node("#devices-table", TableView.class);
+        fx.run(() -> table.getSelectionModel().select(0));
+        fx.robot().clickOn("#devices-revoke");
+        assertThat(fx.seen("#devices-revoke-sure")).isTrue();
+        fx.run(() -> table.getSelectionModel().select(1));
+        fx.run(() -> table.getSelectionModel().select(0));
+        assertThat(fx.seen("#devices-revoke-sure")).isFalse();
+    }
+
+    @Test
     void withoutTheServerNothingIsDecided() {
         open();
         hall(Pcs.hall(1, List.of(Pcs.kiosk()), List.of(Pcs.board(DevicePresence.CONNECTED))));

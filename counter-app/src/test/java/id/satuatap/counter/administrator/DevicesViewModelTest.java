@@ -55,7 +55,11 @@ class DevicesViewModelTest {
         assertThat(model.chosenProperty().get()).isEqualTo(Pcs.desk());
 
         model.hall(Pcs.hall(3, List.of(Pcs.kiosk()), List.of()));
-        assertThat(model.chosenProperty().get()).isEqualTo(Pcs.kiosk());
+        assertThat(model.chosenProperty().get()).as("a person chooses the next").isNull();
+
+        model.hall(Pcs.hall(4, List.of(), List.of()));
+        model.hall(Pcs.hall(5, List.of(Pcs.desk()), List.of()));
+        assertThat(model.chosenProperty().get()).isEqualTo(Pcs.desk());
     }
 
     @Test
@@ -107,6 +111,31 @@ class DevicesViewModelTest {
 
         assertThat(refused).containsExactly(Pcs.kiosk().pairing());
         assertThat(said()).isEqualTo("done.refused");
+    }
+
+    @Test
+    void twoQuickPressesSendOnePcAway() {
+        model.hall(Pcs.hall(1, List.of(Pcs.kiosk(), Pcs.desk()), List.of()));
+        model.refuse();
+        assertThat(model.sendingAwayProperty().get()).as("it is still listed").isTrue();
+        model.refuse();
+        model.hall(Pcs.hall(2, List.of(Pcs.desk()), List.of()));
+        assertThat(model.sendingAwayProperty().get()).isFalse();
+        model.refuse();
+
+        assertThat(refused).containsExactly(Pcs.kiosk().pairing());
+        model.choose(Pcs.desk());
+        model.refuse();
+        assertThat(refused).containsExactly(Pcs.kiosk().pairing(), Pcs.desk().pairing());
+    }
+
+    @Test
+    void aPcThatCouldNotBeSentAwayMayBeSentAwayAgain() {
+        model.hall(Pcs.hall(1, List.of(Pcs.kiosk()), List.of()));
+        refusal = new Reply.Failed<>(WireError.of(ErrorCode.UNREACHABLE, "no server"));
+        model.refuse();
+        model.refuse();
+        assertThat(refused).hasSize(2);
     }
 
     @Test
