@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +25,8 @@ final class OpenPdf implements AutoCloseable {
     private @Nullable PdfPages document;
 
     private boolean closed;
+    /** Where even the letting go found no place, whatever waits lets go instead. */
+    private volatile boolean letGo;
 
     /** @param pages one thread, which takes what is asked in order */
     OpenPdf(Executor pages, Executor fx) {
@@ -33,7 +36,7 @@ final class OpenPdf implements AutoCloseable {
 
     /** Opens it and tells the sizes of its pages; nothing when it is broken. */
     void open(byte[] pdf, Consumer<Optional<List<PageSize>>> told) {
-        ask(
+        boolean taken = ask(
                 "open",
                 () -> {
                     PdfPages opened = PdfPages.open(pdf);
@@ -41,32 +44,55 @@ final class OpenPdf implements AutoCloseable {
                     return opened.sizes();
                 },
                 told);
+        if (!taken) {
+            told.accept(Optional.empty());
+        }
     }
 
-    /** Draws a page; nothing when it cannot be drawn. */
-    void draw(int page, PageSize size, double scale, Consumer<Optional<PagePicture>> told) {
-        ask("draw " + page, () -> opened().draw(page, size, scale), told);
+    /**
+     * Draws a page; nothing when it cannot be drawn.
+     *
+     * @return whether it will be answered; not when too much waits already
+     */
+    boolean draw(int page, PageSize size, double scale, Consumer<Optional<PagePicture>> told) {
+        return ask("draw " + page, () -> opened().draw(page, size, scale), told);
     }
 
-    /** Reads a page's text; nothing when it cannot be read. */
-    void read(int page, Consumer<Optional<PageText>> told) {
-        ask("read " + page, () -> opened().read(page), told);
+    /**
+     * Reads a page's text; nothing when it cannot be read.
+     *
+     * @return whether it will be answered; not when too much waits already
+     */
+    boolean read(int page, Consumer<Optional<PageText>> told) {
+        return ask("read " + page, () -> opened().read(page), told);
     }
 
     @Override
     public void close() {
         closed = true;
-        pages.execute(() -> {
-            PdfPages open = document;
-            document = null;
-            if (open != null) {
-                try {
-                    open.close();
-                } catch (IOException held) {
-                    LOG.warn("a report was not closed reason={}", held.toString());
-                }
+        letGo = !hand("close", this::letGo);
+    }
+
+    private void letGo() {
+        PdfPages open = document;
+        document = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (IOException held) {
+                LOG.warn("a report was not closed reason={}", held.toString());
             }
-        });
+        }
+    }
+
+    private boolean hand(String what, Runnable work) {
+        try {
+            pages.execute(work);
+            return true;
+        } catch (RejectedExecutionException full) {
+            LOG.warn("too much waits for the reports' thread step={} reason={}", what, full.toString());
+            return false;
+        }
     }
 
     private PdfPages opened() throws IOException {
@@ -82,8 +108,12 @@ final class OpenPdf implements AutoCloseable {
     }
 
     /** A broken PDF meets PDFBox in many ways, also as what looks like a defect: here all of them end. */
-    private <T> void ask(String what, Asking<T> asking, Consumer<Optional<T>> told) {
-        pages.execute(() -> {
+    private <T> boolean ask(String what, Asking<T> asking, Consumer<Optional<T>> told) {
+        return hand(what, () -> {
+            if (letGo) {
+                letGo();
+                return;
+            }
             Optional<T> answer;
             try {
                 answer = Optional.of(asking.answer());

@@ -72,7 +72,10 @@ final class PagePictures {
                 .findFirst()
                 .ifPresent(page -> {
                     drawing = true;
-                    pdf.draw(page, sizes.get(page), scaleOf(page), drawn -> drawn(page, drawn));
+                    if (!pdf.draw(page, sizes.get(page), scaleOf(page), drawn -> drawn(page, drawn))) {
+                        // The next that is wanted asks again.
+                        drawing = false;
+                    }
                 });
     }
 

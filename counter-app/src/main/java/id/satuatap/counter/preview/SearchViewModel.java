@@ -16,7 +16,8 @@ import javafx.beans.property.StringProperty;
 /**
  * Finds words in all pages. Confined to the FX thread.
  *
- * <p>It looks through the pages from the one that is seen, so that the first hit is near; each page is read once.
+ * <p>It looks through the pages from the one that is seen, so that the first hit is near; each page is read once, and one
+ * at a time however fast somebody types: a question that comes while a page is read begins with its answer.
  */
 final class SearchViewModel {
     private final OpenPdf pdf;
@@ -27,6 +28,7 @@ final class SearchViewModel {
     private final Map<Integer, PageText> texts = new HashMap<>();
     private int pages;
     private int question;
+    private boolean reading;
 
     /**
      * @param seen the page that is seen
@@ -66,6 +68,7 @@ final class SearchViewModel {
 
     void close() {
         question++;
+        pages = 0;
         texts.clear();
     }
 
@@ -86,8 +89,9 @@ final class SearchViewModel {
             return;
         }
         found.set(Found.SEARCHING);
-        int first = seen.getAsInt();
-        look(asked, first, 0);
+        if (!reading) {
+            look(asked, seen.getAsInt(), 0);
+        }
     }
 
     private void look(int asked, int first, int done) {
@@ -98,13 +102,22 @@ final class SearchViewModel {
             PageText known = texts.get(page);
             if (known == null) {
                 int next = place + 1;
-                pdf.read(page, text -> {
+                reading = true;
+                boolean taken = pdf.read(page, text -> {
+                    reading = false;
                     text.ifPresent(read -> texts.put(page, read));
                     if (asked == question) {
                         take(page, text);
                         look(asked, first, next);
+                    } else if (found.get().phase() == Found.Phase.SEARCHING) {
+                        look(question, seen.getAsInt(), 0);
                     }
                 });
+                if (!taken) {
+                    // Rather no answer than that the word is not there.
+                    reading = false;
+                    found.set(Found.NOTHING_ASKED);
+                }
                 return;
             }
             take(page, Optional.of(known));

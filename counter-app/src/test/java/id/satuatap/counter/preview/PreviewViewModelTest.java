@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +120,45 @@ class PreviewViewModelTest {
         work();
         assertThat(model.search().foundProperty().get().hits()).hasSize(1);
         assertThat(model.pageProperty().get()).isEqualTo(11);
+    }
+
+    @Test
+    void readsOnePageAtATimeHoweverFastSomebodyTypes() {
+        open(Pdfs.pages(30));
+        for (int i = 1; i <= 40; i++) {
+            model.search().wordsProperty().set("loket".repeat(i));
+        }
+        model.search().wordsProperty().set("loket");
+        assertThat(waiting).hasSize(1);
+        work();
+        assertThat(model.search().foundProperty().get().phase()).isEqualTo(Found.Phase.COMPLETE);
+        assertThat(model.search().foundProperty().get().hits()).hasSize(6);
+    }
+
+    @Test
+    void outlivesATimeInWhichNothingMoreIsTaken() {
+        boolean[] full = {false};
+        model = new PreviewViewModel(
+                Pdfs.pages(30),
+                work -> {
+                    if (full[0]) {
+                        throw new RejectedExecutionException("full");
+                    }
+                    waiting.add(work);
+                },
+                Runnable::run);
+        model.place(1_000, 700, 1);
+        work();
+        full[0] = true;
+        model.goTo(20);
+        model.search().wordsProperty().set("loket");
+        assertThat(model.search().foundProperty().get()).isEqualTo(Found.NOTHING_ASKED);
+        full[0] = false;
+        model.goTo(21);
+        model.search().wordsProperty().set("Halaman 12");
+        work();
+        assertThat(model.pictures().of(11)).isPresent();
+        assertThat(model.search().foundProperty().get().hits()).hasSize(1);
     }
 
     @Test
