@@ -45,7 +45,7 @@ class DisplayArgumentsTest {
     private String configFile() throws IOException {
         Path file = folder.resolve("board.json");
         new ClientConfigFile(file, new WireCodec())
-                .write(new ClientConfig(
+                .keep(new ClientConfig(
                         List.of("http://127.0.0.1:7070"), null, "board-1", "secret", DeviceKind.BOARD, null, 2));
         return file.toString();
     }

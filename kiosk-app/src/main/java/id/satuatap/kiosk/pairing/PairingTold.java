@@ -48,7 +48,7 @@ record PairingTold(PairingViewModel model) implements PairingStep.Cases<Boolean>
 
     @Override
     public Boolean unkept(PairingStep.Unkept step) {
-        model.unkept(step.reason());
+        model.unkept(step.fault().name(), step.file());
         return true;
     }
 

@@ -15,7 +15,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Confined to one thread. The file in which a paired PC keeps its configuration; only its owner may read it. */
-public final class ClientConfigFile {
+public final class ClientConfigFile implements ConfigKeeping {
     private final Path file;
     private final WireCodec codec;
 
@@ -39,13 +39,14 @@ public final class ClientConfigFile {
         return Files.exists(file);
     }
 
-    /** Returns where it lies, for people. */
+    @Override
     public Path path() {
         return file.toAbsolutePath();
     }
 
     /** Replaces the file as a whole and flushes it, so that a power cut leaves the old one or the new one. */
-    public void write(ClientConfig config) throws IOException {
+    @Override
+    public void keep(ClientConfig config) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException("Not a file in a folder: " + file);

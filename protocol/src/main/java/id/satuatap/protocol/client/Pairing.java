@@ -92,7 +92,7 @@ public final class Pairing implements AutoCloseable {
                         PairingPlaces.broadcast(new LanSearch(Api.DEFAULT_PORT, codec, machine.nanos())),
                         PairingPlaces.announced()),
                 machine,
-                file::write,
+                file,
                 listener);
     }
 
@@ -185,8 +185,9 @@ public final class Pairing implements AutoCloseable {
             keeping.keep(config);
             tell(new PairingStep.Approved(config));
         } catch (IOException unwritable) {
-            LOG.warn("This PC was approved but its file cannot be written", unwritable);
-            tell(new PairingStep.Unkept(unwritable.toString()));
+            KeepFault fault = KeepFault.of(unwritable, keeping.path());
+            LOG.warn("This PC was approved but its file cannot be written fault={}", fault, unwritable);
+            tell(new PairingStep.Unkept(fault, keeping.path().toString()));
             later(() -> keep(config));
         }
     }

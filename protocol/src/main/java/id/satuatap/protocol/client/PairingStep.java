@@ -96,9 +96,10 @@ public sealed interface PairingStep {
     /**
      * Immutable. Approved, but this PC's file could not be written; that is tried again.
      *
-     * @param reason for engineers
+     * @param fault why, as far as a person can do something about it
+     * @param file where it would be
      */
-    record Unkept(String reason) implements PairingStep {
+    record Unkept(KeepFault fault, String file) implements PairingStep {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.unkept(this);

@@ -25,8 +25,8 @@ class ClientConfigFileTest {
     @Test
     void whatWasWrittenIsReadAgainAlsoOverAnOlderOne() throws Exception {
         ClientConfigFile file = new ClientConfigFile(folder.resolve("new/kiosk.json"), new WireCodec());
-        file.write(new ClientConfig(KIOSK.addresses(), null, "kiosk-1", "old", DeviceKind.KIOSK, null, null));
-        file.write(KIOSK);
+        file.keep(new ClientConfig(KIOSK.addresses(), null, "kiosk-1", "old", DeviceKind.KIOSK, null, null));
+        file.keep(KIOSK);
 
         assertThat(file.read()).isEqualTo(KIOSK);
         assertThat(folder.resolve("new")).isDirectoryNotContaining("glob:**/.client-config*");
@@ -35,7 +35,7 @@ class ClientConfigFileTest {
     @Test
     void onlyTheOwnerMayReadTheToken() throws Exception {
         Path path = folder.resolve("kiosk.json");
-        new ClientConfigFile(path, new WireCodec()).write(KIOSK);
+        new ClientConfigFile(path, new WireCodec()).keep(KIOSK);
 
         if (Files.getFileAttributeView(path, PosixFileAttributeView.class) != null) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))

@@ -9,6 +9,8 @@ import id.satuatap.protocol.session.PairingProof;
 import id.satuatap.protocol.testing.Request;
 import id.satuatap.protocol.testing.Response;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,10 +93,10 @@ class PairingTest {
     @Test
     void whatCannotBeWrittenIsTriedAgainWithTheSameToken() throws Exception {
         PairingStep.CodeShown shown = codeShown();
-        disk.set(Optional.of(new IOException("no space left")));
+        disk.set(Optional.of(new AccessDeniedException("/etc/.client-config8374.json")));
         answer.set(answering(approved(proofOf(shown))));
 
-        assertThat(next()).isInstanceOf(PairingStep.Unkept.class);
+        assertThat(next()).isEqualTo(new PairingStep.Unkept(KeepFault.NO_RIGHT, "/etc/kiosk.json"));
         disk.set(Optional.empty());
         pairing.again();
         assertThat(((PairingStep.Approved) next()).config().token()).isEqualTo("token-of-kiosk-1");
@@ -201,15 +203,23 @@ class PairingTest {
                 "PC-KIOSK-2",
                 List.of(() -> found),
                 new ClientMachine(System::nanoTime, InstantSource.system(), new Random(7), QUICK),
-                this::keep,
+                new Disk(),
                 steps::add);
     }
 
-    private void keep(ClientConfig config) throws IOException {
-        if (disk.get().isPresent()) {
-            throw disk.get().get();
+    private final class Disk implements ConfigKeeping {
+        @Override
+        public void keep(ClientConfig config) throws IOException {
+            if (disk.get().isPresent()) {
+                throw disk.get().get();
+            }
+            kept.add(config);
         }
-        kept.add(config);
+
+        @Override
+        public Path path() {
+            return Path.of("/etc/kiosk.json");
+        }
     }
 
     private <T extends AutoCloseable> T opened(T part) {

@@ -7,6 +7,7 @@ import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.client.Addresses;
 import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.protocol.client.ClientTimings;
+import id.satuatap.protocol.client.ConfigKeeping;
 import id.satuatap.protocol.client.Credentials;
 import id.satuatap.protocol.client.FoundServer;
 import id.satuatap.protocol.client.HallFeed;
@@ -37,12 +38,14 @@ import id.satuatap.protocol.view.Language;
 import java.io.ByteArrayInputStream;
 import java.net.DatagramSocket;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -121,6 +124,20 @@ class LanTrustTest {
                 .isIn(ErrorCode.NO_ANSWER, ErrorCode.UNREACHABLE);
     }
 
+    private static ConfigKeeping keepingIn(Queue<ClientConfig> kept) {
+        return new ConfigKeeping() {
+            @Override
+            public void keep(ClientConfig config) {
+                kept.add(config);
+            }
+
+            @Override
+            public Path path() {
+                return Path.of("kiosk.json");
+            }
+        };
+    }
+
     @Test
     void aPcThatKnowsNothingIsFoundApprovedAndServed() throws Exception {
         BlockingQueue<PairingStep> steps = new LinkedBlockingQueue<>();
@@ -131,7 +148,7 @@ class LanTrustTest {
                 "PC-KIOSK-9",
                 List.of(places),
                 new ClientMachine(System::nanoTime, InstantSource.system(), new SecureRandom(), QUICK),
-                kept::add,
+                keepingIn(kept),
                 steps::add);
         closing.add(pairing);
         pairing.search();

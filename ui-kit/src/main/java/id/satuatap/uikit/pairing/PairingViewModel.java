@@ -21,6 +21,9 @@ public final class PairingViewModel {
     /** Causes of an end that have words of their own. */
     private static final Set<String> ENDS = Set.of("SERVER_NOT_TRUSTED", "CLIENT_TOO_OLD");
 
+    /** Causes of a file that cannot be written that have words of their own. */
+    private static final Set<String> FAULTS = Set.of("FULL", "NO_RIGHT");
+
     private final PairingWishes wishes;
     private final ReadOnlyObjectWrapper<PairingScene> scene = new ReadOnlyObjectWrapper<>(PairingScene.FIRST);
 
@@ -84,9 +87,13 @@ public final class PairingViewModel {
         scene.set(PairingScene.stopped(scene.get().server()).saying("refused." + known(cause, ENDS), install));
     }
 
-    /** Approved, but the PC's file cannot be written. */
-    public void unkept(String file) {
-        scene.set(PairingScene.stopped(scene.get().server()).saying("unkept", file));
+    /**
+     * Approved, but the PC's file cannot be written.
+     *
+     * @param cause the fault's code
+     */
+    public void unkept(String cause, String file) {
+        scene.set(PairingScene.stopped(scene.get().server()).saying("unkept." + known(cause, FAULTS), file));
     }
 
     /** This PC is a device. */

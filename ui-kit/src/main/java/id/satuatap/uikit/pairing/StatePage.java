@@ -48,9 +48,13 @@ final class StatePage extends VBox {
         again.setVisible(stopped && !scene.notice().startsWith("refused."));
         again.textProperty().unbind();
         again.textProperty()
-                .bind(messages.bind(scene.notice().equals("unkept") ? "pairing.retry.button" : "pairing.again.button"));
+                .bind(messages.bind(unkept(scene) ? "pairing.retry.button" : "pairing.again.button"));
         other.setVisible(
-                scene.phase() != PairingScene.Phase.DONE && !scene.notice().equals("unkept"));
+                scene.phase() != PairingScene.Phase.DONE && !unkept(scene));
+    }
+
+    private static boolean unkept(PairingScene scene) {
+        return scene.notice().startsWith("unkept.");
     }
 
     private static String key(PairingScene scene) {

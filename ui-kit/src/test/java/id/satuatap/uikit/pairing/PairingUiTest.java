@@ -58,7 +58,9 @@ class PairingUiTest {
             page("denied", known -> known.denied(SERVER));
             page("too-old", known -> known.refused("CLIENT_TOO_OLD", "Satu Atap 2.0"));
             page("not-trusted", known -> known.refused("SERVER_NOT_TRUSTED", ""));
-            page("not-kept", known -> known.unkept("No space left on device"));
+            page("not-kept", known -> known.unkept("FULL", "/opt/satu-atap/kiosk.json"));
+            page("not-kept-no-right", known -> known.unkept("NO_RIGHT", "/opt/satu-atap/kiosk.json"));
+            page("not-kept-other", known -> known.unkept("OTHER", "/opt/satu-atap/kiosk.json"));
             page("approved", PairingViewModel::done);
         }
 

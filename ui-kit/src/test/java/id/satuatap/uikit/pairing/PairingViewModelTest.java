@@ -90,8 +90,8 @@ class PairingViewModelTest {
         assertThat(scene().subject()).isEqualTo("Satu Atap 2.0");
         model.refused("DEFECT", "");
         assertThat(scene().notice()).isEqualTo("refused.OTHER");
-        model.unkept("/etc/kiosk.json");
-        assertThat(scene().notice()).isEqualTo("unkept");
+        model.unkept("FULL", "/etc/kiosk.json");
+        assertThat(scene().notice()).isEqualTo("unkept.FULL");
     }
 
     @Test
