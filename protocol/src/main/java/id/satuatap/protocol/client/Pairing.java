@@ -225,13 +225,16 @@ public final class Pairing implements AutoCloseable {
         }
     }
 
-    // The thread's boundary: a defect must not leave a PC that searches for ever without a word.
-    private static Runnable guarded(Runnable step) {
+    // The thread's boundary: a defect must not leave a PC that stands still for ever without a word.
+    private Runnable guarded(Runnable step) {
         return () -> {
             try {
                 step.run();
             } catch (RuntimeException defect) {
                 LOG.error("Defect in the pairing", defect);
+                if (!(told instanceof PairingStep.Approved)) {
+                    later(() -> search(null));
+                }
             }
         };
     }

@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -41,7 +42,7 @@ class PairingTest {
 
     PairingTest() throws IOException {
         server = opened(new TestServer(request -> answer.get().apply(request)));
-        pairing = opened(pairing(List.of(FoundServer.at(List.of(server.address())))));
+        pairing = opened(pairing(() -> List.of(FoundServer.at(List.of(server.address())))));
     }
 
     @AfterEach
@@ -164,6 +165,23 @@ class PairingTest {
         assertThat(Addresses.typed("localhost")).containsExactly("https://localhost:7070", "http://localhost:7070");
     }
 
+    /** The step after it was never planned: the screen stood still until somebody restarted the PC. */
+    @Test
+    void aDefectIsFollowedByAnotherSearch() throws Exception {
+        List<FoundServer> found = List.of(FoundServer.at(List.of(server.address())));
+        AtomicBoolean defect = new AtomicBoolean(true);
+        Pairing clumsy = opened(pairing(() -> {
+            if (defect.getAndSet(false)) {
+                throw new IllegalStateException("a defect");
+            }
+            return found;
+        }));
+        clumsy.search();
+
+        assertThat(next()).isEqualTo(new PairingStep.Searching(List.of(), null));
+        assertThat(next()).isEqualTo(new PairingStep.Searching(found, null));
+    }
+
     private PairingStep.CodeShown codeShown() throws InterruptedException {
         pairing.choose(server.address());
         assertThat(next()).isEqualTo(new PairingStep.Connecting(server.address()));
@@ -197,11 +215,11 @@ class PairingTest {
         return Optional.of(Response.of(200, "{\"pairing\":\"P-1\",\"state\":\"" + state + "\",\"addresses\":[]}"));
     }
 
-    private Pairing pairing(List<FoundServer> found) {
+    private Pairing pairing(PairingPlaces places) {
         return new Pairing(
                 DeviceKind.KIOSK,
                 "PC-KIOSK-2",
-                List.of(() -> found),
+                List.of(places),
                 new ClientMachine(System::nanoTime, InstantSource.system(), new Random(7), QUICK),
                 new Disk(),
                 steps::add);
