@@ -36,6 +36,7 @@ public final class DisplayMain implements Callable<Integer> {
     private final DisplayArguments arguments = new DisplayArguments();
 
     private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile int exit;
 
     private DisplayMain() {}
 
@@ -63,15 +64,20 @@ public final class DisplayMain implements Callable<Integer> {
                 return WRONG_ARGUMENTS;
             }
             Runnable display = client.isEmpty() && screen != null
-                    ? DisplayWindow.pair(arguments, screen, ended::countDown)::close
+                    ? DisplayWindow.pair(arguments, screen, ended::countDown, this::cannotStart)::close
                     : (screen == null ? unseen(config) : DisplayWindow.open(config, ended::countDown))::close;
             Runtime.getRuntime().addShutdownHook(new Thread(display, "display-end"));
             ended.await();
-            return 0;
+            return exit;
         } catch (IOException | ExecutionException broken) {
             errors.println("display: " + broken.getMessage());
             return BROKEN_INSTALLATION;
         }
+    }
+
+    private void cannotStart() {
+        exit = BROKEN_INSTALLATION;
+        ended.countDown();
     }
 
     private static DisplayComposition unseen(DisplayConfig config) throws IOException {

@@ -30,9 +30,11 @@ final class DisplayWindow {
     /**
      * Opens a board that is no device yet, and returns what is to be closed when the process ends.
      *
-     * @param ended is run when the window was closed, or the board cannot start
+     * @param ended is run when the window was closed
+     * @param cannotStart is run when it was paired and cannot start all the same
      */
-    static FirstStart pair(DisplayArguments arguments, DisplayConfig.Screen screen, Runnable ended)
+    static FirstStart pair(
+            DisplayArguments arguments, DisplayConfig.Screen screen, Runnable ended, Runnable cannotStart)
             throws ExecutionException, InterruptedException {
         FutureTask<FirstStart> opening = new FutureTask<>(() -> {
             Platform.setImplicitExit(false);
@@ -45,7 +47,7 @@ final class DisplayWindow {
                     arguments.known(),
                     arguments::config,
                     DisplaySurroundings.system(),
-                    ended);
+                    cannotStart);
         });
         Platform.startup(opening);
         return opening.get();
