@@ -20,6 +20,9 @@ final class Ear implements AutoCloseable {
     private static final int BUFFER = 64 * 1024;
     private static final int HEAD = 160;
     private static final int SMALL_WINDOW = 4 * 1024;
+    /** Without it the server drops whom it takes for gone: the final frame of a pong, masked with zeros, empty. */
+    private static final byte[] PONG = {(byte) 0x8A, (byte) 0x80, 0, 0, 0, 0};
+
     private static final byte[] END_OF_HEAD = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private final SocketChannel channel;
@@ -123,7 +126,7 @@ final class Ear implements AutoCloseable {
     }
 
     /** Takes one frame's head and passes over its body, which may be larger than the buffer. */
-    private boolean frame(Listener listener) {
+    private boolean frame(Listener listener) throws IOException {
         if (skip > 0) {
             int now = (int) Math.min(skip, buffer.remaining());
             buffer.position(buffer.position() + now);
@@ -154,6 +157,8 @@ final class Ear implements AutoCloseable {
         int body = at + 2 + extra;
         if (opcode == 1) {
             tell(new String(buffer.array(), body, head, StandardCharsets.UTF_8), listener);
+        } else if (opcode == 9) {
+            channel.write(ByteBuffer.wrap(PONG));
         } else if (opcode == 8) {
             closeCode = length >= 2 ? ((buffer.get(body) & 0xFF) << 8) | (buffer.get(body + 1) & 0xFF) : 1005;
         }

@@ -15,6 +15,11 @@ final class Sockets {
         open.remove(socket);
     }
 
+    /** Finds those whose cable was cut: TCP alone takes what is sent to them for many minutes. */
+    void pingAll() {
+        open.forEach(UndertowSocket::ping);
+    }
+
     void abortAll() {
         open.forEach(UndertowSocket::abort);
     }

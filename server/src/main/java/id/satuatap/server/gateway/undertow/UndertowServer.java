@@ -6,10 +6,12 @@ import id.satuatap.server.gateway.web.WebServer;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import java.net.InetSocketAddress;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.xnio.Options;
 import org.xnio.Sequence;
+import org.xnio.XnioIoThread;
 
 /** The web server on Undertow. Thread-safe; started once. */
 public final class UndertowServer implements WebServer {
@@ -20,6 +22,9 @@ public final class UndertowServer implements WebServer {
     private static final int HEADERS_MAX = 64;
     private static final int PARAMETERS_MAX = 16;
     private static final int HEAD_MILLIS_MAX = 10_000;
+    /** A client that is gone is known after 12 to 16 seconds. */
+    private static final long PING_MILLIS = 4_000;
+
     private static final int STOP_MILLIS = 3_000;
     /** Left to itself the machine would hold megabytes for a client that reads no more. */
     private static final int SEND_BUFFER_BYTES = 256 * 1024;
@@ -28,10 +33,18 @@ public final class UndertowServer implements WebServer {
     private final @Nullable SSLContext tls;
     private final Sockets sockets = new Sockets();
     private final StoppingFront front;
+    private final long pingMillis;
     private @Nullable Undertow undertow;
 
     /** @param tls for HTTPS; null for plain HTTP */
     public UndertowServer(InetSocketAddress address, @Nullable SSLContext tls, Routes routes, Defects defects) {
+        this(address, tls, routes, defects, PING_MILLIS);
+    }
+
+    /** @param pingMillis between two questions to each WebSocket whether its client is still there */
+    UndertowServer(
+            InetSocketAddress address, @Nullable SSLContext tls, Routes routes, Defects defects, long pingMillis) {
+        this.pingMillis = pingMillis;
         this.address = address;
         this.tls = tls;
         this.front = new StoppingFront(new RoutingHandler(routes, defects, sockets));
@@ -64,7 +77,21 @@ public final class UndertowServer implements WebServer {
             throw new IllegalStateException("cannot listen on " + address, unavailable);
         }
         undertow = server;
+        pingLater(server.getWorker().getIoThread());
         return ((InetSocketAddress) server.getListenerInfo().get(0).getAddress()).getPort();
+    }
+
+    /** One after the other, so that a machine that stood still does not ask many times at once. */
+    private void pingLater(XnioIoThread thread) {
+        if (!thread.getWorker().isShutdown()) {
+            thread.executeAfter(
+                    () -> {
+                        sockets.pingAll();
+                        pingLater(thread);
+                    },
+                    pingMillis,
+                    TimeUnit.MILLISECONDS);
+        }
     }
 
     private Undertow.Builder listener() {

@@ -33,7 +33,7 @@ final class Upgrade {
             sockets.remove(socket);
             session.closed();
         });
-        channel.getReceiveSetter().set(new Silence());
+        channel.getReceiveSetter().set(new Silence(socket));
         channel.resumeReceives();
         session.opened(socket);
     }
