@@ -12,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
@@ -50,11 +49,13 @@ final class CodePage extends VBox {
         ActionButton other = new ActionButton(Icon.SEARCH, Emphasis.QUIET, messages.bind("pairing.other.button"));
         other.setId("pairing-other");
         other.setOnAction(pressed -> model.search());
-        Region space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
-        getStyleClass().addAll(StyleClass.PAGE, "q-pairing-page");
+        VBox what = new VBox(plate, ask, how);
+        what.setAlignment(Pos.TOP_CENTER);
+        what.getStyleClass().add("q-pairing-code");
+        VBox.setVgrow(what, Priority.ALWAYS);
+        getStyleClass().addAll(StyleClass.PAGE, "q-pairing-page", "q-pairing-tall");
         setAlignment(Pos.TOP_CENTER);
-        getChildren().addAll(notice, plate, ask, how, space, server, fingerprintCaption, fingerprint, other);
+        getChildren().addAll(notice, what, server, fingerprintCaption, fingerprint, other);
     }
 
     void show(PairingScene scene) {

@@ -9,6 +9,7 @@ import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.text.Languages;
 import id.satuatap.uikit.text.Messages;
 import id.satuatap.uikit.theme.Device;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
@@ -16,6 +17,8 @@ import javafx.scene.layout.StackPane;
 
 /** The pages of a pairing, one at a time. Confined to the FX thread. */
 public final class PairingScreen implements Screen {
+    private static final PseudoClass UPRIGHT = PseudoClass.getPseudoClass("upright");
+
     private final PairingViewModel model;
     private final BorderPane root = new BorderPane();
     private final StackPane page = new StackPane();
@@ -38,6 +41,9 @@ public final class PairingScreen implements Screen {
         root.setTop(header(messages, languages, device));
         root.setCenter(page);
         page.getStyleClass().add("q-pairing");
+        page.layoutBoundsProperty()
+                .addListener((bounds, before, now) ->
+                        page.pseudoClassStateChanged(UPRIGHT, now.getHeight() > now.getWidth()));
     }
 
     @Override

@@ -46,7 +46,7 @@ final class ServersPage extends VBox {
         found.setAlignment(Pos.TOP_LEFT);
         body.setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(unreachable, body);
-        getStyleClass().addAll(StyleClass.PAGE, "q-pairing-page");
+        getStyleClass().addAll(StyleClass.PAGE, "q-pairing-page", "q-pairing-tall");
         showPlaces();
     }
 

@@ -47,10 +47,8 @@ final class StatePage extends VBox {
         boolean stopped = scene.phase() == PairingScene.Phase.STOPPED;
         again.setVisible(stopped && !scene.notice().startsWith("refused."));
         again.textProperty().unbind();
-        again.textProperty()
-                .bind(messages.bind(unkept(scene) ? "pairing.retry.button" : "pairing.again.button"));
-        other.setVisible(
-                scene.phase() != PairingScene.Phase.DONE && !unkept(scene));
+        again.textProperty().bind(messages.bind(unkept(scene) ? "pairing.retry.button" : "pairing.again.button"));
+        other.setVisible(scene.phase() != PairingScene.Phase.DONE && !unkept(scene));
     }
 
     private static boolean unkept(PairingScene scene) {

@@ -91,10 +91,15 @@ class PairingUiTest {
             if (shown.contains(name)) {
                 fx.picture("pairing-" + picture + "-" + name);
             }
-            assertThat(fx.cutTexts()).as("Indonesian, %s", name).isEmpty();
+            fits("Indonesian", name);
             fx.run(languages::toggle);
-            assertThat(fx.cutTexts()).as("English, %s", name).isEmpty();
+            fits("English", name);
             fx.run(languages::toggle);
+        }
+
+        private void fits(String language, String name) {
+            assertThat(fx.cutTexts()).as("%s, %s", language, name).isEmpty();
+            assertThat(fx.pastTheEdge()).as("%s, %s", language, name).isEmpty();
         }
     }
 
@@ -115,6 +120,7 @@ class PairingUiTest {
             fx.robot().clickOn("#key-8");
             fx.picture("pairing-kiosk-typed");
             assertThat(fx.cutTexts()).isEmpty();
+            assertThat(fx.pastTheEdge()).isEmpty();
             fx.robot().clickOn("#pairing-connect");
 
             assertThat(wished()).containsExactly("type 10.0.0.8");

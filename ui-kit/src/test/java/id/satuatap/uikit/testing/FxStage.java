@@ -243,6 +243,12 @@ public final class FxStage implements BeforeEachCallback, AfterEachCallback {
         return call(() -> CutTexts.in(scene().getRoot()));
     }
 
+    /** Buttons, fields and labels that people see pass the scene's edge; a screen that fits has none. */
+    public List<String> pastTheEdge() {
+        settle();
+        return call(() -> PastTheEdge.of(scene()));
+    }
+
     /** Writes a picture of the scene to target/screens; the file is there at the end of the test. */
     public void picture(String name) {
         settle();
