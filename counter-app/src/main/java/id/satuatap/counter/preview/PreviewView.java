@@ -8,8 +8,11 @@ import id.satuatap.uikit.icon.Icon;
 import id.satuatap.uikit.theme.StyleClass;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * A PDF to read: its pages, with a way through them, to a word, and back. Confined to the FX thread.
  *
  * <p>Keys: PgUp, PgDn, Home, End, arrows; Ctrl+F and F3 for words; Ctrl with plus, minus and 0 for the size; Esc back.
+ * Fields and lists keep those that are their own.
  */
 public final class PreviewView extends BorderPane {
     private static final KeyCombination FIND = KeyCombination.keyCombination("Shortcut+F");
@@ -158,12 +162,21 @@ public final class PreviewView extends BorderPane {
                     model.search().next();
                 }
             }
-            case ESCAPE -> leave();
+            case ESCAPE -> {
+                if (key.getTarget() instanceof ComboBoxBase<?> list && list.isShowing()) {
+                    return false;
+                }
+                leave();
+            }
             default -> {
-                return !(key.getTarget() instanceof TextInputControl) && movedByArrows(key.getCode());
+                return !hasArrows(key.getTarget()) && movedByArrows(key.getCode());
             }
         }
         return true;
+    }
+
+    private static boolean hasArrows(EventTarget target) {
+        return target instanceof TextInputControl || target instanceof Spinner<?> || target instanceof ComboBoxBase<?>;
     }
 
     private boolean movedByArrows(KeyCode key) {

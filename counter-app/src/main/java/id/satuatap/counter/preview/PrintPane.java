@@ -25,7 +25,7 @@ public final class PrintPane extends VBox {
     private final IntSupplier count;
     private final ComboBox<String> printer = new ComboBox<>();
     private final TextField pages = new TextField();
-    private final Spinner<Integer> copies = new Spinner<>(1, PrintViewModel.COPIES_MAX, 1);
+    private final Spinner<Integer> copies;
     private final Label sum = new Label();
     private final ActionButton print;
     private final ActionButton look;
@@ -53,6 +53,9 @@ public final class PrintPane extends VBox {
         pages.promptTextProperty().bind(words.bind("print.pages.all"));
         pages.textProperty().bindBidirectional(model.pagesProperty());
         pages.setOnAction(enter -> model.print(count.getAsInt()));
+        // What was chosen before the pane was left is chosen still.
+        copies = new Spinner<>(
+                1, PrintViewModel.COPIES_MAX, model.copiesProperty().get());
         copies.setId("print-copies");
         copies.valueProperty()
                 .addListener((value, before, after) -> model.copiesProperty().set(after));

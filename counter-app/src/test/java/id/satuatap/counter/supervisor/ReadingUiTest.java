@@ -43,7 +43,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -203,6 +205,25 @@ class ReadingUiTest {
         awaitText("#preview #reports-told .q-banner-headline", "laporan-harian_2026-11-23.pdf tersimpan");
         fx.picture("supervisor-reading-one-agency");
         assertThat(folder.resolve("laporan-harian_2026-11-23.pdf")).isNotEmptyFile();
+    }
+
+    @Test
+    void choosesPrinterAndCopiesByKeysAndKeepsThem() throws Exception {
+        open();
+        printers.plugIn("Kantor", "Lantai 1");
+        read(DailyReportFixture.aDayOf(1));
+        fx.robot().push(KeyCode.CONTROL, KeyCode.P);
+        fx.await("a printer is chosen", () -> !fx.scene().lookup("#print-now").isDisabled());
+        fx.run(() -> fx.scene().lookup("#print-copies").requestFocus());
+        fx.robot().push(KeyCode.UP).push(KeyCode.UP);
+        fx.run(() -> fx.scene().lookup("#print-printer").requestFocus());
+        fx.robot().push(KeyCode.DOWN).push(KeyCode.ESCAPE);
+        fx.await("the pages alone", () -> fx.scene().lookup("#print") == null);
+
+        fx.robot().push(KeyCode.CONTROL, KeyCode.P);
+        fx.await("the pane is back", () -> fx.scene().lookup("#print-now") != null);
+        assertThat(fx.node("#print-copies", Spinner.class).getValue()).isEqualTo(3);
+        assertThat(fx.node("#print-printer", ComboBox.class).getValue()).isEqualTo("Lantai 1");
     }
 
     @Test
