@@ -1,5 +1,6 @@
 package id.satuatap.counter.reports;
 
+import id.satuatap.counter.link.Saying;
 import id.satuatap.protocol.report.ReportDayView;
 import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.theme.StyleClass;
@@ -21,6 +22,7 @@ final class DayList extends VBox {
     private final ListView<ReportDayView> days = new ListView<>();
     private final TextField typed = new TextField();
     private final Label hint = new Label();
+    private final Label stale = new Label();
     private boolean showing;
 
     DayList(ReportsViewModel model, ReportWords words, Runnable open) {
@@ -38,6 +40,11 @@ final class DayList extends VBox {
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
         hint.managedProperty().bind(hint.textProperty().isNotEmpty());
+        stale.setId("reports-stale");
+        stale.getStyleClass().add("reports-hint");
+        stale.setWrapText(true);
+        stale.setMinHeight(USE_PREF_SIZE);
+        stale.managedProperty().bind(stale.textProperty().isNotEmpty());
         days.setId("reports-days");
         days.getStyleClass().add("reports-list");
         days.setCellFactory(list -> new DayCell(words));
@@ -53,15 +60,17 @@ final class DayList extends VBox {
         });
         days.getSelectionModel().selectedItemProperty().addListener((value, before, after) -> selected(after));
         VBox.setVgrow(days, Priority.ALWAYS);
-        getChildren().addAll(heading, typed, hint, days);
+        getChildren().addAll(heading, typed, hint, stale, days);
     }
 
     /** Follows the model until the subscriptions are closed. */
     void open(Subscriptions open) {
         open.follow(model.daysProperty(), known -> show(known.known()));
+        open.follow(model.daysProperty(), this::stale);
         open.follow(model.chosenProperty(), chosen -> select(chosen));
         open.follow(words.mallText().localeProperty(), language -> {
             hint.setText("");
+            stale(model.daysProperty().get());
             days.refresh();
         });
     }
@@ -78,6 +87,14 @@ final class DayList extends VBox {
             days.requestFocus();
         } else {
             typed.selectAll();
+        }
+    }
+
+    /** Days that are known stay, and it is said that they may be others by now. While it asks again, it keeps saying so. */
+    private void stale(Days known) {
+        Saying why = known.saying();
+        if (known.phase() != Days.Phase.ASKING) {
+            stale.setText(why == null ? "" : words.messages().text("days.stale", why.words(words.messages())));
         }
     }
 

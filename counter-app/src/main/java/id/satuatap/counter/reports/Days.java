@@ -41,6 +41,11 @@ record Days(
         return new Days(Phase.FAILED, known, why);
     }
 
+    /** Whether they will be others before long: a closed day waits for its archive, or the last asking failed. */
+    boolean changeSoon() {
+        return phase == Phase.FAILED || known.stream().anyMatch(day -> day.complete() && !day.archived());
+    }
+
     Optional<ReportDayView> on(@Nullable LocalDate date) {
         return known.stream().filter(day -> day.date().equals(date)).findFirst();
     }

@@ -3,6 +3,7 @@ package id.satuatap.counter.reports;
 import id.satuatap.uikit.control.ActionButton;
 import id.satuatap.uikit.control.EmptyState;
 import id.satuatap.uikit.control.Tone;
+import id.satuatap.uikit.fx.Subscription;
 import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.icon.Icon;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ public final class ReportsPage extends StackPane {
     private final ActionButton retry;
     private final ReadOnlyObjectWrapper<@Nullable Node> reading = new ReadOnlyObjectWrapper<>();
     private @Nullable OpenedReport opened;
+    private Subscription looking = Subscription.NONE;
 
     /**
      * A page that follows nothing yet.
@@ -75,6 +77,8 @@ public final class ReportsPage extends StackPane {
                 words.mallText().localeProperty(),
                 language -> show(model.daysProperty().get()));
         open.follow(model.openedProperty(), this::read);
+        open.follow(visibleProperty(), this::look);
+        open.add(() -> look(false));
         open.add(() -> read(null));
     }
 
@@ -87,6 +91,11 @@ public final class ReportsPage extends StackPane {
     public Node firstFocus() {
         OpenedReport report = opened;
         return report == null ? list.days() : report.firstFocus();
+    }
+
+    private void look(boolean seen) {
+        looking.close();
+        looking = seen ? model.shown() : Subscription.NONE;
     }
 
     private void read(@Nullable Made made) {

@@ -32,6 +32,7 @@ import org.slf4j.LoggerFactory;
 public final class ReportsViewModel {
     private static final Logger LOG = LoggerFactory.getLogger(ReportsViewModel.class);
     private static final Duration A_SECOND = Duration.ofSeconds(1);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
     private static final Duration FOLDER_WAIT = Duration.ofSeconds(2);
     /** A report of some megabytes is written long before, on the slowest stick too. */
     static final Duration WRITING_MAX = Duration.ofSeconds(30);
@@ -136,6 +137,15 @@ public final class ReportsViewModel {
     public void refresh() {
         days.set(days.get().asking());
         var unused = reports.days().thenAcceptAsync(this::answered, fx);
+    }
+
+    /** While the days are looked at, until the subscription is closed: asks again for what changes by itself. */
+    Subscription shown() {
+        return ticks.every(LOOK_AGAIN, () -> {
+            if (days.get().phase() != Days.Phase.ASKING && days.get().changeSoon()) {
+                refresh();
+            }
+        });
     }
 
     /** Chooses a day by what somebody typed; null where it is the text of a day there is. */

@@ -169,6 +169,9 @@ final class SupervisorView extends BorderPane {
         }
         for (Page each : Page.values()) {
             if (event.getCode() == each.key()) {
+                if (each == tabs.pageProperty().get()) {
+                    days();
+                }
                 go(each);
                 focus(each);
                 event.consume();

@@ -160,6 +160,31 @@ class ReportsUiTest {
     }
 
     @Test
+    void looksAgainWhileAClosedDayWaitsForItsArchive() {
+        openOnAMonthOfDays();
+        server.tells(HeldReports.running(TODAY), HeldReports.closed(TODAY.minusDays(1)));
+        fx.run(() -> time.pass(Duration.ofSeconds(10)));
+        fx.await(
+                "the archive is known", () -> model.daysProperty().get().known().size() == 2);
+        server.tells(HeldReports.running(TODAY));
+        fx.run(() -> time.pass(Duration.ofSeconds(60)));
+        assertThat(model.daysProperty().get().known()).as("nothing to wait for").hasSize(2);
+    }
+
+    @Test
+    void saysAboveTheDaysItKnowsThatTheyMayHaveChanged() {
+        openOnAMonthOfDays();
+        server.isGone();
+        fx.run(model::refresh);
+        awaitText("#reports-stale", "mungkin sudah berubah");
+        fx.picture("reports-stale");
+        assertThat(fx.cutTexts()).isEmpty();
+        server.tells(HeldReports.closed(TODAY.minusDays(1)));
+        fx.run(() -> time.pass(Duration.ofSeconds(10)));
+        fx.await("nothing is said", () -> text("#reports-stale").isEmpty());
+    }
+
+    @Test
     void saysThatThereIsNoDayYetAndThatTheServerIsGone() {
         open(List.of(new Scope("BPN", "Kantor Pertanahan Kabupaten Sleman")));
         fx.picture("reports-none");
