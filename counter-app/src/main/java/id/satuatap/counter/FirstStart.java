@@ -16,8 +16,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class FirstStart implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
-    private static final double WIDTH = 1366;
-    private static final double HEIGHT = 768;
 
     private final FxDispatcher fx = new FxDispatcher();
     private final Stage stage;
@@ -46,8 +44,9 @@ public final class FirstStart implements AutoCloseable {
         Languages languages = new Languages();
         languages.choose(config.language());
         stage.setTitle("Satu Atap");
-        start.pairing =
-                CounterPairing.open(stage, file, known, WIDTH, HEIGHT, languages, around.client(), start::paired);
+        // A title bar and the desktop's own bars take their part of a small screen.
+        StageFrame.fit(stage);
+        start.pairing = CounterPairing.open(stage, file, known, languages, around.client(), start::paired);
         return start;
     }
 

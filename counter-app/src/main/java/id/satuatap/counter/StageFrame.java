@@ -31,6 +31,11 @@ final class StageFrame implements DeskFrame {
         place(windowX, windowY, windowWidth, windowHeight);
     }
 
+    /** Gives a stage the size of a window of this app, within what the screen leaves. */
+    static void fit(Stage stage) {
+        new StageFrame(stage).window();
+    }
+
     @Override
     public void strip(boolean higher) {
         if (!strip) {

@@ -36,27 +36,23 @@ public final class CounterPairing implements PairingWishes, Subscription {
     }
 
     /**
-     * Shows the pairing in a stage and begins to search.
+     * Shows the pairing in a stage of the size it has, and begins to search.
      *
      * @param file keeps what this PC is from then on
      * @param known addresses of servers that were given at start; may be none
-     * @param width of the scene in pixels
-     * @param height of the scene in pixels
      * @param paired told once, on the pairing's thread, when the file is written
      */
     public static CounterPairing open(
             Stage stage,
             ClientConfigFile file,
             List<String> known,
-            double width,
-            double height,
             Languages languages,
             ClientMachine machine,
             Consumer<ClientConfig> paired) {
         FxDispatcher.requireFxThread();
         CounterPairing made = new CounterPairing(file, known, machine, paired);
         PairingScreen screen = new PairingScreen(made.model, languages, Device.DESK);
-        Scene scene = new Scene(screen.view(), width, height);
+        Scene scene = new Scene(screen.view());
         made.open.add(Theme.apply(scene, Device.DESK));
         screen.opened();
         made.open.add(screen::closed);
