@@ -198,7 +198,7 @@ final class CounterShell {
     private Screen supervision(SessionView session, CatalogueView catalogue) {
         MallText mallText = mallText(catalogue);
         SupervisorViewModel model =
-                new SupervisorViewModel(catalogue, sender, client.clock(), fx, ticks, why -> end(why));
+                new SupervisorViewModel(session.role(), catalogue, sender, client.clock(), fx, ticks, why -> end(why));
         ReportsViewModel reports = new ReportsViewModel(
                 Reports.over(client), Scope.of(session, catalogue), outlets.folder(), outlets.writing(), fx, ticks);
         return new SupervisorScreen(

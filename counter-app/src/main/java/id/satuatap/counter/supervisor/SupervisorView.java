@@ -46,6 +46,7 @@ final class SupervisorView extends BorderPane {
     private final StatusPill day = new StatusPill(Tone.NEUTRAL);
     private final Banner lost = new Banner(Tone.DANGER, Icon.LINK_LOST);
     private final Banner told = new Banner(Tone.WARNING, Icon.WARNING);
+    private final ClockBanner clockDoubt;
     private final KeyFigures figures;
     private final PageTabs tabs;
     private final FilterBar filter;
@@ -73,6 +74,7 @@ final class SupervisorView extends BorderPane {
         this.reports = reports;
         this.reportsPage = reportsPage;
         this.words = words;
+        this.clockDoubt = new ClockBanner(model, words);
         this.figures = new KeyFigures(model, words);
         this.tabs = new PageTabs(words);
         this.filter = new FilterBar(model, words);
@@ -98,6 +100,7 @@ final class SupervisorView extends BorderPane {
 
     /** Follows the models until the subscriptions are closed. */
     void open(Subscriptions open) {
+        clockDoubt.open(open);
         figures.open(open);
         filter.open(open);
         hall.open(open);
@@ -133,7 +136,7 @@ final class SupervisorView extends BorderPane {
         row.getStyleClass().add("supervisor-row");
         StackPane pages = new StackPane(hall, counters, ticket, reportsPage);
         VBox.setVgrow(pages, Priority.ALWAYS);
-        VBox page = new VBox(lost, told, figures, row, pages);
+        VBox page = new VBox(lost, clockDoubt, told, figures, row, pages);
         page.getStyleClass().addAll(StyleClass.PAGE, "supervisor-page");
         return page;
     }

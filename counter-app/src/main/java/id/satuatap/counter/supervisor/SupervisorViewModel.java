@@ -10,12 +10,14 @@ import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.CloseCounter;
+import id.satuatap.protocol.command.ConfirmClock;
 import id.satuatap.protocol.command.LeftBehind;
 import id.satuatap.protocol.command.Outcome;
 import id.satuatap.protocol.command.Refused;
 import id.satuatap.protocol.command.Rejected;
 import id.satuatap.protocol.command.Unknown;
 import id.satuatap.protocol.error.ErrorCode;
+import id.satuatap.protocol.session.Role;
 import id.satuatap.protocol.view.MallView;
 import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.fx.Subscription;
@@ -42,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 public final class SupervisorViewModel {
     private static final Duration A_SECOND = Duration.ofSeconds(1);
 
+    private final boolean organises;
     private final HallReading reading;
     private final Answers answers;
     private final Errand errand;
@@ -61,17 +64,20 @@ public final class SupervisorViewModel {
     /**
      * A workspace that knows nothing of the hall yet.
      *
+     * @param role of whoever works here
      * @param mallClock the mall's time, for waits and lengths
      * @param fx where outcomes are told
      * @param signedOut told why, when the session is no longer good
      */
     public SupervisorViewModel(
+            Role role,
             CatalogueView catalogue,
             CommandSender sender,
             InstantSource mallClock,
             Executor fx,
             Ticks ticks,
             Consumer<Saying> signedOut) {
+        this.organises = role == Role.ADMINISTRATOR || role == Role.ORGANISER_SUPERVISOR;
         this.reading = new HallReading(catalogue);
         this.answers = new Answers(code -> label(catalogue, code));
         this.errand = new Errand(sender, fx, ticks);
@@ -156,6 +162,17 @@ public final class SupervisorViewModel {
     void close(CounterLine counter, @Nullable LeftBehind visitor) {
         saying.set(null);
         errand.run(new CloseCounter(counter.code(), visitor), this::tell);
+    }
+
+    /** Whether the whole mall is this person's matter, and not one agency alone. */
+    boolean organises() {
+        return organises;
+    }
+
+    /** Says for this person that the server's clock is right. */
+    void confirmClock() {
+        saying.set(null);
+        errand.run(new ConfirmClock(), this::tell);
     }
 
     void dismiss() {

@@ -129,6 +129,10 @@ final class MallInFigures {
 
     /** A hall in the middle of its day, with about so many tickets given. */
     static HallProjection hall(CatalogueView catalogue, int tickets, long seed) {
+        return hall(catalogue, tickets, seed, false);
+    }
+
+    static HallProjection hall(CatalogueView catalogue, int tickets, long seed, boolean clockDoubtful) {
         Random chance = new Random(seed);
         List<ServiceFiguresView> services = new ArrayList<>();
         long all = catalogue.agencies().stream()
@@ -172,7 +176,7 @@ final class MallInFigures {
                         1,
                         MONDAY,
                         DayState.OPEN,
-                        false,
+                        clockDoubtful,
                         List.of(),
                         Language.INDONESIAN),
                 List.of(),

@@ -17,6 +17,7 @@ import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.client.Reply;
 import id.satuatap.protocol.command.CloseCounter;
+import id.satuatap.protocol.command.ConfirmClock;
 import id.satuatap.protocol.command.LeftBehind;
 import id.satuatap.protocol.command.RejectionCode;
 import id.satuatap.protocol.history.HistoryReach;
@@ -24,6 +25,7 @@ import id.satuatap.protocol.history.HistoryStep;
 import id.satuatap.protocol.history.TicketFound;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
+import id.satuatap.protocol.session.Role;
 import id.satuatap.protocol.view.CounterState;
 import id.satuatap.uikit.control.Clock;
 import id.satuatap.uikit.fx.FxDispatcher;
@@ -52,6 +54,7 @@ class SupervisorUiTest {
     private final Languages languages = new Languages();
     private final HeldCommands commands = new HeldCommands();
     private HallListener listener;
+    private Role role = Role.ORGANISER_SUPERVISOR;
 
     private void open(CatalogueView catalogue) {
         fx.show(() -> {
@@ -64,7 +67,7 @@ class SupervisorUiTest {
                     FxDispatcher.immediate(),
                     time);
             SupervisorScreen screen = new SupervisorScreen(
-                    new SupervisorViewModel(catalogue, commands, time, FxDispatcher.immediate(), time, why -> {}),
+                    new SupervisorViewModel(role, catalogue, commands, time, FxDispatcher.immediate(), time, why -> {}),
                     new TicketSearchViewModel(records(), FxDispatcher.immediate()),
                     reports,
                     new ReportsPage(reports, new ReportWords(text), Outlets.real(), FxDispatcher.immediate()),
@@ -161,6 +164,32 @@ class SupervisorUiTest {
 
     private boolean seen(String id) {
         return fx.seen(id);
+    }
+
+    @Test
+    void aDoubtfulClockIsConfirmedOnlyWhenItIsSaidTwice() {
+        CatalogueView catalogue = MallInFigures.catalogue(3);
+        open(catalogue);
+        hall(MallInFigures.hall(catalogue, 40, 7));
+        assertThat(fx.seen("#supervisor-clock")).isFalse();
+        hall(MallInFigures.hall(catalogue, 40, 7, true));
+        assertThat(fx.seen("#supervisor-clock")).isTrue();
+        fx.picture("supervisor-clock");
+        fx.robot().clickOn("#supervisor-clock-confirm");
+        assertThat(commands.sent()).isEmpty();
+        fx.picture("supervisor-clock-ask");
+        assertThat(fx.cutTexts()).as("of the question").noneMatch(text -> text.contains("jam"));
+        fx.robot().clickOn("#supervisor-clock-sure");
+        assertThat(commands.last()).isEqualTo(new ConfirmClock());
+    }
+
+    @Test
+    void aDoubtfulClockIsNoMatterOfOneAgency() {
+        role = Role.AGENCY_SUPERVISOR;
+        CatalogueView catalogue = MallInFigures.catalogue(1);
+        open(catalogue);
+        hall(MallInFigures.hall(catalogue, 40, 7, true));
+        assertThat(fx.seen("#supervisor-clock")).isFalse();
     }
 
     @Test
