@@ -166,17 +166,20 @@ final class CounterShell {
 
     private boolean showSupervision(SessionView session, CatalogueView catalogue) {
         leaveDesk();
-        screens.show(supervision(session, catalogue));
+        screens.show(supervision(session, catalogue, reports(session, catalogue)));
         return true;
     }
 
     /** The PCs first: for the hall there are others. */
     private boolean showAdministration(SessionView session, CatalogueView catalogue) {
         leaveDesk();
+        // One for the whole session: a report that is held here, or read, outlasts a look at the PCs.
+        ReportsViewModel reports = reports(session, catalogue);
         screens.show(new Workspaces(
                 List.of(
                         new Workspaces.Workspace("devices", Icon.MONITOR, () -> devices(catalogue)),
-                        new Workspaces.Workspace("hall", Icon.SUPERVISOR, () -> supervision(session, catalogue))),
+                        new Workspaces.Workspace(
+                                "hall", Icon.SUPERVISOR, () -> supervision(session, catalogue, reports))),
                 Messages.beside(CounterShell.class, languages)));
         return true;
     }
@@ -195,12 +198,15 @@ final class CounterShell {
                 this::signOut);
     }
 
-    private Screen supervision(SessionView session, CatalogueView catalogue) {
+    private ReportsViewModel reports(SessionView session, CatalogueView catalogue) {
+        return new ReportsViewModel(
+                Reports.over(client), Scope.of(session, catalogue), outlets.folder(), outlets.writing(), fx, ticks);
+    }
+
+    private Screen supervision(SessionView session, CatalogueView catalogue, ReportsViewModel reports) {
         MallText mallText = mallText(catalogue);
         SupervisorViewModel model =
                 new SupervisorViewModel(session.role(), catalogue, sender, client.clock(), fx, ticks, why -> end(why));
-        ReportsViewModel reports = new ReportsViewModel(
-                Reports.over(client), Scope.of(session, catalogue), outlets.folder(), outlets.writing(), fx, ticks);
         return new SupervisorScreen(
                 model,
                 new TicketSearchViewModel(TicketRecords.over(client), fx),
