@@ -176,7 +176,7 @@ class ReportsUiTest {
         openOnAMonthOfDays();
         server.isGone();
         fx.run(model::refresh);
-        awaitText("#reports-stale", "mungkin sudah berubah");
+        awaitText("#reports-stale", "terakhir diketahui");
         fx.picture("reports-stale");
         assertThat(fx.cutTexts()).isEmpty();
         server.tells(HeldReports.closed(TODAY.minusDays(1)));
