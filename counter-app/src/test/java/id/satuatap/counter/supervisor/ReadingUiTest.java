@@ -229,8 +229,10 @@ class ReadingUiTest {
 
         fx.robot().push(KeyCode.CONTROL, KeyCode.P);
         fx.await("the pane is back", () -> fx.scene().lookup("#print-now") != null);
-        assertThat(fx.node("#print-copies", Spinner.class).getValue()).isEqualTo(3);
-        assertThat(fx.node("#print-printer", ComboBox.class).getValue()).isEqualTo("Lantai 1");
+        Object copies = fx.ask("#print-copies", Spinner.class, shown -> shown.getValue());
+        assertThat(copies).isEqualTo(3);
+        Object printer = fx.ask("#print-printer", ComboBox.class, shown -> shown.getValue());
+        assertThat(printer).isEqualTo("Lantai 1");
     }
 
     @Test
