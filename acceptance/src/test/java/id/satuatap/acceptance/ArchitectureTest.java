@@ -29,10 +29,11 @@ class ArchitectureTest {
             Map.entry("devices", List.of()),
             Map.entry("uikit", List.of()),
             Map.entry("reports", List.of()),
+            Map.entry("pairing", List.of("protocol", "uikit")),
             Map.entry("server", List.of("hall", "journal", "protocol", "reports")),
-            Map.entry("kiosk", List.of("protocol", "journal", "devices", "uikit")),
-            Map.entry("counter", List.of("protocol", "journal", "devices", "uikit")),
-            Map.entry("display", List.of("protocol", "devices", "uikit")),
+            Map.entry("kiosk", List.of("protocol", "journal", "devices", "uikit", "pairing")),
+            Map.entry("counter", List.of("protocol", "journal", "devices", "uikit", "pairing")),
+            Map.entry("display", List.of("protocol", "devices", "uikit", "pairing")),
             Map.entry(
                     "acceptance",
                     List.of(
@@ -41,6 +42,7 @@ class ArchitectureTest {
                             "protocol",
                             "devices",
                             "uikit",
+                            "pairing",
                             "reports",
                             "server",
                             "kiosk",

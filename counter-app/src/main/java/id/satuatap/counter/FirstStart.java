@@ -1,11 +1,14 @@
 package id.satuatap.counter;
 
-import id.satuatap.counter.pairing.CounterPairing;
+import id.satuatap.pairing.PairingWindow;
+import id.satuatap.pairing.Unpaired;
 import id.satuatap.protocol.client.ClientConfigFile;
 import id.satuatap.protocol.session.ClientConfig;
+import id.satuatap.protocol.session.DeviceKind;
 import id.satuatap.uikit.fx.FxDispatcher;
 import id.satuatap.uikit.text.Languages;
 import java.util.List;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,7 +24,7 @@ public final class FirstStart implements AutoCloseable {
     private final Stage stage;
     private final CounterConfig config;
     private final Surroundings around;
-    private @Nullable CounterPairing pairing;
+    private @Nullable PairingWindow pairing;
     private @Nullable CounterApp app;
     private boolean closed;
 
@@ -46,7 +49,12 @@ public final class FirstStart implements AutoCloseable {
         stage.setTitle("Satu Atap");
         // A title bar and the desktop's own bars take their part of a small screen.
         StageFrame.fit(stage);
-        start.pairing = CounterPairing.open(stage, file, known, languages, around.client(), start::paired);
+        start.pairing = PairingWindow.open(
+                stage,
+                Scene::new,
+                new Unpaired(DeviceKind.COUNTER, file, known, around.client()),
+                languages,
+                start::paired);
         return start;
     }
 
@@ -56,7 +64,7 @@ public final class FirstStart implements AutoCloseable {
     }
 
     private synchronized void work(ClientConfig client) {
-        CounterPairing done = pairing;
+        PairingWindow done = pairing;
         if (closed || done == null) {
             return;
         }

@@ -85,6 +85,7 @@ class ArchitectureTest {
                     "id.satuatap.protocol..",
                     "id.satuatap.devices..",
                     "id.satuatap.uikit..",
+                    "id.satuatap.pairing..",
                     "java..",
                     "javax.print..",
                     "javafx..",

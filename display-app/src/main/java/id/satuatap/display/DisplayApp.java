@@ -86,9 +86,14 @@ public final class DisplayApp implements AutoCloseable {
         return composition;
     }
 
+    /** Ends what is seen; what it still reports needs the rest. */
+    void closeScreen() {
+        host.close();
+    }
+
     @Override
     public void close() {
-        host.close();
+        closeScreen();
         composition.close();
     }
 

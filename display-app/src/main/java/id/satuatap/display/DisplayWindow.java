@@ -39,8 +39,7 @@ final class DisplayWindow {
         FutureTask<FirstStart> opening = new FutureTask<>(() -> {
             Platform.setImplicitExit(false);
             Stage stage = new Stage();
-            stage.setOnHidden(closed -> ended.run());
-            return FirstStart.open(
+            FirstStart start = FirstStart.open(
                     stage,
                     screen,
                     arguments.file(),
@@ -48,6 +47,11 @@ final class DisplayWindow {
                     arguments::config,
                     DisplaySurroundings.system(),
                     cannotStart);
+            stage.setOnHidden(closed -> {
+                start.closeScreens();
+                ended.run();
+            });
+            return start;
         });
         Platform.startup(opening);
         return opening.get();

@@ -1,12 +1,15 @@
 package id.satuatap.display;
 
-import id.satuatap.display.pairing.BoardPairing;
+import id.satuatap.pairing.PairingWindow;
+import id.satuatap.pairing.Unpaired;
 import id.satuatap.protocol.client.ClientConfigFile;
 import id.satuatap.protocol.session.ClientConfig;
+import id.satuatap.protocol.session.DeviceKind;
 import id.satuatap.uikit.fx.FxDispatcher;
 import id.satuatap.uikit.text.Languages;
 import java.io.IOException;
 import java.util.List;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,7 +24,7 @@ public final class FirstStart implements AutoCloseable {
     private final Settings settings;
     private final DisplaySurroundings surroundings;
     private final Runnable cannotStart;
-    private @Nullable BoardPairing pairing;
+    private @Nullable PairingWindow pairing;
     private @Nullable DisplayApp app;
     private boolean closed;
 
@@ -57,14 +60,11 @@ public final class FirstStart implements AutoCloseable {
             Runnable cannotStart) {
         FirstStart start = new FirstStart(stage, settings, surroundings, cannotStart);
         DisplayApp.dress(stage, screen);
-        start.pairing = BoardPairing.open(
+        start.pairing = PairingWindow.open(
                 stage,
-                file,
-                known,
-                screen.size().width(),
-                screen.size().height(),
+                shown -> new Scene(shown, screen.size().width(), screen.size().height()),
+                new Unpaired(DeviceKind.BOARD, file, known, surroundings.client()),
                 new Languages(),
-                surroundings.client(),
                 start::paired);
         return start;
     }
@@ -75,7 +75,7 @@ public final class FirstStart implements AutoCloseable {
     }
 
     private synchronized void work(ClientConfig client) {
-        BoardPairing done = pairing;
+        PairingWindow done = pairing;
         if (closed || done == null) {
             return;
         }
@@ -89,12 +89,23 @@ public final class FirstStart implements AutoCloseable {
         }
     }
 
+    /** Ends what is seen; FX thread. The rest is ended by {@link #close}. */
+    public synchronized void closeScreens() {
+        if (pairing != null) {
+            pairing.close();
+            pairing = null;
+        }
+        if (app != null) {
+            app.closeScreen();
+        }
+    }
+
     /** Ends the board; any thread but one that the FX thread waits for. */
     @Override
     public synchronized void close() {
         closed = true;
         if (pairing != null) {
-            BoardPairing last = pairing;
+            PairingWindow last = pairing;
             pairing = null;
             fx.execute(last::close);
         }

@@ -26,6 +26,7 @@ class ArchitectureTest {
                     "id.satuatap.protocol..",
                     "id.satuatap.devices..",
                     "id.satuatap.uikit..",
+                    "id.satuatap.pairing..",
                     "java..",
                     "javafx..",
                     "picocli..",

@@ -12,6 +12,7 @@ import id.satuatap.protocol.change.Hello;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.Command;
+import id.satuatap.protocol.testing.PairingOffice;
 import id.satuatap.protocol.testing.Request;
 import id.satuatap.protocol.testing.Response;
 import id.satuatap.protocol.testing.SocketServer;
@@ -34,6 +35,7 @@ public final class ScriptedServer implements AutoCloseable {
     private final BlockingQueue<Stream> streams = new LinkedBlockingQueue<>();
     private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
     private final BlockingQueue<Command> repeats = new LinkedBlockingQueue<>();
+    private final PairingOffice pairings = new PairingOffice();
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
     private final CatalogueView catalogue;
     private volatile Snapshot hall;
@@ -44,7 +46,7 @@ public final class ScriptedServer implements AutoCloseable {
         this.server = new SocketServer(new SocketServer.Script() {
             @Override
             public Optional<Response> answer(Request request) {
-                return Optional.of(request.wantsStream() ? Response.STREAM : Response.ok(plain(request)));
+                return Optional.of(request.wantsStream() ? Response.STREAM : plain(request));
             }
 
             @Override
@@ -56,6 +58,11 @@ public final class ScriptedServer implements AutoCloseable {
 
     public String address() {
         return server.address();
+    }
+
+    /** Where a PC that is no device yet waits. */
+    public PairingOffice pairings() {
+        return pairings;
     }
 
     /** The hall that the next snapshot shows. */
@@ -111,11 +118,13 @@ public final class ScriptedServer implements AutoCloseable {
         server.close();
     }
 
-    private byte[] plain(Request request) {
+    private Response plain(Request request) {
         return switch (request.resource()) {
-            case Api.HALL -> codec.encode(WireShape.SNAPSHOT, hall);
-            case Api.CATALOGUE -> codec.encode(WireShape.CATALOGUE, catalogue);
-            default -> taken(request.body());
+            case Api.HALL -> Response.ok(codec.encode(WireShape.SNAPSHOT, hall));
+            case Api.CATALOGUE -> Response.ok(codec.encode(WireShape.CATALOGUE, catalogue));
+            case Api.HEALTH -> Response.of(200, "{}");
+            case Api.PAIR -> pairings.answer(request);
+            default -> Response.ok(taken(request.body()));
         };
     }
 

@@ -1,14 +1,17 @@
 package id.satuatap.kiosk;
 
 import id.satuatap.journal.JournalException;
-import id.satuatap.kiosk.pairing.KioskPairing;
+import id.satuatap.pairing.PairingWindow;
+import id.satuatap.pairing.Unpaired;
 import id.satuatap.protocol.client.ClientConfigFile;
 import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.protocol.session.ClientConfig;
+import id.satuatap.protocol.session.DeviceKind;
 import id.satuatap.uikit.fx.FxDispatcher;
 import id.satuatap.uikit.text.Languages;
 import java.io.IOException;
 import java.util.List;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,7 +29,7 @@ public final class FirstStart implements AutoCloseable {
     private final Stage stage;
     private final KioskConfig config;
     private final Runnable cannotStart;
-    private @Nullable KioskPairing pairing;
+    private @Nullable PairingWindow pairing;
     private @Nullable KioskComposition parts;
     private @Nullable KioskApp app;
     private boolean closed;
@@ -51,8 +54,12 @@ public final class FirstStart implements AutoCloseable {
         Languages languages = new Languages();
         languages.choose(config.language());
         KioskApp.dress(stage, config);
-        start.pairing = KioskPairing.open(
-                stage, file, known, config.width(), config.height(), languages, ClientMachine.system(), start::paired);
+        start.pairing = PairingWindow.open(
+                stage,
+                shown -> new Scene(shown, config.width(), config.height()),
+                new Unpaired(DeviceKind.KIOSK, file, known, ClientMachine.system()),
+                languages,
+                start::paired);
         return start;
     }
 
@@ -73,7 +80,7 @@ public final class FirstStart implements AutoCloseable {
 
     private synchronized void work() {
         KioskComposition ready = parts;
-        KioskPairing done = pairing;
+        PairingWindow done = pairing;
         if (closed || ready == null) {
             return;
         }

@@ -18,6 +18,7 @@ import id.satuatap.protocol.command.IssueTicket;
 import id.satuatap.protocol.command.ReportCopy;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
+import id.satuatap.protocol.testing.PairingOffice;
 import id.satuatap.protocol.testing.Request;
 import id.satuatap.protocol.testing.Response;
 import id.satuatap.protocol.testing.SocketServer;
@@ -46,6 +47,7 @@ public final class ScriptedMall implements AutoCloseable {
     private final List<IssueTicket> issued = new CopyOnWriteArrayList<>();
     private final List<ReportCopy> reports = new CopyOnWriteArrayList<>();
     private final List<Stream> streams = new CopyOnWriteArrayList<>();
+    private final PairingOffice pairings = new PairingOffice();
     private volatile boolean dies;
     private final AtomicInteger answersToLose = new AtomicInteger();
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -79,6 +81,11 @@ public final class ScriptedMall implements AutoCloseable {
 
     public String address() {
         return server.address();
+    }
+
+    /** Where a PC that is no device yet waits. */
+    public PairingOffice pairings() {
+        return pairings;
     }
 
     /** The hall stands so from the start. */
@@ -165,6 +172,7 @@ public final class ScriptedMall implements AutoCloseable {
             case Api.CATALOGUE -> Optional.of(Response.ok(codec.encode(WireShape.CATALOGUE, catalogue)));
             case Api.HALL -> Optional.of(Response.ok(codec.encode(WireShape.SNAPSHOT, now())));
             case Api.COMMANDS -> taken(request.body());
+            case Api.PAIR -> Optional.of(pairings.answer(request));
             default ->
                 Optional.of(outcomeOf(request.path().substring(request.path().lastIndexOf('/') + 1)));
         };

@@ -13,6 +13,7 @@ import id.satuatap.protocol.change.StreamMessage;
 import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.Answer;
 import id.satuatap.protocol.command.Command;
+import id.satuatap.protocol.testing.PairingOffice;
 import id.satuatap.protocol.testing.Request;
 import id.satuatap.protocol.testing.Response;
 import id.satuatap.protocol.testing.SocketServer;
@@ -33,6 +34,7 @@ public final class ScriptedHall implements AutoCloseable {
     private final WireCodec codec = new WireCodec();
     private final Function<Command, DeskView> script;
     private final List<Stream> streams = new CopyOnWriteArrayList<>();
+    private final PairingOffice pairings = new PairingOffice();
     private final List<Command> commands = new CopyOnWriteArrayList<>();
     private DeskView desk;
     private long sequence = 1;
@@ -48,10 +50,7 @@ public final class ScriptedHall implements AutoCloseable {
         this.server = new SocketServer(port, new SocketServer.Script() {
             @Override
             public Optional<Response> answer(Request request) {
-                return Optional.of(
-                        request.wantsStream()
-                                ? Response.STREAM
-                                : Response.ok(plain(request.resource(), request.body())));
+                return Optional.of(request.wantsStream() ? Response.STREAM : plain(request));
             }
 
             @Override
@@ -69,6 +68,11 @@ public final class ScriptedHall implements AutoCloseable {
         return server.address();
     }
 
+    /** Where a PC that is no device yet waits. */
+    public PairingOffice pairings() {
+        return pairings;
+    }
+
     /** Commands taken so far. */
     public List<Command> commands() {
         return List.copyOf(commands);
@@ -79,13 +83,15 @@ public final class ScriptedHall implements AutoCloseable {
         server.close();
     }
 
-    private byte[] plain(String resource, byte[] body) {
-        return switch (resource) {
-            case Api.SESSIONS -> codec.encode(WireShape.SESSION, Halls.aSession());
-            case Api.CATALOGUE -> codec.encode(WireShape.CATALOGUE, Halls.aCatalogue());
-            case Api.HALL -> snapshot();
-            case Api.COMMANDS -> codec.encodeAnswer(command(body));
-            default -> throw new AssertionError("Nobody asks for " + resource);
+    private Response plain(Request request) {
+        return switch (request.resource()) {
+            case Api.SESSIONS -> Response.ok(codec.encode(WireShape.SESSION, Halls.aSession()));
+            case Api.CATALOGUE -> Response.ok(codec.encode(WireShape.CATALOGUE, Halls.aCatalogue()));
+            case Api.HALL -> Response.ok(snapshot());
+            case Api.COMMANDS -> Response.ok(codec.encodeAnswer(command(request.body())));
+            case Api.HEALTH -> Response.of(200, "{}");
+            case Api.PAIR -> pairings.answer(request);
+            default -> throw new AssertionError("Nobody asks for " + request.resource());
         };
     }
 

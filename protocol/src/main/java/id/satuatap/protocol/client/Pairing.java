@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>It ends with {@link PairingStep.Approved} alone; out of every other step a person leads it on.
  */
-public final class Pairing implements AutoCloseable {
+public final class Pairing implements PairingWishes, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Pairing.class);
     /** Between two questions; a client that is told to be quicker is. */
     private static final int AGAIN_MILLIS = 2_000;
@@ -96,22 +96,22 @@ public final class Pairing implements AutoCloseable {
                 listener);
     }
 
-    /** Begins to search, or searches anew and gives the server up that was asked. */
+    @Override
     public void search() {
         turn(() -> search(null));
     }
 
-    /** Asks a server that was found, by the address that was shown. */
+    @Override
     public void choose(String address) {
         turn(() -> connect(address, search.addressesBehind(address)));
     }
 
-    /** Asks the server at an address as a person types it, with or without scheme and port. */
+    @Override
     public void type(String address) {
         turn(() -> connect(address.strip(), Addresses.typed(address)));
     }
 
-    /** Tries the present step once more: asks for a new code after a no, or writes the file again. */
+    @Override
     public void again() {
         turn(() -> {
             Runnable last = onceMore;

@@ -37,7 +37,6 @@ public final class Theme {
             "number.css",
             "ticker.css",
             "state.css",
-            "pairing.css",
             "kiosk.css",
             "board.css");
 

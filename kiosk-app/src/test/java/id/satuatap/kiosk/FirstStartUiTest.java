@@ -1,0 +1,89 @@
+package id.satuatap.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuatap.protocol.WireCodec;
+import id.satuatap.protocol.client.ClientConfigFile;
+import id.satuatap.protocol.session.ClientConfig;
+import id.satuatap.protocol.session.DeviceKind;
+import id.satuatap.protocol.testing.PairingOffice;
+import id.satuatap.uikit.testing.FxStage;
+import id.satuatap.uikit.theme.Device;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A kiosk that is no device yet, from the code on its screen to its first visitor. */
+@Timeout(120)
+class FirstStartUiTest {
+    private static final ClientConfig NOBODY =
+            new ClientConfig(List.of("http://127.0.0.1"), null, "unpaired", "unpaired", DeviceKind.KIOSK, null, null);
+
+    @RegisterExtension
+    final FxStage fx = FxStage.of(Device.KIOSK, 1024, 768);
+
+    @TempDir
+    Path folder;
+
+    private final AtomicBoolean cannotStart = new AtomicBoolean();
+    private ScriptedMall mall;
+    private ClientConfigFile file;
+    private FirstStart start;
+
+    @BeforeEach
+    void openMall() throws Exception {
+        mall = new ScriptedMall(MallFixture.MORNING);
+        file = new ClientConfigFile(folder.resolve("kiosk.json"), new WireCodec());
+    }
+
+    @AfterEach
+    void closeAll() throws Exception {
+        fx.run(start::closeScreens);
+        start.close();
+        mall.close();
+    }
+
+    @Test
+    void a_kiosk_whose_code_was_approved_shows_its_welcome_page_in_the_same_window() throws Exception {
+        open(folder.resolve("print-log"));
+        approveWhatIsShown();
+
+        fx.await("the agencies are shown", () -> fx.seen("#tile-DKC"));
+        ClientConfig kept = file.read();
+        assertThat(kept.device()).isEqualTo("kiosk-7");
+        assertThat(kept.token()).isEqualTo(PairingOffice.tokenOf("kiosk-7"));
+        assertThat(folder.resolve("print-log")).isNotEmptyDirectory();
+        assertThat(cannotStart).isFalse();
+    }
+
+    /** The window stood on "approved" for ever. */
+    @Test
+    void a_kiosk_that_is_approved_and_cannot_write_its_print_log_tells_the_program() throws Exception {
+        open(Files.writeString(folder.resolve("print-log"), "a file where the folder should be"));
+        approveWhatIsShown();
+
+        fx.await("the program is told", cannotStart::get);
+        assertThat(file.read().device()).isEqualTo("kiosk-7");
+    }
+
+    private void open(Path printLog) {
+        KioskConfig config = KioskConfig.of(NOBODY, null, printLog).sized(1024, 768);
+        start = fx.call(() ->
+                FirstStart.open(fx.stage(), config, file, List.of(mall.address()), () -> cannotStart.set(true)));
+    }
+
+    private void approveWhatIsShown() {
+        fx.await("the server is listed", () -> fx.seen("#pairing-place-0"));
+        fx.robot().clickOn("#pairing-place-0");
+        fx.await("a code is shown", () -> !fx.text("#pairing-code .q-fit-text").isEmpty());
+        assertThat(file.exists()).isFalse();
+        mall.pairings().approve(fx.text("#pairing-code .q-fit-text"), "kiosk-7", null, 1);
+    }
+}
