@@ -28,15 +28,17 @@ public final class FirstStart implements AutoCloseable {
     private final FxDispatcher fx = new FxDispatcher();
     private final Stage stage;
     private final KioskConfig config;
+    private final ClientMachine machine;
     private final Runnable cannotStart;
     private @Nullable PairingWindow pairing;
     private @Nullable KioskComposition parts;
     private @Nullable KioskApp app;
     private boolean closed;
 
-    private FirstStart(Stage stage, KioskConfig config, Runnable cannotStart) {
+    private FirstStart(Stage stage, KioskConfig config, ClientMachine machine, Runnable cannotStart) {
         this.stage = stage;
         this.config = config;
+        this.machine = machine;
         this.cannotStart = cannotStart;
     }
 
@@ -46,18 +48,24 @@ public final class FirstStart implements AutoCloseable {
      * @param config how the kiosk is to run once it is paired; whose it is, is replaced
      * @param file keeps what it is from then on
      * @param known addresses of servers that were given at start; may be none
+     * @param machine clocks, chance and patience of the way to the server
      * @param cannotStart told when it was paired and cannot start all the same, which the log explains
      */
     public static FirstStart open(
-            Stage stage, KioskConfig config, ClientConfigFile file, List<String> known, Runnable cannotStart) {
-        FirstStart start = new FirstStart(stage, config, cannotStart);
+            Stage stage,
+            KioskConfig config,
+            ClientConfigFile file,
+            List<String> known,
+            ClientMachine machine,
+            Runnable cannotStart) {
+        FirstStart start = new FirstStart(stage, config, machine, cannotStart);
         Languages languages = new Languages();
         languages.choose(config.language());
         KioskApp.dress(stage, config);
         start.pairing = PairingWindow.open(
                 stage,
                 shown -> new Scene(shown, config.width(), config.height()),
-                new Unpaired(DeviceKind.KIOSK, file, known, ClientMachine.system()),
+                new Unpaired(DeviceKind.KIOSK, file, known, machine),
                 languages,
                 start::paired);
         return start;
@@ -70,7 +78,7 @@ public final class FirstStart implements AutoCloseable {
         }
         LOG.info("Kiosk paired device={} zone={}", client.device(), client.zone());
         try {
-            parts = KioskComposition.compose(config.paired(client));
+            parts = KioskComposition.compose(config.paired(client), machine);
             fx.execute(this::work);
         } catch (IOException | JournalException cannot) {
             LOG.error("The kiosk cannot start: {}", cannot.getMessage());

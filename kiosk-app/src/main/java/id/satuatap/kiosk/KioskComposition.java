@@ -55,14 +55,14 @@ public final class KioskComposition implements AutoCloseable {
     private final @Nullable PrinterDriver driver;
     private boolean closed;
 
-    private KioskComposition(KioskConfig config) throws IOException {
+    private KioskComposition(KioskConfig config, ClientMachine machine) throws IOException {
         this.config = config;
         PrintLog log = new PrintLogFolder(config.printLog(), config.client().device(), GROWN_LOG_BYTES).open();
         running.push(log);
         NamedTicketThread thread = new NamedTicketThread(
                 () -> fx.execute(() -> model.brokenProperty().set(true)));
         running.push(thread);
-        server = ServerLink.of(config.client(), ClientMachine.system());
+        server = ServerLink.of(config.client(), machine);
         running.push(server);
         LanClient client = server.client();
         watch = new HallWatch(model, client, fx, this::serverBack);
@@ -84,11 +84,12 @@ public final class KioskComposition implements AutoCloseable {
     /**
      * Opens the print log and puts everything together; nothing runs before {@link #start}.
      *
+     * @param machine clocks, chance and patience of the way to the server
      * @throws IOException when the print log's disk fails
      * @throws id.satuatap.journal.JournalException when another kiosk uses the print log, or it is damaged
      */
-    public static KioskComposition compose(KioskConfig config) throws IOException {
-        return new KioskComposition(config);
+    public static KioskComposition compose(KioskConfig config, ClientMachine machine) throws IOException {
+        return new KioskComposition(config, machine);
     }
 
     /** Settles what an earlier run left, then follows printer and server. On the FX thread, once; not after closing. */
@@ -153,15 +154,15 @@ public final class KioskComposition implements AutoCloseable {
     private Optional<PrinterDriver> driver(PrintListener steps) {
         Latest<PrinterStatus> statuses =
                 new Latest<>(fx, status -> model.printerProperty().set(status));
-        DeviceClock machine = new DeviceClock(server.clock(), System::nanoTime);
+        DeviceClock clock = new DeviceClock(server.clock(), System::nanoTime);
         return config.printer()
                 .map(port -> new PrinterDriver(
                         "printer",
-                        port.transport("printer", machine),
+                        port.transport("printer", clock),
                         config.paper().profile(),
                         steps,
                         statuses::offer,
-                        machine));
+                        clock));
     }
 
     private static TicketPrinter printer(@Nullable PrinterDriver driver) {

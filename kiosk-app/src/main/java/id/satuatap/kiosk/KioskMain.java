@@ -5,6 +5,7 @@ import id.satuatap.journal.JournalException;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.WireFault;
 import id.satuatap.protocol.client.ClientConfigFile;
+import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.protocol.session.ClientConfig;
 import id.satuatap.protocol.session.DeviceKind;
 import java.io.IOException;
@@ -149,11 +150,11 @@ public final class KioskMain implements Callable<Integer> {
         Platform.setImplicitExit(false);
         Platform.startup(() -> {
             Stage stage = new Stage();
-            FirstStart start =
-                    FirstStart.open(stage, checked, file, server == null ? List.of() : List.of(server), () -> {
-                        exit.set(CANNOT_START);
-                        ended.countDown();
-                    });
+            List<String> known = server == null ? List.of() : List.of(server);
+            FirstStart start = FirstStart.open(stage, checked, file, known, ClientMachine.system(), () -> {
+                exit.set(CANNOT_START);
+                ended.countDown();
+            });
             started.set(start);
             Runtime.getRuntime().addShutdownHook(new Thread(start::close, "kiosk-stop"));
             stage.setOnHidden(closed -> {
@@ -172,7 +173,7 @@ public final class KioskMain implements Callable<Integer> {
     }
 
     private int work(KioskConfig checked) throws InterruptedException {
-        try (KioskComposition parts = KioskComposition.compose(checked)) {
+        try (KioskComposition parts = KioskComposition.compose(checked, ClientMachine.system())) {
             CountDownLatch ended = new CountDownLatch(1);
             Thread stop = new Thread(parts::close, "kiosk-stop");
             Runtime.getRuntime().addShutdownHook(stop);

@@ -75,8 +75,8 @@ class FirstStartUiTest {
 
     private void open(Path printLog) {
         KioskConfig config = KioskConfig.of(NOBODY, null, printLog).sized(1024, 768);
-        start = fx.call(() ->
-                FirstStart.open(fx.stage(), config, file, List.of(mall.address()), () -> cannotStart.set(true)));
+        start = fx.call(() -> FirstStart.open(
+                fx.stage(), config, file, List.of(mall.address()), KioskAtWork.QUICK, () -> cannotStart.set(true)));
     }
 
     private void approveWhatIsShown() {

@@ -4,14 +4,19 @@ import id.satuatap.devices.port.PortSettings;
 import id.satuatap.devices.simulator.PseudoTerminal;
 import id.satuatap.devices.simulator.printer.PrinterModel;
 import id.satuatap.devices.simulator.printer.SimulatedPrinter;
+import id.satuatap.protocol.Api;
+import id.satuatap.protocol.client.ClientMachine;
+import id.satuatap.protocol.client.ClientTimings;
 import id.satuatap.protocol.session.ClientConfig;
 import id.satuatap.protocol.session.DeviceKind;
 import id.satuatap.uikit.testing.FxStage;
 import id.satuatap.uikit.text.Languages;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,6 +25,13 @@ import javafx.scene.text.Text;
 
 /** A whole kiosk in a window: real client, real print log, a simulated printer on a real pseudo-terminal. */
 final class KioskAtWork implements AutoCloseable {
+    /** A client that waits for nobody as long as a mall's does: a server that died is noticed, and back, at once. */
+    static final ClientMachine QUICK = new ClientMachine(
+            System::nanoTime,
+            InstantSource.system(),
+            new Random(7),
+            new ClientTimings(2_000, 3_000, 1_000, Api.SILENCE_MILLIS, 50, 200, 16));
+
     final SimulatedPrinter printer;
     private final FxStage fx;
     private final KioskComposition parts;
@@ -31,7 +43,7 @@ final class KioskAtWork implements AutoCloseable {
         printer = new SimulatedPrinter("kiosk", line, PrinterModel.epson80(), sheet -> {}).start();
         ClientConfig client =
                 new ClientConfig(List.of(mall.address()), null, "kiosk-1", "token-1", DeviceKind.KIOSK, null, null);
-        parts = KioskComposition.compose(new KioskConfig(
+        KioskConfig config = new KioskConfig(
                 client,
                 PortSettings.parse("serial:" + line.path() + "?baud=115200"),
                 PaperWidth.MM80,
@@ -42,7 +54,8 @@ final class KioskAtWork implements AutoCloseable {
                 Languages.INDONESIAN,
                 true,
                 90,
-                90));
+                90);
+        parts = KioskComposition.compose(config, QUICK);
         app = fx.call(() -> KioskApp.open(fx.stage(), parts));
         fx.run(() -> {
             fx.stage().setX(0);

@@ -8,6 +8,7 @@ import id.satuatap.kiosk.FirstStart;
 import id.satuatap.kiosk.KioskConfig;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.client.ClientConfigFile;
+import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.protocol.session.ClientConfig;
 import id.satuatap.protocol.session.DeviceKind;
 import id.satuatap.protocol.session.Fingerprint;
@@ -118,7 +119,7 @@ class PairingWalkUiTest {
         fx.run(() -> {
             kioskStage = new Stage();
             kioskStage.setY(800);
-            kiosk = FirstStart.open(kioskStage, config, kioskFile, List.of(address), () -> {});
+            kiosk = FirstStart.open(kioskStage, config, kioskFile, List.of(address), ClientMachine.system(), () -> {});
             administrator = CounterApp.open(fx.stage(), desk);
             // Above the kiosk, so that neither window covers the other.
             fx.stage().setY(0);
