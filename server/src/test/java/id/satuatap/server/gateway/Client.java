@@ -108,15 +108,24 @@ public final class Client {
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
+    /** What came, a file or the reason why not. Immutable. */
+    record Download(int status, byte[] bytes) {}
+
     /** The bytes of a file, which must be given. */
     byte[] file(String path) {
+        Download answer = download(path);
+        if (answer.status() != 200) {
+            throw new AssertionError(path + ": " + new String(answer.bytes(), StandardCharsets.UTF_8));
+        }
+        return answer.bytes();
+    }
+
+    /** Asks for a file. */
+    Download download(String path) {
         try {
             HttpResponse<byte[]> response = HTTP.send(
                     request(path).timeout(Duration.ofSeconds(90)).GET().build(), BodyHandlers.ofByteArray());
-            if (response.statusCode() != 200) {
-                throw new AssertionError(path + ": " + new String(response.body(), StandardCharsets.UTF_8));
-            }
-            return response.body();
+            return new Download(response.statusCode(), response.body());
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {

@@ -3,13 +3,14 @@ package id.satuatap.server.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.satuatap.hall.access.Actor;
 import id.satuatap.hall.access.Permission;
 import id.satuatap.hall.access.Reach;
 import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.change.Snapshot;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -235,41 +236,26 @@ class PermissionMatrixTest {
 
     @ParameterizedTest
     @MethodSource("everybody")
-    void aReportIsForThoseWhomTheTableShowsItsAgencysFigures(Somebody asker) {
-        String daily = "/api/v1/reports/daily/2026-11-23";
+    void theDaysOfReportsAreForThoseWhomTheTableShowsFigures(Somebody asker) {
         boolean supervises = asker.reach(Permission.SEE_FIGURES) != Reach.NOTHING;
-        for (String path : List.of("/api/v1/reports/days", daily, daily + "/csv")) {
-            if (!supervises) {
-                assertThat(asker.client().get(path).status())
-                        .as("%s asks %s", asker, path)
-                        .isEqualTo(403);
-            }
-        }
-        for (String agency : AGENCIES) {
-            Client.Answer report = asker.client().get(daily + "?agency=" + agency);
-            boolean sees = asker.may(Permission.SEE_FIGURES, agency);
 
-            assertThat(report.status())
-                    .as("%s reads the report of %s", asker, agency)
-                    .isEqualTo(sees ? 200 : 403);
-            assertThat(report.body().at("/agencies/0/code").asText()).isEqualTo(sees ? agency : "");
-        }
-        if (asker.reach(Permission.SEE_FIGURES) == Reach.OWN_AGENCY) {
-            String elsewhere = asker.agency().equals("DKC") ? "IMI" : "DKC";
-            assertThat(new String(asker.client().file(daily + "/csv"), StandardCharsets.UTF_8))
-                    .contains(asker.agency() + "-01")
-                    .doesNotContain(";" + elsewhere);
-        }
-        if (supervises) {
-            boolean mall = asker.reach(Permission.SEE_FIGURES) == Reach.MALL;
-            assertThat(asker.client()
-                            .get(daily)
-                            .body()
-                            .at("/head/scopeAgencyCode")
-                            .isNull())
-                    .as("%s gets the whole mall's", asker)
-                    .isEqualTo(mall);
-        }
+        assertThat(asker.client().get("/api/v1/reports/days").status()).isEqualTo(supervises ? 200 : 403);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void aReportInWhateverFormIsForThoseWhomTheTableShowsItsAgencysFigures(Somebody asker) {
+        new ReportMatrix("2026-11-23").holdsFor(List.of(asker));
+    }
+
+    @Test
+    void everyKindOfCallerIsAsked() {
+        Set<Actor> others = EnumSet.allOf(Actor.class);
+        EVERYBODY.forEach(somebody -> others.remove(somebody.actor()));
+
+        assertThat(others)
+                .as("asked elsewhere, or nobody's client")
+                .containsExactlyInAnyOrder(Actor.SERVER, Actor.NOBODY);
     }
 
     private static List<String> agencies(JsonNode views) {

@@ -206,6 +206,13 @@ class ReportsTest {
         Files.write(file, archived);
     }
 
+    /** What lies in the archive is the whole mall's: nobody else may get it in place of his own. */
+    @Test
+    @Order(9)
+    void anArchivedReportIsForThoseAloneWhomTheTableShowsTheMall() {
+        new ReportMatrix("2026-11-23").holdsFor(Somebody.everybody(mall));
+    }
+
     private static List<String> butForWhoAndWhen(String csv) {
         return csv.lines().filter(line -> !line.contains(";Dibuat ")).toList();
     }
