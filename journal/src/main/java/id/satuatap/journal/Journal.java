@@ -30,6 +30,7 @@ import org.slf4j.LoggerFactory;
 public final class Journal implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
+    private static final String NO_NEXT_SEGMENT = "the next segment could not be begun";
 
     private final Path folder;
     private final JournalOptions options;
@@ -59,9 +60,19 @@ public final class Journal implements Closeable {
         this.durable = durablePoint();
         this.recovery = new Recovery(scan.segment(), scan.chain().records(), durable.sequence(), cuts);
         boolean resumes = scan.segment() > 0 && !scan.sealed();
-        this.segment = resumes
-                ? OpenSegment.resume(options.disk(), folder, scan)
-                : beginSegment(options, preparer, scan.segment() + 1, group);
+        this.segment = resumes ? OpenSegment.resume(options.disk(), folder, scan) : firstSegment(scan.segment() + 1);
+    }
+
+    private OpenSegment firstSegment(long number) throws IOException {
+        try {
+            return beginSegment(options, preparer, number, group);
+        } catch (IOException e) {
+            JournalFailedException failure = failure(NO_NEXT_SEGMENT, options.segmentBytes(), e);
+            if (failure.diskFull()) {
+                throw failure;
+            }
+            throw e;
+        }
     }
 
     /**
@@ -70,6 +81,7 @@ public final class Journal implements Closeable {
      *
      * @throws LockedJournalException when it is open already, here or in another process
      * @throws CorruptJournalException when it is damaged or somebody else's; nothing was changed then
+     * @throws JournalFailedException when the disk has no room for what comes next
      * @throws IOException when the disk fails
      */
     public static Journal open(Path folder, JournalOptions options) throws IOException {
@@ -163,11 +175,16 @@ public final class Journal implements Closeable {
         try {
             segment.writeDurably(group.frames());
         } catch (IOException | RuntimeException e) {
-            throw new JournalFailedException(folder, "a flush failed", e);
+            throw failure("a flush failed", group.bytes(), e);
         }
         group.clear();
         durable = durablePoint();
         failed = false;
+    }
+
+    private JournalFailedException failure(String what, long bytesWanted, Exception cause) {
+        long free = freeBytes(options.disk());
+        return new JournalFailedException(folder, what, free >= 0 && free < bytesWanted, cause);
     }
 
     private Durable durablePoint() {
@@ -182,7 +199,7 @@ public final class Journal implements Closeable {
         try {
             segment = beginSegment(options, preparer, sealed.number() + 1, group);
         } catch (IOException | RuntimeException e) {
-            throw new JournalFailedException(folder, "the next segment could not be begun", e);
+            throw failure(NO_NEXT_SEGMENT, options.segmentBytes(), e);
         }
         failed = false;
         finish(sealed);

@@ -1,5 +1,6 @@
 package id.satuatap.server;
 
+import id.satuatap.journal.JournalException;
 import id.satuatap.server.gateway.undertow.UndertowServer;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -122,7 +123,8 @@ public final class ServerMain implements Callable<Integer> {
 
     /** Whoever waits is never answered: nobody can say what is on disk. No hook may run, no buffer be written. */
     private static void die(Throwable cause) {
-        System.err.println("server: ends, the record cannot be kept: " + cause);
+        String reason = cause instanceof JournalException ? cause.getMessage() : cause.toString();
+        System.err.println("server: ends, the record cannot be kept: " + reason);
         Runtime.getRuntime().halt(FATAL);
     }
 
