@@ -18,16 +18,18 @@ import java.util.Optional;
  *
  * @param issued one for each number given, in order
  * @param copies the states reported of a visit's copies, in order
+ * @param called the legs that were called, in order, each as often as it was recorded
  * @param spoken announcements that a display spoke, in order, each as often as it was recorded
  */
-record JournalFacts(List<Issue> issued, Map<String, List<String>> copies, List<String> spoken) {
+record JournalFacts(List<Issue> issued, Map<String, List<String>> copies, List<String> called, List<String> spoken) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** A number that was given. Immutable. */
     record Issue(String visit, String number, String device) {}
 
     static JournalFacts of(Path journal) throws IOException {
-        JournalFacts facts = new JournalFacts(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
+        JournalFacts facts =
+                new JournalFacts(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
         JournalReader.read(journal, 1, record -> {
             for (JsonNode event : JSON.readTree(record.payloadBytes()).path("events")) {
                 facts.take(event);
@@ -47,6 +49,7 @@ record JournalFacts(List<Issue> issued, Map<String, List<String>> copies, List<S
             case "CopyReported" ->
                 copies.computeIfAbsent(visit, none -> new ArrayList<>())
                         .add(event.path("state").asText());
+            case "TicketCalled" -> called.add(event.path("leg").asText());
             case "AnnouncementSpoken" -> spoken.add(event.path("announcement").asText());
             default -> {
                 // Everything else tells nothing about paper, numbers or voice.

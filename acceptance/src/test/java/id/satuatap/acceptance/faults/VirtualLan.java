@@ -1,11 +1,16 @@
 package id.satuatap.acceptance.faults;
 
+import id.satuatap.acceptance.process.Launch;
+import id.satuatap.acceptance.process.Program;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -27,6 +32,7 @@ final class VirtualLan implements AutoCloseable {
 
     private static final List<String> HOSTS = List.of(SERVER, KIOSK, COUNTER, BOARD);
     private static final String SWITCH = "switch";
+    private static final Duration CABLE_START = Duration.ofSeconds(60);
 
     private final String prefix = "sa" + ProcessHandle.current().pid() + "-";
     private final List<String> made = new ArrayList<>();
@@ -87,16 +93,56 @@ final class VirtualLan implements AutoCloseable {
         return new LooseContact(host);
     }
 
-    /** Whatever goes to a machine comes later by so much; false where this kernel cannot. */
-    boolean delay(String host, int millis) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(inside(SWITCH));
-        command.addAll(List.of("tc", "qdisc", "add", "dev", host, "root", "netem", "delay", millis + "ms"));
-        try {
-            run(command);
-            return true;
-        } catch (IOException unknown) {
-            System.out.println("NOT DELAYED: " + unknown.getMessage());
-            return false;
+    /**
+     * Lays a longer cable to a machine: every frame is so long under way, there and back, until this is closed. By a program
+     * that holds the frames, since few kernels have a delay of their own.
+     *
+     * @throws IOException where this kernel lets no program hold the end of a cable
+     */
+    SlowCable delay(String host, int millis, Path log) throws IOException, InterruptedException {
+        ip("-n", name(SWITCH), "link", "add", "br1", "type", "bridge");
+        ip("-n", name(SWITCH), "link", "set", "br1", "up");
+        Program cable = Program.start(new Launch(
+                        "slow-cable",
+                        SlowCableMain.class.getName(),
+                        Launch.CLIENT_JVM,
+                        List.of("slow0", "slow1", Integer.toString(millis)),
+                        Map.of(),
+                        log)
+                .within(inside(SWITCH)));
+        if (cable.await(line -> line.equals("READY"), CABLE_START).isEmpty()) {
+            cable.kill();
+            throw new IOException("no slow cable: " + cable.tail());
+        }
+        for (int end = 0; end < 2; end++) {
+            ip("-n", name(SWITCH), "link", "set", "slow" + end, "up");
+            ip("-n", name(SWITCH), "link", "set", "slow" + end, "master", "br" + end);
+        }
+        ip("-n", name(SWITCH), "link", "set", host, "master", "br1");
+        return new SlowCable(host, cable);
+    }
+
+    /** Confined to the test's thread. */
+    final class SlowCable implements AutoCloseable {
+        private final String host;
+        private final Program program;
+
+        private SlowCable(String host, Program program) {
+            this.host = host;
+            this.program = program;
+        }
+
+        /** Whether it carries and lost nothing so far. */
+        boolean whole() {
+            return program.alive() && program.lines().equals(List.of("READY"));
+        }
+
+        /** The short cable again. */
+        @Override
+        public void close() throws IOException, InterruptedException {
+            ip("-n", name(SWITCH), "link", "set", host, "master", "br0");
+            program.kill();
+            ip("-n", name(SWITCH), "link", "del", "br1");
         }
     }
 
