@@ -50,8 +50,7 @@ final class Audience implements AutoCloseable {
             while (!closing) {
                 selector.select();
                 for (SelectionKey key : selector.selectedKeys()) {
-                    Seat seat = (Seat) key.attachment();
-                    if (!seat.ear().read(seat.note())) {
+                    if (!hears((Seat) key.attachment())) {
                         lost.incrementAndGet();
                         key.cancel();
                     }
@@ -60,6 +59,15 @@ final class Audience implements AutoCloseable {
             }
         } catch (IOException e) {
             lost.incrementAndGet();
+        }
+    }
+
+    /** One that is reset is lost alone; the others listen on. */
+    private static boolean hears(Seat seat) {
+        try {
+            return seat.ear().read(seat.note());
+        } catch (IOException reset) {
+            return false;
         }
     }
 
@@ -99,6 +107,11 @@ final class Audience implements AutoCloseable {
     public void close() throws IOException {
         closing = true;
         selector.wakeup();
+        try {
+            thread.join();
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+        }
         for (SelectionKey key : selector.keys()) {
             key.channel().close();
         }

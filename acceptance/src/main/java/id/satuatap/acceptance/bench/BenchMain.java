@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
                 + "flat, start, worst-hour, report, kill, power-cut; without a name all but the last three.")
 public final class BenchMain implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int BROKE_OFF = 1;
 
     @Parameters(paramLabel = "NAME", arity = "0..*", description = "which benches")
     private List<String> names = List.of();
@@ -59,21 +60,33 @@ public final class BenchMain implements Callable<Integer> {
             }
         }
         BenchRoom room = new BenchRoom(StoreFolders.fresh(out), scale, serverJvm);
+        boolean whole = true;
         for (String name : wanted) {
-            System.out.println("bench: " + name + " ...");
-            int before = room.results().size();
-            Bench bench = all.get(name);
-            if (bench != null) {
-                bench.run(room);
-            }
-            for (int i = before; i < room.results().size(); i++) {
-                System.out.println(JSON.writeValueAsString(room.results().get(i)));
-            }
+            whole &= run(name, all.getOrDefault(name, nothing -> {}), room);
         }
         if (json != null) {
             Files.writeString(json, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(room.results()) + "\n");
         }
-        return 0;
+        return whole ? 0 : BROKE_OFF;
+    }
+
+    /** The boundary of each bench: the others go on. @return whether it came to its end */
+    private static boolean run(String name, Bench bench, BenchRoom room) throws IOException, InterruptedException {
+        System.out.println("bench: " + name + " ...");
+        int before = room.results().size();
+        boolean whole = true;
+        try {
+            bench.run(room);
+        } catch (IOException | RuntimeException e) {
+            whole = false;
+            String reason = e.getMessage() == null ? e.toString() : e.getMessage();
+            System.err.println("bench: " + name + " broke off: " + reason);
+            room.brokeOff(name, before, reason);
+        }
+        for (int i = before; i < room.results().size(); i++) {
+            System.out.println(JSON.writeValueAsString(room.results().get(i)));
+        }
+        return whole;
     }
 
     private static Map<String, Bench> benches() {

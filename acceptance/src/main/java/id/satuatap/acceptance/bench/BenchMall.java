@@ -55,14 +55,7 @@ final class BenchMall implements AutoCloseable {
     }
 
     private BenchMall(
-            Path folder,
-            Path store,
-            Cast cast,
-            Instant mallTime,
-            BenchCatalogue catalogue,
-            int port,
-            List<String> jvm,
-            List<String> more)
+            Path folder, Path store, Cast cast, Instant mallTime, BenchCatalogue catalogue, int port, List<String> jvm)
             throws IOException {
         this.mallTime = mallTime;
         this.folder = folder;
@@ -72,7 +65,7 @@ final class BenchMall implements AutoCloseable {
         this.port = port;
         Files.writeString(folder.resolve("catalogue.json"), catalogue.file());
         writeProvisioning(cast);
-        this.server = launch(more);
+        this.server = launch(List.of());
     }
 
     /**
@@ -82,16 +75,15 @@ final class BenchMall implements AutoCloseable {
      * @param store where its data lies
      * @param jvm more options of its Java machine
      */
-    static BenchMall open(Path folder, Path store, Cast cast, List<String> jvm, String... serverOptions)
+    static BenchMall open(Path folder, Path store, Cast cast, List<String> jvm)
             throws IOException, InterruptedException {
-        return started(new BenchMall(
-                folder, store, cast, morningOf(TODAY), BenchCatalogue.make(), freePort(), jvm, List.of(serverOptions)));
+        return started(new BenchMall(folder, store, cast, morningOf(TODAY), BenchCatalogue.make(), freePort(), jvm));
     }
 
     /** As {@link #open}, on another day at ten in the morning. */
     static BenchMall openOn(LocalDate day, Path folder, List<String> jvm) throws IOException, InterruptedException {
-        return started(new BenchMall(
-                folder, folder, Cast.WHOLE, morningOf(day), BenchCatalogue.make(), freePort(), jvm, List.of()));
+        return started(
+                new BenchMall(folder, folder, Cast.WHOLE, morningOf(day), BenchCatalogue.make(), freePort(), jvm));
     }
 
     private static Instant morningOf(LocalDate day) {
@@ -126,25 +118,30 @@ final class BenchMall implements AutoCloseable {
 
     private void awaitReady() throws InterruptedException {
         if (server.await(line -> line.startsWith("READY"), SERVER_START).isEmpty()) {
-            String lastWords = server.tail();
+            String why = LastWords.of(server);
             server.kill();
-            throw new IllegalStateException("the server did not come up:\n" + lastWords);
+            throw new IllegalStateException("the server did not come up: " + why);
         }
     }
 
-    /** Starts it again on the same store. @return nanoseconds from the process's start to READY */
-    long restart(String... serverOptions) throws IOException, InterruptedException {
-        long before = System.nanoTime();
-        server = launch(List.of(serverOptions));
+    /** Starts it again on the same store. */
+    void restart() throws IOException, InterruptedException {
+        server = launch(List.of());
         awaitReady();
-        return System.nanoTime() - before;
     }
 
     /** Starts it again on the same store, at another time of the mall. */
     void restartAt(LocalDateTime time) throws IOException, InterruptedException {
+        restartAt(time, 0);
+    }
+
+    /** The same on a disk whose flushes take so much longer, which is no option, only a key of the configuration file. */
+    void restartAt(LocalDateTime time, int addedFlushMillis) throws IOException, InterruptedException {
         Duration since = Duration.between(wallStart, Instant.now());
         mallTime = time.atZone(ZONE).toInstant().minus(since).truncatedTo(ChronoUnit.MILLIS);
-        server = launch(List.of());
+        Path config = folder.resolve("server.properties");
+        Files.writeString(config, "trial-flush-delay-millis=" + addedFlushMillis + System.lineSeparator());
+        server = launch(List.of("--config", config.toString()));
         awaitReady();
     }
 
@@ -213,30 +210,7 @@ final class BenchMall implements AutoCloseable {
 
     /** The resident memory of the server. @return mebibytes */
     long residentMegabytes() throws IOException {
-        return megabytes(server.pid(), "VmRSS:");
-    }
-
-    private static long megabytes(long pid, String field) throws IOException {
-        for (String line : Files.readAllLines(Path.of("/proc/" + pid + "/status"))) {
-            if (line.startsWith(field)) {
-                return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
-            }
-        }
-        throw new IOException("no " + field + " of process " + pid);
-    }
-
-    /** The most that a child of the server, found by a word of its command line, ever held. @return mebibytes */
-    long peakMegabytesOfChild(String word) throws IOException {
-        List<Long> pids = ProcessHandle.of(server.pid()).stream()
-                .flatMap(ProcessHandle::descendants)
-                .map(ProcessHandle::pid)
-                .toList();
-        for (long pid : pids) {
-            if (Files.readString(Path.of("/proc/" + pid + "/cmdline")).contains(word)) {
-                return megabytes(pid, "VmHWM:");
-            }
-        }
-        throw new IOException("the server has no child " + word);
+        return ServerChild.megabytes(server.pid(), "VmRSS:");
     }
 
     /** Starts it again on the same store, and does not wait. */

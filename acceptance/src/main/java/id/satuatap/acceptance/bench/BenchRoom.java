@@ -40,8 +40,8 @@ final class BenchRoom {
     }
 
     /** A server on an empty store of its own. */
-    BenchMall mall(String name, String... serverOptions) throws IOException, InterruptedException {
-        return BenchMall.open(folder(name), folder(name), BenchMall.Cast.WHOLE, serverJvm, serverOptions);
+    BenchMall mall(String name) throws IOException, InterruptedException {
+        return BenchMall.open(folder(name), folder(name), BenchMall.Cast.WHOLE, serverJvm);
     }
 
     /** A server with memory for some hundred thousand visitors in one day, which no hall has. */
@@ -92,6 +92,14 @@ final class BenchRoom {
         return result;
     }
 
+    /** A bench that came to no end leaves a result that says so, and never a figure that looks like one. */
+    void brokeOff(String name, int from, String reason) throws IOException {
+        while (results.size() > from) {
+            results.remove(results.size() - 1);
+        }
+        result(name).put("errors", 1).put("brokeOff", reason);
+    }
+
     ArrayNode results() {
         return results;
     }
@@ -119,20 +127,24 @@ final class BenchRoom {
     record RunningLoad(Program program) {
         void awaitMeasuring() throws InterruptedException {
             if (program.await(line -> line.equals("MEASURING"), LOAD_MAX).isEmpty()) {
-                throw new IllegalStateException("the load broke off:\n" + program.tail());
+                throw brokeOff();
             }
         }
 
         ObjectNode result() throws IOException, InterruptedException {
             Optional<String> line = program.await(said -> said.startsWith("RESULT "), LOAD_MAX);
             if (line.isEmpty()) {
-                String lastWords = program.tail();
-                program.kill();
-                throw new IllegalStateException("the load broke off:\n" + lastWords);
+                throw brokeOff();
             }
             program.awaitExit(Duration.ofSeconds(10));
             JsonNode result = JSON.readTree(line.get().substring("RESULT ".length()));
             return (ObjectNode) result;
+        }
+
+        private IllegalStateException brokeOff() {
+            String why = LastWords.of(program);
+            program.kill();
+            return new IllegalStateException(program.name() + ": " + why);
         }
     }
 }

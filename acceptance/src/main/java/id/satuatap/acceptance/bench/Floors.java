@@ -26,7 +26,7 @@ final class Floors {
                 Map.of(),
                 folder.resolve("floor.log")))) {
             String ready = floor.await(line -> line.startsWith("READY port="), START)
-                    .orElseThrow(() -> new IllegalStateException("the floor did not come up:\n" + floor.tail()));
+                    .orElseThrow(() -> new IllegalStateException("the floor did not come up: " + LastWords.of(floor)));
             int port = Integer.parseInt(ready.substring("READY port=".length()));
             return room.run(new LoadSpec("echo", port, clients, warm, millis, 0, 0, List.of(), List.of(), 1));
         }

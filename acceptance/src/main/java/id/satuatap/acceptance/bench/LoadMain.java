@@ -4,9 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 
-/** The load generator's process: {@code LoadMain SPEC.json}; prints one line {@code RESULT {…}}. */
+/** The load generator's process: {@code LoadMain SPEC.json}; prints one line {@code RESULT {…}}, or why it broke off. */
 public final class LoadMain {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int BROKE_OFF = 1;
 
     /** One kind of load. Implementations are used once. */
     interface Load {
@@ -16,12 +17,26 @@ public final class LoadMain {
 
     private LoadMain() {}
 
-    public static void main(String[] arguments) throws Exception {
-        LoadSpec spec = LoadSpec.read(Path.of(arguments[0]));
-        ObjectNode result = JSON.createObjectNode();
-        load(spec).run(result);
-        System.out.println("RESULT " + JSON.writeValueAsString(result));
-        System.exit(0);
+    public static void main(String[] arguments) {
+        System.exit(ended(Path.of(arguments[0])));
+    }
+
+    /** The boundary of this process: whatever ends the load is its one line. */
+    private static int ended(Path file) {
+        try {
+            LoadSpec spec = LoadSpec.read(file);
+            ObjectNode result = JSON.createObjectNode();
+            load(spec).run(result);
+            System.out.println("RESULT " + JSON.writeValueAsString(result));
+            return 0;
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+            return BROKE_OFF;
+        } catch (Exception e) {
+            e.printStackTrace();
+            System.out.println(LastWords.BROKE_OFF + e.getMessage());
+            return BROKE_OFF;
+        }
     }
 
     private static Load load(LoadSpec spec) {

@@ -7,6 +7,7 @@ import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.OrganiserCommand;
 import id.satuatap.hall.command.ServerCommand;
 import id.satuatap.hall.command.VisitorCommand;
+import id.satuatap.hall.event.ArchivedFile;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.DeviceId;
 import id.satuatap.hall.id.PersonId;
@@ -17,6 +18,7 @@ import id.satuatap.hall.visit.CopyState;
 import id.satuatap.journal.Journal;
 import id.satuatap.journal.JournalOptions;
 import id.satuatap.protocol.WireCodec;
+import id.satuatap.reports.worker.ReportFormat;
 import id.satuatap.server.ServerComposition;
 import id.satuatap.server.engine.EngineParts;
 import id.satuatap.server.engine.JournalEngine;
@@ -27,26 +29,40 @@ import id.satuatap.server.engine.Verdict;
 import id.satuatap.server.projection.WireResults;
 import id.satuatap.server.querymodel.figures.DailyFigures;
 import id.satuatap.server.record.RecordCodec;
+import id.satuatap.server.reporting.ArchiveFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /**
  * Writes whole days into a store, by the engine itself and as fast as it goes: visitors come evenly from eight to three,
- * each counter serves one after another. Confined to one thread; no server may run on the store.
+ * each counter serves one after another. Commands are sent in bundles, each made durable by one flush, so that a day's times
+ * are true to a few seconds. Confined to one thread; no server may run on the store.
  */
 final class PastDays implements AutoCloseable {
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
     private static final LocalTime FIRST_VISITOR = LocalTime.of(8, 0);
     private static final Duration COMING = Duration.ofHours(7);
     private static final int WALKING_STEPS = 5;
+    private static final int DAYS_BETWEEN_WORDS = 10;
     private static final String MALL = "mpp";
+    /** So many commands are under way at most. */
+    private static final int BUNDLE = 96;
+    /** Of no file: nobody asks for the reports of these days. */
+    private static final String NO_FILES_CHECKSUM = "0".repeat(64);
+
+    private static final CompletableFuture<Optional<String>> NOBODY =
+            CompletableFuture.completedFuture(Optional.empty());
     private static final Principal KIOSK = new Principal.OfDevice(new DeviceId(BenchMall.kiosk(1)));
     private static final Principal ORGANISER = new Principal.OfPerson(new PersonId(BenchMall.ADMINISTRATOR));
 
@@ -54,7 +70,8 @@ final class PastDays implements AutoCloseable {
     private final Journal journal;
     private final JournalEngine engine;
     private final BenchCatalogue catalogue;
-    private final String[] atCounter;
+    private final List<CompletableFuture<Optional<String>>> atCounter = new ArrayList<>();
+    private final Deque<CompletableFuture<?>> underWay = new ArrayDeque<>();
     private int commands;
 
     private PastDays(Journal journal, SetTime time, JournalEngine engine, BenchCatalogue catalogue) {
@@ -62,11 +79,29 @@ final class PastDays implements AutoCloseable {
         this.time = time;
         this.engine = engine;
         this.catalogue = catalogue;
-        this.atCounter = new String[catalogue.counters().size()];
+    }
+
+    /**
+     * Writes full days and the beginning of the next, which stays open.
+     *
+     * @param mall stopped; its server was started once, the day before the first
+     * @param visitorsOfLast who come on the open day
+     */
+    static void write(BenchMall mall, LocalDate first, int days, int visitors, int visitorsOfLast) throws IOException {
+        try (PastDays past = in(mall.data(), mall.catalogue(), first)) {
+            for (int i = 0; i < days; i++) {
+                if (i % DAYS_BETWEEN_WORDS == 0) {
+                    System.out.println("bench: " + i + " of " + days + " past days are written");
+                }
+                past.whole(first.plusDays(i), visitors);
+            }
+            past.archived(first.minusDays(1));
+            past.open(first.plusDays(days), visitorsOfLast);
+        }
     }
 
     /** @param data of a server that was started once, so that catalogue, people and devices are known */
-    static PastDays in(Path data, BenchCatalogue catalogue, LocalDate first) throws IOException {
+    private static PastDays in(Path data, BenchCatalogue catalogue, LocalDate first) throws IOException {
         SetTime time = new SetTime(first.atTime(FIRST_VISITOR).atZone(ZONE).toInstant());
         Journal journal = Journal.open(data.resolve("journal"), JournalOptions.of(MALL));
         RecordCodec codec = RecordCodec.ofThisRelease();
@@ -92,62 +127,84 @@ final class PastDays implements AutoCloseable {
     }
 
     /** A day from its opening to its close, its report told as archived. */
-    void whole(LocalDate date, int visitors) {
+    private void whole(LocalDate date, int visitors) {
         open(date, visitors);
         accepted(ORGANISER, new OrganiserCommand.CloseDay());
+        archived(date);
+    }
+
+    /** Without a checksum in the record a server would first make up every one of these reports. */
+    private void archived(LocalDate date) {
+        List<ArchivedFile> files = Stream.of(ReportFormat.values())
+                .map(format -> new ArchivedFile(
+                        ArchiveFolder.name(date, null) + "." + format.extension(), NO_FILES_CHECKSUM, 1))
+                .toList();
         accepted(
                 new Principal.OfServer("reports"),
-                new ServerCommand.RecordReport(date, DailyFigures.DEFINITIONS_VERSION, List.of()));
+                new ServerCommand.RecordReport(date, DailyFigures.DEFINITIONS_VERSION, files));
     }
 
     /** A day on which so many came, and that is not closed yet. */
-    void open(LocalDate date, int visitors) {
+    private void open(LocalDate date, int visitors) {
         time.set(date.atTime(FIRST_VISITOR).atZone(ZONE).toInstant());
         // The engine may have opened it by its own timer.
         ask(ORGANISER, new OrganiserCommand.OpenDay(date));
-        for (int i = 0; i < atCounter.length; i++) {
-            atCounter[i] = "";
+        atCounter.clear();
+        for (int i = 0; i < catalogue.counters().size(); i++) {
+            atCounter.add(NOBODY);
             ask(officer(i), new OfficerCommand.OpenCounter(counter(i)));
         }
+        int desks = atCounter.size();
         Duration step = COMING.dividedBy(visitors);
-        for (int i = 0; i < visitors + atCounter.length; i++) {
+        // Whoever came is called, and whoever was called is served to the end: every counter is free afterwards.
+        for (int i = 0; i < visitors + 2 * desks; i++) {
             time.pass(step);
-            int desk = i % atCounter.length;
+            int desk = i % desks;
             finish(desk);
-            start((i + atCounter.length - WALKING_STEPS) % atCounter.length);
+            start((i + desks - WALKING_STEPS) % desks);
             if (i < visitors) {
                 issue(date, i);
             }
-            call(desk);
+            if (i < visitors + desks) {
+                call(desk);
+            }
         }
+        underWay.forEach(CompletableFuture::join);
+        underWay.clear();
     }
 
     private void issue(LocalDate date, int number) {
         VisitId visit = new VisitId("d" + date.toEpochDay() + "-" + number);
         List<String> services = catalogue.services();
-        accepted(
+        tell(
                 KIOSK,
                 new VisitorCommand.IssueTicket(
                         visit, new ServiceCode(services.get(number % services.size())), 1, false, "id"));
-        accepted(KIOSK, new VisitorCommand.ReportCopy(visit, 1, CopyState.SHOWN, null, null));
+        tell(KIOSK, new VisitorCommand.ReportCopy(visit, 1, CopyState.SHOWN, null, null));
     }
 
     private void call(int desk) {
-        ask(officer(desk), new OfficerCommand.CallNext(counter(desk), null))
-                .ifPresent(result -> atCounter[desk] = Bodies.text(result, "turn"));
+        atCounter.set(
+                desk,
+                send(officer(desk), new OfficerCommand.CallNext(counter(desk), null))
+                        .thenApply(result -> result.map(called -> Bodies.text(called, "turn"))));
     }
 
     private void start(int desk) {
-        if (!atCounter[desk].isEmpty()) {
-            ask(officer(desk), new OfficerCommand.StartServing(counter(desk), new TurnId(atCounter[desk])));
-        }
+        atCounter
+                .get(desk)
+                .join()
+                .ifPresent(
+                        turn -> tell(officer(desk), new OfficerCommand.StartServing(counter(desk), new TurnId(turn))));
     }
 
     private void finish(int desk) {
-        if (!atCounter[desk].isEmpty()) {
-            ask(officer(desk), new OfficerCommand.FinishServing(counter(desk), new TurnId(atCounter[desk])));
-            atCounter[desk] = "";
-        }
+        atCounter
+                .get(desk)
+                .join()
+                .ifPresent(
+                        turn -> tell(officer(desk), new OfficerCommand.FinishServing(counter(desk), new TurnId(turn))));
+        atCounter.set(desk, NOBODY);
     }
 
     private CounterCode counter(int desk) {
@@ -165,25 +222,48 @@ final class PastDays implements AutoCloseable {
         }
     }
 
+    /** Must be accepted as well; nobody waits for it. */
+    private void tell(Principal who, Command command) {
+        underWay.add(send(who, command).thenAccept(result -> {
+            if (result.isEmpty()) {
+                throw new IllegalStateException("refused: " + command);
+            }
+        }));
+    }
+
     /** What came of it; empty when it was refused. */
     private Optional<String> ask(Principal who, Command command) {
+        return send(who, command).join();
+    }
+
+    /** Waits for the oldest only while a bundle is under way. */
+    private CompletableFuture<Optional<String>> send(Principal who, Command command) {
         commands++;
-        CompletableFuture<Verdict> answer =
-                engine.submit(new Submission(who, "past-" + time.instant() + "-" + commands, "", command, null));
-        return answer.join().match(new Verdict.Cases<>() {
+        while (underWay.size() >= BUNDLE) {
+            underWay.remove().join();
+        }
+        CompletableFuture<Optional<String>> answer = engine.submit(
+                        new Submission(who, "past-" + time.instant() + "-" + commands, "", command, null))
+                .thenApply(verdict -> result(command, verdict));
+        underWay.add(answer);
+        return answer;
+    }
+
+    private static Optional<String> result(Command command, Verdict verdict) {
+        return verdict.match(new Verdict.Cases<>() {
             @Override
-            public Optional<String> accepted(Verdict.Accepted verdict) {
-                return Optional.of(verdict.resultJson());
+            public Optional<String> accepted(Verdict.Accepted accepted) {
+                return Optional.of(accepted.resultJson());
             }
 
             @Override
-            public Optional<String> rejected(Verdict.Rejected verdict) {
+            public Optional<String> rejected(Verdict.Rejected rejected) {
                 return Optional.empty();
             }
 
             @Override
-            public Optional<String> refused(Verdict.Refused verdict) {
-                throw new IllegalStateException("the engine did not take " + command + ": " + verdict.refusal());
+            public Optional<String> refused(Verdict.Refused refused) {
+                throw new IllegalStateException("the engine did not take " + command + ": " + refused.refusal());
             }
         });
     }

@@ -68,7 +68,6 @@ final class StartBench implements Bench {
                 LockSupport.parkNanos(ASK_AGAIN_NANOS);
             }
         }
-        throw new IllegalStateException(
-                "no number within a minute:\n" + mall.server().tail());
+        throw new IllegalStateException("no number within a minute: " + LastWords.of(mall.server()));
     }
 }

@@ -26,9 +26,14 @@ final class Wire implements AutoCloseable {
 
     /** @param token for the Authorization header */
     Wire(int port, String token) throws IOException {
+        this(port, token, READ_LIMIT_MILLIS);
+    }
+
+    /** @param readLimitMillis how long an answer may take */
+    Wire(int port, String token, int readLimitMillis) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(READ_LIMIT_MILLIS);
+        socket.setSoTimeout(readLimitMillis);
         in = new BufferedInputStream(socket.getInputStream(), BUFFER);
         out = socket.getOutputStream();
         head = " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAuthorization: Bearer " + token
