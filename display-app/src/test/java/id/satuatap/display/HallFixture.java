@@ -11,6 +11,7 @@ import id.satuatap.protocol.catalogue.ZoneEntry;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.command.TransferPlace;
+import id.satuatap.protocol.testing.ASnapshot;
 import id.satuatap.protocol.view.AnnouncementState;
 import id.satuatap.protocol.view.AnnouncementView;
 import id.satuatap.protocol.view.CallState;
@@ -145,8 +146,12 @@ public final class HallFixture {
     }
 
     public Snapshot snapshot(Instant time) {
-        return new Snapshot(
-                1, sequence, time, 1, mall(), List.of(), counters, calls, announcements, List.of(), List.of());
+        return ASnapshot.of(mall(), time)
+                .at(1, sequence)
+                .counters(counters)
+                .calls(calls)
+                .announcements(announcements)
+                .made();
     }
 
     public static CatalogueView aCatalogue() {

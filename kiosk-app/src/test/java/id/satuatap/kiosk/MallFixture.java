@@ -12,6 +12,7 @@ import id.satuatap.protocol.catalogue.WarningLimits;
 import id.satuatap.protocol.catalogue.ZoneEntry;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.command.TransferPlace;
+import id.satuatap.protocol.testing.ASnapshot;
 import id.satuatap.protocol.view.ClosedReason;
 import id.satuatap.protocol.view.DayState;
 import id.satuatap.protocol.view.Language;
@@ -77,7 +78,7 @@ public final class MallFixture {
                 false,
                 List.of(),
                 Language.INDONESIAN);
-        return new Snapshot(1, 100, time, 1, mall, services, List.of(), List.of(), List.of(), List.of(), List.of());
+        return ASnapshot.of(mall, time).at(1, 100).services(services).made();
     }
 
     public static List<ServiceView> services() {

@@ -18,6 +18,7 @@ import id.satuatap.protocol.command.IssueTicket;
 import id.satuatap.protocol.command.ReportCopy;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
+import id.satuatap.protocol.testing.ASnapshot;
 import id.satuatap.protocol.testing.PairingOffice;
 import id.satuatap.protocol.testing.Request;
 import id.satuatap.protocol.testing.Response;
@@ -198,18 +199,10 @@ public final class ScriptedMall implements AutoCloseable {
 
     private synchronized Snapshot now() {
         Snapshot hall = snapshot;
-        return new Snapshot(
-                1,
-                sequence,
-                time,
-                1,
-                hall.mall(),
-                hall.services(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return ASnapshot.of(hall.mall(), time)
+                .at(1, sequence)
+                .services(hall.services())
+                .made();
     }
 
     private byte[] command(byte[] body) {

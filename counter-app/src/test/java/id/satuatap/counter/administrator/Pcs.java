@@ -3,10 +3,10 @@ package id.satuatap.counter.administrator;
 import static id.satuatap.counter.testing.Halls.NINE;
 
 import id.satuatap.counter.testing.Halls;
-import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.session.DeviceKind;
 import id.satuatap.protocol.session.WaitingPairing;
+import id.satuatap.protocol.testing.ASnapshot;
 import id.satuatap.protocol.view.DevicePresence;
 import id.satuatap.protocol.view.DeviceView;
 import java.util.List;
@@ -41,22 +41,9 @@ final class Pcs {
     }
 
     static HallProjection hall(long sequence, List<WaitingPairing> waiting, List<DeviceView> devices) {
-        Snapshot hall = Halls.aSnapshot(1, sequence, List.of(), List.of());
-        return HallProjection.of(new Snapshot(
-                1,
-                sequence,
-                hall.time(),
-                hall.rate(),
-                hall.mall(),
-                hall.services(),
-                hall.counters(),
-                hall.calls(),
-                hall.announcements(),
-                hall.waiting(),
-                hall.desks(),
-                hall.serviceFigures(),
-                hall.counterFigures(),
-                devices,
-                waiting));
+        return HallProjection.of(ASnapshot.of(Halls.aMall(1, false), NINE)
+                .at(1, sequence)
+                .devices(devices, waiting)
+                .made());
     }
 }

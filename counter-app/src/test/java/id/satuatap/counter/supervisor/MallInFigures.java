@@ -11,9 +11,9 @@ import id.satuatap.protocol.catalogue.MallEntry;
 import id.satuatap.protocol.catalogue.ServiceEntry;
 import id.satuatap.protocol.catalogue.WarningLimits;
 import id.satuatap.protocol.catalogue.ZoneEntry;
-import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.command.TransferPlace;
+import id.satuatap.protocol.testing.ASnapshot;
 import id.satuatap.protocol.view.CounterFiguresView;
 import id.satuatap.protocol.view.CounterState;
 import id.satuatap.protocol.view.DayState;
@@ -36,14 +36,14 @@ final class MallInFigures {
 
     private static final List<String> NAMES = List.of(
             "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Sleman|Disdukcapil",
-            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu|DPMPTSP",
-            "Kepolisian Resor Sleman|Polresta Sleman",
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Sleman|DPMPTSP",
+            "Dinas Pertanahan dan Tata Ruang (Kundha Niti Mandala sarta Tata Sasana) Kabupaten Sleman|Tata Ruang",
             "Kantor Imigrasi Kelas I TPI Yogyakarta|Imigrasi",
-            "Kantor Pertanahan Kabupaten Sleman|BPN Sleman",
+            "Dinas Pekerjaan Umum, Perumahan, dan Kawasan Permukiman Kabupaten Sleman|DPUPKP",
             "Kantor Pelayanan Pajak Pratama Sleman|KPP Sleman",
             "Badan Penyelenggara Jaminan Sosial Kesehatan|BPJS Kesehatan",
             "Badan Penyelenggara Jaminan Sosial Ketenagakerjaan|BPJS Ketenagakerjaan",
-            "Badan Keuangan dan Aset Daerah|BKAD",
+            "Kantor Pengawasan dan Pelayanan Bea dan Cukai TMP B Yogyakarta|Bea Cukai",
             "Dinas Tenaga Kerja Kabupaten Sleman|Disnaker",
             "Kementerian Agama Kabupaten Sleman|Kemenag",
             "Pengadilan Agama Sleman|PA Sleman",
@@ -55,6 +55,8 @@ final class MallInFigures {
             "Bank BPD DIY Cabang Sleman|BPD DIY",
             "Balai Besar Pengawas Obat dan Makanan di Yogyakarta|BBPOM",
             "Kantor Pelayanan Kekayaan Negara dan Lelang Yogyakarta|KPKNL");
+
+    private static final String UNIT = "Unit Pelayanan Terpadu Kapanewon ke-";
 
     private static final List<String> SERVICES = List.of(
             "Perekaman dan pencetakan KTP-el",
@@ -72,6 +74,7 @@ final class MallInFigures {
     static boolean hasATooltip(String text) {
         return SERVICES.contains(text)
                 || OFFICERS.contains(text)
+                || text.startsWith(UNIT)
                 || NAMES.stream().anyMatch(names -> names.startsWith(text + "|"));
     }
 
@@ -102,9 +105,8 @@ final class MallInFigures {
     }
 
     private static AgencyEntry agency(int n) {
-        String[] names = n < NAMES.size()
-                ? NAMES.get(n).split("\\|")
-                : new String[] {"Unit Pelayanan Terpadu Kapanewon ke-" + (n + 1), "Kapanewon " + (n + 1)};
+        String[] names =
+                n < NAMES.size() ? NAMES.get(n).split("\\|") : new String[] {UNIT + (n + 1), "Kapanewon " + (n + 1)};
         String code = "I" + (n + 1);
         List<ServiceEntry> services = IntStream.range(0, 2 + n % 3)
                 .mapToObj(i -> new ServiceEntry(
@@ -163,30 +165,22 @@ final class MallInFigures {
                     tickets == 0 ? 0 : chance.nextInt(30),
                     0));
         }
-        return HallProjection.of(new Snapshot(
+        MallView mall = new MallView(
+                catalogue.mall().name(),
+                catalogue.mall().regency(),
+                "WIB",
+                "Asia/Jakarta",
                 1,
-                2_000,
-                NINE,
-                1,
-                new MallView(
-                        catalogue.mall().name(),
-                        catalogue.mall().regency(),
-                        "WIB",
-                        "Asia/Jakarta",
-                        1,
-                        MONDAY,
-                        DayState.OPEN,
-                        clockDoubtful,
-                        List.of(),
-                        Language.INDONESIAN),
+                MONDAY,
+                DayState.OPEN,
+                clockDoubtful,
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                desks,
-                services,
-                counters));
+                Language.INDONESIAN);
+        return HallProjection.of(ASnapshot.of(mall, NINE)
+                .at(1, 2_000)
+                .desks(desks)
+                .figures(services, counters)
+                .made());
     }
 
     private static ServiceFiguresView figures(AgencyEntry agency, ServiceEntry service, int issued, Random chance) {

@@ -15,6 +15,7 @@ import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.command.TransferPlace;
 import id.satuatap.protocol.session.Role;
 import id.satuatap.protocol.session.SessionView;
+import id.satuatap.protocol.testing.ASnapshot;
 import id.satuatap.protocol.view.CounterState;
 import id.satuatap.protocol.view.CounterView;
 import id.satuatap.protocol.view.DayState;
@@ -194,31 +195,31 @@ public final class Halls {
                 .map(desk -> new CounterView(
                         desk.counter(), desk.counter().substring(2), desk.agency(), 1, desk.state(), null, null, null))
                 .toList();
-        return new Snapshot(
-                epoch,
-                sequence,
-                NINE,
-                1,
-                new MallView(
-                        "Mal Pelayanan Publik Kabupaten Sleman",
-                        "Kabupaten Sleman",
-                        "WIB",
-                        "Asia/Jakarta",
-                        1,
-                        LocalDate.parse("2026-11-23"),
-                        DayState.OPEN,
-                        false,
-                        List.of(),
-                        Language.INDONESIAN),
-                List.of(
+        return ASnapshot.of(aMall(1, false), NINE)
+                .at(epoch, sequence)
+                .services(List.of(
                         new ServiceView("IMI-01", "IMI", true, null, null, List.of(), 12, 2, null, null),
                         new ServiceView("DKC-02", "DKC", true, null, null, List.of(), 4, 1, null, null),
-                        new ServiceView("BPN-01", "BPN", true, null, null, List.of(), 0, 1, null, null)),
-                counters,
+                        new ServiceView("BPN-01", "BPN", true, null, null, List.of(), 0, 1, null, null)))
+                .counters(counters)
+                .waiting(waiting)
+                .desks(desks)
+                .made();
+    }
+
+    /** @param catalogueVersion 0 before the first catalogue is published */
+    public static MallView aMall(int catalogueVersion, boolean clockDoubtful) {
+        return new MallView(
+                "Mal Pelayanan Publik Kabupaten Sleman",
+                "Kabupaten Sleman",
+                "WIB",
+                "Asia/Jakarta",
+                catalogueVersion,
+                LocalDate.parse("2026-11-23"),
+                DayState.OPEN,
+                clockDoubtful,
                 List.of(),
-                List.of(),
-                waiting,
-                desks);
+                Language.INDONESIAN);
     }
 
     public static LinkState live() {

@@ -5,6 +5,7 @@ import id.satuatap.protocol.change.Frame;
 import id.satuatap.protocol.change.Hello;
 import id.satuatap.protocol.change.ServiceChanged;
 import id.satuatap.protocol.change.Snapshot;
+import id.satuatap.protocol.testing.ASnapshot;
 import id.satuatap.protocol.view.AnnouncementState;
 import id.satuatap.protocol.view.AnnouncementView;
 import id.satuatap.protocol.view.CallState;
@@ -36,18 +37,10 @@ final class HallFixture {
                 false,
                 List.of(),
                 Language.INDONESIAN);
-        return new Snapshot(
-                epoch,
-                sequence,
-                NOON,
-                1,
-                mall,
-                List.of(aService(waiting)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return ASnapshot.of(mall, NOON)
+                .at(epoch, sequence)
+                .services(List.of(aService(waiting)))
+                .made();
     }
 
     static ServiceView aService(int waiting) {
