@@ -184,13 +184,15 @@ public final class Flow implements Subscription {
     /** Nothing more will come of it: it has an outcome, or the kiosk broke before there was one. */
     private boolean settled() {
         TicketProgress now = progress.get();
-        return model.brokenProperty().get() || (now != null && now.match(new Settled()));
+        return model.brokenProperty().get()
+                || (now != null && PressStage.of(now).settled());
     }
 
     /** A kiosk that broke tells nothing any more; a number that the visitor sees already stays, for it is his. */
     private boolean brokenWithoutNumber() {
         TicketProgress now = progress.get();
-        return model.brokenProperty().get() && (now == null || !now.match(new HasNumber()));
+        return model.brokenProperty().get()
+                && (now == null || !PressStage.of(now).numbered());
     }
 
     private void update() {
