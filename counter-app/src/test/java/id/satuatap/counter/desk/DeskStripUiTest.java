@@ -1,17 +1,12 @@
 package id.satuatap.counter.desk;
 
-import static id.satuatap.counter.testing.Halls.COUNTER;
 import static id.satuatap.counter.testing.Halls.aDesk;
 import static id.satuatap.counter.testing.Halls.aTurn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.counter.testing.Halls;
-import id.satuatap.protocol.command.CallNext;
-import id.satuatap.protocol.command.FinishServing;
-import id.satuatap.protocol.command.RecallTicket;
 import id.satuatap.protocol.command.Rejected;
 import id.satuatap.protocol.command.RejectionCode;
-import id.satuatap.protocol.command.StartServing;
 import id.satuatap.protocol.view.TurnState;
 import id.satuatap.uikit.testing.FxStage;
 import id.satuatap.uikit.theme.Device;
@@ -31,16 +26,14 @@ class DeskStripUiTest extends ShownDesk {
 
     @Test
     void showsAFreeCounter() {
-        hall(12, aDesk(null));
-        settle();
+        free(12);
         FX.picture("counter-strip-free");
         assertThat(says("desk-primary")).isEqualTo("Panggil berikutnya");
     }
 
     @Test
     void leadsThroughAWholeVisitByKeys() {
-        hall(12, aDesk(null));
-        settle();
+        free(12);
         press(KeyCode.F2);
         hall(11, aDesk(aTurn("t1", "AB-023", TurnState.CALLED)));
         accept();
@@ -55,18 +48,12 @@ class DeskStripUiTest extends ShownDesk {
         FX.picture("counter-strip-serving");
         press(KeyCode.SUBTRACT);
 
-        assertThat(server.sent())
-                .containsExactly(
-                        new CallNext(COUNTER, null),
-                        new RecallTicket(COUNTER, "t1"),
-                        new StartServing(COUNTER, "t1"),
-                        new FinishServing(COUNTER, "t1"));
+        assertThat(server.sent()).isEqualTo(A_WHOLE_VISIT);
     }
 
     @Test
     void tellsTheLoserOfARaceWhoWasQuicker() {
-        hall(1, aDesk(null));
-        settle();
+        free(1);
         press(KeyCode.ADD);
         FX.run(() -> server.answer(
                 new Rejected(RejectionCode.NOBODY_WAITING, Map.of("ticket", "AB-024", "counter", "L04"))));
@@ -104,8 +91,7 @@ class DeskStripUiTest extends ShownDesk {
 
     @Test
     void becomesAWindowAndAStripAgain() {
-        hall(12, aDesk(null));
-        settle();
+        free(12);
         press(KeyCode.F11);
         assertThat(FX.has("#desk-waiting")).isTrue();
         press(KeyCode.F11);

@@ -9,8 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satuatap.counter.testing.Halls;
 import id.satuatap.protocol.command.CallNext;
 import id.satuatap.protocol.command.FinishServing;
-import id.satuatap.protocol.command.RecallTicket;
-import id.satuatap.protocol.command.StartServing;
 import id.satuatap.protocol.command.TransferTicket;
 import id.satuatap.protocol.view.TurnState;
 import id.satuatap.uikit.testing.FxStage;
@@ -36,8 +34,7 @@ class DeskWindowUiTest extends ShownDesk {
 
     @Test
     void showsAFreeCounterAndThatNobodyWaits() {
-        hall(0, aDesk(null));
-        settle();
+        free(0);
         assertThat(says("desk-primary")).isEqualTo("Panggil berikutnya");
         assertThat(dead("desk-RECALL")).isTrue();
         FX.picture("counter-window-free-0");
@@ -45,8 +42,7 @@ class DeskWindowUiTest extends ShownDesk {
 
     @Test
     void showsSixtyWhoWait() {
-        hall(60, aDesk(null));
-        settle();
+        free(60);
         assertThat(waitingLines()).isEqualTo(60);
         assertThat(FX.ask("#desk-waiting-count", Label.class, Label::getText)).isEqualTo("60");
         FX.picture("counter-window-free-60");
@@ -66,8 +62,7 @@ class DeskWindowUiTest extends ShownDesk {
 
     @Test
     void leadsThroughAWholeVisitByMouse() {
-        hall(12, aDesk(null));
-        settle();
+        free(12);
         FX.robot().clickOn("#desk-primary");
         hall(11, aDesk(aTurn("t1", "AB-023", TurnState.CALLED, 2, "IMI-01")));
         accept();
@@ -82,18 +77,12 @@ class DeskWindowUiTest extends ShownDesk {
         FX.picture("counter-window-serving");
         FX.robot().clickOn("#desk-primary");
 
-        assertThat(server.sent())
-                .containsExactly(
-                        new CallNext(COUNTER, null),
-                        new RecallTicket(COUNTER, "t1"),
-                        new StartServing(COUNTER, "t1"),
-                        new FinishServing(COUNTER, "t1"));
+        assertThat(server.sent()).isEqualTo(A_WHOLE_VISIT);
     }
 
     @Test
     void aDoubleClickCallsAndDoesNotServe() {
-        hall(12, aDesk(null));
-        settle();
+        free(12);
         FX.robot().clickOn("#desk-primary");
         hall(11, aDesk(aTurn("t1", "AB-023", TurnState.CALLED)));
         accept();
@@ -104,8 +93,7 @@ class DeskWindowUiTest extends ShownDesk {
     /** The other program got the release, and the key was dead here until another was pressed. */
     @Test
     void aKeyThatWasLetGoOverAnotherWindowWorksAgain() {
-        hall(12, aDesk(null));
-        settle();
+        free(12);
         hold(KeyCode.F3);
         assertThat(told()).startsWith("Belum ada pengunjung");
         FX.run(desk::dismiss);

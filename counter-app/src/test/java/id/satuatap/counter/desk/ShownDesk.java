@@ -3,6 +3,7 @@ package id.satuatap.counter.desk;
 import static id.satuatap.counter.testing.Halls.COUNTER;
 import static id.satuatap.counter.testing.Halls.NINE;
 import static id.satuatap.counter.testing.Halls.PERSON;
+import static id.satuatap.counter.testing.Halls.aDesk;
 import static id.satuatap.counter.testing.Halls.aHall;
 import static id.satuatap.counter.testing.Halls.waiting;
 
@@ -11,6 +12,11 @@ import id.satuatap.counter.testing.Halls;
 import id.satuatap.counter.testing.HeldCommands;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.LinkState;
+import id.satuatap.protocol.command.CallNext;
+import id.satuatap.protocol.command.Command;
+import id.satuatap.protocol.command.FinishServing;
+import id.satuatap.protocol.command.RecallTicket;
+import id.satuatap.protocol.command.StartServing;
 import id.satuatap.protocol.view.DeskView;
 import id.satuatap.uikit.control.Clock;
 import id.satuatap.uikit.fx.FxDispatcher;
@@ -22,12 +28,20 @@ import id.satuatap.uikit.text.Languages;
 import id.satuatap.uikit.text.MallText;
 import id.satuatap.uikit.text.MallZone;
 import java.time.Duration;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A desk in one form on one stage, to which halls, answers and time come when a test says so. */
 abstract class ShownDesk {
+    /** What an officer sends who calls "t1" twice, serves and finishes. */
+    static final List<Command> A_WHOLE_VISIT = List.of(
+            new CallNext(COUNTER, null),
+            new RecallTicket(COUNTER, "t1"),
+            new StartServing(COUNTER, "t1"),
+            new FinishServing(COUNTER, "t1"));
+
     final ManualTicks ticks = new ManualTicks(NINE);
     final HeldCommands server = new HeldCommands();
     DeskViewModel desk;
@@ -93,6 +107,12 @@ abstract class ShownDesk {
             host.show(screen);
             return host.root();
         });
+    }
+
+    /** A free counter that the officer has seen. */
+    void free(int people) {
+        hall(people, aDesk(null));
+        settle();
     }
 
     void hall(int people, DeskView view) {
