@@ -19,9 +19,12 @@ public record ServerBeacon(
         String version,
         List<String> addresses,
         @Nullable String caFingerprint) {
+    /** Longest name of a mall, in characters: a beacon is one datagram. Who publishes a catalogue is told of it then. */
+    public static final int NAME_CHARACTERS_MAX = 200;
+
     public ServerBeacon {
         Fields.text("mall", mall);
-        Fields.optionalText("name", name, 200);
+        Fields.optionalText("name", name, NAME_CHARACTERS_MAX);
         Fields.text("version", version);
         addresses = Fields.texts("addresses", addresses);
         Fields.optionalText("caFingerprint", caFingerprint);

@@ -6,6 +6,7 @@ import id.satuatap.hall.catalogue.Holiday;
 import id.satuatap.hall.catalogue.MallProfile;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.catalogue.Zone;
+import id.satuatap.protocol.discovery.ServerBeacon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -80,7 +81,7 @@ public final class CatalogueFile {
     private static MallProfile mall(Fields fields) {
         HoursReader hours = new HoursReader(fields.faults());
         return new MallProfile(
-                fields.text("name"),
+                fields.text("name", ServerBeacon.NAME_CHARACTERS_MAX),
                 fields.text("regency"),
                 fields.text("province"),
                 fields.text("address"),

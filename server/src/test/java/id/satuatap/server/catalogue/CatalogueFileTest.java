@@ -216,6 +216,16 @@ class CatalogueFileTest {
                 });
     }
 
+    /** Such a mall was published, and then its server could not say its name to a PC that searched. */
+    @Test
+    void aMallsNameThatNoBeaconCarriesIsRefused() throws Exception {
+        assertThat(read(SMALL.replace("Mal uji", "M".repeat(200))).mall().name())
+                .hasSize(200);
+        assertThat(faults(SMALL.replace("Mal uji", "M".repeat(201))))
+                .singleElement()
+                .hasToString("line 4, column 11, mall.name: must have at most 200 characters");
+    }
+
     /** Such a catalogue was published, and then no view of it could be made, at no start either. */
     @Test
     void whatNoScreenCouldBeToldIsRefused() {
