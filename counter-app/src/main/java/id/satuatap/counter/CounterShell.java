@@ -3,6 +3,8 @@ package id.satuatap.counter;
 import id.satuatap.counter.administrator.DeviceWords;
 import id.satuatap.counter.administrator.DevicesScreen;
 import id.satuatap.counter.administrator.DevicesViewModel;
+import id.satuatap.counter.clock.ClockDoubtViewModel;
+import id.satuatap.counter.clock.UnderClockDoubt;
 import id.satuatap.counter.desk.DeskForm;
 import id.satuatap.counter.desk.DeskFrame;
 import id.satuatap.counter.desk.DeskLight;
@@ -166,7 +168,8 @@ final class CounterShell {
 
     private boolean showSupervision(SessionView session, CatalogueView catalogue) {
         leaveDesk();
-        screens.show(supervision(session, catalogue, reports(session, catalogue)));
+        Screen supervision = supervision(catalogue, reports(session, catalogue));
+        screens.show(session.role() == Role.ORGANISER_SUPERVISOR ? underClockDoubt(supervision) : supervision);
         return true;
     }
 
@@ -175,13 +178,18 @@ final class CounterShell {
         leaveDesk();
         // One for the whole session: a report that is held here, or read, outlasts a look at the PCs.
         ReportsViewModel reports = reports(session, catalogue);
-        screens.show(new Workspaces(
+        screens.show(underClockDoubt(new Workspaces(
                 List.of(
                         new Workspaces.Workspace("devices", Icon.MONITOR, () -> devices(catalogue)),
-                        new Workspaces.Workspace(
-                                "hall", Icon.SUPERVISOR, () -> supervision(session, catalogue, reports))),
-                Messages.beside(CounterShell.class, languages)));
+                        new Workspaces.Workspace("hall", Icon.SUPERVISOR, () -> supervision(catalogue, reports))),
+                Messages.beside(CounterShell.class, languages))));
         return true;
+    }
+
+    /** For those who may confirm the clock, whatever page they are on. */
+    private Screen underClockDoubt(Screen screen) {
+        return new UnderClockDoubt(
+                screen, new ClockDoubtViewModel(sender, fx, ticks), languages, feed::subscribe, fx);
     }
 
     private Screen devices(CatalogueView catalogue) {
@@ -203,10 +211,10 @@ final class CounterShell {
                 Reports.over(client), Scope.of(session, catalogue), outlets.folder(), outlets.writing(), fx, ticks);
     }
 
-    private Screen supervision(SessionView session, CatalogueView catalogue, ReportsViewModel reports) {
+    private Screen supervision(CatalogueView catalogue, ReportsViewModel reports) {
         MallText mallText = mallText(catalogue);
         SupervisorViewModel model =
-                new SupervisorViewModel(session.role(), catalogue, sender, client.clock(), fx, ticks, why -> end(why));
+                new SupervisorViewModel(catalogue, sender, client.clock(), fx, ticks, why -> end(why));
         return new SupervisorScreen(
                 model,
                 new TicketSearchViewModel(TicketRecords.over(client), fx),

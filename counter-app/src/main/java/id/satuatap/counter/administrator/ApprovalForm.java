@@ -95,7 +95,7 @@ final class ApprovalForm extends VBox {
         open.follow(model.chosenProperty(), this::show);
         open.follow(model.phaseProperty(), phase -> able());
         open.follow(model.sendingAwayProperty(), sending -> able());
-        open.follow(model.linkProperty(), link -> able());
+        open.follow(model.followed().linkProperty(), link -> able());
         open.follow(words.mallText().localeProperty(), language -> zones());
     }
 
@@ -129,7 +129,7 @@ final class ApprovalForm extends VBox {
     }
 
     private void able() {
-        boolean may = model.live()
+        boolean may = model.followed().live()
                 && model.phaseProperty().get() == Errand.Phase.IDLE
                 && !model.sendingAwayProperty().get()
                 && model.chosenProperty().get() != null;

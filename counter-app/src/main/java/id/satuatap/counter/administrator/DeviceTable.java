@@ -84,7 +84,7 @@ final class DeviceTable extends TableView<DeviceView> {
     }
 
     private void since(TableCell<DeviceView, DeviceView> cell, DeviceView device) {
-        cell.setText(words.since(device, model.nowProperty().get()));
+        cell.setText(words.since(device, model.followed().nowProperty().get()));
     }
 
     private static Tone tone(DevicePresence presence) {

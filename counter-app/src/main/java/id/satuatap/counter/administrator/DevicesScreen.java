@@ -1,21 +1,16 @@
 package id.satuatap.counter.administrator;
 
 import id.satuatap.counter.link.LinkPill;
-import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.client.HallListener;
-import id.satuatap.protocol.client.HallProjection;
-import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.client.Subscription;
 import id.satuatap.uikit.control.ActionButton;
 import id.satuatap.uikit.control.Clock;
 import id.satuatap.uikit.control.Emphasis;
 import id.satuatap.uikit.control.HallHeader;
-import id.satuatap.uikit.fx.Latest;
 import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.icon.Icon;
 import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.text.Languages;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -60,7 +55,7 @@ public final class DevicesScreen implements Screen {
         leave.setId("devices-sign-out");
         leave.setOnAction(pressed -> signOut.run());
         header = new HallHeader(
-                Icon.SETTINGS, new LinkPill(model.linkProperty(), words.mallText()), clock, language, leave);
+                Icon.SETTINGS, new LinkPill(model.followed().linkProperty(), words.mallText()), clock, language, leave);
         header.subtitleProperty().bind(words.messages().bind("header.subtitle"));
         view = new DevicesView(model, words);
         root.setTop(header);
@@ -78,32 +73,14 @@ public final class DevicesScreen implements Screen {
 
     @Override
     public void opened() {
-        open.add(model.opened());
+        open.add(model.followed().opened());
         view.open(open);
-        open.follow(model.mallProperty(), mall -> {
+        open.follow(model.followed().mallProperty(), mall -> {
             if (mall != null) {
                 header.titleProperty().set(mall.name());
             }
         });
-        Latest<HallProjection> halls = new Latest<>(fx, model::hall);
-        Latest<LinkState> links = new Latest<>(fx, model::link);
-        Subscription following = hall.apply(new HallListener() {
-            @Override
-            public void linkChanged(LinkState link) {
-                links.offer(link);
-            }
-
-            @Override
-            public void hallReplaced(HallProjection known) {
-                halls.offer(known);
-            }
-
-            @Override
-            public void hallChanged(HallProjection known, List<Change> changes) {
-                halls.offer(known);
-            }
-        });
-        open.add(following::close);
+        open.add(hall.apply(model.followed().listener(fx))::close);
     }
 
     @Override

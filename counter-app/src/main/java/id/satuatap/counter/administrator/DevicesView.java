@@ -51,10 +51,10 @@ final class DevicesView extends VBox {
         waiting.open(open);
         paired.open(open);
         open.follow(model.sayingProperty(), this::tell);
-        open.follow(model.linkProperty(), this::link);
+        open.follow(model.followed().linkProperty(), this::link);
         open.follow(words.mallText().localeProperty(), language -> {
             tell(model.sayingProperty().get());
-            link(model.linkProperty().get());
+            link(model.followed().linkProperty().get());
         });
     }
 

@@ -3,27 +3,18 @@ package id.satuatap.counter.administrator;
 import id.satuatap.counter.link.Answers;
 import id.satuatap.counter.link.CommandSender;
 import id.satuatap.counter.link.Errand;
+import id.satuatap.counter.link.FollowedMall;
 import id.satuatap.counter.link.Saying;
 import id.satuatap.protocol.client.HallProjection;
-import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.client.Reply;
-import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.Command;
-import id.satuatap.protocol.command.Outcome;
-import id.satuatap.protocol.command.Refused;
-import id.satuatap.protocol.command.Rejected;
 import id.satuatap.protocol.command.RevokeDevice;
-import id.satuatap.protocol.command.Unknown;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.session.WaitingPairing;
 import id.satuatap.protocol.view.DevicePresence;
 import id.satuatap.protocol.view.DeviceView;
-import id.satuatap.protocol.view.MallView;
 import id.satuatap.uikit.control.Tone;
-import id.satuatap.uikit.fx.Subscription;
 import id.satuatap.uikit.fx.Ticks;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +37,6 @@ import org.jspecify.annotations.Nullable;
  * stream says it.
  */
 public final class DevicesViewModel {
-    private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static final Comparator<DeviceView> IN_ORDER = Comparator.comparing(
                     (DeviceView device) -> device.presence() == DevicePresence.REVOKED)
             .thenComparing(DeviceView::kind)
@@ -56,25 +46,17 @@ public final class DevicesViewModel {
     private final Answers answers;
     private final Errand errand;
     private final Refusing refusing;
-    private final InstantSource mallClock;
     private final Executor fx;
-    private final Ticks ticks;
-    private final Consumer<Saying> signedOut;
+    private final FollowedMall followed;
     private final ReadOnlyObjectWrapper<List<WaitingPairing>> waiting = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<DeviceView>> devices = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable WaitingPairing> chosen = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty revokedShown = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper sendingAway = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Instant> now;
-    private final ReadOnlyObjectWrapper<LinkState> link;
-    private final ReadOnlyObjectWrapper<@Nullable MallView> mall = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Saying> saying = new ReadOnlyObjectWrapper<>();
-    private @Nullable HallProjection hall;
     private @Nullable String refused;
     private boolean answered;
     private boolean choosing = true;
-    private boolean heard;
-    private boolean over;
 
     /**
      * A workspace that knows nothing of the mall yet.
@@ -95,19 +77,9 @@ public final class DevicesViewModel {
         this.answers = new Answers(counterLabels);
         this.errand = new Errand(sender, fx, ticks);
         this.refusing = refusing;
-        this.mallClock = mallClock;
         this.fx = fx;
-        this.ticks = ticks;
-        this.signedOut = signedOut;
-        Instant start = mallClock.instant();
-        this.now = new ReadOnlyObjectWrapper<>(start);
-        this.link = new ReadOnlyObjectWrapper<>(new LinkState(LinkState.Phase.CONNECTING, start, null, null));
+        this.followed = new FollowedMall(mallClock, ticks, this::look, signedOut);
         revokedShown.addListener((shown, before, after) -> look());
-    }
-
-    /** Lets times go on until the subscription is closed. */
-    Subscription opened() {
-        return ticks.every(A_SECOND, this::look);
     }
 
     /** Who waits, longest first. */
@@ -130,16 +102,9 @@ public final class DevicesViewModel {
         return revokedShown;
     }
 
-    ReadOnlyObjectProperty<Instant> nowProperty() {
-        return now.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<LinkState> linkProperty() {
-        return link.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable MallView> mallProperty() {
-        return mall.getReadOnlyProperty();
+    /** The mall, its time and the link to it. */
+    FollowedMall followed() {
+        return followed;
     }
 
     /** What to tell; null for nothing. */
@@ -155,28 +120,6 @@ public final class DevicesViewModel {
     static String name(DeviceView device) {
         String label = device.label();
         return label == null ? device.device() : label;
-    }
-
-    void hall(HallProjection known) {
-        hall = known;
-        mall.set(known.mall());
-        errand.seen(known.epoch(), known.sequence());
-        look();
-    }
-
-    void link(LinkState known) {
-        link.set(known);
-        look();
-        heard |= live();
-        // Before it was heard here, the cause may be of the time before this session.
-        if (heard && !over && known.cause() == ErrorCode.NOT_SIGNED_IN) {
-            over = true;
-            signedOut.accept(new Saying(Tone.WARNING, Answers.class, "error." + ErrorCode.NOT_SIGNED_IN, List.of()));
-        }
-    }
-
-    boolean live() {
-        return link.get().phase() == LinkState.Phase.LIVE;
     }
 
     void choose(WaitingPairing pc) {
@@ -250,41 +193,15 @@ public final class DevicesViewModel {
 
     private void run(Command command, Saying done) {
         saying.set(null);
-        errand.run(command, outcome -> saying.set(told(outcome, done)));
-    }
-
-    private @Nullable Saying told(Outcome outcome, Saying done) {
-        return outcome.match(new Outcome.Cases<Saying>() {
-            @Override
-            public Saying accepted(Accepted accepted) {
-                return done;
-            }
-
-            @Override
-            public Saying rejected(Rejected rejected) {
-                return answers.rejected(rejected);
-            }
-
-            @Override
-            public Saying refused(Refused refused) {
-                return Answers.failed(refused.error());
-            }
-
-            @Override
-            public Saying unknown(Unknown unknown) {
-                return Answers.unknown();
-            }
-        });
+        errand.run(command, outcome -> saying.set(answers.told(outcome).orElse(done)));
     }
 
     private void look() {
-        LinkState known = link.get();
-        Instant lastKnown = known.lastKnown();
-        now.set(live() || lastKnown == null ? mallClock.instant() : lastKnown);
-        HallProjection seen = hall;
-        if (seen == null) {
-            return;
-        }
+        followed.hall().ifPresent(this::look);
+    }
+
+    private void look(HallProjection seen) {
+        errand.seen(seen.epoch(), seen.sequence());
         waiting.set(seen.pairings());
         devices.set(seen.devices().values().stream()
                 .filter(device -> revokedShown.get() || device.presence() != DevicePresence.REVOKED)

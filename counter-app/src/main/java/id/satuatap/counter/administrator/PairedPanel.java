@@ -77,7 +77,7 @@ final class PairedPanel extends VBox {
         open.follow(model.devicesProperty(), this::count);
         open.follow(table.getSelectionModel().selectedItemProperty(), this::chosen);
         open.follow(asking.getReadOnlyProperty(), asked -> show());
-        open.follow(model.linkProperty(), link -> show());
+        open.follow(model.followed().linkProperty(), link -> show());
         open.follow(model.phaseProperty(), phase -> show());
         open.follow(words.mallText().localeProperty(), language -> {
             count(model.devicesProperty().get());
@@ -111,7 +111,7 @@ final class PairedPanel extends VBox {
 
     private void show() {
         Optional<DeviceView> chosen = table.chosen();
-        boolean may = model.live()
+        boolean may = model.followed().live()
                 && model.phaseProperty().get() == Errand.Phase.IDLE
                 && chosen.filter(device -> device.presence() != DevicePresence.REVOKED)
                         .isPresent();

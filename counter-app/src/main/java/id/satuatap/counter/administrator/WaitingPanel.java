@@ -60,7 +60,7 @@ final class WaitingPanel extends VBox {
         form.open(open);
         open.follow(model.waitingProperty(), this::show);
         open.follow(model.chosenProperty(), this::mark);
-        open.follow(model.nowProperty(), now -> ages());
+        open.follow(model.followed().nowProperty(), now -> ages());
         open.follow(
                 words.mallText().localeProperty(),
                 language -> show(model.waitingProperty().get()));
@@ -115,6 +115,7 @@ final class WaitingPanel extends VBox {
 
     private void ages() {
         rows.forEach(row -> row.age()
-                .setText(words.age(row.pc().askedAt(), model.nowProperty().get())));
+                .setText(words.age(
+                        row.pc().askedAt(), model.followed().nowProperty().get())));
     }
 }

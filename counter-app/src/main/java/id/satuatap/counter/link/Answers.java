@@ -1,11 +1,16 @@
 package id.satuatap.counter.link;
 
+import id.satuatap.protocol.command.Accepted;
+import id.satuatap.protocol.command.Outcome;
+import id.satuatap.protocol.command.Refused;
 import id.satuatap.protocol.command.Rejected;
 import id.satuatap.protocol.command.RejectionCode;
+import id.satuatap.protocol.command.Unknown;
 import id.satuatap.protocol.error.WireError;
 import id.satuatap.uikit.control.Tone;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -26,6 +31,31 @@ public final class Answers {
     /** @param counterLabels from a counter's code to what stands above it */
     public Answers(UnaryOperator<String> counterLabels) {
         this.counterLabels = counterLabels;
+    }
+
+    /** What is to be said of an outcome; nothing when it was done. */
+    public Optional<Saying> told(Outcome outcome) {
+        return outcome.match(new Outcome.Cases<>() {
+            @Override
+            public Optional<Saying> accepted(Accepted accepted) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Saying> rejected(Rejected rejected) {
+                return Optional.of(Answers.this.rejected(rejected));
+            }
+
+            @Override
+            public Optional<Saying> refused(Refused refused) {
+                return Optional.of(failed(refused.error()));
+            }
+
+            @Override
+            public Optional<Saying> unknown(Unknown unknown) {
+                return Optional.of(Answers.unknown());
+            }
+        });
     }
 
     /** A rule said no. */

@@ -63,7 +63,7 @@ final class CounterPage extends VBox {
         table.open(open);
         open.follow(table.getSelectionModel().selectedItemProperty(), chosen -> show());
         open.follow(asking.getReadOnlyProperty(), asked -> show());
-        open.follow(model.linkProperty(), link -> show());
+        open.follow(model.followed().linkProperty(), link -> show());
         open.follow(model.phaseProperty(), phase -> show());
         open.follow(words.mallText().localeProperty(), language -> show());
     }
@@ -93,7 +93,7 @@ final class CounterPage extends VBox {
 
     private void show() {
         Optional<CounterLine> chosen = table.chosen();
-        boolean may = model.live()
+        boolean may = model.followed().live()
                 && model.phaseProperty().get() == Errand.Phase.IDLE
                 && chosen.filter(counter -> counter.desk().state() != CounterState.CLOSED)
                         .isPresent();

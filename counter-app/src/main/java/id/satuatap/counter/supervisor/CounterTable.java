@@ -143,10 +143,10 @@ final class CounterTable extends TableView<CounterLine> {
         return column(
                 key,
                 6.2,
-                (cell, line) -> cell.setText(
-                        words.running(since.of(line), model.nowProperty().get())),
+                (cell, line) -> cell.setText(words.running(
+                        since.of(line), model.followed().nowProperty().get())),
                 "supervisor-now",
-                model.nowProperty());
+                model.followed().nowProperty());
     }
 
     private TableColumn<CounterLine, CounterLine> column(

@@ -110,9 +110,9 @@ final class HallTree extends TreeTableView<HallRow> {
                 "hall.longest",
                 6.2,
                 (cell, row) -> cell.setText(words.running(
-                        row.sum().longestSince(), model.nowProperty().get())),
+                        row.sum().longestSince(), model.followed().nowProperty().get())),
                 "supervisor-now",
-                model.nowProperty());
+                model.followed().nowProperty());
         column.setId("supervisor-longest");
         return column;
     }

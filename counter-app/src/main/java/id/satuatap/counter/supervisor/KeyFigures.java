@@ -32,7 +32,8 @@ final class KeyFigures extends HBox {
                 open,
                 "longest",
                 overview -> words.running(
-                        overview.sum().longestSince(), model.nowProperty().get()));
+                        overview.sum().longestSince(),
+                        model.followed().nowProperty().get()));
         add(open, "called", overview -> words.number(overview.sum().called()));
         add(open, "serving", overview -> words.number(overview.sum().serving()));
         add(open, "issued", overview -> words.number(overview.sum().issued()));
@@ -62,7 +63,7 @@ final class KeyFigures extends HBox {
         open.follow(model.overviewProperty(), overview -> value.setText(figure.apply(overview)));
         Runnable again =
                 () -> value.setText(figure.apply(model.overviewProperty().get()));
-        open.follow(model.nowProperty(), now -> again.run());
+        open.follow(model.followed().nowProperty(), now -> again.run());
         open.follow(words.mallText().localeProperty(), language -> again.run());
         return tile;
     }

@@ -1,6 +1,5 @@
 package id.satuatap.counter.supervisor;
 
-import id.satuatap.counter.link.NewestHall;
 import id.satuatap.counter.reports.ReportsPage;
 import id.satuatap.counter.reports.ReportsViewModel;
 import id.satuatap.protocol.client.HallListener;
@@ -68,9 +67,9 @@ public final class SupervisorScreen implements Screen {
 
     @Override
     public void opened() {
-        open.add(model.opened());
+        open.add(model.followed().opened());
         view.open(open);
-        open.add(hall.apply(new NewestHall(fx, model::hall, model::link))::close);
+        open.add(hall.apply(model.followed().listener(fx))::close);
     }
 
     @Override

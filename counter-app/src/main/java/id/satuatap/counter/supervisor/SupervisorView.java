@@ -46,7 +46,6 @@ final class SupervisorView extends BorderPane {
     private final StatusPill day = new StatusPill(Tone.NEUTRAL);
     private final Banner lost = new Banner(Tone.DANGER, Icon.LINK_LOST);
     private final Banner told = new Banner(Tone.WARNING, Icon.WARNING);
-    private final ClockBanner clockDoubt;
     private final KeyFigures figures;
     private final PageTabs tabs;
     private final FilterBar filter;
@@ -74,7 +73,6 @@ final class SupervisorView extends BorderPane {
         this.reports = reports;
         this.reportsPage = reportsPage;
         this.words = words;
-        this.clockDoubt = new ClockBanner(model, words);
         this.figures = new KeyFigures(model, words);
         this.tabs = new PageTabs(words);
         this.filter = new FilterBar(model, words);
@@ -91,7 +89,12 @@ final class SupervisorView extends BorderPane {
         dismiss.setOnAction(pressed -> model.dismiss());
         told.action(dismiss);
         header = new HallHeader(
-                Icon.SUPERVISOR, day, new LinkPill(model.linkProperty(), words.mallText()), clock, language, signOut);
+                Icon.SUPERVISOR,
+                day,
+                new LinkPill(model.followed().linkProperty(), words.mallText()),
+                clock,
+                language,
+                signOut);
         setTop(header);
         workspace = page();
         setCenter(workspace);
@@ -100,7 +103,6 @@ final class SupervisorView extends BorderPane {
 
     /** Follows the models until the subscriptions are closed. */
     void open(Subscriptions open) {
-        clockDoubt.open(open);
         figures.open(open);
         filter.open(open);
         hall.open(open);
@@ -110,10 +112,10 @@ final class SupervisorView extends BorderPane {
         open.follow(reportsPage.readingProperty(), this::read);
         open.follow(tabs.pageProperty(), this::show);
         dates.open(open);
-        open.follow(model.mallProperty(), mall -> head());
+        open.follow(model.followed().mallProperty(), mall -> head());
         open.follow(model.overviewProperty().map(overview -> overview.agencies().size()), agencies -> head());
-        open.follow(model.mallProperty().map(MallView::day), day -> days());
-        open.follow(model.linkProperty(), link -> link());
+        open.follow(model.followed().mallProperty().map(MallView::day), day -> days());
+        open.follow(model.followed().linkProperty(), link -> link());
         open.follow(model.sayingProperty(), this::tell);
         open.follow(words.mallText().localeProperty(), language -> {
             head();
@@ -136,13 +138,13 @@ final class SupervisorView extends BorderPane {
         row.getStyleClass().add("supervisor-row");
         StackPane pages = new StackPane(hall, counters, ticket, reportsPage);
         VBox.setVgrow(pages, Priority.ALWAYS);
-        VBox page = new VBox(lost, clockDoubt, told, figures, row, pages);
+        VBox page = new VBox(lost, told, figures, row, pages);
         page.getStyleClass().addAll(StyleClass.PAGE, "supervisor-page");
         return page;
     }
 
     private void find() {
-        LocalDate today = Optional.ofNullable(model.mallProperty().get())
+        LocalDate today = Optional.ofNullable(model.followed().mallProperty().get())
                 .map(MallView::date)
                 .orElse(null);
         search.search(today);
@@ -227,7 +229,7 @@ final class SupervisorView extends BorderPane {
     }
 
     private void head() {
-        MallView mall = model.mallProperty().get();
+        MallView mall = model.followed().mallProperty().get();
         if (mall == null) {
             return;
         }
@@ -257,7 +259,7 @@ final class SupervisorView extends BorderPane {
 
     /** What is shown may be of an earlier time: then it says of which, and nothing runs. */
     private void link() {
-        LinkState link = model.linkProperty().get();
+        LinkState link = model.followed().linkProperty().get();
         boolean live = link.phase() == LinkState.Phase.LIVE;
         pseudoClassStateChanged(STALE, !live);
         lost.setVisible(!live);

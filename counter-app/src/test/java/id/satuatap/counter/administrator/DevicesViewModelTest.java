@@ -42,29 +42,29 @@ class DevicesViewModelTest {
 
     @BeforeEach
     void live() {
-        model.link(Halls.live());
+        model.followed().link(Halls.live());
     }
 
     @Test
     void whoWaitsLongestIsChosenUntilSomebodyElseIs() {
-        model.hall(Pcs.hall(1, List.of(Pcs.kiosk(), Pcs.desk()), List.of()));
+        model.followed().hall(Pcs.hall(1, List.of(Pcs.kiosk(), Pcs.desk()), List.of()));
         assertThat(model.chosenProperty().get()).isEqualTo(Pcs.kiosk());
 
         model.choose(Pcs.desk());
-        model.hall(Pcs.hall(2, List.of(Pcs.kiosk(), Pcs.desk()), List.of()));
+        model.followed().hall(Pcs.hall(2, List.of(Pcs.kiosk(), Pcs.desk()), List.of()));
         assertThat(model.chosenProperty().get()).isEqualTo(Pcs.desk());
 
-        model.hall(Pcs.hall(3, List.of(Pcs.kiosk()), List.of()));
+        model.followed().hall(Pcs.hall(3, List.of(Pcs.kiosk()), List.of()));
         assertThat(model.chosenProperty().get()).as("a person chooses the next").isNull();
 
-        model.hall(Pcs.hall(4, List.of(), List.of()));
-        model.hall(Pcs.hall(5, List.of(Pcs.desk()), List.of()));
+        model.followed().hall(Pcs.hall(4, List.of(), List.of()));
+        model.followed().hall(Pcs.hall(5, List.of(Pcs.desk()), List.of()));
         assertThat(model.chosenProperty().get()).isEqualTo(Pcs.desk());
     }
 
     @Test
     void aPcIsApprovedByTheCodeOnItsScreenHoweverItIsTyped() {
-        model.hall(Pcs.hall(1, List.of(Pcs.kiosk()), List.of()));
+        model.followed().hall(Pcs.hall(1, List.of(Pcs.kiosk()), List.of()));
         model.approve(new Approval("k7qm 3xrd", " Anjungan utara ", null, 1));
 
         assertThat(commands.last())
@@ -75,7 +75,7 @@ class DevicesViewModelTest {
 
     @Test
     void whatIsMissingIsSaidAndNothingIsSent() {
-        model.hall(Pcs.hall(1, List.of(Pcs.desk()), List.of()));
+        model.followed().hall(Pcs.hall(1, List.of(Pcs.desk()), List.of()));
 
         model.approve(new Approval("K7QM", "PC", null, null));
         assertThat(said()).isEqualTo("missing.CODE");
@@ -88,7 +88,7 @@ class DevicesViewModelTest {
 
     @Test
     void aDesksPcGetsItsCounterAndNoZone() {
-        model.hall(Pcs.hall(1, List.of(Pcs.desk()), List.of()));
+        model.followed().hall(Pcs.hall(1, List.of(Pcs.desk()), List.of()));
         model.approve(new Approval("K7QM-3XRD", "PC 3", "L03", 1));
 
         assertThat(commands.last()).isEqualTo(new ApproveDevice(Pcs.desk().pairing(), "K7QM3XRD", "PC 3", "L03", null));
@@ -96,7 +96,7 @@ class DevicesViewModelTest {
 
     @Test
     void aWrongCodeIsSaidAndThePcStillWaits() {
-        model.hall(Pcs.hall(1, List.of(Pcs.kiosk()), List.of()));
+        model.followed().hall(Pcs.hall(1, List.of(Pcs.kiosk()), List.of()));
         model.approve(new Approval("AAAA-AAAA", "Anjungan", null, null));
         commands.reject(RejectionCode.WRONG_CODE);
 
@@ -106,7 +106,7 @@ class DevicesViewModelTest {
 
     @Test
     void theChosenPcIsSentAway() {
-        model.hall(Pcs.hall(1, List.of(Pcs.kiosk()), List.of()));
+        model.followed().hall(Pcs.hall(1, List.of(Pcs.kiosk()), List.of()));
         model.refuse();
 
         assertThat(refused).containsExactly(Pcs.kiosk().pairing());
@@ -115,11 +115,11 @@ class DevicesViewModelTest {
 
     @Test
     void twoQuickPressesSendOnePcAway() {
-        model.hall(Pcs.hall(1, List.of(Pcs.kiosk(), Pcs.desk()), List.of()));
+        model.followed().hall(Pcs.hall(1, List.of(Pcs.kiosk(), Pcs.desk()), List.of()));
         model.refuse();
         assertThat(model.sendingAwayProperty().get()).as("it is still listed").isTrue();
         model.refuse();
-        model.hall(Pcs.hall(2, List.of(Pcs.desk()), List.of()));
+        model.followed().hall(Pcs.hall(2, List.of(Pcs.desk()), List.of()));
         assertThat(model.sendingAwayProperty().get()).isFalse();
         model.refuse();
 
@@ -131,7 +131,7 @@ class DevicesViewModelTest {
 
     @Test
     void aPcThatCouldNotBeSentAwayMayBeSentAwayAgain() {
-        model.hall(Pcs.hall(1, List.of(Pcs.kiosk()), List.of()));
+        model.followed().hall(Pcs.hall(1, List.of(Pcs.kiosk()), List.of()));
         refusal = new Reply.Failed<>(WireError.of(ErrorCode.UNREACHABLE, "no server"));
         model.refuse();
         model.refuse();
@@ -140,7 +140,7 @@ class DevicesViewModelTest {
 
     @Test
     void aPcThatLeftMeanwhileIsSaidToBeGone() {
-        model.hall(Pcs.hall(1, List.of(Pcs.kiosk()), List.of()));
+        model.followed().hall(Pcs.hall(1, List.of(Pcs.kiosk()), List.of()));
         refusal = new Reply.Failed<>(WireError.of(ErrorCode.NOT_FOUND, "gone"));
         model.refuse();
 
@@ -150,7 +150,7 @@ class DevicesViewModelTest {
     @Test
     void accessIsTakenAwayByTheDevicesId() {
         DeviceView board = Pcs.board(DevicePresence.CONNECTED);
-        model.hall(Pcs.hall(1, List.of(), List.of(board)));
+        model.followed().hall(Pcs.hall(1, List.of(), List.of(board)));
         model.revoke(board);
 
         assertThat(commands.last()).isEqualTo(new RevokeDevice(board.device()));
@@ -162,7 +162,7 @@ class DevicesViewModelTest {
     void revokedPcsAreListedOnlyWhenTheyAreWantedAndLast() {
         DeviceView gone = Pcs.board(DevicePresence.REVOKED);
         DeviceView here = Pcs.device("counter-1", DeviceKind.COUNTER, "PC 1", DevicePresence.AWAY);
-        model.hall(Pcs.hall(1, List.of(), List.of(gone, here)));
+        model.followed().hall(Pcs.hall(1, List.of(), List.of(gone, here)));
 
         assertThat(model.devicesProperty().get()).containsExactly(here);
         model.revokedShownProperty().set(true);

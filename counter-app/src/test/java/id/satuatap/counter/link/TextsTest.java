@@ -1,6 +1,7 @@
 package id.satuatap.counter.link;
 
 import id.satuatap.counter.CounterConfig;
+import id.satuatap.counter.clock.UnderClockDoubt;
 import id.satuatap.counter.desk.DeskAction;
 import id.satuatap.counter.desk.DeskScreen;
 import id.satuatap.counter.desk.Hindrance;
@@ -30,6 +31,7 @@ class TextsTest {
     @ValueSource(
             classes = {
                 Answers.class,
+                UnderClockDoubt.class,
                 DeskScreen.class,
                 SignInScreen.class,
                 CounterConfig.class,

@@ -20,7 +20,6 @@ import id.satuatap.protocol.client.Reply;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
 import id.satuatap.protocol.report.ReportDayView;
-import id.satuatap.protocol.session.Role;
 import id.satuatap.reports.daily.DailyReport;
 import id.satuatap.reports.daily.DailyReportFixture;
 import id.satuatap.reports.pdf.DailyReportPages;
@@ -95,13 +94,7 @@ class ReadingUiTest {
                     server, List.of(Scope.MALL), outlets.folder(), Runnable::run, FxDispatcher.immediate(), time);
             SupervisorScreen screen = new SupervisorScreen(
                     new SupervisorViewModel(
-                            Role.ORGANISER_SUPERVISOR,
-                            catalogue,
-                            new HeldCommands(),
-                            time,
-                            FxDispatcher.immediate(),
-                            time,
-                            why -> {}),
+                            catalogue, new HeldCommands(), time, FxDispatcher.immediate(), time, why -> {}),
                     new TicketSearchViewModel(new NoTickets(), FxDispatcher.immediate()),
                     reports,
                     new ReportsPage(reports, new ReportWords(text), outlets, new FxDispatcher()),

@@ -3,6 +3,8 @@ package id.satuatap.counter.supervisor;
 import static id.satuatap.counter.testing.Halls.NINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuatap.counter.clock.ClockDoubtViewModel;
+import id.satuatap.counter.clock.UnderClockDoubt;
 import id.satuatap.counter.reports.Outlets;
 import id.satuatap.counter.reports.ReportWords;
 import id.satuatap.counter.reports.ReportsPage;
@@ -16,6 +18,7 @@ import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.client.Reply;
+import id.satuatap.protocol.client.Subscription;
 import id.satuatap.protocol.command.CloseCounter;
 import id.satuatap.protocol.command.ConfirmClock;
 import id.satuatap.protocol.command.LeftBehind;
@@ -25,7 +28,6 @@ import id.satuatap.protocol.history.HistoryStep;
 import id.satuatap.protocol.history.TicketFound;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
-import id.satuatap.protocol.session.Role;
 import id.satuatap.protocol.view.CounterState;
 import id.satuatap.uikit.control.Clock;
 import id.satuatap.uikit.fx.FxDispatcher;
@@ -38,8 +40,10 @@ import id.satuatap.uikit.theme.Device;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -53,8 +57,7 @@ class SupervisorUiTest {
     private final ManualTicks time = new ManualTicks(NINE);
     private final Languages languages = new Languages();
     private final HeldCommands commands = new HeldCommands();
-    private HallListener listener;
-    private Role role = Role.ORGANISER_SUPERVISOR;
+    private final List<HallListener> listeners = new ArrayList<>();
 
     private void open(CatalogueView catalogue) {
         fx.show(() -> {
@@ -67,27 +70,40 @@ class SupervisorUiTest {
                     FxDispatcher.immediate(),
                     time);
             SupervisorScreen screen = new SupervisorScreen(
-                    new SupervisorViewModel(role, catalogue, commands, time, FxDispatcher.immediate(), time, why -> {}),
+                    new SupervisorViewModel(catalogue, commands, time, FxDispatcher.immediate(), time, why -> {}),
                     new TicketSearchViewModel(records(), FxDispatcher.immediate()),
                     reports,
                     new ReportsPage(reports, new ReportWords(text), Outlets.real(), FxDispatcher.immediate()),
                     new SupervisorWords(text),
                     new Clock(time, text, time),
                     languages,
-                    told -> {
-                        listener = told;
-                        return () -> {};
-                    },
+                    this::follow,
                     FxDispatcher.immediate(),
                     () -> {});
-            screen.opened();
-            return screen.view();
+            UnderClockDoubt shown = new UnderClockDoubt(
+                    screen,
+                    new ClockDoubtViewModel(commands, FxDispatcher.immediate(), time),
+                    languages,
+                    this::follow,
+                    FxDispatcher.immediate());
+            shown.opened();
+            return shown.view();
         });
-        fx.run(() -> listener.linkChanged(Halls.live()));
+        link(Halls.live());
+    }
+
+    private Subscription follow(HallListener listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void link(LinkState link) {
+        fx.run(() -> listeners.forEach(listener -> listener.linkChanged(link)));
+        fx.settle();
     }
 
     private void hall(HallProjection hall) {
-        fx.run(() -> listener.hallReplaced(hall));
+        fx.run(() -> listeners.forEach(listener -> listener.hallReplaced(hall)));
         fx.settle();
     }
 
@@ -166,30 +182,38 @@ class SupervisorUiTest {
         return fx.seen(id);
     }
 
+    /** It stood on the pages of the hall alone, and went away with the first report that was read. */
     @Test
-    void aDoubtfulClockIsConfirmedOnlyWhenItIsSaidTwice() {
+    void aDoubtfulClockIsSeenOnEveryPageAndConfirmedOnlyWhenItIsSaidTwice() {
         CatalogueView catalogue = MallInFigures.catalogue(3);
         open(catalogue);
         hall(MallInFigures.hall(catalogue, 40, 7));
-        assertThat(fx.seen("#supervisor-clock")).isFalse();
+        assertThat(fx.seen("#clock-doubt")).isFalse();
         hall(MallInFigures.hall(catalogue, 40, 7, true));
-        assertThat(fx.seen("#supervisor-clock")).isTrue();
+        for (KeyCode page : List.of(KeyCode.F3, KeyCode.F4, KeyCode.F5, KeyCode.F2)) {
+            fx.robot().push(page);
+            assertThat(fx.seen("#clock-doubt")).as("on %s", page).isTrue();
+        }
         fx.picture("supervisor-clock");
-        fx.robot().clickOn("#supervisor-clock-confirm");
+        fx.robot().clickOn("#clock-confirm");
         assertThat(commands.sent()).isEmpty();
         fx.picture("supervisor-clock-ask");
         assertThat(fx.cutTexts()).as("of the question").noneMatch(text -> text.contains("jam"));
-        fx.robot().clickOn("#supervisor-clock-sure");
+        fx.robot().clickOn("#clock-sure");
         assertThat(commands.last()).isEqualTo(new ConfirmClock());
+        fx.run(() -> commands.reject(RejectionCode.NOTHING_DUE));
+        fx.await("why it was not done is told", () -> fx.texts().contains("Tidak ada yang perlu dipastikan."));
     }
 
     @Test
-    void aDoubtfulClockIsNoMatterOfOneAgency() {
-        role = Role.AGENCY_SUPERVISOR;
-        CatalogueView catalogue = MallInFigures.catalogue(1);
+    void withoutTheServerNobodyConfirmsItsClock() {
+        CatalogueView catalogue = MallInFigures.catalogue(3);
         open(catalogue);
         hall(MallInFigures.hall(catalogue, 40, 7, true));
-        assertThat(fx.seen("#supervisor-clock")).isFalse();
+        fx.robot().clickOn("#clock-confirm");
+        link(Halls.lost());
+        assertThat(fx.seen("#clock-sure")).isFalse();
+        assertThat(fx.ask("#clock-confirm", Button.class, Button::isDisabled)).isTrue();
     }
 
     @Test
@@ -283,9 +307,7 @@ class SupervisorUiTest {
         CatalogueView catalogue = MallInFigures.catalogue(12);
         open(catalogue);
         hall(MallInFigures.hall(catalogue, 400, 3));
-        fx.run(() -> listener.linkChanged(
-                new LinkState(LinkState.Phase.LOST, NINE.plusSeconds(8), NINE.plusSeconds(2), null)));
-        fx.settle();
+        link(new LinkState(LinkState.Phase.LOST, NINE.plusSeconds(8), NINE.plusSeconds(2), null));
         String longest = figure("longest");
         fx.run(() -> time.pass(Duration.ofMinutes(3)));
         fx.picture("supervisor-lost");
