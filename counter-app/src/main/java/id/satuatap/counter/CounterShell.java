@@ -3,6 +3,8 @@ package id.satuatap.counter;
 import id.satuatap.counter.administrator.DeviceWords;
 import id.satuatap.counter.administrator.DevicesScreen;
 import id.satuatap.counter.administrator.DevicesViewModel;
+import id.satuatap.counter.administrator.NoCatalogueScreen;
+import id.satuatap.counter.administrator.Places;
 import id.satuatap.counter.clock.ClockDoubtViewModel;
 import id.satuatap.counter.clock.UnderClockDoubt;
 import id.satuatap.counter.desk.DeskForm;
@@ -17,6 +19,7 @@ import id.satuatap.counter.desk.Services;
 import id.satuatap.counter.device.CounterDevices;
 import id.satuatap.counter.link.Answers;
 import id.satuatap.counter.link.CommandSender;
+import id.satuatap.counter.link.FollowedMall;
 import id.satuatap.counter.link.LinkPill;
 import id.satuatap.counter.link.NewestHall;
 import id.satuatap.counter.link.Saying;
@@ -44,6 +47,7 @@ import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.LanClient;
 import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.client.ServerLink;
+import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.session.Role;
 import id.satuatap.protocol.session.SessionView;
 import id.satuatap.protocol.view.CounterState;
@@ -138,6 +142,10 @@ final class CounterShell {
             return;
         }
         feed.refresh();
+        look(session);
+    }
+
+    private void look(SessionView session) {
         var unused = client.catalogue()
                 .thenCombineAsync(
                         client.hall(),
@@ -150,8 +158,37 @@ final class CounterShell {
                                                 showSupervision(session, known);
                                         },
                                         error -> end(Answers.failed(error))),
-                                error -> end(Answers.failed(error))),
+                                error -> error.code() == ErrorCode.NOT_FOUND
+                                        ? beforeTheFirstCatalogue(session)
+                                        : end(Answers.failed(error))),
                         fx);
+    }
+
+    /** An administrator is needed most when nothing is there yet; for the others there is nothing to do. */
+    private boolean beforeTheFirstCatalogue(SessionView session) {
+        if (session.role() != Role.ADMINISTRATOR) {
+            return end(new Saying(Tone.WARNING, CounterShell.class, "shell.noCatalogue", List.of()));
+        }
+        leaveDesk();
+        screens.show(underClockDoubt(new Workspaces(
+                List.of(
+                        new Workspaces.Workspace("catalogue", Icon.DOCUMENT, () -> noCatalogue(session)),
+                        new Workspaces.Workspace("devices", Icon.MONITOR, () -> devices(mallText(), Places.NONE))),
+                Messages.beside(CounterShell.class, languages))));
+        return true;
+    }
+
+    private Screen noCatalogue(SessionView session) {
+        MallText mallText = mallText();
+        return new NoCatalogueScreen(
+                new FollowedMall(client.clock(), ticks, () -> {}, why -> end(why)),
+                new DeviceWords(mallText, Places.NONE),
+                new Clock(client.clock(), mallText, ticks),
+                languages,
+                feed::subscribe,
+                fx,
+                () -> look(session),
+                this::signOut);
     }
 
     /** Whoever sits at a counter already, perhaps before this PC was started anew, goes straight back to it. */
@@ -180,7 +217,8 @@ final class CounterShell {
         ReportsViewModel reports = reports(session, catalogue);
         screens.show(underClockDoubt(new Workspaces(
                 List.of(
-                        new Workspaces.Workspace("devices", Icon.MONITOR, () -> devices(catalogue)),
+                        new Workspaces.Workspace(
+                                "devices", Icon.MONITOR, () -> devices(mallText(catalogue), Places.of(catalogue))),
                         new Workspaces.Workspace("hall", Icon.SUPERVISOR, () -> supervision(catalogue, reports))),
                 Messages.beside(CounterShell.class, languages))));
         return true;
@@ -188,13 +226,11 @@ final class CounterShell {
 
     /** For those who may confirm the clock, whatever page they are on. */
     private Screen underClockDoubt(Screen screen) {
-        return new UnderClockDoubt(
-                screen, new ClockDoubtViewModel(sender, fx, ticks), languages, feed::subscribe, fx);
+        return new UnderClockDoubt(screen, new ClockDoubtViewModel(sender, fx, ticks), languages, feed::subscribe, fx);
     }
 
-    private Screen devices(CatalogueView catalogue) {
-        MallText mallText = mallText(catalogue);
-        DeviceWords words = new DeviceWords(mallText, catalogue);
+    private Screen devices(MallText mallText, Places places) {
+        DeviceWords words = new DeviceWords(mallText, places);
         return new DevicesScreen(
                 new DevicesViewModel(
                         words::counter, sender, client::refusePairing, client.clock(), fx, ticks, why -> end(why)),

@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
 /** Several workspaces of one person, of which one is open; they do not know each other. Confined to the FX thread. */
 final class Workspaces implements Screen {
@@ -28,6 +31,8 @@ final class Workspaces implements Screen {
     private final ToggleGroup group = new ToggleGroup();
     private final BorderPane root = new BorderPane();
     private final Subscriptions open = new Subscriptions();
+    private final EventHandler<KeyEvent> keys = this::key;
+    private @Nullable Scene heard;
     private int shown = -1;
 
     /**
@@ -47,7 +52,6 @@ final class Workspaces implements Screen {
         }
         root.setTop(bar);
         root.setCenter(host.root());
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         root.getStylesheets()
                 .add(Objects.requireNonNull(Workspaces.class.getResource("workspaces.css"), "workspaces.css")
                         .toExternalForm());
@@ -62,6 +66,8 @@ final class Workspaces implements Screen {
     public void opened() {
         show(0);
         open.add(host);
+        open.add(() -> listenIn(null));
+        open.follow(root.sceneProperty(), this::listenIn);
     }
 
     @Override
@@ -84,6 +90,17 @@ final class Workspaces implements Screen {
         button.setFocusTraversable(false);
         button.setOnAction(pressed -> show(number - 1));
         return button;
+    }
+
+    /** Wherever the keyboard is, and also while it is nowhere: a page may have nothing to type into. */
+    private void listenIn(@Nullable Scene scene) {
+        if (heard != null) {
+            heard.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+        }
+        heard = scene;
+        if (scene != null) {
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+        }
     }
 
     private void key(KeyEvent event) {

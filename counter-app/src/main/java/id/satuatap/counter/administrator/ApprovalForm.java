@@ -55,7 +55,7 @@ final class ApprovalForm extends VBox {
         zones.setConverter(written(zone -> words.zone(zone.orElse(null))));
         counters.setId("devices-counter");
         counters.setConverter(written(words::counter));
-        counters.getItems().setAll(words.catalogue().counters());
+        counters.getItems().setAll(words.places().counters());
         approve = ActionButton.primary(Icon.CHECK, words.messages().bind("form.approve"));
         approve.setId("devices-approve");
         approve.setOnAction(pressed -> approve());
@@ -123,7 +123,7 @@ final class ApprovalForm extends VBox {
         Optional<Integer> before = Objects.requireNonNullElse(zones.getValue(), Optional.empty());
         List<Optional<Integer>> all = new ArrayList<>();
         all.add(Optional.empty());
-        words.catalogue().zones().forEach(zone -> all.add(Optional.of(zone.no())));
+        words.places().zones().forEach(zone -> all.add(Optional.of(zone.no())));
         zones.getItems().setAll(all);
         zones.setValue(before);
     }

@@ -1,6 +1,5 @@
 package id.satuatap.counter.administrator;
 
-import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.catalogue.CounterEntry;
 import id.satuatap.protocol.catalogue.ZoneEntry;
 import id.satuatap.protocol.session.DeviceKind;
@@ -17,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class DeviceWords {
     private final MallText mallText;
     private final Messages messages;
-    private final CatalogueView catalogue;
+    private final Places places;
 
-    public DeviceWords(MallText mallText, CatalogueView catalogue) {
+    public DeviceWords(MallText mallText, Places places) {
         this.mallText = mallText;
         this.messages = Messages.beside(DeviceWords.class, mallText.localeProperty());
-        this.catalogue = catalogue;
+        this.places = places;
     }
 
     Messages messages() {
@@ -33,8 +32,8 @@ public final class DeviceWords {
         return mallText;
     }
 
-    CatalogueView catalogue() {
-        return catalogue;
+    Places places() {
+        return places;
     }
 
     String kind(DeviceKind kind) {
@@ -61,7 +60,7 @@ public final class DeviceWords {
 
     /** How people call the counter with this code. */
     public String counter(String code) {
-        return catalogue.counters().stream()
+        return places.counters().stream()
                 .filter(entry -> entry.code().equals(code))
                 .findFirst()
                 .map(this::counter)
@@ -69,7 +68,7 @@ public final class DeviceWords {
     }
 
     String counter(CounterEntry entry) {
-        String agency = catalogue.agencies().stream()
+        String agency = places.agencies().stream()
                 .filter(each -> each.code().equals(entry.agency()))
                 .map(each -> each.shortName())
                 .findFirst()
@@ -83,7 +82,7 @@ public final class DeviceWords {
             return messages.text("place.hall");
         }
         Optional<ZoneEntry> entry =
-                catalogue.zones().stream().filter(each -> each.no() == no).findFirst();
+                places.zones().stream().filter(each -> each.no() == no).findFirst();
         return messages.text(
                 "place.zone", no.toString(), entry.map(ZoneEntry::name).orElse(""));
     }

@@ -1,14 +1,10 @@
 package id.satuatap.counter.administrator;
 
-import id.satuatap.counter.link.LinkPill;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.Subscription;
-import id.satuatap.uikit.control.ActionButton;
 import id.satuatap.uikit.control.Clock;
-import id.satuatap.uikit.control.Emphasis;
 import id.satuatap.uikit.control.HallHeader;
 import id.satuatap.uikit.fx.Subscriptions;
-import id.satuatap.uikit.icon.Icon;
 import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.text.Languages;
 import java.util.Objects;
@@ -47,16 +43,7 @@ public final class DevicesScreen implements Screen {
         this.model = model;
         this.hall = hall;
         this.fx = fx;
-        ActionButton language =
-                new ActionButton(Icon.LANGUAGE, Emphasis.QUIET, words.messages().bind("header.language"));
-        language.setOnAction(pressed -> languages.toggle());
-        ActionButton leave =
-                ActionButton.secondary(Icon.SIGN_OUT, words.messages().bind("header.signOut"));
-        leave.setId("devices-sign-out");
-        leave.setOnAction(pressed -> signOut.run());
-        header = new HallHeader(
-                Icon.SETTINGS, new LinkPill(model.followed().linkProperty(), words.mallText()), clock, language, leave);
-        header.subtitleProperty().bind(words.messages().bind("header.subtitle"));
+        header = AdministratorHeader.of(model.followed().linkProperty(), words, clock, languages, signOut);
         view = new DevicesView(model, words);
         root.setTop(header);
         root.setCenter(view);

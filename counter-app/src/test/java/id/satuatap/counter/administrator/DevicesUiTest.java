@@ -148,7 +148,7 @@ class DevicesUiTest {
                             FxDispatcher.immediate(),
                             time,
                             why -> {}),
-                    new DeviceWords(text, Halls.aCatalogue()),
+                    new DeviceWords(text, Places.of(Halls.aCatalogue())),
                     new Clock(time, text, time),
                     languages,
                     told -> {

@@ -9,16 +9,23 @@ import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.change.DeskChanged;
 import id.satuatap.protocol.change.Frame;
 import id.satuatap.protocol.change.Hello;
+import id.satuatap.protocol.change.MallChanged;
+import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.change.StreamMessage;
 import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.Answer;
 import id.satuatap.protocol.command.Command;
+import id.satuatap.protocol.error.ErrorCode;
+import id.satuatap.protocol.error.WireError;
+import id.satuatap.protocol.session.SessionView;
+import id.satuatap.protocol.testing.ASnapshot;
 import id.satuatap.protocol.testing.PairingOffice;
 import id.satuatap.protocol.testing.Request;
 import id.satuatap.protocol.testing.Response;
 import id.satuatap.protocol.testing.SocketServer;
 import id.satuatap.protocol.testing.Stream;
 import id.satuatap.protocol.view.DeskView;
+import id.satuatap.protocol.view.MallView;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +44,8 @@ public final class ScriptedHall implements AutoCloseable {
     private final PairingOffice pairings = new PairingOffice();
     private final List<Command> commands = new CopyOnWriteArrayList<>();
     private DeskView desk;
+    private SessionView session = Halls.aSession();
+    private MallView mall = Halls.aMall(1, false);
     private long sequence = 1;
 
     /**
@@ -68,6 +77,17 @@ public final class ScriptedHall implements AutoCloseable {
         return server.address();
     }
 
+    /** Whoever signs in from now on is this person. */
+    public synchronized void signsIn(SessionView person) {
+        session = person;
+    }
+
+    /** The mall is so from now on; before its first catalogue it has none to give. */
+    public synchronized void mall(MallView next) {
+        mall = next;
+        changed(new MallChanged(next));
+    }
+
     /** Where a PC that is no device yet waits. */
     public PairingOffice pairings() {
         return pairings;
@@ -85,8 +105,8 @@ public final class ScriptedHall implements AutoCloseable {
 
     private Response plain(Request request) {
         return switch (request.resource()) {
-            case Api.SESSIONS -> Response.ok(codec.encode(WireShape.SESSION, Halls.aSession()));
-            case Api.CATALOGUE -> Response.ok(codec.encode(WireShape.CATALOGUE, Halls.aCatalogue()));
+            case Api.SESSIONS -> Response.ok(codec.encode(WireShape.SESSION, session()));
+            case Api.CATALOGUE -> catalogue();
             case Api.HALL -> Response.ok(snapshot());
             case Api.COMMANDS -> Response.ok(codec.encodeAnswer(command(request.body())));
             case Api.HEALTH -> Response.of(200, "{}");
@@ -95,8 +115,27 @@ public final class ScriptedHall implements AutoCloseable {
         };
     }
 
+    private synchronized SessionView session() {
+        return session;
+    }
+
+    private synchronized Response catalogue() {
+        return mall.catalogueVersion() == 0
+                ? new Response(404, codec.encodeError(WireError.of(ErrorCode.NOT_FOUND, "no catalogue yet")))
+                : Response.ok(codec.encode(WireShape.CATALOGUE, Halls.aCatalogue()));
+    }
+
     private synchronized byte[] snapshot() {
-        return codec.encode(WireShape.SNAPSHOT, Halls.aSnapshot(1, sequence, Halls.waiting(6), List.of(desk)));
+        Snapshot hall = Halls.aSnapshot(1, sequence, Halls.waiting(6), List.of(desk));
+        return codec.encode(
+                WireShape.SNAPSHOT,
+                ASnapshot.of(mall, hall.time())
+                        .at(1, sequence)
+                        .services(hall.services())
+                        .counters(hall.counters())
+                        .waiting(hall.waiting())
+                        .desks(hall.desks())
+                        .made());
     }
 
     private Answer command(byte[] body) {
@@ -111,10 +150,13 @@ public final class ScriptedHall implements AutoCloseable {
 
     private synchronized Answer changed(DeskView next) {
         desk = next;
-        sequence++;
-        List<Change> changes = List.of(new DeskChanged(next));
-        send(new Frame(1, sequence, sequence, Halls.NINE, 1, changes));
+        changed(new DeskChanged(next));
         return new Accepted(1, sequence, null);
+    }
+
+    private void changed(Change change) {
+        sequence++;
+        send(new Frame(1, sequence, sequence, Halls.NINE, 1, List.of(change)));
     }
 
     private synchronized void follow(Stream stream) throws IOException {
