@@ -17,6 +17,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Rows keep their place in the tree while their figures change: what is open stays open, what is chosen stays chosen.
  */
 final class HallTree extends TreeTableView<HallRow> {
+    /** Room of the arrow and of the cell's edges. */
+    private static final double BEFORE_NAME = 3 * Widths.EM;
+
     private static final PseudoClass AGENCY = PseudoClass.getPseudoClass("agency");
 
     private final SupervisorViewModel model;
@@ -101,8 +105,20 @@ final class HallTree extends TreeTableView<HallRow> {
     }
 
     private void name(IndexedCell<?> cell, HallRow row) {
-        cell.setText(row.name());
         cell.setTooltip(new Tooltip(row.name()));
+        if (row.shortName().equals(row.name())) {
+            cell.setText(row.name());
+            return;
+        }
+        // What people call it stands first: a column too narrow for an official name cuts nothing they need.
+        Label known = new Label(row.shortName());
+        known.setMinWidth(USE_PREF_SIZE);
+        Label official = new Label(row.name());
+        official.getStyleClass().addAll(StyleClass.MUTED, "supervisor-official");
+        HBox both = new HBox(known, official);
+        both.getStyleClass().add("supervisor-agency");
+        both.maxWidthProperty().bind(cell.widthProperty().subtract(BEFORE_NAME));
+        cell.setGraphic(both);
     }
 
     private TreeTableColumn<HallRow, HallRow> running() {
