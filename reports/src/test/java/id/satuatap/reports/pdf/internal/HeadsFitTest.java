@@ -7,7 +7,6 @@ import id.satuatap.reports.text.Words;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -16,6 +15,8 @@ class HeadsFitTest {
     private static final Font FONT = Typeface.drawn("Inter-SemiBold.ttf").deriveFont(Look.COLUMN_NUMBER.size());
     private static final FontRenderContext PAPER = new FontRenderContext(null, true, true);
     private static final int LINES = 2;
+    /** In points, before a head that ends two points before its column does. */
+    private static final double GAP = 4;
 
     @ParameterizedTest
     @EnumSource(ReportLanguage.class)
@@ -23,6 +24,21 @@ class HeadsFitTest {
         for (Table.Column column : columns(language)) {
             for (String word : column.label().split(" ", -1)) {
                 assertThat(width(word)).as(column.label()).isLessThan(TableLayout.roomForLabel(column));
+            }
+        }
+    }
+
+    /** "Terlama" and "Rata-rata" were two points apart, and read as one word. */
+    @ParameterizedTest
+    @EnumSource(ReportLanguage.class)
+    void headsOfNeighboursKeepApart(ReportLanguage language) {
+        for (Table table : tables(language)) {
+            for (Table.Column column :
+                    table.columns().subList(2, table.columns().size())) {
+                double left = column.width() - widestLine(column);
+                assertThat(left)
+                        .as("before %s in %s", column.label(), table.name())
+                        .isGreaterThan(GAP);
             }
         }
     }
@@ -47,9 +63,24 @@ class HeadsFitTest {
         return lines;
     }
 
-    private static List<Table.Column> columns(ReportLanguage language) {
+    private static double widestLine(Table.Column column) {
+        double widest = 0;
+        String line = "";
+        for (String word : column.label().split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            line = width(longer) > TableLayout.roomForLabel(column) ? word : longer;
+            widest = Math.max(widest, width(line));
+        }
+        return widest;
+    }
+
+    private static List<Table> tables(ReportLanguage language) {
         Tables tables = new Tables(Words.in(language));
-        return Stream.of(tables.services(), tables.counters(), tables.officers(), tables.hours())
+        return List.of(tables.services(), tables.counters(), tables.officers(), tables.hours());
+    }
+
+    private static List<Table.Column> columns(ReportLanguage language) {
+        return tables(language).stream()
                 .flatMap(table -> table.columns().stream())
                 .toList();
     }
