@@ -6,6 +6,7 @@ import id.satuatap.kiosk.shell.Shell;
 import id.satuatap.uikit.fx.FxDispatcher;
 import id.satuatap.uikit.fx.Subscription;
 import id.satuatap.uikit.fx.Subscriptions;
+import id.satuatap.uikit.screen.Transition;
 import id.satuatap.uikit.text.Languages;
 import id.satuatap.uikit.text.MallText;
 import id.satuatap.uikit.theme.Device;
@@ -25,13 +26,15 @@ public final class KioskApp implements Subscription {
     private static final String STYLE_SHEET = "kiosk-app.css";
 
     private final KioskComposition parts;
+    private final Transition transition;
     private final Languages languages = new Languages();
     private final Flow flow;
     private final StackPane root = new StackPane();
     private final Subscriptions open = new Subscriptions();
 
-    private KioskApp(KioskComposition parts) {
+    private KioskApp(KioskComposition parts, Transition transition) {
         this.parts = parts;
+        this.transition = transition;
         this.flow = new Flow(
                 parts.model(),
                 parts.dispenser()::press,
@@ -46,8 +49,13 @@ public final class KioskApp implements Subscription {
      * @param parts composed before, off the FX thread; the caller closes them after the app
      */
     public static KioskApp open(Stage stage, KioskComposition parts) {
+        return open(stage, parts, Transition.FADE);
+    }
+
+    /** The same, with screens that take each other's place in another way. */
+    static KioskApp open(Stage stage, KioskComposition parts, Transition transition) {
         FxDispatcher.requireFxThread();
-        KioskApp app = new KioskApp(parts);
+        KioskApp app = new KioskApp(parts, transition);
         app.fill(stage);
         parts.start();
         return app;
@@ -89,7 +97,7 @@ public final class KioskApp implements Subscription {
     private void build(boolean upright) {
         KioskModel model = parts.model();
         MallText text = new MallText(languages.localeProperty(), model::zone);
-        KioskScreens screens = new KioskScreens(model, flow, languages, text, upright);
+        KioskScreens screens = new KioskScreens(model, flow, languages, text, upright, transition);
         Shell shell =
                 new Shell(model, flow, languages, text, parts.clock(), parts.ticks(), screens.root(), screens::back);
         shell.getStyleClass().add(upright ? "kiosk-standing" : "kiosk-lying");

@@ -29,14 +29,16 @@ import javafx.scene.Parent;
 /** The five screens and their coming and going. Confined to the FX thread. */
 final class KioskScreens implements Subscription {
     private final Flow flow;
-    private final ScreenHost host = new ScreenHost(Transition.FADE);
+    private final ScreenHost host;
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
     private final WelcomeScreen welcome;
     private final ChooseServiceScreen services;
     private final Subscriptions open = new Subscriptions();
 
-    KioskScreens(KioskModel model, Flow flow, Languages languages, MallText text, boolean upright) {
+    KioskScreens(
+            KioskModel model, Flow flow, Languages languages, MallText text, boolean upright, Transition transition) {
         this.flow = flow;
+        this.host = new ScreenHost(transition);
         Messages messages = Messages.beside(Shell.class, languages);
         welcome = new WelcomeScreen(new WelcomeViewModel(model, flow), messages, text, upright);
         services = new ChooseServiceScreen(new ChooseServiceViewModel(model, flow), messages, text, upright);

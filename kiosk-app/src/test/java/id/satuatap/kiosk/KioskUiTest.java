@@ -13,6 +13,7 @@ import id.satuatap.protocol.command.ReportCopy;
 import id.satuatap.protocol.view.ClosedReason;
 import id.satuatap.protocol.view.DayState;
 import id.satuatap.protocol.view.MallView;
+import id.satuatap.uikit.screen.Transition;
 import id.satuatap.uikit.testing.FxStage;
 import id.satuatap.uikit.theme.Device;
 import java.io.IOException;
@@ -92,7 +93,7 @@ class KioskUiTest {
         @Test
         void the_press_is_asked_for_and_becomes_one_number_on_one_sheet() throws IOException {
             try (ScriptedMall mall = new ScriptedMall(MallFixture.MORNING);
-                    KioskAtWork kiosk = new KioskAtWork(fx, mall, folder, 1080, 1920)) {
+                    KioskAtWork kiosk = new KioskAtWork(fx, mall, folder, 1080, 1920, Transition.NONE)) {
                 kiosk.walkToFamilyCard();
                 mall.dieAtNextCommand();
                 kiosk.press("take");
@@ -140,7 +141,7 @@ class KioskUiTest {
 
         @Test
         void a_visitor_finds_his_service_reads_what_it_needs_and_gets_one_sheet() throws IOException {
-            openKiosk();
+            openKiosk(Transition.FADE);
             kiosk.await("tile-DKC");
             picture("welcome");
             kiosk.press("language");
@@ -318,7 +319,11 @@ class KioskUiTest {
         }
 
         void openKiosk() throws IOException {
-            kiosk = new KioskAtWork(fx, mall, folder, width, height);
+            openKiosk(Transition.NONE);
+        }
+
+        void openKiosk(Transition transition) throws IOException {
+            kiosk = new KioskAtWork(fx, mall, folder, width, height, transition);
         }
 
         void picture(String name) {

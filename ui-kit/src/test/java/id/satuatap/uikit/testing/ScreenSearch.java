@@ -44,9 +44,15 @@ final class ScreenSearch {
                 .toList();
     }
 
-    /** The middle of the first node found that people see, on the screen; empty while there is none. */
+    /**
+     * The middle of the first node found that people see, on the screen; empty while there is none. What is disabled comes
+     * last: it may lie on a screen that fades out below another.
+     */
     Optional<Point2D> spot(String query) {
-        return all(query).stream().filter(ScreenSearch::visible).findFirst().flatMap(this::spot);
+        return all(query).stream()
+                .filter(ScreenSearch::visible)
+                .min(Comparator.comparing(Node::isDisabled))
+                .flatMap(this::spot);
     }
 
     /** The middle of a node on the screen; empty while it is outside of its window. */
