@@ -105,7 +105,7 @@ final class Workspaces implements Screen {
 
     private void key(KeyEvent event) {
         for (int i = 0; i < all.size(); i++) {
-            if (KeyCombination.valueOf("Shortcut+DIGIT" + (i + 1)).match(event)) {
+            if (KeyCombination.valueOf("Shortcut+" + (i + 1)).match(event)) {
                 show(i);
                 event.consume();
             }
