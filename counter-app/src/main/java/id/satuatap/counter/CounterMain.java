@@ -41,10 +41,6 @@ import picocli.CommandLine.Spec;
             "on Windows COM3."
         })
 public final class CounterMain implements Callable<Integer> {
-    /** Whose the PC is until it is paired: nobody's. */
-    private static final ClientConfig UNPAIRED =
-            new ClientConfig(List.of("http://127.0.0.1"), null, "unpaired", "unpaired", DeviceKind.COUNTER, null, null);
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -103,7 +99,7 @@ public final class CounterMain implements Callable<Integer> {
     public Integer call() {
         ClientConfigFile kept = new ClientConfigFile(file, new WireCodec());
         Optional<ClientConfig> client = client(kept);
-        CounterConfig config = config(client.orElse(UNPAIRED));
+        CounterConfig config = config(client.orElse(ClientConfig.unpaired(DeviceKind.COUNTER)));
         Platform.startup(() -> {
             Stage stage = new Stage();
             if (client.isPresent()) {

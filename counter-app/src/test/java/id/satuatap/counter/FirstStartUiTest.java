@@ -34,8 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class FirstStartUiTest {
     private static final ClientTimings QUICK = new ClientTimings(20_000, 20_000, 20_000, 60_000, 50, 200, 16);
-    private static final ClientConfig NOBODY =
-            new ClientConfig(List.of("http://127.0.0.1"), null, "unpaired", "unpaired", DeviceKind.COUNTER, null, null);
 
     @RegisterExtension
     final FxStage fx = FxStage.of(Device.DESK, 1366, 768);
@@ -56,8 +54,12 @@ class FirstStartUiTest {
                 new ClientMachine(System::nanoTime, InstantSource.system(), new Random(7), QUICK),
                 Ticks.toolkit(),
                 Outlets.real());
-        start = fx.call(
-                () -> FirstStart.open(fx.stage(), CounterConfig.of(NOBODY), file, List.of(server.address()), around));
+        start = fx.call(() -> FirstStart.open(
+                fx.stage(),
+                CounterConfig.of(ClientConfig.unpaired(DeviceKind.COUNTER)),
+                file,
+                List.of(server.address()),
+                around));
     }
 
     @AfterEach

@@ -4,7 +4,6 @@ import id.satuatap.protocol.session.ClientConfig;
 import id.satuatap.protocol.session.DeviceKind;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -21,10 +20,6 @@ import picocli.CommandLine.Spec;
         description = "A hall board, its voice and the LED line on its PC.",
         mixinStandardHelpOptions = true)
 public final class DisplayMain implements Callable<Integer> {
-    /** Whose the board is until it is paired: nobody's. */
-    private static final ClientConfig UNPAIRED =
-            new ClientConfig(List.of("http://127.0.0.1"), null, "unpaired", "unpaired", DeviceKind.BOARD, null, null);
-
     private static final int WRONG_ARGUMENTS = 2;
     private static final int BROKEN_INSTALLATION = 1;
 
@@ -51,7 +46,7 @@ public final class DisplayMain implements Callable<Integer> {
         DisplayConfig config;
         try {
             client = arguments.client();
-            config = arguments.config(client.orElse(UNPAIRED));
+            config = arguments.config(client.orElse(ClientConfig.unpaired(DeviceKind.BOARD)));
         } catch (IOException | IllegalArgumentException wrong) {
             errors.println("display: " + wrong.getMessage());
             return WRONG_ARGUMENTS;

@@ -38,10 +38,6 @@ public final class KioskMain implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(KioskMain.class);
     private static final int CANNOT_START = 1;
 
-    /** Whose the kiosk is until it is paired: nobody's. */
-    private static final ClientConfig UNPAIRED =
-            new ClientConfig(List.of("http://127.0.0.1"), null, "unpaired", "unpaired", DeviceKind.KIOSK, null, null);
-
     @Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -140,7 +136,9 @@ public final class KioskMain implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         ClientConfigFile file = new ClientConfigFile(config, new WireCodec());
         Optional<ClientConfig> client = client(file);
-        return client.isPresent() ? work(checked(client.get())) : pair(checked(UNPAIRED), file);
+        return client.isPresent()
+                ? work(checked(client.get()))
+                : pair(checked(ClientConfig.unpaired(DeviceKind.KIOSK)), file);
     }
 
     private int pair(KioskConfig checked, ClientConfigFile file) throws InterruptedException {

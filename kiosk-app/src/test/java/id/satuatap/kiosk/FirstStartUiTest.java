@@ -23,9 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A kiosk that is no device yet, from the code on its screen to its first visitor. */
 @Timeout(120)
 class FirstStartUiTest {
-    private static final ClientConfig NOBODY =
-            new ClientConfig(List.of("http://127.0.0.1"), null, "unpaired", "unpaired", DeviceKind.KIOSK, null, null);
-
     @RegisterExtension
     final FxStage fx = FxStage.of(Device.KIOSK, 1024, 768);
 
@@ -74,7 +71,8 @@ class FirstStartUiTest {
     }
 
     private void open(Path printLog) {
-        KioskConfig config = KioskConfig.of(NOBODY, null, printLog).sized(1024, 768);
+        KioskConfig config = KioskConfig.of(ClientConfig.unpaired(DeviceKind.KIOSK), null, printLog)
+                .sized(1024, 768);
         start = fx.call(() -> FirstStart.open(
                 fx.stage(), config, file, List.of(mall.address()), KioskAtWork.QUICK, () -> cannotStart.set(true)));
     }

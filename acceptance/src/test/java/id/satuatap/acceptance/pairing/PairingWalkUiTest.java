@@ -55,8 +55,6 @@ class PairingWalkUiTest {
             {"people":[{"person":"boss","name":"Boss","role":"ADMINISTRATOR","password":"rahasia-1"}],
              "devices":[{"device":"pc-1","kind":"COUNTER","token":"%s","counter":"%s"}]}
             """;
-    private static final ClientConfig NOBODY =
-            new ClientConfig(List.of("http://127.0.0.1"), null, "unpaired", "unpaired", DeviceKind.KIOSK, null, null);
 
     @RegisterExtension
     final FxStage fx = FxStage.of(Device.DESK, 1366, 768);
@@ -112,8 +110,9 @@ class PairingWalkUiTest {
                                 Files.readAllBytes(folder.resolve("server/tls/authority.crt")))))
                 .hex();
         kioskFile = new ClientConfigFile(folder.resolve("kiosk/kiosk.json"), new WireCodec());
-        KioskConfig config =
-                KioskConfig.of(NOBODY, null, folder.resolve("kiosk/print-log")).sized(1024, 768);
+        KioskConfig config = KioskConfig.of(
+                        ClientConfig.unpaired(DeviceKind.KIOSK), null, folder.resolve("kiosk/print-log"))
+                .sized(1024, 768);
         CounterConfig desk = CounterConfig.of(
                 new ClientConfig(List.of(address), authority, "pc-1", DESK, DeviceKind.COUNTER, null, null));
         fx.run(() -> {

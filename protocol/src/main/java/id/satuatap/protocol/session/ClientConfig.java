@@ -37,6 +37,11 @@ public record ClientConfig(
         Fields.optionalRange("zone", zone, 1, 999);
     }
 
+    /** What a PC is until it is paired: nobody's device, which no server knows. */
+    public static ClientConfig unpaired(DeviceKind kind) {
+        return new ClientConfig(List.of("http://127.0.0.1"), null, "unpaired", "unpaired", kind, null, null);
+    }
+
     /** Leaves the token out, so that no log can hold it. */
     @Override
     public String toString() {
