@@ -1,0 +1,123 @@
+package id.satuatap.acceptance.simulate;
+
+import id.satuatap.acceptance.simulate.invariant.Ear;
+import id.satuatap.acceptance.simulate.run.Step;
+import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.event.VisitEvent;
+import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.id.TurnId;
+import id.satuatap.hall.id.VisitId;
+import id.satuatap.hall.visit.LegCause;
+import id.satuatap.server.engine.Recorded;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Counts what happens, from events alone; keeps no more than the open day. Confined to one thread. */
+final class Figures implements Ear {
+    private record Leg(VisitId visit, Instant queuedAt) {}
+
+    private record Wait(TurnId turn, Duration length) {}
+
+    private final Map<LegId, Leg> legs = new HashMap<>();
+    private final Map<TurnId, LegId> legOf = new HashMap<>();
+    private final Map<LegId, Wait> waits = new HashMap<>();
+    private final Set<VisitId> priority = new HashSet<>();
+    private Instant at = Instant.EPOCH;
+    private long issued;
+    private long transfers;
+    private long served;
+    private long noShows;
+    private long unserved;
+    private Duration longestOrdinary = Duration.ZERO;
+    private Duration longestPriority = Duration.ZERO;
+
+    void hear(Step step) {
+        for (Recorded recorded : step.events()) {
+            at = recorded.at();
+            hear(recorded.event());
+        }
+    }
+
+    Totals totals(int days, long steps) {
+        settle();
+        return new Totals(days, issued, transfers, served, noShows, unserved, longestOrdinary, longestPriority, steps);
+    }
+
+    @Override
+    public Boolean opened(DayEvent.DayOpened event) {
+        settle();
+        legs.clear();
+        legOf.clear();
+        priority.clear();
+        return true;
+    }
+
+    private void settle() {
+        waits.forEach((leg, wait) -> {
+            Leg of = legs.get(leg);
+            if (of != null && priority.contains(of.visit())) {
+                longestPriority = longestPriority.compareTo(wait.length()) < 0 ? wait.length() : longestPriority;
+            } else {
+                longestOrdinary = longestOrdinary.compareTo(wait.length()) < 0 ? wait.length() : longestOrdinary;
+            }
+        });
+        waits.clear();
+    }
+
+    @Override
+    public Boolean issued(VisitEvent.TicketIssued event) {
+        issued++;
+        return event.priority() && priority.add(event.visit());
+    }
+
+    @Override
+    public Boolean queued(VisitEvent.LegQueued event) {
+        transfers += event.cause() == LegCause.TRANSFERRED ? 1 : 0;
+        return legs.put(event.leg(), new Leg(event.visit(), at)) == null;
+    }
+
+    @Override
+    public Boolean called(TurnEvent.TicketCalled event) {
+        legOf.put(event.turn(), event.leg());
+        Leg leg = legs.get(event.leg());
+        // Fixed by the first call that was not undone.
+        return leg != null
+                && waits.putIfAbsent(event.leg(), new Wait(event.turn(), Duration.between(leg.queuedAt(), at))) == null;
+    }
+
+    @Override
+    public Boolean undone(TurnEvent.CallUndone event) {
+        LegId leg = legOf.get(event.turn());
+        Wait wait = leg == null ? null : waits.get(leg);
+        return wait != null && wait.turn().equals(event.turn()) && waits.remove(leg, wait);
+    }
+
+    @Override
+    public Boolean finished(TurnEvent.ServingFinished event) {
+        served++;
+        return true;
+    }
+
+    @Override
+    public Boolean transferred(TurnEvent.TicketTransferred event) {
+        served++;
+        return true;
+    }
+
+    @Override
+    public Boolean unserved(DayEvent.UnservedRecorded event) {
+        unserved++;
+        return true;
+    }
+
+    @Override
+    public Boolean noShow(DayEvent.NoShowRecorded event) {
+        noShows++;
+        return true;
+    }
+}

@@ -1,0 +1,138 @@
+package id.satuatap.acceptance.simulate;
+
+import id.satuatap.acceptance.people.Demand;
+import id.satuatap.acceptance.simulate.invariant.Invariants;
+import id.satuatap.acceptance.simulate.people.Weather;
+import id.satuatap.server.catalogue.CatalogueFile;
+import id.satuatap.server.catalogue.CatalogueRefusedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./mpp simulate}: plays days of the hall and says which promise broke, if one did. Confined to the main thread. */
+@Command(
+        name = "simulate",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description =
+                "Plays days of the hall in virtual time, with all that people and machines do wrong, and checks its "
+                        + "promises after every step. A broken seed prints its shortest history; the exit code is 1 then.")
+public final class SimulateMain implements Callable<Integer> {
+    private static final int BROKEN = 1;
+    private static final int WRONG_FILE = 2;
+    private static final int DAYS_OF_STORM = 20;
+
+    /** How much goes wrong. */
+    enum Faults {
+        USUAL,
+        STORMY
+    }
+
+    @Option(names = "--days", paramLabel = "D", description = "working days to play (${DEFAULT-VALUE})")
+    private int days = 1;
+
+    @Option(names = "--from", paramLabel = "DATE", description = "the first date (${DEFAULT-VALUE})")
+    private LocalDate from = LocalDate.of(2027, 1, 4);
+
+    @Option(names = "--seed", paramLabel = "S", description = "where all chance comes from (${DEFAULT-VALUE})")
+    private long seed = 1;
+
+    @Option(names = "--seeds", paramLabel = "N", description = "so many seeds, from S on (${DEFAULT-VALUE})")
+    private int seeds = 1;
+
+    @Option(names = "--tickets", paramLabel = "N", description = "a working day, on average (${DEFAULT-VALUE})")
+    private int tickets = 1_000;
+
+    @Option(names = "--faults", paramLabel = "HOW", description = "usual or stormy (stormy up to 20 days, else usual)")
+    private @Nullable Faults faults;
+
+    @Option(names = "--catalogue", paramLabel = "FILE", description = "the mall (the shipped example of Sleman)")
+    private @Nullable Path catalogue;
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new SimulateMain())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        byte[] document = catalogue == null ? CatalogueFile.sleman() : Files.readAllBytes(catalogue);
+        try {
+            return play(new Plan(CatalogueFile.read(document), Demand.of(document), from, days, tickets, weather()));
+        } catch (CatalogueRefusedException refused) {
+            System.err.println("simulate: " + refused.getMessage());
+            return WRONG_FILE;
+        }
+    }
+
+    private Weather weather() {
+        return isStormy() ? Weather.stormy() : Weather.usual();
+    }
+
+    private boolean isStormy() {
+        return faults == null ? days <= DAYS_OF_STORM : faults == Faults.STORMY;
+    }
+
+    private int play(Plan plan) {
+        Simulation simulation = new Simulation(plan, Simulation.realRules(), Invariants::all);
+        long started = System.nanoTime();
+        Totals all = Totals.NONE;
+        for (long each = seed; each < seed + seeds; each++) {
+            Outcome outcome = simulation.run(each);
+            all = all.plus(outcome.totals());
+            if (outcome.whatBroke().isPresent()) {
+                new BrokenSeed(plan.zone(), again(each), Simulation.realRules(), Invariants::all)
+                        .lines(outcome.whatBroke().get())
+                        .forEach(System.out::println);
+                summary(all, 1, started);
+                return BROKEN;
+            }
+            progress(each - seed + 1);
+        }
+        summary(all, 0, started);
+        return 0;
+    }
+
+    private String again(long each) {
+        return "./mpp simulate --days " + days + " --from " + from + " --seed " + each + " --tickets " + tickets
+                + " --faults " + (isStormy() ? "stormy" : "usual")
+                + (catalogue == null ? "" : " --catalogue " + catalogue);
+    }
+
+    private void progress(long done) {
+        if (seeds > 1 && done % 50 == 0) {
+            System.out.printf(Locale.ROOT, "simulate: %d of %d seeds%n", done, seeds);
+        }
+    }
+
+    private static void summary(Totals totals, int violations, long started) {
+        System.out.printf(
+                Locale.ROOT,
+                "simulate: days %d, issued %d, transfers %d, served %d, no-shows %d, unserved %d, longest wait ordinary %s, "
+                        + "priority %s, violations %d, steps %d, seconds %.1f%n",
+                totals.days(),
+                totals.issued(),
+                totals.transfers(),
+                totals.served(),
+                totals.noShows(),
+                totals.unserved(),
+                minutes(totals.longestOrdinary()),
+                minutes(totals.longestPriority()),
+                violations,
+                totals.steps(),
+                (System.nanoTime() - started) / 1e9);
+    }
+
+    private static String minutes(Duration wait) {
+        return wait.toMinutes() + " min";
+    }
+}

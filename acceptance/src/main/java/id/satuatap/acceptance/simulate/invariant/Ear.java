@@ -1,0 +1,212 @@
+package id.satuatap.acceptance.simulate.invariant;
+
+import id.satuatap.hall.event.AccessEvent;
+import id.satuatap.hall.event.AnnouncementEvent;
+import id.satuatap.hall.event.ConfigurationEvent;
+import id.satuatap.hall.event.CounterEvent;
+import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.event.VisitEvent;
+
+/** Hears events one by one; what an implementation does not name, it lets pass. */
+public interface Ear
+        extends VisitEvent.Cases<Boolean>,
+                TurnEvent.Cases<Boolean>,
+                CounterEvent.Cases<Boolean>,
+                DayEvent.Cases<Boolean>,
+                AnnouncementEvent.Cases<Boolean> {
+    default void hear(HallEvent event) {
+        event.match(new HallEvent.Cases<Boolean>() {
+            @Override
+            public Boolean configuration(ConfigurationEvent told) {
+                return false;
+            }
+
+            @Override
+            public Boolean day(DayEvent told) {
+                return told.match((DayEvent.Cases<Boolean>) Ear.this);
+            }
+
+            @Override
+            public Boolean visit(VisitEvent told) {
+                return told.match((VisitEvent.Cases<Boolean>) Ear.this);
+            }
+
+            @Override
+            public Boolean turn(TurnEvent told) {
+                return told.match((TurnEvent.Cases<Boolean>) Ear.this);
+            }
+
+            @Override
+            public Boolean counter(CounterEvent told) {
+                return told.match((CounterEvent.Cases<Boolean>) Ear.this);
+            }
+
+            @Override
+            public Boolean announcement(AnnouncementEvent told) {
+                return told.match((AnnouncementEvent.Cases<Boolean>) Ear.this);
+            }
+
+            @Override
+            public Boolean access(AccessEvent told) {
+                return false;
+            }
+        });
+    }
+
+    @Override
+    default Boolean issued(VisitEvent.TicketIssued event) {
+        return false;
+    }
+
+    @Override
+    default Boolean queued(VisitEvent.LegQueued event) {
+        return false;
+    }
+
+    @Override
+    default Boolean copyRequested(VisitEvent.CopyRequested event) {
+        return false;
+    }
+
+    @Override
+    default Boolean copyReported(VisitEvent.CopyReported event) {
+        return false;
+    }
+
+    @Override
+    default Boolean called(TurnEvent.TicketCalled event) {
+        return false;
+    }
+
+    @Override
+    default Boolean recalled(TurnEvent.TicketRecalled event) {
+        return false;
+    }
+
+    @Override
+    default Boolean shown(TurnEvent.CallShown event) {
+        return false;
+    }
+
+    @Override
+    default Boolean started(TurnEvent.ServingStarted event) {
+        return false;
+    }
+
+    @Override
+    default Boolean finished(TurnEvent.ServingFinished event) {
+        return false;
+    }
+
+    @Override
+    default Boolean missed(TurnEvent.TicketMissed event) {
+        return false;
+    }
+
+    @Override
+    default Boolean undone(TurnEvent.CallUndone event) {
+        return false;
+    }
+
+    @Override
+    default Boolean transferred(TurnEvent.TicketTransferred event) {
+        return false;
+    }
+
+    @Override
+    default Boolean opened(CounterEvent.CounterOpened event) {
+        return false;
+    }
+
+    @Override
+    default Boolean paused(CounterEvent.CounterPaused event) {
+        return false;
+    }
+
+    @Override
+    default Boolean resumed(CounterEvent.CounterResumed event) {
+        return false;
+    }
+
+    @Override
+    default Boolean closed(CounterEvent.CounterClosed event) {
+        return false;
+    }
+
+    @Override
+    default Boolean opened(DayEvent.DayOpened event) {
+        return false;
+    }
+
+    @Override
+    default Boolean closing(DayEvent.DayClosing event) {
+        return false;
+    }
+
+    @Override
+    default Boolean closed(DayEvent.DayClosed event) {
+        return false;
+    }
+
+    @Override
+    default Boolean unserved(DayEvent.UnservedRecorded event) {
+        return false;
+    }
+
+    @Override
+    default Boolean noShow(DayEvent.NoShowRecorded event) {
+        return false;
+    }
+
+    @Override
+    default Boolean started(DayEvent.ServerStarted event) {
+        return false;
+    }
+
+    @Override
+    default Boolean clockStepped(DayEvent.ClockStepped event) {
+        return false;
+    }
+
+    @Override
+    default Boolean clockDoubted(DayEvent.ClockDoubted event) {
+        return false;
+    }
+
+    @Override
+    default Boolean clockConfirmed(DayEvent.ClockConfirmed event) {
+        return false;
+    }
+
+    @Override
+    default Boolean reportArchived(DayEvent.ReportArchived event) {
+        return false;
+    }
+
+    @Override
+    default Boolean queued(AnnouncementEvent.AnnouncementQueued event) {
+        return false;
+    }
+
+    @Override
+    default Boolean granted(AnnouncementEvent.AnnouncementGranted event) {
+        return false;
+    }
+
+    @Override
+    default Boolean spoken(AnnouncementEvent.AnnouncementSpoken event) {
+        return false;
+    }
+
+    @Override
+    default Boolean dropped(AnnouncementEvent.AnnouncementDropped event) {
+        return false;
+    }
+
+    @Override
+    default Boolean failed(AnnouncementEvent.AnnouncementFailed event) {
+        return false;
+    }
+}

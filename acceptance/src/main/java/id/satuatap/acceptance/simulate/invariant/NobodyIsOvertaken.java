@@ -1,0 +1,164 @@
+package id.satuatap.acceptance.simulate.invariant;
+
+import id.satuatap.hall.catalogue.Counter;
+import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.event.VisitEvent;
+import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.id.TurnId;
+import id.satuatap.hall.id.VisitId;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.visit.LegCause;
+import id.satuatap.hall.visit.Place;
+import id.satuatap.server.engine.Recorded;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * P6. A call names its rule, and the rule is computed here a second time. Confined to one thread.
+ *
+ * <p>Who may not be called yet, because nobody knows whether he has his number, is passed over and keeps his place.
+ */
+public final class NobodyIsOvertaken implements Listening {
+    private static final String OLDEST_FIRST = "OLDEST_FIRST";
+
+    private record Waiting(VisitId visit, ServiceCode service, Place place) {}
+
+    private final Finding finding = new Finding();
+    private final Map<LegId, Waiting> legs = new HashMap<>();
+    private final Map<TurnId, LegId> legOf = new HashMap<>();
+    private final Map<ServiceCode, TreeMap<Place, LegId>> lines = new HashMap<>();
+    private final Map<VisitId, Instant> issued = new HashMap<>();
+    private final Set<VisitId> known = new HashSet<>();
+    private final Set<VisitId> atCounter = new HashSet<>();
+    private HallState state = new HallState();
+    private Instant at = Instant.EPOCH;
+    private long sequence;
+
+    @Override
+    public String sentence() {
+        return "Whoever waits longest for a counter is called first, unless the rule that the call names says otherwise.";
+    }
+
+    @Override
+    public Finding finding() {
+        return finding;
+    }
+
+    @Override
+    public void place(Recorded recorded, HallState after) {
+        state = after;
+        at = recorded.at();
+        sequence = recorded.sequence();
+    }
+
+    @Override
+    public Boolean opened(DayEvent.DayOpened event) {
+        legs.clear();
+        legOf.clear();
+        lines.clear();
+        issued.clear();
+        known.clear();
+        atCounter.clear();
+        return true;
+    }
+
+    @Override
+    public Boolean issued(VisitEvent.TicketIssued event) {
+        issued.put(event.visit(), at);
+        return true;
+    }
+
+    @Override
+    public Boolean copyReported(VisitEvent.CopyReported event) {
+        // The last word on each copy counts; only originals are printed so far.
+        return event.state().known() ? known.add(event.visit()) : known.remove(event.visit());
+    }
+
+    @Override
+    public Boolean queued(VisitEvent.LegQueued event) {
+        legs.put(event.leg(), new Waiting(event.visit(), event.service(), new Place(event.effectiveAt(), sequence)));
+        return event.cause() != LegCause.PLANNED && enters(event.leg());
+    }
+
+    @Override
+    public Boolean called(TurnEvent.TicketCalled event) {
+        Waiting called = legs.get(event.leg());
+        Counter counter = state.directory()
+                .flatMap(found -> found.counter(event.counter()))
+                .orElse(null);
+        if (called == null || counter == null) {
+            finding.wrongIf(true, "called out of nowhere:", event);
+            return false;
+        }
+        finding.wrongIf(!event.policy().equals(OLDEST_FIRST), "called by a rule that nobody checks here:", event);
+        finding.wrongIf(
+                !counter.services().contains(called.service()), "called to a counter without his service:", event);
+        counter.services().forEach(service -> looksBefore(service, called, event));
+        lines.computeIfAbsent(called.service(), any -> new TreeMap<>()).remove(called.place());
+        legOf.put(event.turn(), event.leg());
+        return atCounter.add(called.visit());
+    }
+
+    private void looksBefore(ServiceCode service, Waiting called, TurnEvent.TicketCalled event) {
+        TreeMap<Place, LegId> line = lines.get(service);
+        if (line == null) {
+            return;
+        }
+        for (Map.Entry<Place, LegId> earlier : line.headMap(called.place()).entrySet()) {
+            Waiting other = legs.get(earlier.getValue());
+            finding.wrongIf(
+                    other != null && mayBeCalled(other.visit()),
+                    "overtook " + earlier.getValue() + " who came before:",
+                    event);
+        }
+    }
+
+    private boolean mayBeCalled(VisitId visit) {
+        long patience = state.directory()
+                .map(found -> found.settings().callableAfterMillis())
+                .orElse(0L);
+        Instant given = issued.getOrDefault(visit, at);
+        return !atCounter.contains(visit) && (known.contains(visit) || !at.isBefore(given.plusMillis(patience)));
+    }
+
+    @Override
+    public Boolean finished(TurnEvent.ServingFinished event) {
+        return leaves(event.turn());
+    }
+
+    @Override
+    public Boolean missed(TurnEvent.TicketMissed event) {
+        return leaves(event.turn());
+    }
+
+    @Override
+    public Boolean transferred(TurnEvent.TicketTransferred event) {
+        return leaves(event.turn());
+    }
+
+    @Override
+    public Boolean undone(TurnEvent.CallUndone event) {
+        LegId leg = legOf.get(event.turn());
+        return leaves(event.turn()) && leg != null && enters(leg);
+    }
+
+    private boolean enters(LegId leg) {
+        Waiting waiting = legs.get(leg);
+        if (waiting != null) {
+            lines.computeIfAbsent(waiting.service(), any -> new TreeMap<>()).put(waiting.place(), leg);
+        }
+        return waiting != null;
+    }
+
+    private boolean leaves(TurnId turn) {
+        LegId leg = legOf.get(turn);
+        Waiting gone = leg == null ? null : legs.get(leg);
+        return gone != null && atCounter.remove(gone.visit());
+    }
+}

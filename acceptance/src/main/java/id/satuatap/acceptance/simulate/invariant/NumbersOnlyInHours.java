@@ -1,0 +1,109 @@
+package id.satuatap.acceptance.simulate.invariant;
+
+import id.satuatap.hall.catalogue.Catalogue;
+import id.satuatap.hall.catalogue.MallHours;
+import id.satuatap.hall.catalogue.Service;
+import id.satuatap.hall.catalogue.ServiceHours;
+import id.satuatap.hall.event.ConfigurationEvent;
+import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.VisitEvent;
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.visit.LegCause;
+import id.satuatap.server.engine.Recorded;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** P3, as far as the calendar goes. Confined to one thread. */
+public final class NumbersOnlyInHours implements Listening {
+    private final Finding finding = new Finding();
+    private final Map<ServiceCode, Integer> issued = new HashMap<>();
+    private @Nullable LocalDate open;
+    private final Map<ServiceCode, Service> services = new HashMap<>();
+    private @Nullable Catalogue catalogue;
+    private Instant at = Instant.EPOCH;
+
+    @Override
+    public String sentence() {
+        return "A service gives numbers on its days, in its hours, within its quota, and never on a holiday.";
+    }
+
+    @Override
+    public Finding finding() {
+        return finding;
+    }
+
+    @Override
+    public void place(Recorded recorded, HallState after) {
+        at = recorded.at();
+        if (catalogue == null || recorded.event() instanceof ConfigurationEvent) {
+            catalogue = after.directory().map(found -> found.catalogue()).orElse(null);
+            after.directory()
+                    .ifPresent(found ->
+                            found.catalogue().services().forEach(service -> services.put(service.code(), service)));
+        }
+    }
+
+    @Override
+    public Boolean opened(DayEvent.DayOpened event) {
+        issued.clear();
+        open = event.date();
+        return true;
+    }
+
+    @Override
+    public Boolean closing(DayEvent.DayClosing event) {
+        open = null;
+        return true;
+    }
+
+    @Override
+    public Boolean closed(DayEvent.DayClosed event) {
+        open = null;
+        return true;
+    }
+
+    @Override
+    public Boolean queued(VisitEvent.LegQueued event) {
+        Catalogue now = catalogue;
+        Service service = services.get(event.service());
+        if (event.cause() == LegCause.ISSUED && now != null && service != null) {
+            given(now, service, event);
+        }
+        return true;
+    }
+
+    private void given(Catalogue now, Service service, HallEvent event) {
+        ZoneId zone = ZoneId.of(now.mall().timeZone());
+        LocalDate date = LocalDate.ofInstant(at, zone);
+        LocalTime time = LocalTime.ofInstant(at, zone);
+        int count = issued.merge(service.code(), 1, Integer::sum);
+        Integer quota = service.dailyQuota();
+        finding.wrongIf(!date.equals(open), "the day is not open:", event);
+        finding.wrongIf(
+                now.holidays().stream().anyMatch(holiday -> holiday.date().equals(date)), "on a holiday:", event);
+        finding.wrongIf(quota != null && count > quota, "beyond the quota:", event);
+        finding.wrongIf(
+                now.agencies().stream()
+                        .filter(agency -> agency.code().equals(service.agency()))
+                        .flatMap(agency -> agency.hours().stream())
+                        .filter(hours -> hours.days().contains(date.getDayOfWeek()))
+                        .noneMatch(hours -> within(now, hours, date, time)),
+                "outside the hours:",
+                event);
+    }
+
+    private static boolean within(Catalogue now, ServiceHours hours, LocalDate date, LocalTime time) {
+        boolean doors = now.mall().openingHours().stream()
+                .filter(mall -> mall.days().contains(date.getDayOfWeek()))
+                .map(MallHours::kioskOpen)
+                .anyMatch(kiosk -> !time.isBefore(kiosk));
+        return (doors || !time.isBefore(hours.open())) && time.isBefore(hours.lastTicket());
+    }
+}

@@ -1,0 +1,93 @@
+package id.satuatap.acceptance.simulate.people;
+
+import id.satuatap.hall.access.Principal;
+import id.satuatap.hall.catalogue.Catalogue;
+import id.satuatap.hall.catalogue.TransferPlace;
+import id.satuatap.hall.command.Command;
+import id.satuatap.hall.command.LeftBehind;
+import id.satuatap.hall.command.OfficerCommand;
+import id.satuatap.hall.command.OrganiserCommand;
+import id.satuatap.hall.command.ServerCommand;
+import id.satuatap.hall.command.VisitorCommand;
+import id.satuatap.hall.id.CounterCode;
+import id.satuatap.hall.id.DeviceId;
+import id.satuatap.hall.id.PersonId;
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.id.TurnId;
+import id.satuatap.hall.id.VisitId;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/** Commands at the wrong time, by the wrong people, about things long gone. Confined to one thread. */
+final class StrangersMeddle implements Behaviour {
+    private RandomGenerator chance = new SplittableRandom(0);
+
+    @Override
+    public void begin(Stage stage, LocalDate date) {
+        chance = stage.chance("strangers");
+        for (int i = 0; i < stage.weather().strangers(); i++) {
+            stage.at(LocalTime.of(6, 0).plusSeconds(chance.nextInt(12 * 3_600)), () -> meddles(stage));
+        }
+    }
+
+    private void meddles(Stage stage) {
+        stage.directory().map(found -> found.catalogue()).ifPresent(catalogue -> {
+            CounterCode counter = catalogue
+                    .counters()
+                    .get(chance.nextInt(catalogue.counters().size()))
+                    .code();
+            stage.tell(somebody(counter, catalogue), something(stage, counter, catalogue));
+        });
+    }
+
+    private Principal somebody(CounterCode counter, Catalogue catalogue) {
+        return switch (chance.nextInt(8)) {
+            case 0 -> Staff.kiosk(1 + chance.nextInt(Staff.KIOSKS));
+            case 1 -> Staff.board(1);
+            case 2 -> Staff.pc(counter);
+            case 3 -> Staff.supervisor(catalogue.agencies().get(0).code());
+            case 4 -> new Principal.OfPerson(new PersonId("nobody"));
+            case 5 -> new Principal.OfDevice(new DeviceId("stolen"));
+            case 6 ->
+                new Principal.OfPerson(Staff.officer(catalogue
+                        .counters()
+                        .get(chance.nextInt(catalogue.counters().size()))
+                        .code()));
+            default -> new Principal.OfPerson(Staff.officer(counter));
+        };
+    }
+
+    private Command something(Stage stage, CounterCode counter, Catalogue catalogue) {
+        TurnId standing = stage.state().desk(counter).turn();
+        TurnId turn = standing == null || chance.nextInt(3) == 0 ? new TurnId("v0-1/1/1") : standing;
+        ServiceCode service = catalogue
+                .services()
+                .get(chance.nextInt(catalogue.services().size()))
+                .code();
+        return switch (chance.nextInt(14)) {
+            case 0 -> new OfficerCommand.OpenCounter(counter);
+            case 1 -> new OfficerCommand.CallNext(counter, chance.nextBoolean() ? turn : null);
+            case 2 -> new OfficerCommand.RecallTicket(counter, turn);
+            case 3 -> new OfficerCommand.StartServing(counter, turn);
+            case 4 -> new OfficerCommand.FinishServing(counter, turn);
+            case 5 -> new OfficerCommand.MarkNoShow(counter, turn);
+            case 6 -> new OfficerCommand.UndoCall(counter, turn);
+            case 7 -> new OfficerCommand.TransferTicket(counter, turn, service, TransferPlace.KEEP, null);
+            case 8 -> new OfficerCommand.CloseCounter(counter, anyOf(List.of(LeftBehind.values())));
+            case 9 -> new OfficerCommand.PauseCounter(counter, "BREAK");
+            case 10 -> new OrganiserCommand.CloseDay();
+            case 11 -> new OrganiserCommand.OpenDay(stage.date().plusDays(chance.nextInt(3) - 1));
+            case 12 -> new ServerCommand.ReportClockStep(chance.nextInt(100_000));
+            default ->
+                new VisitorCommand.IssueTicket(
+                        new VisitId("v" + stage.date().toEpochDay() + "-1"), service, 1, false, "id");
+        };
+    }
+
+    private <T> T anyOf(List<T> things) {
+        return things.get(chance.nextInt(things.size()));
+    }
+}

@@ -1,0 +1,133 @@
+package id.satuatap.acceptance.simulate.people;
+
+import id.satuatap.acceptance.people.Arrivals;
+import id.satuatap.acceptance.people.Demand;
+import id.satuatap.hall.access.Principal;
+import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.command.VisitorCommand;
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.id.VisitId;
+import id.satuatap.hall.visit.CopyState;
+import id.satuatap.hall.visit.LegState;
+import id.satuatap.hall.visit.ProofTier;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/**
+ * Visitors come by the catalogue's demand, press, take their paper and wait, some of them not for long. Confined to one
+ * thread.
+ */
+final class VisitorsCome implements Behaviour {
+    /** Monday to Sunday, after published counts; on Saturdays few agencies are there. */
+    private static final double[] WEEKDAYS = {1.25, 1.05, 1.0, 0.95, 0.75, 0.08, 0.005};
+
+    private static final List<ProofTier> TIERS = List.of(ProofTier.values());
+    private static final double ON_HOLIDAY = 0.005;
+    private static final double PRIORITY = 0.065;
+    private static final double PRESSES_TWICE = 0.01;
+    private static final double PATIENT = 0.93;
+
+    private RandomGenerator chance = new SplittableRandom(0);
+    private int come;
+
+    @Override
+    public void begin(Stage stage, LocalDate date) {
+        chance = stage.chance("visitors");
+        come = 0;
+        boolean holiday =
+                stage.directory().flatMap(found -> found.holiday(date)).isPresent();
+        double share = holiday ? ON_HOLIDAY : WEEKDAYS[date.getDayOfWeek().getValue() - 1];
+        for (Arrivals.Arrival arrival :
+                Arrivals.day(stage.demand(), (int) Math.round(stage.visitorsADay() * share), chance)) {
+            stage.at(arrival.at(), () -> comes(stage, arrival.errand()));
+        }
+    }
+
+    private void comes(Stage stage, Demand.Errand errand) {
+        Demand.Errand wanted = errand;
+        // Most people know on which days their agency is there.
+        for (int look = 0; look < 10 && !servesToday(stage, wanted); look++) {
+            wanted = stage.demand().pick(chance);
+        }
+        press(stage, new ServiceCode(wanted.service()), 1);
+    }
+
+    private static boolean servesToday(Stage stage, Demand.Errand errand) {
+        return stage.directory()
+                .flatMap(found -> agencyHours(found, errand, stage.date()))
+                .isPresent();
+    }
+
+    private static Optional<?> agencyHours(Directory directory, Demand.Errand errand, LocalDate date) {
+        return directory
+                .service(new ServiceCode(errand.service()))
+                .flatMap(service -> directory.agency(service.agency()))
+                .flatMap(agency -> agency.hours().stream()
+                        .filter(hours -> hours.days().contains(date.getDayOfWeek()))
+                        .findFirst());
+    }
+
+    private void press(Stage stage, ServiceCode service, int attempt) {
+        Principal kiosk = Staff.kiosk(1 + chance.nextInt(Staff.KIOSKS));
+        VisitId visit = new VisitId("v" + stage.date().toEpochDay() + "-" + ++come);
+        VisitorCommand.IssueTicket issue = new VisitorCommand.IssueTicket(
+                visit,
+                service,
+                chance.nextDouble() < 0.9 ? 1 : 2 + chance.nextInt(3),
+                chance.nextDouble() < PRIORITY,
+                chance.nextDouble() < 0.97 ? "id" : "en");
+        stage.ask(kiosk, issue, reply -> {
+            if (reply == Reply.ACCEPTED) {
+                hasNumber(stage, kiosk, visit);
+            } else if (reply == Reply.UNKNOWN && attempt < 3) {
+                // The kiosk says that it does not know; he tries the next one. His first number, if any, is nobody's.
+                stage.crowd().leaves(visit);
+                stage.laterMillis(20_000, () -> press(stage, service, attempt + 1));
+            }
+        });
+        if (chance.nextDouble() < PRESSES_TWICE) {
+            stage.laterMillis(300, () -> stage.tell(kiosk, issue));
+        }
+    }
+
+    private void hasNumber(Stage stage, Principal kiosk, VisitId visit) {
+        double luck = chance.nextDouble();
+        long printing = 1_500L + chance.nextInt(2_500);
+        if (luck < 0.93) {
+            ProofTier tier = TIERS.get(chance.nextInt(TIERS.size()));
+            report(stage, kiosk, printing, new VisitorCommand.ReportCopy(visit, 1, CopyState.CONFIRMED, tier, null));
+        } else if (luck < 0.96) {
+            report(
+                    stage,
+                    kiosk,
+                    printing,
+                    new VisitorCommand.ReportCopy(visit, 1, CopyState.FAILED, null, "PAPER_OUT"));
+            report(stage, kiosk, printing * 2, new VisitorCommand.ReportCopy(visit, 1, CopyState.SHOWN, null, null));
+        } else if (luck < 0.98) {
+            report(stage, kiosk, printing, new VisitorCommand.ReportCopy(visit, 1, CopyState.UNKNOWN, null, null));
+        }
+        Duration patience = chance.nextDouble() < PATIENT
+                ? Duration.ofMinutes(60 + chance.nextInt(240))
+                : Duration.ofMinutes(3 + chance.nextInt(30));
+        stage.later(patience, () -> tires(stage, visit));
+    }
+
+    private static void report(Stage stage, Principal kiosk, long after, VisitorCommand.ReportCopy copy) {
+        stage.laterMillis(after, () -> stage.tell(kiosk, copy));
+    }
+
+    /** Whoever stands at a counter, or is on the way there, stays. */
+    private static void tires(Stage stage, VisitId visit) {
+        boolean waits = stage.state().visit(visit).stream()
+                .flatMap(found -> found.legs().stream())
+                .flatMap(leg -> stage.state().leg(leg).stream())
+                .anyMatch(leg -> leg.state() == LegState.WAITING);
+        if (waits) {
+            stage.crowd().leaves(visit);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package id.satuatap.acceptance.simulate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuatap.acceptance.simulate.invariant.RecordWithoutGaps;
+import id.satuatap.acceptance.simulate.invariant.RefusalChangesNothing;
+import id.satuatap.acceptance.simulate.invariant.RepeatGetsFirstAnswer;
+import id.satuatap.acceptance.simulate.invariant.RestartKeepsEverything;
+import id.satuatap.acceptance.simulate.run.Input;
+import id.satuatap.acceptance.simulate.run.Step;
+import id.satuatap.hall.access.Principal;
+import id.satuatap.hall.command.Answer;
+import id.satuatap.hall.command.RejectionCode;
+import id.satuatap.hall.command.ServerCommand;
+import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.id.VisitId;
+import id.satuatap.hall.state.Fold;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.server.engine.Recorded;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What only the machinery round the rules could break is shown in steps that no hall would make. */
+class ForgedStepsTest {
+    private static final Instant NOON = Instant.parse("2027-01-04T05:00:00Z");
+    private static final Input.Said SAID =
+            new Input.Said(NOON, new Principal.OfServer("test"), "c1", new ServerCommand.CheckTimers());
+
+    private final HallState empty = new HallState();
+
+    @Test
+    void a_gap_in_the_record_is_found() {
+        RecordWithoutGaps invariant = new RecordWithoutGaps();
+
+        assertThat(invariant.after(accepted(event(1, NOON), event(3, NOON)), empty))
+                .hasValueSatisfying(finding -> assertThat(finding).contains("gap"));
+    }
+
+    @Test
+    void time_that_goes_back_is_found() {
+        RecordWithoutGaps invariant = new RecordWithoutGaps();
+
+        assertThat(invariant.after(accepted(event(1, NOON), event(2, NOON.minusMillis(1))), empty))
+                .hasValueSatisfying(finding -> assertThat(finding).contains("time went back"));
+    }
+
+    @Test
+    void a_refusal_that_leaves_an_event_is_found() {
+        Step refused = new Step(
+                SAID,
+                NOON,
+                Step.Outcome.REJECTED,
+                List.of(event(1, NOON)),
+                null,
+                RejectionCode.NOTHING_DUE,
+                null,
+                null);
+
+        assertThat(new RefusalChangesNothing().after(refused, empty)).isPresent();
+    }
+
+    @Test
+    void another_answer_to_the_same_command_is_found() {
+        RepeatGetsFirstAnswer invariant = new RepeatGetsFirstAnswer();
+        assertThat(invariant.after(accepted(event(1, NOON)), empty)).isEmpty();
+        Step repeated = new Step(
+                SAID, NOON, Step.Outcome.REPEATED, List.of(), Answer.of(new VisitId("another")), null, null, null);
+
+        assertThat(invariant.after(repeated, empty)).isPresent();
+    }
+
+    @Test
+    void a_command_that_is_done_twice_is_found() {
+        RepeatGetsFirstAnswer invariant = new RepeatGetsFirstAnswer();
+        assertThat(invariant.after(accepted(event(1, NOON)), empty)).isEmpty();
+
+        assertThat(invariant.after(accepted(event(2, NOON)), empty)).isPresent();
+    }
+
+    @Test
+    void a_restart_that_forgets_is_found_with_what_it_forgot() {
+        Step restarted = new Step(
+                new Input.Restarted(NOON),
+                NOON,
+                Step.Outcome.ACCEPTED,
+                List.of(event(1, NOON)),
+                Answer.NONE,
+                null,
+                null,
+                new Step.Restart(opened(), empty));
+
+        assertThat(new RestartKeepsEverything().after(restarted, empty))
+                .hasValueSatisfying(finding -> assertThat(finding).contains("2027-01-04"));
+    }
+
+    private static HallState opened() {
+        HallState state = new HallState();
+        new Fold(state).apply(1, NOON, new DayEvent.DayOpened(LocalDate.of(2027, 1, 4)));
+        return state;
+    }
+
+    private static Step accepted(Recorded... events) {
+        return new Step(SAID, NOON, Step.Outcome.ACCEPTED, List.of(events), Answer.NONE, null, null, null);
+    }
+
+    private static Recorded event(long sequence, Instant at) {
+        return new Recorded(sequence, at, new DayEvent.ClockStepped(1));
+    }
+}

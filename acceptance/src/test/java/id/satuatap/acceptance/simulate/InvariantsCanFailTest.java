@@ -1,0 +1,270 @@
+package id.satuatap.acceptance.simulate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuatap.acceptance.simulate.invariant.Invariant;
+import id.satuatap.acceptance.simulate.invariant.Invariants;
+import id.satuatap.acceptance.simulate.people.Weather;
+import id.satuatap.acceptance.simulate.run.Rules;
+import id.satuatap.hall.command.OfficerCommand;
+import id.satuatap.hall.command.VisitorCommand;
+import id.satuatap.hall.event.AnnouncementEvent;
+import id.satuatap.hall.event.CounterEvent;
+import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.event.VisitEvent;
+import id.satuatap.hall.id.CounterCode;
+import id.satuatap.hall.id.PersonId;
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.visit.Leg;
+import id.satuatap.hall.visit.LegState;
+import id.satuatap.hall.visit.TicketNumber;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A promise that cannot be seen to break is worth nothing: each invariant is shown a hall that breaks it. */
+class InvariantsCanFailTest {
+    /** Those that no rule can break; {@link ForgedStepsTest} shows them steps that cannot be. */
+    private static final Set<String> FORGED =
+            Set.of("RecordWithoutGaps", "RefusalChangesNothing", "RepeatGetsFirstAnswer", "RestartKeepsEverything");
+
+    private static final Map<String, Rules> BROKEN = new TreeMap<>(Map.ofEntries(
+            Map.entry("NothingBreaks", throwsWhenItShouldCall()),
+            Map.entry(
+                    "EachNumberOnce",
+                    BrokenRules.telling(VisitEvent.TicketIssued.class, event -> List.of(numbered(event, 1)))),
+            Map.entry("NoNumberLost", givesASecondNumber()),
+            Map.entry("NumbersOnlyInHours", givesNumbersToTheClosed()),
+            Map.entry(
+                    "QuoteIsAnInterval",
+                    BrokenRules.telling(VisitEvent.TicketIssued.class, event -> List.of(quoted(event, 20, 10)))),
+            Map.entry("OneCallPerVisitor", callsWhoIsElsewhere()),
+            Map.entry("OneVisitorPerCounter", callsASecondToTheCounter()),
+            Map.entry("OneOfficerPerCounter", forgetsWhoMoved()),
+            Map.entry(
+                    "LegsKeepTheirWays",
+                    BrokenRules.telling(
+                            TurnEvent.ServingStarted.class,
+                            event -> List.of(event, new TurnEvent.TicketMissed(event.turn())))),
+            Map.entry(
+                    "LineHoldsWhoWaits",
+                    BrokenRules.telling(
+                            VisitEvent.LegQueued.class,
+                            event -> List.of(
+                                    event, queuedAt(event, event.effectiveAt().plusSeconds(1))))),
+            Map.entry("NobodyIsOvertaken", callsTheLast()),
+            Map.entry("CalledWhenNumberIsKnown", isAheadOfTime()),
+            Map.entry("UndoReturnsToThePlace", BrokenRules.queueingAgainOnUndo()),
+            Map.entry(
+                    "RecallChangesNothing",
+                    BrokenRules.telling(
+                            TurnEvent.TicketRecalled.class,
+                            event -> List.of(event, new TurnEvent.CallShown(event.turn())))),
+            Map.entry(
+                    "OneVoiceAtATime",
+                    BrokenRules.telling(
+                            AnnouncementEvent.AnnouncementQueued.class,
+                            event -> List.of(
+                                    event,
+                                    new AnnouncementEvent.AnnouncementGranted(event.announcement(), event.dropAt())))),
+            Map.entry("NobodyLeftOver", BrokenRules.telling(DayEvent.NoShowRecorded.class, event -> List.of())),
+            Map.entry(
+                    "FiguresFollowTheLegs",
+                    BrokenRules.telling(TurnEvent.TicketMissed.class, event -> List.of(event, event))),
+            Map.entry(
+                    "OnlyCodesOnRecord",
+                    BrokenRules.telling(
+                            CounterEvent.CounterPaused.class,
+                            event ->
+                                    List.of(new CounterEvent.CounterPaused(event.counter(), "Bu Siti makan siang"))))));
+
+    static Stream<String> names() {
+        return BROKEN.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void a_hall_that_breaks_it_is_found(String name) {
+        Simulation broken = new Simulation(
+                Plans.of(1, 150, Weather.stormy()),
+                BROKEN.get(name),
+                () -> Invariants.all().stream()
+                        .filter(invariant -> invariant.name().equals(name))
+                        .toList());
+
+        Outcome outcome = firstBroken(broken);
+
+        assertThat(outcome.whatBroke().map(found -> found.violation().invariant()))
+                .contains(name);
+    }
+
+    private static Outcome firstBroken(Simulation broken) {
+        Outcome outcome = broken.run(1);
+        for (long seed = 2; seed <= 6 && outcome.whatBroke().isEmpty(); seed++) {
+            outcome = broken.run(seed);
+        }
+        return outcome;
+    }
+
+    @Test
+    void no_invariant_is_left_out() {
+        Set<String> shown = new HashSet<>(BROKEN.keySet());
+        shown.addAll(FORGED);
+
+        assertThat(Invariants.all()).extracting(Invariant::name).containsExactlyInAnyOrderElementsOf(shown);
+        assertThat(Invariants.all())
+                .allSatisfy(invariant ->
+                        assertThat(invariant.sentence()).endsWith(".").hasSizeGreaterThan(20));
+    }
+
+    private static Rules throwsWhenItShouldCall() {
+        return BrokenRules.answering(OfficerCommand.RecallTicket.class, (state, command) -> {
+            throw new IllegalStateException("no such thing");
+        });
+    }
+
+    private static Rules givesASecondNumber() {
+        return BrokenRules.answering(
+                VisitorCommand.IssueTicket.class,
+                (state, command) -> state.visit(command.visit())
+                        .map(visit -> List.of(new VisitEvent.TicketIssued(
+                                visit.id(),
+                                new TicketNumber("ZZZ", state.lastOrdinal("ZZZ") + 1),
+                                "token",
+                                1,
+                                false,
+                                "id",
+                                null,
+                                0,
+                                null,
+                                null,
+                                1))));
+    }
+
+    private static Rules givesNumbersToTheClosed() {
+        return (state, who, command, now) -> BrokenRules.hall()
+                .decide(
+                        state,
+                        who,
+                        command,
+                        command instanceof VisitorCommand.IssueTicket ? now.minus(Duration.ofHours(5)) : now);
+    }
+
+    private static Rules callsWhoIsElsewhere() {
+        return BrokenRules.answering(
+                OfficerCommand.CallNext.class,
+                (state, command) -> state.legs().stream()
+                        .filter(leg -> leg.state() == LegState.CALLED && isFree(state, command.counter()))
+                        .findFirst()
+                        .map(leg -> called(state, leg, command.counter())));
+    }
+
+    private static Rules callsASecondToTheCounter() {
+        return BrokenRules.answering(
+                OfficerCommand.CallNext.class,
+                (state, command) -> state.legs().stream()
+                        .filter(leg -> leg.state() == LegState.WAITING && !isFree(state, command.counter()))
+                        .findFirst()
+                        .map(leg -> called(state, leg, command.counter())));
+    }
+
+    private static Rules callsTheLast() {
+        return BrokenRules.answering(
+                OfficerCommand.CallNext.class,
+                (state, command) -> lastOf(state, command)
+                        .filter(leg -> isFree(state, command.counter())
+                                && state.desk(command.counter()).officer() != null)
+                        .map(leg -> called(state, leg, command.counter())));
+    }
+
+    private static Optional<Leg> lastOf(HallState state, OfficerCommand.CallNext command) {
+        List<ServiceCode> services = state.directory()
+                .flatMap(found -> found.counter(command.counter()))
+                .map(found -> found.services())
+                .orElse(List.of());
+        return services.stream()
+                .flatMap(service -> state.line(service).inOrder())
+                .max(Map.Entry.comparingByKey())
+                .flatMap(entry -> state.leg(entry.getValue()));
+    }
+
+    private static boolean isFree(HallState state, CounterCode counter) {
+        return state.desk(counter).turn() == null;
+    }
+
+    private static List<HallEvent> called(HallState state, Leg leg, CounterCode counter) {
+        return List.of(new TurnEvent.TicketCalled(
+                leg.nextTurn(),
+                leg.id(),
+                counter,
+                Optional.ofNullable(state.desk(counter).officer()).orElse(new PersonId("nobody")),
+                "OLDEST_FIRST",
+                1));
+    }
+
+    private static Rules forgetsWhoMoved() {
+        return BrokenRules.telling(
+                CounterEvent.CounterOpened.class,
+                event -> List.of(event, new CounterEvent.CounterOpened(new CounterCode("ELSEWHERE"), event.officer())));
+    }
+
+    private static Rules isAheadOfTime() {
+        return (state, who, command, now) -> BrokenRules.hall()
+                .decide(state, who, command, command instanceof OfficerCommand.CallNext ? now.plusSeconds(60) : now);
+    }
+
+    private static VisitEvent.LegQueued queuedAt(VisitEvent.LegQueued event, Instant at) {
+        return new VisitEvent.LegQueued(
+                event.leg(),
+                event.visit(),
+                event.service(),
+                event.stage(),
+                event.cases(),
+                at,
+                event.cause(),
+                event.from(),
+                event.noteRef());
+    }
+
+    private static VisitEvent.TicketIssued numbered(VisitEvent.TicketIssued event, int ordinal) {
+        return new VisitEvent.TicketIssued(
+                event.visit(),
+                new TicketNumber(event.number().prefix(), ordinal),
+                event.token(),
+                event.persons(),
+                event.priority(),
+                event.language(),
+                event.device(),
+                event.ahead(),
+                event.estimateFromMinutes(),
+                event.estimateToMinutes(),
+                event.configurationVersion());
+    }
+
+    private static VisitEvent.TicketIssued quoted(VisitEvent.TicketIssued event, int from, int to) {
+        return new VisitEvent.TicketIssued(
+                event.visit(),
+                event.number(),
+                event.token(),
+                event.persons(),
+                event.priority(),
+                event.language(),
+                event.device(),
+                event.ahead(),
+                from,
+                to,
+                event.configurationVersion());
+    }
+}

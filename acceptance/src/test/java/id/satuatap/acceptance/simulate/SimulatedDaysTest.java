@@ -1,0 +1,77 @@
+package id.satuatap.acceptance.simulate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuatap.acceptance.simulate.invariant.Invariant;
+import id.satuatap.acceptance.simulate.invariant.Invariants;
+import id.satuatap.acceptance.simulate.invariant.UndoReturnsToThePlace;
+import id.satuatap.acceptance.simulate.people.Weather;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Days on which everything goes wrong that can: no promise breaks, whatever the seed. */
+class SimulatedDaysTest {
+    private static final int SEEDS = 100;
+
+    @Test
+    void a_hundred_stormy_days_break_no_promise() {
+        Plan plan = Plans.of(1, 250, Weather.stormy());
+        Simulation simulation = new Simulation(plan, Simulation.realRules(), Invariants::all);
+        Totals all = Totals.NONE;
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            Outcome outcome = simulation.run(seed);
+            if (outcome.whatBroke().isPresent()) {
+                List<String> story = new BrokenSeed(
+                                plan.zone(),
+                                "./mpp simulate --tickets 250 --seed " + seed,
+                                Simulation.realRules(),
+                                Invariants::all)
+                        .lines(outcome.whatBroke().get());
+                assertThat(story).as("seed %d", seed).isEmpty();
+            }
+            all = all.plus(outcome.totals());
+        }
+
+        assertThat(all.days()).isEqualTo(SEEDS);
+        assertThat(all.issued()).isGreaterThan(20_000);
+        assertThat(all.served()).isGreaterThan(all.issued() * 3 / 4);
+        assertThat(all.noShows()).isPositive();
+        assertThat(all.transfers()).isPositive();
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_days_and_another_seed_others() {
+        Simulation simulation =
+                new Simulation(Plans.of(2, 150, Weather.stormy()), Simulation.realRules(), Invariants::all);
+
+        assertThat(simulation.run(7)).isEqualTo(simulation.run(7));
+        assertThat(simulation.run(8).totals()).isNotEqualTo(simulation.run(7).totals());
+    }
+
+    @Test
+    void the_shortest_history_of_a_broken_seed_can_be_read_in_a_minute() {
+        Plan plan = Plans.of(1, 150, Weather.stormy());
+        Simulation broken = new Simulation(plan, BrokenRules.queueingAgainOnUndo(), SimulatedDaysTest::places);
+        Outcome.Broken found = broken.run(1).whatBroke().orElseThrow();
+
+        List<String> lines = new BrokenSeed(
+                        plan.zone(),
+                        "./mpp simulate --seed 1",
+                        BrokenRules.queueingAgainOnUndo(),
+                        SimulatedDaysTest::places)
+                .lines(found);
+
+        assertThat(found.inputs()).hasSizeGreaterThan(150);
+        assertThat(lines).hasSizeLessThan(15);
+        assertThat(lines.get(0)).startsWith("BROKEN UndoReturnsToThePlace: A call that is taken back");
+        assertThat(lines)
+                .anyMatch(line -> line.contains("IssueTicket["))
+                .anyMatch(line -> line.contains("CallNext["))
+                .anyMatch(line -> line.contains("UndoCall["));
+        assertThat(lines.get(lines.size() - 1)).isEqualTo("again: ./mpp simulate --seed 1");
+    }
+
+    private static List<Invariant> places() {
+        return List.of(new UndoReturnsToThePlace());
+    }
+}
