@@ -45,6 +45,12 @@ public final class BenchMain implements Callable<Integer> {
     @Option(names = "--server-jvm", paramLabel = "OPTION", description = "more options of the server's Java machine")
     private List<String> serverJvm = List.of();
 
+    @Option(
+            names = "--year",
+            paramLabel = "DIR",
+            description = "a store for 'report' that is grown to its days and kept: a year is 12 GB and 25 minutes")
+    private @Nullable Path year;
+
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new BenchMain()).execute(arguments));
     }
@@ -59,7 +65,7 @@ public final class BenchMain implements Callable<Integer> {
                 return 2;
             }
         }
-        BenchRoom room = new BenchRoom(StoreFolders.fresh(out), scale, serverJvm);
+        BenchRoom room = new BenchRoom(StoreFolders.fresh(out), scale, serverJvm, year);
         boolean whole = true;
         for (String name : wanted) {
             whole &= run(name, all.getOrDefault(name, nothing -> {}), room);

@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A server process on a store of its own, with kiosks, desks and boards that are known to it. The mall's clock shows ten in
@@ -33,6 +34,7 @@ final class BenchMall implements AutoCloseable {
     static final int BOARDS = 64;
 
     private static final Duration SERVER_START = Duration.ofMinutes(2);
+    private static final Duration SERVER_STOP = Duration.ofMinutes(1);
     /** A Monday. */
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
@@ -46,7 +48,7 @@ final class BenchMall implements AutoCloseable {
     private final List<String> jvm;
     private final Instant wallStart = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     private Instant mallTime;
-    private Program server;
+    private @Nullable Program server;
 
     /** Who is known to the server. */
     enum Cast {
@@ -65,7 +67,6 @@ final class BenchMall implements AutoCloseable {
         this.port = port;
         Files.writeString(folder.resolve("catalogue.json"), catalogue.file());
         writeProvisioning(cast);
-        this.server = launch(List.of());
     }
 
     /**
@@ -90,9 +91,14 @@ final class BenchMall implements AutoCloseable {
         return day.atTime(MORNING).atZone(ZONE).toInstant();
     }
 
-    private static BenchMall started(BenchMall mall) throws InterruptedException {
-        mall.awaitReady();
+    private static BenchMall started(BenchMall mall) throws IOException, InterruptedException {
+        mall.restart();
         return mall;
+    }
+
+    /** A mall on a folder that is kept, not started yet. */
+    static BenchMall on(Path folder, List<String> jvm) throws IOException {
+        return new BenchMall(folder, folder, Cast.WHOLE, morningOf(TODAY), BenchCatalogue.make(), freePort(), jvm);
     }
 
     private Program launch(List<String> more) throws IOException {
@@ -117,9 +123,9 @@ final class BenchMall implements AutoCloseable {
     }
 
     private void awaitReady() throws InterruptedException {
-        if (server.await(line -> line.startsWith("READY"), SERVER_START).isEmpty()) {
-            String why = LastWords.of(server);
-            server.kill();
+        if (server().await(line -> line.startsWith("READY"), SERVER_START).isEmpty()) {
+            String why = LastWords.of(server());
+            server().kill();
             throw new IllegalStateException("the server did not come up: " + why);
         }
     }
@@ -146,16 +152,19 @@ final class BenchMall implements AutoCloseable {
     }
 
     void kill() {
-        server.kill();
+        server().kill();
     }
 
     void stop() {
-        if (server.stop(Duration.ofMinutes(1)).isEmpty()) {
+        if (server != null && server.stop(SERVER_STOP).isEmpty()) {
             server.kill();
         }
     }
 
     Program server() {
+        if (server == null) {
+            throw new IllegalStateException("the server was never started");
+        }
         return server;
     }
 
@@ -210,7 +219,7 @@ final class BenchMall implements AutoCloseable {
 
     /** The resident memory of the server. @return mebibytes */
     long residentMegabytes() throws IOException {
-        return ServerChild.megabytes(server.pid(), "VmRSS:");
+        return ServerChild.megabytes(server().pid(), "VmRSS:");
     }
 
     /** Starts it again on the same store, and does not wait. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What all benches share: a folder, load processes, and the list of results. Confined to one thread. */
 final class BenchRoom {
@@ -26,14 +27,17 @@ final class BenchRoom {
     private final Path folder;
     private final double scale;
     private final List<String> serverJvm;
+    private final @Nullable Path year;
     private final ArrayNode results = JSON.createArrayNode();
     private int loads;
 
     /**
      * @param scale of all measured times; 1 is what the page of figures was made with
      * @param serverJvm more options of the servers' machines, such as a recording of where time goes
+     * @param year where a store of a year is kept; null for one that is made and thrown away
      */
-    BenchRoom(Path folder, double scale, List<String> serverJvm) throws IOException {
+    BenchRoom(Path folder, double scale, List<String> serverJvm, @Nullable Path year) throws IOException {
+        this.year = year;
         this.folder = Files.createDirectories(folder);
         this.scale = scale;
         this.serverJvm = List.copyOf(serverJvm);
@@ -54,6 +58,11 @@ final class BenchRoom {
     /** A server whose first day is another. */
     BenchMall mallOn(LocalDate day, String name) throws IOException, InterruptedException {
         return BenchMall.openOn(day, folder(name), serverJvm);
+    }
+
+    /** Of the folder that is kept for a year, or an empty one; not started. */
+    BenchMall mallOfAYear() throws IOException {
+        return BenchMall.on(year == null ? folder("report") : Files.createDirectories(year), serverJvm);
     }
 
     /** A server that knows a kiosk and a desk only: nothing but its own start takes time. */

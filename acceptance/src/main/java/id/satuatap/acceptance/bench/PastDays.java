@@ -34,8 +34,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -55,6 +57,7 @@ final class PastDays implements AutoCloseable {
     private static final Duration COMING = Duration.ofHours(7);
     private static final int WALKING_STEPS = 5;
     private static final int DAYS_BETWEEN_WORDS = 10;
+    private static final Duration PAUSE = Duration.ofMinutes(5);
     private static final String MALL = "mpp";
     /** So many commands are under way at most. */
     private static final int BUNDLE = 96;
@@ -82,30 +85,44 @@ final class PastDays implements AutoCloseable {
     }
 
     /**
-     * Writes full days and the beginning of the next, which stays open.
+     * Ends the day that a store holds, writes full days after it and then the last, which stays open. A store that has come
+     * so far already is left as it is.
      *
-     * @param mall stopped; its server was started once, the day before the first
+     * @param mall stopped; its server was started once, so that catalogue, people, devices and a day are there
      * @param visitorsOfLast who come on the open day
+     * @return the open day, and when the server may go on
      */
-    static void write(BenchMall mall, LocalDate first, int days, int visitors, int visitorsOfLast) throws IOException {
-        try (PastDays past = in(mall.data(), mall.catalogue(), first)) {
-            for (int i = 0; i < days; i++) {
-                if (i % DAYS_BETWEEN_WORDS == 0) {
-                    System.out.println("bench: " + i + " of " + days + " past days are written");
+    static LocalDateTime grow(BenchMall mall, LocalDate last, int visitors, int visitorsOfLast) throws IOException {
+        try (PastDays past = in(mall.data(), mall.catalogue())) {
+            LocalDate there =
+                    past.engine.read(state -> state.day().orElseThrow().date()).join();
+            if (there.isBefore(last)) {
+                past.end(there);
+                for (LocalDate day = there.plusDays(1); day.isBefore(last); day = day.plusDays(1)) {
+                    tell(there, day, last);
+                    past.open(day, visitors);
+                    past.end(day);
                 }
-                past.whole(first.plusDays(i), visitors);
+                past.open(last, visitorsOfLast);
             }
-            past.archived(first.minusDays(1));
-            past.open(first.plusDays(days), visitorsOfLast);
+            return LocalDateTime.ofInstant(past.time.instant().plus(PAUSE), ZONE);
         }
     }
 
-    /** @param data of a server that was started once, so that catalogue, people and devices are known */
-    private static PastDays in(Path data, BenchCatalogue catalogue, LocalDate first) throws IOException {
-        SetTime time = new SetTime(first.atTime(FIRST_VISITOR).atZone(ZONE).toInstant());
+    private static void tell(LocalDate there, LocalDate day, LocalDate last) {
+        long written = ChronoUnit.DAYS.between(there, day) - 1;
+        if (written % DAYS_BETWEEN_WORDS == 0) {
+            System.out.println("bench: " + written + " of " + (ChronoUnit.DAYS.between(there, last) - 1)
+                    + " past days are written");
+        }
+    }
+
+    private static PastDays in(Path data, BenchCatalogue catalogue) throws IOException {
         Journal journal = Journal.open(data.resolve("journal"), JournalOptions.of(MALL));
         RecordCodec codec = RecordCodec.ofThisRelease();
         Mornings mornings = new Mornings(data.resolve("mornings"), ServerComposition.VERSION);
+        Past past = Past.read(journal, codec, mornings);
+        SetTime time = new SetTime(past.lastRecordAt().orElseThrow().plus(PAUSE));
         JournalEngine engine = new JournalEngine(
                 new EngineParts(
                         MALL,
@@ -120,21 +137,15 @@ final class PastDays implements AutoCloseable {
                         failure -> {
                             throw new IllegalStateException("the engine ended", failure);
                         }),
-                Past.read(journal, codec, mornings));
+                past);
         engine.listen(mornings.keeper(journal));
         engine.start();
         return new PastDays(journal, time, engine, catalogue);
     }
 
-    /** A day from its opening to its close, its report told as archived. */
-    private void whole(LocalDate date, int visitors) {
-        open(date, visitors);
+    /** Closes a day and tells its report as archived: otherwise a server would first make up every one of them. */
+    private void end(LocalDate date) {
         accepted(ORGANISER, new OrganiserCommand.CloseDay());
-        archived(date);
-    }
-
-    /** Without a checksum in the record a server would first make up every one of these reports. */
-    private void archived(LocalDate date) {
         List<ArchivedFile> files = Stream.of(ReportFormat.values())
                 .map(format -> new ArchivedFile(
                         ArchiveFolder.name(date, null) + "." + format.extension(), NO_FILES_CHECKSUM, 1))

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
@@ -30,12 +30,11 @@ final class WorstHourBench implements Bench {
         LocalDate first = TODAY.minusDays(days);
         try (BenchMall mall = room.mallOn(first.minusDays(1), "worst-hour")) {
             mall.stop();
-            PastDays.write(mall, first, days, VISITORS, VISITORS_TODAY);
-            LocalTime start = LocalTime.of(15, 30);
+            LocalDateTime start = PastDays.grow(mall, TODAY, VISITORS, VISITORS_TODAY);
             for (int added : ADDED_FLUSH_MILLIS) {
                 mall.stop();
                 StoreFolders.delete(mall.data().resolve("query-model"));
-                mall.restartAt(TODAY.atTime(start), added);
+                mall.restartAt(start, added);
                 at(room, mall, days, added);
                 // Never back before what is recorded: the server would doubt its clock.
                 start = start.plusHours(1);
