@@ -1,12 +1,5 @@
 package id.satuatap.counter;
 
-import id.satuatap.counter.administrator.DeviceWords;
-import id.satuatap.counter.administrator.DevicesScreen;
-import id.satuatap.counter.administrator.DevicesViewModel;
-import id.satuatap.counter.administrator.NoCatalogueScreen;
-import id.satuatap.counter.administrator.Places;
-import id.satuatap.counter.clock.ClockDoubtViewModel;
-import id.satuatap.counter.clock.UnderClockDoubt;
 import id.satuatap.counter.desk.DeskForm;
 import id.satuatap.counter.desk.DeskFrame;
 import id.satuatap.counter.desk.DeskLight;
@@ -19,25 +12,14 @@ import id.satuatap.counter.desk.Services;
 import id.satuatap.counter.device.CounterDevices;
 import id.satuatap.counter.link.Answers;
 import id.satuatap.counter.link.CommandSender;
-import id.satuatap.counter.link.FollowedMall;
 import id.satuatap.counter.link.LinkPill;
 import id.satuatap.counter.link.NewestHall;
 import id.satuatap.counter.link.Saying;
 import id.satuatap.counter.reports.Outlets;
-import id.satuatap.counter.reports.ReportWords;
-import id.satuatap.counter.reports.Reports;
-import id.satuatap.counter.reports.ReportsPage;
-import id.satuatap.counter.reports.ReportsViewModel;
-import id.satuatap.counter.reports.Scope;
 import id.satuatap.counter.signin.ChooseCounterScreen;
 import id.satuatap.counter.signin.ChooseCounterViewModel;
 import id.satuatap.counter.signin.SignInScreen;
 import id.satuatap.counter.signin.SignInViewModel;
-import id.satuatap.counter.supervisor.SupervisorScreen;
-import id.satuatap.counter.supervisor.SupervisorViewModel;
-import id.satuatap.counter.supervisor.SupervisorWords;
-import id.satuatap.counter.supervisor.TicketRecords;
-import id.satuatap.counter.supervisor.TicketSearchViewModel;
 import id.satuatap.devices.keypad.KeypadKey;
 import id.satuatap.devices.led.LedText;
 import id.satuatap.protocol.catalogue.AgencyEntry;
@@ -55,13 +37,10 @@ import id.satuatap.protocol.view.DeskView;
 import id.satuatap.uikit.control.Clock;
 import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.fx.Ticks;
-import id.satuatap.uikit.icon.Icon;
-import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.screen.ScreenHost;
 import id.satuatap.uikit.text.Languages;
 import id.satuatap.uikit.text.MallText;
 import id.satuatap.uikit.text.MallZone;
-import id.satuatap.uikit.text.Messages;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -81,8 +60,8 @@ final class CounterShell {
     private final Ticks ticks;
     private final ScreenHost screens;
     private final DeskFrame frame;
-    private final Outlets outlets;
     private final CommandSender sender;
+    private final OverseersScreens overseers;
     private final SignInViewModel signIn;
     private final ObjectProperty<LinkState> link;
     private @Nullable DeskViewModel desk;
@@ -107,9 +86,9 @@ final class CounterShell {
         this.ticks = ticks;
         this.screens = screens;
         this.frame = frame;
-        this.outlets = outlets;
         this.form = config.form();
         this.sender = CommandSender.over(client);
+        this.overseers = new OverseersScreens(server, languages, fx, ticks, outlets, this::signOut, why -> end(why));
         this.link = new SimpleObjectProperty<>(feed.link());
         this.signIn = new SignInViewModel(client::signIn, fx, this::signedIn);
     }
@@ -170,25 +149,8 @@ final class CounterShell {
             return end(new Saying(Tone.WARNING, CounterShell.class, "shell.noCatalogue", List.of()));
         }
         leaveDesk();
-        screens.show(underClockDoubt(new Workspaces(
-                List.of(
-                        new Workspaces.Workspace("catalogue", Icon.DOCUMENT, () -> noCatalogue(session)),
-                        new Workspaces.Workspace("devices", Icon.MONITOR, () -> devices(mallText(), Places.NONE))),
-                Messages.beside(CounterShell.class, languages))));
+        screens.show(overseers.beforeTheFirstCatalogue(mallText(), () -> look(session)));
         return true;
-    }
-
-    private Screen noCatalogue(SessionView session) {
-        MallText mallText = mallText();
-        return new NoCatalogueScreen(
-                new FollowedMall(client.clock(), ticks, () -> {}, why -> end(why)),
-                new DeviceWords(mallText, Places.NONE),
-                new Clock(client.clock(), mallText, ticks),
-                languages,
-                feed::subscribe,
-                fx,
-                () -> look(session),
-                this::signOut);
     }
 
     /** Whoever sits at a counter already, perhaps before this PC was started anew, goes straight back to it. */
@@ -205,63 +167,14 @@ final class CounterShell {
 
     private boolean showSupervision(SessionView session, CatalogueView catalogue) {
         leaveDesk();
-        Screen supervision = supervision(catalogue, reports(session, catalogue));
-        screens.show(session.role() == Role.ORGANISER_SUPERVISOR ? underClockDoubt(supervision) : supervision);
+        screens.show(overseers.supervision(session, catalogue, mallText(catalogue)));
         return true;
     }
 
-    /** The PCs first: for the hall there are others. */
     private boolean showAdministration(SessionView session, CatalogueView catalogue) {
         leaveDesk();
-        // One for the whole session: a report that is held here, or read, outlasts a look at the PCs.
-        ReportsViewModel reports = reports(session, catalogue);
-        screens.show(underClockDoubt(new Workspaces(
-                List.of(
-                        new Workspaces.Workspace(
-                                "devices", Icon.MONITOR, () -> devices(mallText(catalogue), Places.of(catalogue))),
-                        new Workspaces.Workspace("hall", Icon.SUPERVISOR, () -> supervision(catalogue, reports))),
-                Messages.beside(CounterShell.class, languages))));
+        screens.show(overseers.administration(session, catalogue, mallText(catalogue)));
         return true;
-    }
-
-    /** For those who may confirm the clock, whatever page they are on. */
-    private Screen underClockDoubt(Screen screen) {
-        return new UnderClockDoubt(screen, new ClockDoubtViewModel(sender, fx, ticks), languages, feed::subscribe, fx);
-    }
-
-    private Screen devices(MallText mallText, Places places) {
-        DeviceWords words = new DeviceWords(mallText, places);
-        return new DevicesScreen(
-                new DevicesViewModel(
-                        words::counter, sender, client::refusePairing, client.clock(), fx, ticks, why -> end(why)),
-                words,
-                new Clock(client.clock(), mallText, ticks),
-                languages,
-                feed::subscribe,
-                fx,
-                this::signOut);
-    }
-
-    private ReportsViewModel reports(SessionView session, CatalogueView catalogue) {
-        return new ReportsViewModel(
-                Reports.over(client), Scope.of(session, catalogue), outlets.folder(), outlets.writing(), fx, ticks);
-    }
-
-    private Screen supervision(CatalogueView catalogue, ReportsViewModel reports) {
-        MallText mallText = mallText(catalogue);
-        SupervisorViewModel model =
-                new SupervisorViewModel(catalogue, sender, client.clock(), fx, ticks, why -> end(why));
-        return new SupervisorScreen(
-                model,
-                new TicketSearchViewModel(TicketRecords.over(client), fx),
-                reports,
-                new ReportsPage(reports, new ReportWords(mallText), outlets, fx),
-                new SupervisorWords(mallText),
-                new Clock(client.clock(), mallText, ticks),
-                languages,
-                feed::subscribe,
-                fx,
-                this::signOut);
     }
 
     private void showCounters(SessionView session, CatalogueView catalogue, Optional<Saying> why) {
