@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -54,6 +55,14 @@ final class Wire implements AutoCloseable {
     }
 
     private String call(String what, String body) throws IOException {
+        try {
+            return answer(what, body);
+        } catch (SocketTimeoutException silent) {
+            throw new IOException("no answer to " + what + " within " + socket.getSoTimeout() + " ms", silent);
+        }
+    }
+
+    private String answer(String what, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         byte[] request = (what + head + bytes.length + "\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8);
         out.write(request);
