@@ -1,10 +1,12 @@
 package id.satuatap.server.record;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.NameTransformer;
@@ -21,6 +23,7 @@ final class EventCodec {
     private final EventTypes types;
     private final ObjectMapper json;
     private final Map<Class<?>, JsonSerializer<Object>> components = new ConcurrentHashMap<>();
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
     EventCodec(EventTypes types, ObjectMapper json) {
         this.types = types;
@@ -47,18 +50,33 @@ final class EventCodec {
     }
 
     /**
-     * Takes the node apart: it is of no use afterwards.
+     * Reads the event that begins at the parser's token. Its type and version stand first, as they are written.
      *
      * @throws UnknownEventException when a newer release wrote it
-     * @throws JsonProcessingException when it is no event at all
+     * @throws IOException when it is no event at all
      */
-    HallEvent decode(JsonNode node) throws JsonProcessingException {
-        String name = node.path(TYPE).asText();
-        int version = node.path(VERSION).asInt(-1);
-        EventTypes.EventType type = types.named(name, version);
-        ObjectNode components = (ObjectNode) node;
-        components.remove(TYPE);
-        components.remove(VERSION);
+    HallEvent read(JsonParser in) throws IOException {
+        if (!TYPE.equals(in.nextFieldName())) {
+            throw new UnreadableRecordException("an event does not begin with its type", null);
+        }
+        String name = in.nextTextValue();
+        if (!VERSION.equals(in.nextFieldName())) {
+            throw new UnreadableRecordException("an event has no version after its type", null);
+        }
+        int version = in.nextIntValue(-1);
+        EventTypes.EventType type = types.named(String.valueOf(name), version);
+        boolean bare = in.nextToken() == JsonToken.END_OBJECT;
+        if (version == type.version() && !bare) {
+            return reader(type.type()).readValue(in);
+        }
+        ObjectNode components =
+                bare ? json.createObjectNode() : reader(ObjectNode.class).readValue(in);
         return json.treeToValue(types.lift(type, version, components), type.type());
+    }
+
+    /** From a field's name to the end of its object; what follows is the caller's. */
+    private ObjectReader reader(Class<?> type) {
+        return readers.computeIfAbsent(
+                type, wanted -> json.readerFor(wanted).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS));
     }
 }

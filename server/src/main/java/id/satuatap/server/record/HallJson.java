@@ -60,10 +60,10 @@ public final class HallJson {
         read(module, AnnouncementId.class, AnnouncementId::new);
         read(module, PersonId.class, PersonId::new);
         read(module, DeviceId.class, DeviceId::new);
-        module.addSerializer(new Written<>(Instant.class, Instant::toString));
+        module.addSerializer(new Written<>(Instant.class, Instants::text));
         module.addSerializer(new Written<>(LocalDate.class, LocalDate::toString));
         module.addSerializer(new Written<>(LocalTime.class, LocalTime::toString));
-        read(module, Instant.class, Instant::parse);
+        read(module, Instant.class, Instants::parse);
         read(module, LocalDate.class, LocalDate::parse);
         read(module, LocalTime.class, LocalTime::parse);
         return module;

@@ -1,15 +1,13 @@
 package id.satuatap.server.record;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import id.satuatap.hall.event.HallEvent;
 import java.io.IOException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.DateTimeException;
 
 /** Writes and reads the payload of a journal record: compact UTF-8 JSON. Thread-safe. */
 public final class RecordCodec {
@@ -36,7 +34,7 @@ public final class RecordCodec {
             out.writeNumberField("epoch", command.epoch());
             out.writeStringField("commandId", command.commandId());
             out.writeStringField("principal", command.principal());
-            out.writeStringField("at", command.at().toString());
+            out.writeStringField("at", Instants.text(command.at()));
             out.writeNumberField("monotonicNanos", command.monotonicNanos());
             out.writeStringField("softwareVersion", command.softwareVersion());
             out.writeStringField("contentHash", command.contentHash());
@@ -58,33 +56,10 @@ public final class RecordCodec {
      * @throws UnreadableRecordException when it is whole on disk but no record of ours
      */
     public CommandRecord decode(byte[] payload) {
-        try {
-            JsonNode node = json.readTree(payload);
-            List<HallEvent> decoded = new ArrayList<>();
-            for (JsonNode event : field(node, "events")) {
-                decoded.add(events.decode(event));
-            }
-            return new CommandRecord(
-                    field(node, "mall").asText(),
-                    field(node, "epoch").asInt(),
-                    field(node, "commandId").asText(),
-                    field(node, "principal").asText(),
-                    json.treeToValue(field(node, "at"), Instant.class),
-                    field(node, "monotonicNanos").asLong(),
-                    field(node, "softwareVersion").asText(),
-                    field(node, "contentHash").asText(),
-                    field(node, "answer").asText(),
-                    decoded);
-        } catch (IOException e) {
+        try (JsonParser in = json.createParser(payload)) {
+            return new RecordReading(in, events).read();
+        } catch (IOException | DateTimeException e) {
             throw new UnreadableRecordException("a record is not what this release writes: " + e.getMessage(), e);
         }
-    }
-
-    private static JsonNode field(JsonNode node, String name) {
-        JsonNode value = node.get(name);
-        if (value == null) {
-            throw new UnreadableRecordException("a record has no '" + name + "'", null);
-        }
-        return value;
     }
 }

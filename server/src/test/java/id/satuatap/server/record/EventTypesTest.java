@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
@@ -43,9 +43,8 @@ class EventTypesTest {
         EventCodec codec = new EventCodec(EventTypes.ofThisRelease(), JSON);
         for (boolean full : new boolean[] {true, false}) {
             HallEvent event = (HallEvent) new SampleRecords(full).of(type);
-            JsonNode written = JSON.readTree(written(codec, event));
 
-            assertThat(codec.decode(written)).isEqualTo(event);
+            assertThat(read(codec, written(codec, event))).isEqualTo(event);
         }
     }
 
@@ -125,7 +124,24 @@ class EventTypesTest {
     }
 
     private static HallEvent decode(EventTypes types, String text) throws Exception {
-        return new EventCodec(types, JSON).decode(JSON.readTree(text));
+        return read(new EventCodec(types, JSON), text);
+    }
+
+    private static HallEvent read(EventCodec codec, String text) throws IOException {
+        try (JsonParser in = JSON.createParser(text)) {
+            in.nextToken();
+            HallEvent event = codec.read(in);
+            assertThat(in.nextToken()).as("what is left of " + text).isNull();
+            return event;
+        }
+    }
+
+    @Test
+    void anEventThatDoesNotBeginWithItsTypeAndVersionIsRefused() {
+        assertThatThrownBy(() -> decode(EventTypes.ofThisRelease(), "{\"v\":1,\"type\":\"ClockConfirmed\"}"))
+                .isInstanceOf(UnreadableRecordException.class);
+        assertThatThrownBy(() -> decode(EventTypes.ofThisRelease(), "{\"type\":\"ClockConfirmed\"}"))
+                .isInstanceOf(UnreadableRecordException.class);
     }
 
     private static List<Class<?>> leaves(Class<?> type) {

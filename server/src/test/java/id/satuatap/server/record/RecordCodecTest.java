@@ -44,7 +44,7 @@ class RecordCodecTest {
     void whatIsNoRecordIsRefusedInWords() {
         assertThatThrownBy(() -> codec.decode("{\"mall\":\"x\"}".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(UnreadableRecordException.class)
-                .hasMessageContaining("events");
+                .hasMessageContaining("epoch");
         assertThatThrownBy(() -> codec.decode(new byte[] {0, 1, 2})).isInstanceOf(UnreadableRecordException.class);
     }
 }
