@@ -45,7 +45,19 @@ public final class Passwords {
     public String hash(String password) {
         byte[] salt = new byte[SALT_BYTES];
         chance.nextBytes(salt);
-        byte[] hash = argon2id(password, salt, cost.memoryKib(), cost.passes(), 1, HASH_BYTES);
+        return phc(salt, argon2id(password, salt, cost.memoryKib(), cost.passes(), 1, HASH_BYTES));
+    }
+
+    /** What looks like a hash and takes as long to check, of no password that anybody knows; costs nothing to make. */
+    String unmatched() {
+        byte[] salt = new byte[SALT_BYTES];
+        chance.nextBytes(salt);
+        byte[] hash = new byte[HASH_BYTES];
+        chance.nextBytes(hash);
+        return phc(salt, hash);
+    }
+
+    private String phc(byte[] salt, byte[] hash) {
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
         return "$argon2id$v=19$m=" + cost.memoryKib() + ",t=" + cost.passes() + ",p=1$" + base64.encodeToString(salt)
                 + "$" + base64.encodeToString(hash);

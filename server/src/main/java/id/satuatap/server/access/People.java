@@ -15,7 +15,7 @@ public final class People {
     public People(Vault vault, Passwords passwords) {
         this.vault = vault;
         this.passwords = passwords;
-        this.nobodysHash = passwords.hash("nobody");
+        this.nobodysHash = passwords.unmatched();
     }
 
     /** How a password fits. */

@@ -19,6 +19,15 @@ class PasswordsTest {
         assertThat(passwords.hash("kata sandi")).isNotEqualTo(hash);
     }
 
+    @Test
+    void aHashForNobodyIsCheckedLikeAnyOtherAndNothingFitsIt() {
+        String hash = passwords.unmatched();
+
+        assertThat(hash).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").hasSameSizeAs(passwords.hash("kata sandi"));
+        assertThat(Passwords.matches("nobody", hash)).isFalse();
+        assertThat(Passwords.matches("", hash)).isFalse();
+    }
+
     /** Made with the reference implementation's command line: {@code echo -n password | argon2 somesalt -id -t 2 -k 65536 -p 1 -l 32}. */
     @Test
     void theReferenceVectorFits() {
