@@ -33,6 +33,7 @@ public final class JournalEngine implements Engine, AutoCloseable {
     private final Defects defects = new Defects();
     private final FlushTimes flushTimes = new FlushTimes();
     private final TimerPlan timers = new TimerPlan();
+    private final Untold untold = new Untold();
     private final BlockingQueue<Task> inbox = new ArrayBlockingQueue<>(INBOX);
     private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
     private final Thread thread = new Thread(this::run, "engine");
@@ -152,6 +153,7 @@ public final class JournalEngine implements Engine, AutoCloseable {
             end(e);
             return;
         }
+        untold.take(false, parts.machine().monotonicNanos()).ifPresent(this::publish);
         taking = false;
         running = false;
         refuseRest();
@@ -180,7 +182,7 @@ public final class JournalEngine implements Engine, AutoCloseable {
         return tasks;
     }
 
-    /** One group: decide all, flush once, answer and tell all. */
+    /** One group: decide all, flush once, answer all, and tell it, at once or in a rush soon. */
     private void turn(List<Task> tasks, Runnable own) {
         own.run();
         tasks.forEach(task -> task.decide(deciding));
@@ -189,9 +191,11 @@ public final class JournalEngine implements Engine, AutoCloseable {
         if (commit.isPresent()) {
             flushTimes.add(parts.machine().monotonicNanos() - before);
             timers.changed(deciding.state());
+            untold.add(commit.get(), parts.machine().monotonicNanos());
         }
         tasks.forEach(Task::answer);
-        commit.ifPresent(this::publish);
+        boolean rush = !inbox.isEmpty() && tasks.stream().allMatch(Task.OfCommand.class::isInstance);
+        untold.take(rush, parts.machine().monotonicNanos()).ifPresent(this::publish);
         tasks.forEach(task -> task.look(deciding));
     }
 
