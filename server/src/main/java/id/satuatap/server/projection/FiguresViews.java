@@ -56,10 +56,13 @@ public final class FiguresViews {
     /** Both the counter's freedom and somebody's wait must have lasted since then. */
     private static @Nullable Instant idleSince(HallState state, Counter counter, CounterTally tally) {
         CounterDesk desk = state.desk(counter.code());
+        if (desk.state() != CounterDesk.State.OPEN || desk.turn() != null) {
+            return null;
+        }
         Optional<Instant> waited = counter.services().stream()
                 .flatMap(service -> state.line(service).longestSince().stream())
                 .min(Comparator.naturalOrder());
-        if (desk.state() != CounterDesk.State.OPEN || desk.turn() != null || waited.isEmpty()) {
+        if (waited.isEmpty()) {
             return null;
         }
         Instant opened = Objects.requireNonNull(desk.since(), "an open counter was opened");

@@ -13,12 +13,46 @@ import id.satuatap.protocol.change.ServiceChanged;
 import id.satuatap.protocol.change.ServiceFiguresChanged;
 import id.satuatap.protocol.change.WaitingChanged;
 import id.satuatap.protocol.change.WaitingRemoved;
+import org.jspecify.annotations.Nullable;
 
-/** A change of one thing, and whom it is for. Immutable. */
-public record ScopedChange(Audience audience, Change change) {
-    /** Names the thing: of two changes with the same key the later one stands. */
+/** A change of one thing, and whom it is for. Immutable; two with the same audience and change are equal. */
+public final class ScopedChange {
+    private final Audience audience;
+    private final Change change;
+    private final String key;
+
+    public ScopedChange(Audience audience, Change change) {
+        this.audience = audience;
+        this.change = change;
+        this.key = change.match(KEYS);
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    public Change change() {
+        return change;
+    }
+
+    /** Names the thing: of two changes with the same key the later one stands. Made once: each view is kept under it twice. */
     public String key() {
-        return change.match(KEYS);
+        return key;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ScopedChange that && audience.equals(that.audience) && change.equals(that.change);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return audience + " " + change;
     }
 
     static String keyOfWaiting(String leg) {

@@ -44,7 +44,7 @@ public final class Publisher implements AutoCloseable {
         this.nanos = nanos;
         this.limits = limits;
         this.greeting = new Greeting(codec, time, appVersion, limits.frameBytes());
-        this.ring = new Ring(limits.ringUpdates());
+        this.ring = new Ring(limits.ringChanges());
         this.snapshots = new SnapshotCache(codec, time, nanos);
         this.subscribers = new Subscribers(codec, limits, ring);
     }

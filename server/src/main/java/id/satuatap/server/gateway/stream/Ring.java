@@ -6,19 +6,21 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** The last updates, for clients who come back. Confined to the publisher's thread. */
+/** The last updates with no more than so many changes, for clients who come back. Confined to the publisher's thread. */
 final class Ring {
-    private final int updatesMax;
+    private final int changesMax;
     private final Deque<HallUpdate.Changed> updates = new ArrayDeque<>();
+    private int changes;
     private long epoch;
     private long last;
 
-    Ring(int updatesMax) {
-        this.updatesMax = updatesMax;
+    Ring(int changesMax) {
+        this.changesMax = changesMax;
     }
 
     void restart(long newEpoch, long sequence) {
         updates.clear();
+        changes = 0;
         epoch = newEpoch;
         last = sequence;
     }
@@ -30,9 +32,15 @@ final class Ring {
         }
         updates.add(update);
         last = update.to();
-        if (updates.size() > updatesMax) {
-            updates.remove();
+        changes += weight(update);
+        while (changes > changesMax) {
+            changes -= weight(updates.remove());
         }
+    }
+
+    /** One that changes nothing that anybody sees takes its room too. */
+    private static int weight(HallUpdate.Changed update) {
+        return 1 + update.changes().size();
     }
 
     long last() {

@@ -8,7 +8,7 @@ import id.satuatap.protocol.Api;
  * @param mailboxFrames frames that may wait for one client
  * @param mailboxBytes their bytes
  * @param frameBytes of one frame; more becomes a resync
- * @param ringUpdates updates that are kept for clients who come back
+ * @param ringChanges changes that are kept for clients who come back
  * @param stallMillis a client that takes nothing for so long is dropped
  * @param heartbeatMillis longest silence on a stream
  * @param subscribersMax streams at a time
@@ -17,10 +17,10 @@ public record StreamLimits(
         int mailboxFrames,
         int mailboxBytes,
         int frameBytes,
-        int ringUpdates,
+        int ringChanges,
         long stallMillis,
         long heartbeatMillis,
         int subscribersMax) {
     public static final StreamLimits USUAL =
-            new StreamLimits(256, 1024 * 1024, Api.FRAME_BYTES_MAX, 2_048, 30_000, Api.HEARTBEAT_MILLIS, 1_000);
+            new StreamLimits(256, 1024 * 1024, Api.FRAME_BYTES_MAX, 16_384, 30_000, Api.HEARTBEAT_MILLIS, 1_000);
 }
