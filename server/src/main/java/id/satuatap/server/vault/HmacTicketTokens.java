@@ -19,22 +19,30 @@ public final class HmacTicketTokens implements TicketTokens {
     private static final int BITS_A_CHARACTER = 5;
 
     private final String mall;
-    private final SecretKeySpec key;
+    /** Holds the key and is never used itself: looking a new one up takes longer than the sum. */
+    private final Mac keyed;
 
     public HmacTicketTokens(String mall, byte[] key) {
         this.mall = mall;
-        this.key = new SecretKeySpec(key, ALGORITHM);
+        try {
+            this.keyed = Mac.getInstance(ALGORITHM);
+            keyed.init(new SecretKeySpec(key, ALGORITHM));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
+        }
     }
 
     @Override
     public String token(LocalDate date, TicketNumber number) {
         String text = mall + "|" + date + "|" + number.text();
+        return base32(fresh().doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Mac fresh() {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return base32(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
+            return (Mac) keyed.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the platform's own " + ALGORITHM + " can be copied", e);
         }
     }
 
