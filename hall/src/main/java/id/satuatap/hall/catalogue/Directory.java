@@ -3,6 +3,7 @@ package id.satuatap.hall.catalogue;
 import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.ServiceCode;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public final class Directory {
     private final Catalogue catalogue;
     private final ZoneId zone;
     private final Map<AgencyCode, Agency> agencies;
+    private final Map<AgencyCode, List<DayOfWeek>> openDays = new LinkedHashMap<>();
     private final Map<ServiceCode, Service> services;
     private final Map<CounterCode, Counter> counters;
     private final Map<LocalDate, Holiday> holidays;
@@ -33,6 +35,7 @@ public final class Directory {
         this.catalogue = catalogue;
         this.zone = ZoneId.of(catalogue.mall().timeZone());
         this.agencies = index(catalogue.agencies(), Agency::code);
+        catalogue.agencies().forEach(agency -> openDays.put(agency.code(), openDays(agency)));
         this.services = index(catalogue.services(), Service::code);
         this.counters = index(catalogue.counters(), Counter::code);
         this.holidays = index(catalogue.holidays(), Holiday::date);
@@ -44,6 +47,14 @@ public final class Directory {
         Map<K, V> map = new LinkedHashMap<>();
         values.forEach(value -> map.put(key.apply(value), value));
         return map;
+    }
+
+    private static List<DayOfWeek> openDays(Agency agency) {
+        return agency.hours().stream()
+                .flatMap(hours -> hours.days().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Map<ServiceCode, List<Counter>> countersByService(Catalogue catalogue) {
@@ -89,6 +100,11 @@ public final class Directory {
 
     public Optional<Agency> agency(AgencyCode code) {
         return Optional.ofNullable(agencies.get(code));
+    }
+
+    /** The weekdays on which an agency is here, in the week's order; none for an unknown one. */
+    public List<DayOfWeek> openDays(AgencyCode code) {
+        return openDays.getOrDefault(code, List.of());
     }
 
     public Optional<Service> service(ServiceCode code) {

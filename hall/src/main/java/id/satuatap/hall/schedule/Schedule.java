@@ -27,11 +27,7 @@ public final class Schedule {
     public static Availability availability(HallState state, Directory directory, Service service, Instant now) {
         LocalDateTime local = LocalDateTime.ofInstant(now, directory.timeZone());
         Agency agency = directory.agency(service.agency()).orElseThrow();
-        List<DayOfWeek> days = agency.hours().stream()
-                .flatMap(hours -> hours.days().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        List<DayOfWeek> days = directory.openDays(agency.code());
         if (directory.holiday(local.toLocalDate()).isPresent()) {
             return new Availability(Closure.HOLIDAY, null, days);
         }

@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
  */
 final class Pace {
     private static final Duration REST_MIN = Duration.ofMillis(40);
-    private static final Duration REST_MAX = Duration.ofMillis(500);
+    private static final Duration REST_MAX = Duration.ofSeconds(2);
     private static final int RESTS_TO_WORK = 6;
     /** Ten times what the fullest hall does. */
     private static final int RUSH_EVENTS_PER_SECOND = 500;
