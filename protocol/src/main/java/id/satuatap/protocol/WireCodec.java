@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -35,6 +36,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -49,6 +51,7 @@ public final class WireCodec {
     private static final Map<String, Class<? extends Change>> CHANGES = byName(Change.class);
 
     private final ObjectMapper mapper = JsonMappers.create();
+    private final Map<Class<?>, JsonSerializer<Object>> components = new ConcurrentHashMap<>();
 
     /** Returns the JSON of a message that is one record. */
     public <T> byte[] encode(WireShape<T> shape, T message) {
@@ -72,14 +75,22 @@ public final class WireCodec {
             if (request.deadline() != null) {
                 provider.defaultSerializeField("deadline", request.deadline(), out);
             }
-            provider.findValueSerializer(command.getClass(), null)
-                    .unwrappingSerializer(NameTransformer.NOP)
-                    .serialize(command, out, provider);
+            components(command.getClass(), provider).serialize(command, out, provider);
             out.writeEndObject();
         } catch (IOException defect) {
             throw unwritable(defect);
         }
         return body.toByteArray();
+    }
+
+    /** Made once for each command: the server writes every one that it takes, to know it again. */
+    private JsonSerializer<Object> components(Class<?> type, SerializerProvider provider) throws IOException {
+        JsonSerializer<Object> known = components.get(type);
+        if (known == null) {
+            known = provider.findValueSerializer(type, null).unwrappingSerializer(NameTransformer.NOP);
+            components.put(type, known);
+        }
+        return known;
     }
 
     /** Reads the body of POST /api/v1/commands. */

@@ -44,13 +44,12 @@ public final class CommandTaking {
             return CompletableFuture.completedFuture(answer(new Verdict.Refused(Verdict.Refusal.STOPPING)));
         }
         String hash = canonical.hash(command);
-        String noteRef = "note:" + Tokens.hash(caller.principal().name() + "|" + commandId + "|" + hash);
         CommandTranslation translation = new CommandTranslation(
                 new ByEngine(caller, commandId, deadline, hash),
                 administration,
                 new TransferNotes(
                         notes,
-                        noteRef,
+                        () -> "note:" + Tokens.hash(caller.principal().name() + "|" + commandId + "|" + hash),
                         hallCommand -> engine.foresee(
                                 new Submission(caller.principal(), commandId, hash, hallCommand, deadline))));
         try {

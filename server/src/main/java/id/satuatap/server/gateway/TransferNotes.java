@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TransferNotes {
     private final NotesDesk notes;
-    private final String reference;
+    private final Supplier<String> reference;
     private final Foreseeing foreseeing;
 
     /** Asks the engine what it would answer, as {@link id.satuatap.server.engine.Engine#foresee}. */
@@ -26,7 +27,7 @@ final class TransferNotes {
     }
 
     /** @param reference the same for a repeat of the same command, another for every other */
-    TransferNotes(NotesDesk notes, String reference, Foreseeing foreseeing) {
+    TransferNotes(NotesDesk notes, Supplier<String> reference, Foreseeing foreseeing) {
         this.notes = notes;
         this.reference = reference;
         this.foreseeing = foreseeing;
@@ -43,21 +44,23 @@ final class TransferNotes {
         if (note == null || note.isBlank()) {
             return submitting.submit(command.apply(null));
         }
-        Command withNote = command.apply(reference);
+        String kept = reference.get();
+        Command withNote = command.apply(kept);
         return foreseeing
                 .foresee(withNote)
                 .thenCompose(answer -> answer.<CompletionStage<Verdict>>map(CompletableFuture::completedFuture)
-                        .orElseGet(() -> keepAndSubmit(note, withNote, submitting)));
+                        .orElseGet(() -> keepAndSubmit(kept, note, withNote, submitting)));
     }
 
-    private CompletionStage<Verdict> keepAndSubmit(String note, Command command, Submitting submitting) {
+    private CompletionStage<Verdict> keepAndSubmit(
+            String reference, String note, Command command, Submitting submitting) {
         return notes.save(reference, note)
-                .thenCompose(kept -> submitting.submit(command))
-                .thenApply(this::settled);
+                .thenCompose(saved -> submitting.submit(command))
+                .thenApply(verdict -> settled(reference, verdict));
     }
 
     /** The answer waits for no disk any more: whatever becomes of the note, the command is decided. */
-    private Verdict settled(Verdict verdict) {
+    private Verdict settled(String reference, Verdict verdict) {
         if (Accepting.isAccepted(verdict)) {
             notes.settle(reference);
         } else {

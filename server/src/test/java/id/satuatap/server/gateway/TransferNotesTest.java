@@ -109,7 +109,7 @@ class TransferNotesTest {
     private Verdict send(String note, Optional<Verdict> foreseen, Supplier<Verdict> verdict) {
         TransferNotes keeping = new TransferNotes(
                 new NotesDesk(notes, Runnable::run, retries::add),
-                "note:1",
+                () -> "note:1",
                 command -> CompletableFuture.completedFuture(foreseen));
         return keeping.keep(note, TransferNotesTest::transfer, command -> {
                     submitted.add(notes.find("note:1").orElse("nothing"));
