@@ -7,6 +7,7 @@ import id.satuatap.acceptance.simulate.invariant.Invariants;
 import id.satuatap.acceptance.simulate.invariant.UndoReturnsToThePlace;
 import id.satuatap.acceptance.simulate.people.Weather;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** Days on which everything goes wrong that can: no promise breaks, whatever the seed. */
@@ -46,6 +47,19 @@ class SimulatedDaysTest {
 
         assertThat(simulation.run(7)).isEqualTo(simulation.run(7));
         assertThat(simulation.run(8).totals()).isNotEqualTo(simulation.run(7).totals());
+    }
+
+    @Test
+    void what_is_kept_does_not_grow_with_the_days() {
+        Simulation simulation =
+                new Simulation(Plans.of(5, 100, Weather.usual()), Simulation.realRules(), Invariants::all);
+        AtomicLong longest = new AtomicLong();
+
+        Outcome outcome =
+                simulation.run(1, (step, hall) -> longest.accumulateAndGet(hall.recorded(), Math::max), date -> {});
+
+        assertThat(outcome.totals().days()).isEqualTo(5);
+        assertThat(longest.get()).isLessThan(outcome.totals().steps() / 3);
     }
 
     @Test

@@ -165,7 +165,7 @@ public final class Stage {
 
     /** As {@link #ask}, by somebody who does not wait for the answer. */
     void tell(Principal who, Command command) {
-        wire.send(who, command, reply -> {});
+        wire.send(who, command, null);
     }
 
     /** What the server's own parts ask: no LAN between. */

@@ -35,11 +35,12 @@ final class Wire {
         return "c" + ids++;
     }
 
-    void send(Principal who, Command command, Consumer<Reply> then) {
+    /** @param then null for a sender who does not look at the answer, though his program does */
+    void send(Principal who, Command command, @Nullable Consumer<Reply> then) {
         attempt(who, nextId(), command, then, 1);
     }
 
-    private void attempt(Principal who, String id, Command command, Consumer<Reply> then, int attempt) {
+    private void attempt(Principal who, String id, Command command, @Nullable Consumer<Reply> then, int attempt) {
         double fate = chance.nextDouble();
         Weather weather = stage.weather();
         long travel = 10L + chance.nextInt(TRAVEL_MILLIS);
@@ -57,18 +58,19 @@ final class Wire {
                 Step step = deliver(who, id, command);
                 if (step == null || answerLost) {
                     giveUpOrTryAgain(who, id, command, then, attempt);
-                } else {
+                } else if (then != null) {
                     stage.laterMillis(travel, () -> then.accept(Reply.of(step)));
                 }
             });
         }
     }
 
-    private void giveUpOrTryAgain(Principal who, String id, Command command, Consumer<Reply> then, int attempt) {
+    private void giveUpOrTryAgain(
+            Principal who, String id, Command command, @Nullable Consumer<Reply> then, int attempt) {
         stage.laterMillis(PATIENCE_MILLIS, () -> {
             if (attempt < TRIES) {
                 attempt(who, id, command, then, attempt + 1);
-            } else {
+            } else if (then != null) {
                 then.accept(Reply.UNKNOWN);
             }
         });

@@ -75,6 +75,11 @@ public final class HallRun {
         return state.lastRecordAt().filter(last -> last.isAfter(now)).orElse(now);
     }
 
+    /** How many inputs {@link #inputs} has: no more than a day's. */
+    public int recorded() {
+        return inputs.size();
+    }
+
     /** How far the machine's clock is ahead of the true time. */
     public long clockOffMillis() {
         return machine.clockOffMillis();
