@@ -2,6 +2,9 @@ package id.satuatap.acceptance.simulate;
 
 import id.satuatap.acceptance.people.Demand;
 import id.satuatap.acceptance.simulate.people.Weather;
+import id.satuatap.hall.catalogue.Catalogue;
+import id.satuatap.hall.catalogue.Counter;
+import id.satuatap.hall.catalogue.Zone;
 import id.satuatap.server.catalogue.CatalogueFile;
 import id.satuatap.server.catalogue.CatalogueRefusedException;
 import java.io.IOException;
@@ -14,6 +17,35 @@ final class Plans {
     static final LocalDate MONDAY = LocalDate.of(2027, 1, 4);
 
     private Plans() {}
+
+    /** The same mall, where every other counter starts or calls by itself, and each zone is out of earshot of the others. */
+    static Plan otherwise(int days, int tickets, Weather weather) {
+        Plan plan = of(days, tickets, weather);
+        Catalogue old = plan.catalogue();
+        Catalogue changed = new Catalogue(
+                old.mall(),
+                old.zones().stream()
+                        .map(zone -> new Zone(zone.no(), zone.name(), zone.no()))
+                        .toList(),
+                old.agencies(),
+                old.services(),
+                old.counters().stream().map(Plans::byItself).toList(),
+                old.holidays(),
+                old.settings());
+        return new Plan(changed, plan.demand(), plan.from(), days, tickets, weather);
+    }
+
+    private static Counter byItself(Counter counter) {
+        boolean even = counter.label().hashCode() % 2 == 0;
+        return new Counter(
+                counter.code(),
+                counter.label(),
+                counter.agency(),
+                counter.zone(),
+                counter.services(),
+                even,
+                !even || counter.zone() == 1);
+    }
 
     static Plan of(int days, int tickets, Weather weather) {
         try {

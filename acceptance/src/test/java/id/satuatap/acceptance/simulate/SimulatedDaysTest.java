@@ -16,28 +16,42 @@ class SimulatedDaysTest {
 
     @Test
     void a_hundred_stormy_days_break_no_promise() {
-        Plan plan = Plans.of(1, 250, Weather.stormy());
-        Simulation simulation = new Simulation(plan, Simulation.realRules(), Invariants::all);
-        Totals all = Totals.NONE;
-        for (long seed = 1; seed <= SEEDS; seed++) {
-            Outcome outcome = simulation.run(seed);
-            if (outcome.whatBroke().isPresent()) {
-                List<String> story = new BrokenSeed(
-                                plan.zone(),
-                                "./mpp simulate --tickets 250 --seed " + seed,
-                                Simulation.realRules(),
-                                Invariants::all)
-                        .lines(outcome.whatBroke().get());
-                assertThat(story).as("seed %d", seed).isEmpty();
-            }
-            all = all.plus(outcome.totals());
-        }
+        Totals all = played(Plans.of(1, 250, Weather.stormy()), SEEDS);
 
         assertThat(all.days()).isEqualTo(SEEDS);
         assertThat(all.issued()).isGreaterThan(20_000);
         assertThat(all.served()).isGreaterThan(all.issued() * 3 / 4);
         assertThat(all.noShows()).isPositive();
         assertThat(all.transfers()).isPositive();
+    }
+
+    @Test
+    void nor_do_days_in_a_mall_with_other_settings() {
+        Totals all = played(Plans.otherwise(1, 250, Weather.stormy()), 10);
+
+        assertThat(all.served()).isGreaterThan(1_500);
+    }
+
+    @Test
+    void nor_do_stormy_weeks() {
+        Totals all = played(Plans.of(6, 100, Weather.stormy()), 3);
+
+        assertThat(all.days()).isEqualTo(18);
+    }
+
+    private static Totals played(Plan plan, int seeds) {
+        Simulation simulation = new Simulation(plan, Simulation.realRules(), Invariants::all);
+        Totals all = Totals.NONE;
+        for (long seed = 1; seed <= seeds; seed++) {
+            Outcome outcome = simulation.run(seed);
+            List<String> story = outcome.whatBroke()
+                    .map(broken -> new BrokenSeed(plan.zone(), "this test", Simulation.realRules(), Invariants::all)
+                            .lines(broken))
+                    .orElse(List.of());
+            assertThat(story).as("seed %d", seed).isEmpty();
+            all = all.plus(outcome.totals());
+        }
+        return all;
     }
 
     @Test
