@@ -51,7 +51,7 @@ final class BenchRoom {
     /** A server with memory for some hundred thousand visitors in one day, which no hall has. */
     BenchMall roomyMall(String name) throws IOException, InterruptedException {
         List<String> jvm = new ArrayList<>(serverJvm);
-        jvm.add("-Xmx2g");
+        jvm.addAll(List.of("-Xms2g", "-Xmx2g"));
         return BenchMall.open(folder(name), folder(name), BenchMall.Cast.WHOLE, jvm);
     }
 

@@ -22,5 +22,5 @@ public record StreamLimits(
         long heartbeatMillis,
         int subscribersMax) {
     public static final StreamLimits USUAL =
-            new StreamLimits(256, 1024 * 1024, Api.FRAME_BYTES_MAX, 16_384, 30_000, Api.HEARTBEAT_MILLIS, 1_000);
+            new StreamLimits(256, 1024 * 1024, Api.FRAME_BYTES_MAX, 8_192, 30_000, Api.HEARTBEAT_MILLIS, 1_000);
 }
