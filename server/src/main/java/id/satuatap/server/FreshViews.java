@@ -1,11 +1,14 @@
 package id.satuatap.server;
 
+import id.satuatap.hall.state.HallState;
 import id.satuatap.server.engine.Engine;
 import id.satuatap.server.engine.EngineStoppedException;
 import id.satuatap.server.gateway.stream.Publisher;
 import id.satuatap.server.projection.ChangeMaker;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,22 +34,35 @@ final class FreshViews implements AutoCloseable {
     }
 
     void look() {
-        boolean renew = publisher.behind();
-        var unused = engine.read(state -> {
-                    if (renew) {
+        if (publisher.behind()) {
+            var unused = ask(state -> {
                         changes.renew(state);
-                    } else {
-                        changes.refresh(state);
-                    }
-                    return true;
-                })
-                .exceptionally(failure -> {
-                    if (renew) {
+                        return false;
+                    })
+                    .exceptionally(failure -> {
                         publisher.stillBehind();
-                    }
-                    note(failure);
-                    return false;
-                });
+                        return false;
+                    });
+        } else {
+            refresh();
+        }
+    }
+
+    /** In parts, between which commands are decided. */
+    private void refresh() {
+        var unused = ask(changes::refresh).thenAccept(more -> {
+            if (more) {
+                refresh();
+            }
+        });
+    }
+
+    private CompletableFuture<Boolean> ask(Function<HallState, Boolean> question) {
+        return engine.read(question).whenComplete((value, failure) -> {
+            if (failure != null) {
+                note(failure);
+            }
+        });
     }
 
     /** The thread's boundary: a busy engine is looked at a second later, anything else is a defect. */

@@ -30,6 +30,8 @@ import java.util.stream.Stream;
  * <p>It keeps the views as last told and tells only those that differ.
  */
 public final class ChangeMaker implements CommitListener {
+    private static final int RIPE_AT_A_TIME = 100;
+
     private final int epoch;
     private final Names names;
     private final Roll roll;
@@ -60,11 +62,14 @@ public final class ChangeMaker implements CommitListener {
     /**
      * Tells what time alone has changed; says nothing when nothing has. That is who may be called by now, and, as opening
      * hours are whole minutes, once a minute what services give numbers, and which PCs wait, come and go. However many
-     * visitors wait, only those are looked at.
+     * visitors wait, only those are looked at, and not many at a time, so that no command waits long.
+     *
+     * @return whether more is to be told: ask again soon
      */
-    public void refresh(HallState state) {
+    public boolean refresh(HallState state) {
         HallViews views = views(state);
-        Stream<ScopedChange> ripe = ripening.due(views.now()).stream().flatMap(views::waiting);
+        Stream<ScopedChange> ripe =
+                ripening.due(views.now(), RIPE_AT_A_TIME).stream().flatMap(views::waiting);
         Instant minute = views.now().truncatedTo(ChronoUnit.MINUTES);
         Stream<ScopedChange> hours = minute.equals(toldMinute) ? Stream.of() : views.services();
         toldMinute = minute;
@@ -74,6 +79,7 @@ public final class ChangeMaker implements CommitListener {
         if (!changes.isEmpty()) {
             publisher.accept(new HallUpdate.Changed(epoch, state.sequence() + 1, state.sequence(), changes));
         }
+        return ripening.isDue(views.now());
     }
 
     @Override

@@ -35,13 +35,18 @@ final class Ripening {
         }
     }
 
-    /** Takes out all whose time has come. */
-    List<LegId> due(Instant now) {
+    /** Takes out the first whose time has come, at most {@code max}. */
+    List<LegId> due(Instant now, int max) {
         List<LegId> due = new ArrayList<>();
-        for (Due next = queue.peek(); next != null && !now.isBefore(next.at()); next = queue.peek()) {
-            queue.remove();
-            due.add(next.leg());
+        while (due.size() < max && isDue(now)) {
+            due.add(queue.remove().leg());
         }
         return due;
+    }
+
+    /** Whether there is anybody whose time has come. */
+    boolean isDue(Instant now) {
+        Due next = queue.peek();
+        return next != null && !now.isBefore(next.at());
     }
 }

@@ -89,7 +89,10 @@ public final class ViewsCheck implements CommitListener {
         Map<String, ScopedChange> before = byKey(client.all());
         maker.committed(commit, state);
         lately.clear();
-        maker.refresh(state);
+        boolean more = maker.refresh(state);
+        while (more) {
+            more = maker.refresh(state);
+        }
         lately.stream()
                 .filter(change -> !timeAlone(before, change))
                 .forEach(change -> faults.add("told late: " + change + " after " + commit.events()));
