@@ -31,7 +31,7 @@ final class BrokenSeed {
 
     List<String> lines(Outcome.Broken broken) {
         Violation violation = broken.violation();
-        Replay replay = new Replay(rules, invariants, broken.beginning());
+        Replay replay = new Replay(rules, () -> only(violation.invariant()), broken.beginning());
         List<Input> shortest = new Shrinker(replay, violation.invariant(), STEPS_MAX).shortest(broken.inputs());
         Replay.Played played = replay.of(shortest);
         List<String> lines = new ArrayList<>();
@@ -44,5 +44,12 @@ final class BrokenSeed {
         lines.addAll(new Story(zone).lines(played.steps()));
         lines.add("again: " + again);
         return lines;
+    }
+
+    /** A replay ends at its first violation: no other promise may end it before the one that broke. */
+    private List<Invariant> only(String name) {
+        return invariants.get().stream()
+                .filter(invariant -> invariant.name().equals(name))
+                .toList();
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.acceptance.simulate.invariant.Invariant;
 import id.satuatap.acceptance.simulate.invariant.Invariants;
+import id.satuatap.acceptance.simulate.invariant.Violation;
 import id.satuatap.acceptance.simulate.people.Weather;
 import id.satuatap.acceptance.simulate.run.Rules;
+import id.satuatap.acceptance.simulate.shrink.Replay;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.event.AnnouncementEvent;
@@ -97,17 +99,26 @@ class InvariantsCanFailTest {
     @ParameterizedTest
     @MethodSource("names")
     void a_hall_that_breaks_it_is_found(String name) {
-        Simulation broken = new Simulation(
-                Plans.of(1, 150, Weather.stormy()),
-                BROKEN.get(name),
-                () -> Invariants.all().stream()
-                        .filter(invariant -> invariant.name().equals(name))
-                        .toList());
+        Simulation broken = new Simulation(Plans.of(1, 150, Weather.stormy()), BROKEN.get(name), () -> only(name));
 
-        Outcome outcome = firstBroken(broken);
+        Outcome.Broken found = firstBroken(broken).whatBroke().orElseThrow();
 
-        assertThat(outcome.whatBroke().map(found -> found.violation().invariant()))
-                .contains(name);
+        assertThat(found.violation().invariant()).isEqualTo(name);
+        assertThat(playedAgain(found, BROKEN.get(name)))
+                .as("played again from the day's morning")
+                .contains(found.violation());
+    }
+
+    private static Optional<Violation> playedAgain(Outcome.Broken found, Rules rules) {
+        return new Replay(rules, () -> only(found.violation().invariant()), found.beginning())
+                .of(found.inputs())
+                .violation();
+    }
+
+    private static List<Invariant> only(String name) {
+        return Invariants.all().stream()
+                .filter(invariant -> invariant.name().equals(name))
+                .toList();
     }
 
     private static Outcome firstBroken(Simulation broken) {

@@ -6,8 +6,12 @@ import id.satuatap.acceptance.simulate.invariant.Invariant;
 import id.satuatap.acceptance.simulate.invariant.Invariants;
 import id.satuatap.acceptance.simulate.invariant.UndoReturnsToThePlace;
 import id.satuatap.acceptance.simulate.people.Weather;
+import id.satuatap.acceptance.simulate.run.HallRun;
+import id.satuatap.acceptance.simulate.shrink.Replay;
+import id.satuatap.hall.event.VisitEvent;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Days on which everything goes wrong that can: no promise breaks, whatever the seed. */
@@ -76,6 +80,21 @@ class SimulatedDaysTest {
         assertThat(longest.get()).isLessThan(outcome.totals().steps() / 3);
     }
 
+    /** Broke: an invariant that had to see the day open said of every number that the day is not. */
+    @Test
+    void a_day_played_again_from_its_morning_breaks_no_promise_either() {
+        Simulation simulation =
+                new Simulation(Plans.of(1, 150, Weather.stormy()), Simulation.realRules(), Invariants::all);
+        AtomicReference<HallRun> played = new AtomicReference<>();
+        simulation.run(1, (step, hall) -> played.set(hall), date -> {});
+        HallRun first = played.get();
+
+        Replay.Played again = new Replay(Simulation.realRules(), Invariants::all, first.beginning()).of(first.inputs());
+
+        assertThat(again.violation()).isEmpty();
+        assertThat(again.steps()).hasSizeGreaterThan(1_000).anyMatch(step -> step.tells(VisitEvent.TicketIssued.class));
+    }
+
     @Test
     void the_shortest_history_of_a_broken_seed_can_be_read_in_a_minute() {
         Plan plan = Plans.of(1, 150, Weather.stormy());
@@ -83,10 +102,7 @@ class SimulatedDaysTest {
         Outcome.Broken found = broken.run(1).whatBroke().orElseThrow();
 
         List<String> lines = new BrokenSeed(
-                        plan.zone(),
-                        "./mpp simulate --seed 1",
-                        BrokenRules.queueingAgainOnUndo(),
-                        SimulatedDaysTest::places)
+                        plan.zone(), "./mpp simulate --seed 1", BrokenRules.queueingAgainOnUndo(), Invariants::all)
                 .lines(found);
 
         assertThat(found.inputs()).hasSizeGreaterThan(150);

@@ -9,6 +9,7 @@ import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.state.Day;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.LegCause;
 import id.satuatap.server.engine.Recorded;
@@ -25,6 +26,7 @@ public final class NumbersOnlyInHours implements Listening {
     private final Finding finding = new Finding();
     private final Map<ServiceCode, Integer> issued = new HashMap<>();
     private @Nullable LocalDate open;
+    private boolean placed;
     private final Map<ServiceCode, Service> services = new HashMap<>();
     private @Nullable Catalogue catalogue;
     private Instant at = Instant.EPOCH;
@@ -42,6 +44,14 @@ public final class NumbersOnlyInHours implements Listening {
     @Override
     public void place(Recorded recorded, HallState after) {
         at = recorded.at();
+        if (!placed) {
+            // A replay begins in the morning of a day that is open already.
+            placed = true;
+            open = after.day()
+                    .filter(day -> day.phase() == Day.Phase.OPEN)
+                    .map(Day::date)
+                    .orElse(null);
+        }
         if (catalogue == null || recorded.event() instanceof ConfigurationEvent) {
             catalogue = after.directory().map(found -> found.catalogue()).orElse(null);
             after.directory()
