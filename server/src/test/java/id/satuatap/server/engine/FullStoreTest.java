@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.satuatap.journal.JournalFailedException;
 import id.satuatap.journal.SpaceState;
 import id.satuatap.journal.disk.Disk;
+import id.satuatap.server.SmallDisk;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -18,13 +19,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * An engine whose record lies on a small file system that is filled to its last byte, and that goes on giving numbers as if
@@ -32,34 +29,15 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Timeout(180)
 class FullStoreTest {
-    private static final String SIZE = "size=4m";
+    private static final int DISK_MEGABYTES = 4;
     private static final int PRESSES_MAX = 20_000;
 
     private final FakeTime time = new FakeTime(MONDAY_NINE);
     private final List<String> acknowledged = new ArrayList<>();
     private int presses;
 
-    @TempDir(cleanup = CleanupMode.NEVER)
-    Path disk;
-
-    @BeforeEach
-    void mount() throws Exception {
-        boolean mounted = Files.isExecutable(Path.of("/bin/mount"))
-                && run("mount", "-t", "tmpfs", "-o", SIZE, "tmpfs", disk.toString()) == 0;
-        Assumptions.assumeTrue(mounted, "SKIPPED: only root of a Linux can mount a small disk to fill");
-    }
-
-    @AfterEach
-    void unmount() throws Exception {
-        run("umount", "-l", disk.toString());
-    }
-
-    private static int run(String... command) throws Exception {
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
-    }
+    @RegisterExtension
+    final SmallDisk disk = SmallDisk.ofMegabytes(DISK_MEGABYTES);
 
     @Test
     void aRecordWithoutRoomForItsNextSegmentEndsTheServerAndLosesNothing() throws Exception {
@@ -98,11 +76,11 @@ class FullStoreTest {
     }
 
     private Path folder() {
-        return disk.resolve("journal");
+        return disk.folder().resolve("journal");
     }
 
     private Path filler() {
-        return disk.resolve("filler");
+        return disk.folder().resolve("filler");
     }
 
     /** To the last byte. */
@@ -114,7 +92,7 @@ class FullStoreTest {
                 room = written(file, block);
             }
         }
-        assertThat(Files.getFileStore(disk).getUsableSpace()).isZero();
+        assertThat(Files.getFileStore(disk.folder()).getUsableSpace()).isZero();
     }
 
     private static boolean written(OutputStream file, byte[] block) {

@@ -2,6 +2,7 @@ package id.satuatap.server.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuatap.server.SmallDisk;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -15,12 +16,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A whole server on a small disk of its own that fills up. */
 class FullDiskTest {
@@ -30,34 +27,15 @@ class FullDiskTest {
     private static final String COUNTER = "'counter':'" + TestMall.counterOf("DKC") + "'";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    @TempDir(cleanup = CleanupMode.NEVER)
-    Path disk;
+    @RegisterExtension
+    final SmallDisk disk = SmallDisk.ofMegabytes(DISK_MEGABYTES);
 
     private final List<String> numbers = new ArrayList<>();
 
-    @BeforeEach
-    void mount() throws Exception {
-        boolean mounted = Files.isExecutable(Path.of("/bin/mount"))
-                && run("mount", "-t", "tmpfs", "-o", "size=" + DISK_MEGABYTES + "m", "tmpfs", disk.toString()) == 0;
-        Assumptions.assumeTrue(mounted, "SKIPPED: only root of a Linux can mount a small disk to fill");
-    }
-
-    @AfterEach
-    void unmount() throws Exception {
-        run("umount", "-l", disk.toString());
-    }
-
-    private static int run(String... command) throws Exception {
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
-    }
-
     @Test
     void noNumberIsGivenOnAnAlmostFullDiskWhoWaitsIsServedAndNothingIsLost() throws Exception {
-        Path filler = disk.resolve("filler");
-        try (TestMall mall = TestMall.on(Files.createDirectory(disk.resolve("data")), RESERVED_MEGABYTES)) {
+        Path filler = disk.folder().resolve("filler");
+        try (TestMall mall = TestMall.on(Files.createDirectory(disk.folder().resolve("data")), RESERVED_MEGABYTES)) {
             issue(mall);
             issue(mall);
             Client siti = mall.signedIn("siti");
@@ -125,7 +103,7 @@ class FullDiskTest {
     private void fill(Path filler, int leftMegabytes) {
         byte[] megabyte = new byte[(int) MEGABYTE / 4];
         try (OutputStream file = Files.newOutputStream(filler, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-            while (Files.getFileStore(disk).getUsableSpace() > leftMegabytes * MEGABYTE) {
+            while (Files.getFileStore(disk.folder()).getUsableSpace() > leftMegabytes * MEGABYTE) {
                 file.write(megabyte);
             }
         } catch (IOException full) {
