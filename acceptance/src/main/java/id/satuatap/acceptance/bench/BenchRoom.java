@@ -129,11 +129,13 @@ final class BenchRoom {
 
     /** Runs a load process to its end. @return its result */
     ObjectNode run(LoadSpec spec) throws IOException, InterruptedException {
-        return start(spec).result();
+        try (RunningLoad load = start(spec)) {
+            return load.result();
+        }
     }
 
-    /** A load at work. */
-    record RunningLoad(Program program) {
+    /** A load at work; closing ends it, also in the middle. */
+    record RunningLoad(Program program) implements AutoCloseable {
         void awaitMeasuring() throws InterruptedException {
             if (program.await(line -> line.equals("MEASURING"), LOAD_MAX).isEmpty()) {
                 throw brokeOff();
@@ -151,9 +153,12 @@ final class BenchRoom {
         }
 
         private IllegalStateException brokeOff() {
-            String why = LastWords.of(program);
+            return new IllegalStateException(program.name() + ": " + LastWords.of(program));
+        }
+
+        @Override
+        public void close() {
             program.kill();
-            return new IllegalStateException(program.name() + ": " + why);
         }
     }
 }

@@ -47,7 +47,10 @@ final class WorstHourBench implements Bench {
         List<String> counters = mall.catalogue().counters().stream()
                 .map(BenchCatalogue.BenchCounter::code)
                 .toList();
-        BenchRoom.RunningLoad load = room.start(new LoadSpec(
+        long bytes;
+        long reports;
+        ObjectNode measured;
+        try (BenchRoom.RunningLoad load = room.start(new LoadSpec(
                 "worst-hour",
                 mall.port(),
                 KIOSKS,
@@ -57,12 +60,13 @@ final class WorstHourBench implements Bench {
                 200,
                 mall.catalogue().services(),
                 counters,
-                2 + addedFlushMillis));
-        load.awaitMeasuring();
-        Path copy = room.folder("worst-hour-copy-" + addedFlushMillis);
-        long bytes = StoreFolders.copy(mall.journal(), copy.resolve("journal"));
-        long reports = reports(mall, System.nanoTime() + room.millis(60_000) * 1_000_000);
-        ObjectNode measured = load.result();
+                2 + addedFlushMillis))) {
+            load.awaitMeasuring();
+            Path copy = room.folder("worst-hour-copy-" + addedFlushMillis);
+            bytes = StoreFolders.copy(mall.journal(), copy.resolve("journal"));
+            reports = reports(mall, System.nanoTime() + room.millis(60_000) * 1_000_000);
+            measured = load.result();
+        }
         ObjectNode result = room.result("worst-hour");
         ((ObjectNode) result.get("parameters"))
                 .put("kiosks", KIOSKS)
