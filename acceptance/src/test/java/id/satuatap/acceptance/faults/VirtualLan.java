@@ -53,6 +53,12 @@ final class VirtualLan implements AutoCloseable {
         }
     }
 
+    /** Skips a test of its own where no program may hold the end of a cable. */
+    static void assumeSlowCables() {
+        Assumptions.assumeTrue(
+                Files.exists(Path.of("/dev/net/tun")), "SKIPPED: a slow cable needs the kernel's /dev/net/tun");
+    }
+
     private void lay() throws IOException, InterruptedException {
         add(SWITCH);
         ip("-n", name(SWITCH), "link", "add", "br0", "type", "bridge");
@@ -96,13 +102,9 @@ final class VirtualLan implements AutoCloseable {
 
     /**
      * Lays a longer cable to a machine: every frame is so long under way, there and back, until this is closed. By a program
-     * that holds the frames, since few kernels have a delay of their own. Skips the rest of the test where no program may hold
-     * the end of a cable.
+     * that holds the frames, since few kernels have a delay of their own: a test begins with {@link #assumeSlowCables}.
      */
     SlowCable delay(String host, int millis, Path log) throws IOException, InterruptedException {
-        Assumptions.assumeTrue(
-                Files.exists(Path.of("/dev/net/tun")),
-                "SKIPPED from here: a slow cable needs the kernel's /dev/net/tun");
         ip("-n", name(SWITCH), "link", "add", "br1", "type", "bridge");
         ip("-n", name(SWITCH), "link", "set", "br1", "up");
         Program cable = Program.start(new Launch(
