@@ -13,18 +13,22 @@ import id.satuatap.hall.command.Answer;
 import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.command.ServerCommand;
 import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.state.Fold;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.server.engine.Recorded;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What only the machinery round the rules could break is shown in steps that no hall would make. */
 class ForgedStepsTest {
-    private static final Instant NOON = Instant.parse("2027-01-04T05:00:00Z");
+    private static final Instant NOON = ForgedEvents.NOON;
     private static final Input.Said SAID =
             new Input.Said(NOON, new Principal.OfServer("test"), "c1", new ServerCommand.CheckTimers());
 
@@ -81,7 +85,46 @@ class ForgedStepsTest {
 
     @Test
     void a_restart_that_forgets_is_found_with_what_it_forgot() {
-        Step restarted = new Step(
+        assertThat(restarted(folded(ForgedEvents.dayOpened()), empty))
+                .hasValueSatisfying(finding -> assertThat(finding).contains("2027-01-04"));
+    }
+
+    @Test
+    void a_restart_with_another_version_of_the_configuration_is_found() {
+        HallState live = folded(ForgedEvents.published(1));
+        HallState rebuilt = folded(ForgedEvents.published(2));
+
+        assertThat(restarted(live, rebuilt))
+                .hasValueSatisfying(finding -> assertThat(finding).contains("configuration"));
+    }
+
+    @Test
+    void a_restart_that_seats_an_officer_elsewhere_is_found() {
+        HallEvent here = ForgedEvents.opened(ForgedEvents.counter(0));
+        HallEvent there = ForgedEvents.opened(ForgedEvents.counter(1));
+
+        assertThat(restarted(folded(here, there, there), folded(here, there, here)))
+                .hasValueSatisfying(finding -> assertThat(finding).contains("sits at"));
+    }
+
+    @Test
+    void a_restart_that_counts_otherwise_is_found() {
+        TurnId turn = ForgedEvents.LEG.turn(1);
+        List<HallEvent> missed = List.of(
+                ForgedEvents.published(1),
+                ForgedEvents.dayOpened(),
+                ForgedEvents.issued(),
+                ForgedEvents.queued(ForgedEvents.LEG, ForgedEvents.service(0)),
+                ForgedEvents.called(turn, ForgedEvents.LEG, ForgedEvents.counter(0)),
+                new TurnEvent.TicketMissed(turn));
+
+        assertThat(restarted(
+                        folded(missed, new TurnEvent.TicketMissed(turn)), folded(missed, ForgedEvents.nothingMuch())))
+                .hasValueSatisfying(finding -> assertThat(finding).contains("counted", "notPresent=2", "notPresent=1"));
+    }
+
+    private static Optional<String> restarted(HallState live, HallState rebuilt) {
+        Step step = new Step(
                 new Input.Restarted(NOON),
                 NOON,
                 Step.Outcome.ACCEPTED,
@@ -89,15 +132,20 @@ class ForgedStepsTest {
                 Answer.NONE,
                 null,
                 null,
-                new Step.Restart(opened(), empty));
-
-        assertThat(new RestartKeepsEverything().after(restarted, empty))
-                .hasValueSatisfying(finding -> assertThat(finding).contains("2027-01-04"));
+                new Step.Restart(live, rebuilt));
+        return new RestartKeepsEverything().after(step, rebuilt);
     }
 
-    private static HallState opened() {
+    private static HallState folded(List<HallEvent> events, HallEvent last) {
+        return folded(Stream.concat(events.stream(), Stream.of(last)).toArray(HallEvent[]::new));
+    }
+
+    private static HallState folded(HallEvent... events) {
         HallState state = new HallState();
-        new Fold(state).apply(1, NOON, new DayEvent.DayOpened(LocalDate.of(2027, 1, 4)));
+        Fold fold = new Fold(state);
+        for (HallEvent event : events) {
+            fold.apply(state.sequence() + 1, NOON, event);
+        }
         return state;
     }
 
