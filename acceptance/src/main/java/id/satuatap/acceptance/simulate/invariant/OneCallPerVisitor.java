@@ -86,7 +86,7 @@ public final class OneCallPerVisitor implements Listening {
 
     private boolean ended(@Nullable TurnId turn) {
         VisitId visit = turn == null ? null : calledBy.get(turn);
-        return visit != null && openTurn.remove(visit) != null;
+        return visit != null && openTurn.remove(visit, turn);
     }
 
     @Override
