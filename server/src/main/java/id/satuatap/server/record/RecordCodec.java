@@ -58,7 +58,7 @@ public final class RecordCodec {
     public CommandRecord decode(byte[] payload) {
         try (JsonParser in = json.createParser(payload)) {
             return new RecordReading(in, events).read();
-        } catch (IOException | DateTimeException e) {
+        } catch (IOException | DateTimeException | ArithmeticException e) {
             throw new UnreadableRecordException("a record is not what this release writes: " + e.getMessage(), e);
         }
     }

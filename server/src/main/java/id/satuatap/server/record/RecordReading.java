@@ -55,21 +55,38 @@ final class RecordReading {
 
     private void take(String name) throws IOException {
         switch (name) {
-            case "mall" -> mall = in.getValueAsString();
-            case "epoch" -> epoch = in.getIntValue();
-            case "commandId" -> commandId = in.getValueAsString();
-            case "principal" -> principal = in.getValueAsString();
-            case "at" -> at = in.getValueAsString();
-            case "monotonicNanos" -> monotonicNanos = in.getLongValue();
-            case "softwareVersion" -> softwareVersion = in.getValueAsString();
-            case "contentHash" -> contentHash = in.getValueAsString();
-            case "answer" -> answer = in.getValueAsString();
+            case "mall" -> mall = text(name);
+            case "epoch" -> epoch = Math.toIntExact(number(name));
+            case "commandId" -> commandId = text(name);
+            case "principal" -> principal = text(name);
+            case "at" -> at = text(name);
+            case "monotonicNanos" -> monotonicNanos = number(name);
+            case "softwareVersion" -> softwareVersion = text(name);
+            case "contentHash" -> contentHash = text(name);
+            case "answer" -> answer = text(name);
             case "events" -> decoded = events();
             default -> in.skipChildren();
         }
     }
 
+    private String text(String name) throws IOException {
+        expect(JsonToken.VALUE_STRING, name);
+        return in.getText();
+    }
+
+    private long number(String name) throws IOException {
+        expect(JsonToken.VALUE_NUMBER_INT, name);
+        return in.getLongValue();
+    }
+
+    private void expect(JsonToken token, String name) {
+        if (in.currentToken() != token) {
+            throw new UnreadableRecordException("a record's '" + name + "' is " + in.currentToken(), null);
+        }
+    }
+
     private List<HallEvent> events() throws IOException {
+        expect(JsonToken.START_ARRAY, "events");
         List<HallEvent> list = new ArrayList<>();
         while (in.nextToken() != JsonToken.END_ARRAY) {
             list.add(events.read(in));

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordCodecTest {
     private static final CommandRecord RECORD = new CommandRecord(
@@ -46,5 +48,32 @@ class RecordCodecTest {
                 .isInstanceOf(UnreadableRecordException.class)
                 .hasMessageContaining("epoch");
         assertThatThrownBy(() -> codec.decode(new byte[] {0, 1, 2})).isInstanceOf(UnreadableRecordException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"mall\":\"mall-1\"|\"mall\":7",
+                "\"mall\":\"mall-1\"|\"mall\":{\"a\":1}",
+                "\"epoch\":1|\"epoch\":1.9",
+                "\"epoch\":1|\"epoch\":99999999999",
+                "\"events\":[|\"events\":{\"x\":[",
+            })
+    void whatIsOfAnotherTypeIsRefusedAndNeverGuessed(String change) {
+        String[] fromTo = change.split("\\|");
+        String whole = new String(codec.encode(RECORD), StandardCharsets.UTF_8);
+        assertThat(whole).contains(fromTo[0]);
+
+        assertThatThrownBy(
+                        () -> codec.decode(whole.replace(fromTo[0], fromTo[1]).getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(UnreadableRecordException.class);
+    }
+
+    @Test
+    void whatFollowsTheRecordIsRefused() {
+        byte[] twice =
+                (new String(codec.encode(RECORD), StandardCharsets.UTF_8) + "{}").getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> codec.decode(twice)).isInstanceOf(UnreadableRecordException.class);
     }
 }
