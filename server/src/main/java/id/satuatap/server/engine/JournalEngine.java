@@ -189,9 +189,10 @@ public final class JournalEngine implements Engine, AutoCloseable {
         long before = parts.machine().monotonicNanos();
         Optional<Commit> commit = deciding.flush();
         if (commit.isPresent()) {
-            flushTimes.add(parts.machine().monotonicNanos() - before);
+            long flushed = parts.machine().monotonicNanos();
+            flushTimes.add(flushed - before);
             timers.changed(deciding.state());
-            untold.add(commit.get(), parts.machine().monotonicNanos());
+            untold.add(commit.get(), flushed - before, flushed);
         }
         tasks.forEach(Task::answer);
         boolean rush = !inbox.isEmpty() && tasks.stream().allMatch(Task.OfCommand.class::isInstance);

@@ -30,6 +30,8 @@ public final class HmacTicketTokens implements TicketTokens {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
         }
+        // A provider whose sums cannot be copied shall be known at the start, not at the first ticket.
+        fresh();
     }
 
     @Override
