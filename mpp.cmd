@@ -25,4 +25,6 @@ set ARGS=%ARGS% %1
 goto args
 :go
 set /p CLASSPATH=<acceptance\target\dependencies.classpath
-java -cp "acceptance\target\classes;%CLASSPATH%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %MAIN% %ARGS%
+set OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1
+if "%COMMAND%"=="server" set OPTIONS=@server\src\main\resources\id\satuatap\server\server.jvm
+java %OPTIONS% -cp "acceptance\target\classes;%CLASSPATH%" %MAIN% %ARGS%

@@ -22,7 +22,7 @@ final class IssueBench implements Bench {
                     "issue",
                     mall.port(),
                     kiosks,
-                    room.millis(40_000),
+                    room.millis(25_000),
                     room.millis(20_000),
                     perSecond,
                     0,

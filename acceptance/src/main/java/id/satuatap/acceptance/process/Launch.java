@@ -1,9 +1,14 @@
 package id.satuatap.acceptance.process;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How to start one program. Immutable.
@@ -28,23 +33,8 @@ public record Launch(
     public static final List<String> CLIENT_JVM =
             List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-Xshare:auto");
 
-    /**
-     * With the better compiler, for a server whose speed is measured; that compiler takes only what runs often, since on two
-     * cores it would work for a minute instead of the hall. What a day adds to the state outlives every collection, so a
-     * small young generation keeps each pause to a few milliseconds. As in {@code ./mpp}.
-     */
-    public static final List<String> SERVER_JVM = List.of(
-            "-XX:+UseSerialGC",
-            "-Xmx512m",
-            "-Xmn32m",
-            "-XX:MetaspaceSize=96m",
-            "-XX:Tier4InvocationThreshold=30000",
-            "-XX:Tier4MinInvocationThreshold=6000",
-            "-XX:Tier4CompileThreshold=60000",
-            "-XX:Tier4BackEdgeThreshold=600000",
-            "-XX:MaxInlineLevel=7",
-            "-XX:InlineSmallCode=1200",
-            "-Xshare:auto");
+    /** Those that ship, for a server whose speed is measured; {@code ./mpp server} reads the same file. */
+    public static final List<String> SERVER_JVM = options("/id/satuatap/server/server.jvm");
 
     /** For a server that starts often or beside many others: the better compiler would take half of its start. */
     public static final List<String> QUICK_SERVER_JVM =
@@ -94,5 +84,16 @@ public record Launch(
         line.add(mainClass);
         line.addAll(arguments);
         return line;
+    }
+
+    private static List<String> options(String resource) {
+        try (InputStream file = Launch.class.getResourceAsStream(resource)) {
+            return new String(Objects.requireNonNull(file, resource).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }
