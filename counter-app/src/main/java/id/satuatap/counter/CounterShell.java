@@ -24,10 +24,12 @@ import id.satuatap.devices.keypad.KeypadKey;
 import id.satuatap.devices.led.LedText;
 import id.satuatap.protocol.catalogue.AgencyEntry;
 import id.satuatap.protocol.catalogue.CatalogueView;
+import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.client.HallFeed;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.LanClient;
 import id.satuatap.protocol.client.LinkState;
+import id.satuatap.protocol.client.Reply;
 import id.satuatap.protocol.client.ServerLink;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.session.Role;
@@ -66,6 +68,8 @@ final class CounterShell {
     private final ObjectProperty<LinkState> link;
     private @Nullable DeskViewModel desk;
     private DeskForm form;
+    /** Counts beginnings and ends, so that what was asked for one session is not shown in another, or in none. */
+    private int sessions;
 
     CounterShell(
             CounterConfig config,
@@ -116,6 +120,7 @@ final class CounterShell {
     }
 
     private void signedIn(SessionView session) {
+        sessions++;
         if (session.role() == Role.HELP_DESK) {
             end(new Saying(Tone.WARNING, CounterShell.class, "shell.noDesk", List.of()));
             return;
@@ -125,22 +130,30 @@ final class CounterShell {
     }
 
     private void look(SessionView session) {
+        int asked = sessions;
         var unused = client.catalogue()
-                .thenCombineAsync(
+                .thenAcceptBothAsync(
                         client.hall(),
-                        (catalogue, hall) -> catalogue.match(
-                                known -> hall.match(
-                                        now -> switch (session.role()) {
-                                            case OFFICER -> arrive(session, known, HallProjection.of(now));
-                                            case ADMINISTRATOR -> showAdministration(session, known);
-                                            case HELP_DESK, AGENCY_SUPERVISOR, ORGANISER_SUPERVISOR ->
-                                                showSupervision(session, known);
-                                        },
-                                        error -> end(Answers.failed(error))),
-                                error -> error.code() == ErrorCode.NOT_FOUND
-                                        ? beforeTheFirstCatalogue(session)
-                                        : end(Answers.failed(error))),
+                        (catalogue, hall) -> {
+                            if (asked == sessions) {
+                                lead(session, catalogue, hall);
+                            }
+                        },
                         fx);
+    }
+
+    private void lead(SessionView session, Reply<CatalogueView> catalogue, Reply<Snapshot> hall) {
+        var unused = catalogue.<Boolean>match(
+                known -> hall.match(
+                        now -> switch (session.role()) {
+                            case OFFICER -> arrive(session, known, HallProjection.of(now));
+                            case ADMINISTRATOR -> showAdministration(session, known);
+                            case HELP_DESK, AGENCY_SUPERVISOR, ORGANISER_SUPERVISOR -> showSupervision(session, known);
+                        },
+                        error -> end(Answers.failed(error))),
+                error -> error.code() == ErrorCode.NOT_FOUND
+                        ? beforeTheFirstCatalogue(session)
+                        : end(Answers.failed(error)));
     }
 
     /** An administrator is needed most when nothing is there yet; for the others there is nothing to do. */
@@ -231,6 +244,7 @@ final class CounterShell {
     }
 
     private void signOut() {
+        sessions++;
         var unused = client.signOut();
         feed.refresh();
         showSignIn();

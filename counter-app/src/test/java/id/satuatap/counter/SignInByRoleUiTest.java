@@ -84,6 +84,25 @@ class SignInByRoleUiTest {
         assertThat(fx.seen("#no-catalogue")).isFalse();
     }
 
+    /** The workspace of somebody who had signed out was put over the page on which the next one signed in. */
+    @Test
+    void whoSignsOutWhileTheFirstCatalogueIsFetchedIsNotBroughtBack() {
+        server.mall(Halls.aMall(0, false));
+        signIn(Role.ADMINISTRATOR, null);
+        fx.await("what is missing is told", () -> fx.seen("#no-catalogue"));
+        server.holdCatalogue();
+        server.mall(Halls.aMall(1, false));
+        fx.await("the catalogue is under way", server::catalogueHeld);
+        fx.robot().clickOn("#devices-sign-out");
+        fx.await("people sign in", () -> fx.seen("#signin-person"));
+
+        server.releaseCatalogue();
+
+        signIn(Role.ORGANISER_SUPERVISOR, null);
+        fx.await("the next one sees the hall", () -> fx.seen("#supervisor-page-HALL"));
+        assertThat(fx.seen("#workspace-hall")).isFalse();
+    }
+
     @Test
     void anOfficerIsToldThatThereIsNothingToServeBeforeTheFirstCatalogue() {
         server.mall(Halls.aMall(0, false));

@@ -30,6 +30,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 
 /**
@@ -47,6 +48,8 @@ public final class ScriptedHall implements AutoCloseable {
     private SessionView session = Halls.aSession();
     private MallView mall = Halls.aMall(1, false);
     private long sequence = 1;
+    private volatile CountDownLatch catalogueGate = new CountDownLatch(0);
+    private volatile boolean catalogueHeld;
 
     /**
      * Listens on a free port of this machine, or on the one given.
@@ -88,6 +91,20 @@ public final class ScriptedHall implements AutoCloseable {
         changed(new MallChanged(next));
     }
 
+    /** From now on whoever asks for the catalogue waits. */
+    public void holdCatalogue() {
+        catalogueGate = new CountDownLatch(1);
+    }
+
+    /** Whether somebody waits for it. */
+    public boolean catalogueHeld() {
+        return catalogueHeld;
+    }
+
+    public void releaseCatalogue() {
+        catalogueGate.countDown();
+    }
+
     /** Where a PC that is no device yet waits. */
     public PairingOffice pairings() {
         return pairings;
@@ -119,7 +136,18 @@ public final class ScriptedHall implements AutoCloseable {
         return session;
     }
 
-    private synchronized Response catalogue() {
+    private Response catalogue() {
+        catalogueHeld = catalogueGate.getCount() > 0;
+        try {
+            catalogueGate.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+        catalogueHeld = false;
+        return catalogueNow();
+    }
+
+    private synchronized Response catalogueNow() {
         return mall.catalogueVersion() == 0
                 ? new Response(404, codec.encodeError(WireError.of(ErrorCode.NOT_FOUND, "no catalogue yet")))
                 : Response.ok(codec.encode(WireShape.CATALOGUE, Halls.aCatalogue()));
