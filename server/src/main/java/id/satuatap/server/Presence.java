@@ -55,6 +55,8 @@ final class Presence {
     private boolean look(HallState state) {
         mallName = state.directory()
                 .map(directory -> directory.catalogue().mall().name())
+                // A catalogue on an older record may have a longer one, and the server is to be found all the same.
+                .filter(name -> name.length() <= ServerBeacon.NAME_CHARACTERS_MAX)
                 .orElse(null);
         return true;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InterfaceAddress;
 import java.net.NetworkInterface;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,12 +25,17 @@ final class Mdns {
     static final String AUTHORITY = "ca";
     static final String ADDRESS = "url";
 
-    /** One text of an announcement holds at most 255 bytes, its key included. */
-    static final int TEXT_BYTES_MAX = 200;
+    /** What a text of an announcement holds, its key and the sign between them included: its length is one byte. */
+    private static final int TEXT_BYTES_MAX = 255;
 
     private static final Logger LOG = LoggerFactory.getLogger(Mdns.class);
 
     private Mdns() {}
+
+    /** Says whether a text may be announced. */
+    static boolean fits(String key, String value) {
+        return (key + "=" + value).getBytes(StandardCharsets.UTF_8).length <= TEXT_BYTES_MAX;
+    }
 
     /**
      * Opens an end on every network. Takes seconds where no name server answers, and has no way to be told to hurry: for a

@@ -65,6 +65,8 @@ public final class MdnsAnnouncement implements AutoCloseable {
             } finally {
                 Mdns.close(ends);
             }
+        } catch (RuntimeException defect) {
+            LOG.error("Not announced by multicast DNS any more; clients find this server by the other ways", defect);
         } catch (IOException offline) {
             LOG.info("Not announced by multicast DNS reason={}", offline.toString());
         } catch (InterruptedException stopped) {
@@ -72,12 +74,12 @@ public final class MdnsAnnouncement implements AutoCloseable {
         }
     }
 
-    private static ServiceInfo service(ServerBeacon said) {
+    static ServiceInfo service(ServerBeacon said) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put(Mdns.MALL, said.mall());
         texts.put(Mdns.VERSION, said.version());
         String name = said.name();
-        if (name != null && name.length() <= Mdns.TEXT_BYTES_MAX) {
+        if (name != null && Mdns.fits(Mdns.NAME, name)) {
             texts.put(Mdns.NAME, name);
         }
         String authority = said.caFingerprint();

@@ -3,6 +3,7 @@ package id.satuatap.protocol.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import id.satuatap.protocol.field.InvalidFieldException;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.InetAddress;
@@ -13,9 +14,13 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import javax.jmdns.ServiceInfo;
 import org.junit.jupiter.api.Test;
 
 /** Both ends of multicast DNS on this machine's real networks. */
@@ -49,6 +54,40 @@ class MdnsTest {
 
         assertThat(TimeUnit.NANOSECONDS.toMillis(started)).isLessThan(2_000);
         assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began)).isLessThan(20);
+    }
+
+    /** A name of 200 characters had up to 600 bytes, and whoever announces more than 255 in one text announces nothing. */
+    @Test
+    void aNameIsAnnouncedAsLongAsItsBytesFitAndTheServerInAnyCase() {
+        ServiceInfo fitting = MdnsAnnouncement.service(called("é".repeat(125)));
+        ServiceInfo tooLong = MdnsAnnouncement.service(called("é".repeat(126)));
+
+        assertThat(fitting.getPropertyString("name")).isEqualTo("é".repeat(125));
+        assertThat(tooLong.getPropertyString("name")).isNull();
+        assertThat(tooLong.getPropertyString("url0")).isEqualTo("https://192.168.10.5:7070");
+    }
+
+    @Test
+    void whatCannotBeAnnouncedEndsTheAnnouncementAndNoThreadWithoutAWord() throws Exception {
+        Queue<Throwable> unseen = new ConcurrentLinkedQueue<>();
+        CountDownLatch asked = new CountDownLatch(1);
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> unseen.add(defect));
+        try {
+            MdnsAnnouncement announcement = MdnsAnnouncement.start(() -> {
+                asked.countDown();
+                throw new InvalidFieldException("name", "is too long");
+            });
+            assertThat(asked.await(60, TimeUnit.SECONDS)).isTrue();
+            announcement.close();
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+        assertThat(unseen).isEmpty();
+    }
+
+    private static ServerBeacon called(String name) {
+        return new ServerBeacon(HERE.mall(), name, HERE.version(), HERE.addresses(), HERE.caFingerprint());
     }
 
     private static boolean multicastComesBack() throws IOException {
