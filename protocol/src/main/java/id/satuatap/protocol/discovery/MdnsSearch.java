@@ -4,9 +4,7 @@ import id.satuatap.protocol.field.InvalidFieldException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import javax.jmdns.JmDNS;
 import javax.jmdns.ServiceEvent;
@@ -22,7 +20,7 @@ import org.slf4j.LoggerFactory;
 public final class MdnsSearch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MdnsSearch.class);
 
-    private final Map<String, ServerBeacon> heard = new ConcurrentHashMap<>();
+    private final HeardServers heard = new HeardServers();
     private final CountDownLatch end = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "mdns-search");
 
@@ -39,7 +37,7 @@ public final class MdnsSearch implements AutoCloseable {
 
     /** Returns who is there now, as far as it was heard. */
     public List<ServerBeacon> servers() {
-        return List.copyOf(heard.values());
+        return heard.servers();
     }
 
     /** Ends the listening; what is open closes by itself within seconds. */
@@ -79,12 +77,12 @@ public final class MdnsSearch implements AutoCloseable {
 
         @Override
         public void serviceRemoved(ServiceEvent event) {
-            heard.remove(event.getName());
+            heard.gone(network, event.getName());
         }
 
         @Override
         public void serviceResolved(ServiceEvent event) {
-            beacon(event.getInfo()).ifPresent(beacon -> heard.put(event.getName(), beacon));
+            beacon(event.getInfo()).ifPresent(beacon -> heard.heard(network, event.getName(), beacon));
         }
     }
 
