@@ -86,8 +86,11 @@ public final class UndertowServer implements WebServer {
         if (!thread.getWorker().isShutdown()) {
             thread.executeAfter(
                     () -> {
-                        sockets.pingAll();
-                        pingLater(thread);
+                        try {
+                            sockets.pingAll();
+                        } finally {
+                            pingLater(thread);
+                        }
                     },
                     pingMillis,
                     TimeUnit.MILLISECONDS);
