@@ -71,31 +71,41 @@ public final class FirstStart implements AutoCloseable {
         return start;
     }
 
-    /** On the pairing's thread, which may touch the disk. */
-    private synchronized void paired(ClientConfig client) {
-        if (closed) {
-            return;
-        }
+    /** On the pairing's thread, which may touch the disk; nobody who closes the window waits for that. */
+    private void paired(ClientConfig client) {
         LOG.info("Kiosk paired device={} zone={}", client.device(), client.zone());
         try {
-            parts = KioskComposition.compose(config.paired(client), machine);
-            fx.execute(this::work);
+            KioskComposition ready = KioskComposition.compose(config.paired(client), machine);
+            if (keeps(ready)) {
+                fx.execute(this::work);
+            } else {
+                ready.close();
+            }
         } catch (IOException | JournalException cannot) {
             LOG.error("The kiosk cannot start: {}", cannot.getMessage());
             cannotStart.run();
+        } catch (RuntimeException defect) {
+            LOG.error("The kiosk cannot start", defect);
+            cannotStart.run();
         }
+    }
+
+    private synchronized boolean keeps(KioskComposition ready) {
+        if (closed) {
+            return false;
+        }
+        parts = ready;
+        return true;
     }
 
     private synchronized void work() {
         KioskComposition ready = parts;
         PairingWindow done = pairing;
-        if (closed || ready == null) {
+        if (closed || ready == null || done == null) {
             return;
         }
-        if (done != null) {
-            done.close();
-            pairing = null;
-        }
+        done.close();
+        pairing = null;
         app = KioskApp.open(stage, ready);
     }
 
@@ -113,10 +123,15 @@ public final class FirstStart implements AutoCloseable {
 
     /** Ends the kiosk; any thread. */
     @Override
-    public synchronized void close() {
-        closed = true;
-        if (parts != null) {
-            parts.close();
+    public void close() {
+        KioskComposition last = ended();
+        if (last != null) {
+            last.close();
         }
+    }
+
+    private synchronized @Nullable KioskComposition ended() {
+        closed = true;
+        return parts;
     }
 }

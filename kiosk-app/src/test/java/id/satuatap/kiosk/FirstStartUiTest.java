@@ -9,9 +9,12 @@ import id.satuatap.protocol.session.DeviceKind;
 import id.satuatap.protocol.testing.PairingOffice;
 import id.satuatap.uikit.testing.FxStage;
 import id.satuatap.uikit.theme.Device;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +71,19 @@ class FirstStartUiTest {
 
         fx.await("the program is told", cannotStart::get);
         assertThat(file.read().device()).isEqualTo("kiosk-7");
+    }
+
+    /** What nobody had thought of was thrown past the pairing, and the window stood on "approved" all the same. */
+    @Test
+    void a_kiosk_that_is_approved_and_breaks_at_its_start_tells_the_program() throws Exception {
+        Path gone;
+        try (FileSystem archive = FileSystems.newFileSystem(folder.resolve("archive.zip"), Map.of("create", "true"))) {
+            gone = archive.getPath("/print-log");
+        }
+        open(gone);
+        approveWhatIsShown();
+
+        fx.await("the program is told", cannotStart::get);
     }
 
     private void open(Path printLog) {
