@@ -2,10 +2,13 @@ package id.satuatap.acceptance.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuatap.acceptance.simulate.invariant.NobodyIsOvertaken;
 import id.satuatap.acceptance.simulate.invariant.OneCallPerVisitor;
+import id.satuatap.acceptance.simulate.people.Weather;
 import id.satuatap.acceptance.simulate.run.Beginning;
 import id.satuatap.acceptance.simulate.run.HallRun;
 import id.satuatap.acceptance.simulate.run.Input;
+import id.satuatap.acceptance.simulate.run.Rules;
 import id.satuatap.acceptance.simulate.run.Step;
 import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.command.Answer;
@@ -13,10 +16,14 @@ import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.ServerCommand;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.TurnId;
+import id.satuatap.hall.visit.LegCause;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What books would miss that look less closely. */
 class LaxBooksTest {
@@ -39,6 +46,38 @@ class LaxBooksTest {
 
         assertThat(new OneCallPerVisitor().after(any(hall), hall.state()))
                 .hasValueSatisfying(finding -> assertThat(finding).startsWith("called while somebody else has him"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LegCause.class,
+            names = {"ISSUED", "TRANSFERRED"})
+    void a_hall_that_puts_somebody_a_minute_ahead_is_found(LegCause cause) {
+        Rules broken = BrokenRules.telling(
+                VisitEvent.LegQueued.class,
+                event -> List.of(event.cause() == cause ? aheadByAMinute(event) : event));
+
+        assertThat(new Simulation(
+                                Plans.of(1, 150, Weather.stormy()), broken, () -> List.of(new NobodyIsOvertaken()))
+                        .run(1)
+                        .whatBroke()
+                        .map(found -> found.violation().finding()))
+                .hasValueSatisfying(finding -> assertThat(finding)
+                        .startsWith("a place that is not his")
+                        .contains(cause.name()));
+    }
+
+    private static VisitEvent.LegQueued aheadByAMinute(VisitEvent.LegQueued event) {
+        return new VisitEvent.LegQueued(
+                event.leg(),
+                event.visit(),
+                event.service(),
+                event.stage(),
+                event.cases(),
+                event.effectiveAt().minusSeconds(60),
+                event.cause(),
+                event.from(),
+                event.noteRef());
     }
 
     private static HallRun telling(List<HallEvent> events) {

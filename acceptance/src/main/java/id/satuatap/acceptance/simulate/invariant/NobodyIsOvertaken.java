@@ -1,6 +1,11 @@
 package id.satuatap.acceptance.simulate.invariant;
 
+import id.satuatap.acceptance.simulate.run.Input;
+import id.satuatap.acceptance.simulate.run.Step;
 import id.satuatap.hall.catalogue.Counter;
+import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.catalogue.HallSettings;
+import id.satuatap.hall.command.OfficerCommand.TransferTicket;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
@@ -16,11 +21,15 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * P6. A call names its rule, and the rule is computed here a second time. Confined to one thread.
+ * P6. A call names its rule, and the rule is computed here a second time, and so is the place that a leg gets in its line.
+ * Confined to one thread.
  *
  * <p>Who may not be called yet, because nobody knows whether he has his number, is passed over and keeps his place.
  */
@@ -39,6 +48,7 @@ public final class NobodyIsOvertaken implements Listening {
     private HallState state = new HallState();
     private Instant at = Instant.EPOCH;
     private long sequence;
+    private @Nullable TransferTicket transfer;
 
     @Override
     public String sentence() {
@@ -48,6 +58,15 @@ public final class NobodyIsOvertaken implements Listening {
     @Override
     public Finding finding() {
         return finding;
+    }
+
+    @Override
+    public Optional<String> after(Step step, HallState after) {
+        // Where a transfer was to enter the other line stands in its command alone.
+        transfer = step.input() instanceof Input.Said said && said.command() instanceof TransferTicket asked
+                ? asked
+                : null;
+        return Listening.super.after(step, after);
     }
 
     @Override
@@ -82,8 +101,44 @@ public final class NobodyIsOvertaken implements Listening {
 
     @Override
     public Boolean queued(VisitEvent.LegQueued event) {
+        finding.wrongIf(!event.effectiveAt().equals(rightly(event)), "a place that is not his:", event);
         legs.put(event.leg(), new Waiting(event.visit(), event.service(), new Place(event.effectiveAt(), sequence)));
         return event.cause() != LegCause.PLANNED && enters(event.leg());
+    }
+
+    /** The time from which a leg counts as waiting, by the rules; null where none puts it into a line. */
+    private @Nullable Instant rightly(VisitEvent.LegQueued event) {
+        return switch (event.cause()) {
+            case ISSUED -> at;
+            case TRANSFERRED -> transfer == null ? null : transferred(transfer, event);
+            case PLANNED -> event.effectiveAt();
+        };
+    }
+
+    private @Nullable Instant transferred(TransferTicket asked, VisitEvent.LegQueued event) {
+        HallSettings settings = state.directory().map(Directory::settings).orElse(null);
+        if (settings == null) {
+            return null;
+        }
+        return switch (Objects.requireNonNullElse(asked.place(), settings.transferPlace())) {
+            case KEEP -> issued.get(event.visit());
+            case NOW -> at;
+            case PLACES_BACK -> placesBack(event.service(), settings.transferPlacesBack());
+        };
+    }
+
+    /** With the last of so many from the head; now where nobody waits. */
+    private Instant placesBack(ServiceCode service, int places) {
+        Instant found = at;
+        int passed = 0;
+        for (Place place : lines.getOrDefault(service, new TreeMap<>()).keySet()) {
+            if (passed == places) {
+                return found;
+            }
+            found = place.effectiveAt();
+            passed++;
+        }
+        return found;
     }
 
     @Override
