@@ -2,6 +2,7 @@ package id.satuatap.acceptance.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuatap.acceptance.simulate.invariant.NoNumberLost;
 import id.satuatap.acceptance.simulate.invariant.NobodyIsOvertaken;
 import id.satuatap.acceptance.simulate.invariant.OneCallPerVisitor;
 import id.satuatap.acceptance.simulate.people.Weather;
@@ -14,11 +15,13 @@ import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.command.Answer;
 import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.ServerCommand;
+import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.TurnId;
+import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.visit.LegCause;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,24 @@ class LaxBooksTest {
                 event.cause(),
                 event.from(),
                 event.noteRef());
+    }
+
+    /** Went unseen: nobody looked at what the kiosk was answered. */
+    @Test
+    void a_kiosk_that_is_told_of_another_visit_is_found() {
+        Rules hall = BrokenRules.hall();
+        Rules broken = (state, who, command, now) -> {
+            Decision decision = hall.decide(state, who, command, now);
+            return command instanceof VisitorCommand.IssueTicket && decision instanceof Decision.Accepted yes
+                    ? new Decision.Accepted(Answer.of(new VisitId("another")), yes.events())
+                    : decision;
+        };
+
+        assertThat(new Simulation(Plans.of(1, 50, Weather.usual()), broken, () -> List.of(new NoNumberLost()))
+                        .run(1)
+                        .whatBroke()
+                        .map(found -> found.violation().finding()))
+                .hasValueSatisfying(finding -> assertThat(finding).startsWith("the kiosk was told"));
     }
 
     private static HallRun telling(List<HallEvent> events) {
