@@ -2,6 +2,7 @@ package id.satuatap.acceptance.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuatap.acceptance.simulate.invariant.FiguresFollowTheLegs;
 import id.satuatap.acceptance.simulate.invariant.NoNumberLost;
 import id.satuatap.acceptance.simulate.invariant.NobodyIsOvertaken;
 import id.satuatap.acceptance.simulate.invariant.OneCallPerVisitor;
@@ -57,11 +58,9 @@ class LaxBooksTest {
             names = {"ISSUED", "TRANSFERRED"})
     void a_hall_that_puts_somebody_a_minute_ahead_is_found(LegCause cause) {
         Rules broken = BrokenRules.telling(
-                VisitEvent.LegQueued.class,
-                event -> List.of(event.cause() == cause ? aheadByAMinute(event) : event));
+                VisitEvent.LegQueued.class, event -> List.of(event.cause() == cause ? aheadByAMinute(event) : event));
 
-        assertThat(new Simulation(
-                                Plans.of(1, 150, Weather.stormy()), broken, () -> List.of(new NobodyIsOvertaken()))
+        assertThat(new Simulation(Plans.of(1, 150, Weather.stormy()), broken, () -> List.of(new NobodyIsOvertaken()))
                         .run(1)
                         .whatBroke()
                         .map(found -> found.violation().finding()))
@@ -99,6 +98,37 @@ class LaxBooksTest {
                         .whatBroke()
                         .map(found -> found.violation().finding()))
                 .hasValueSatisfying(finding -> assertThat(finding).startsWith("the kiosk was told"));
+    }
+
+    /** Went unseen: only services that had a leg were counted again. */
+    @Test
+    void a_figure_of_a_service_that_nobody_waits_for_is_found() {
+        HallRun hall = telling(List.of(
+                ForgedEvents.published(1),
+                ForgedEvents.dayOpened(),
+                ForgedEvents.issued(),
+                ForgedEvents.queued(LEG, ForgedEvents.service(0)),
+                ForgedEvents.queued(LEG, ForgedEvents.service(1))));
+        any(hall);
+
+        assertThat(new FiguresFollowTheLegs().inFull(hall))
+                .contains("wrong count of WAITING at " + ForgedEvents.service(0));
+    }
+
+    @Test
+    void a_figure_of_a_counter_that_had_nobody_is_found() {
+        TurnId turn = LEG.turn(1);
+        HallRun hall = telling(List.of(
+                ForgedEvents.published(1),
+                ForgedEvents.dayOpened(),
+                ForgedEvents.issued(),
+                ForgedEvents.queued(LEG, ForgedEvents.service(0)),
+                ForgedEvents.called(turn, LEG, ForgedEvents.counter(0)),
+                ForgedEvents.called(turn, LEG, ForgedEvents.counter(1))));
+        any(hall);
+
+        assertThat(new FiguresFollowTheLegs().inFull(hall))
+                .contains("wrong count of calls at " + ForgedEvents.counter(0));
     }
 
     private static HallRun telling(List<HallEvent> events) {

@@ -2,20 +2,30 @@ package id.satuatap.acceptance.simulate.invariant;
 
 import id.satuatap.acceptance.simulate.run.HallRun;
 import id.satuatap.acceptance.simulate.run.Step;
+import id.satuatap.hall.catalogue.Catalogue;
+import id.satuatap.hall.catalogue.Counter;
+import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.TurnId;
+import id.satuatap.hall.state.CounterTally;
 import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.state.ServiceTally;
 import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.Turn;
 import id.satuatap.server.engine.Recorded;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /** P4: the running counts. Confined to one thread. */
@@ -58,7 +68,33 @@ public final class FiguresFollowTheLegs implements Invariant, Ear {
     @Override
     public Optional<String> inFull(HallRun run) {
         HallState state = run.state();
-        Map<ServiceCode, Map<LegState, Integer>> legs = new HashMap<>();
+        // Those of the catalogue, too: what nobody touched must count nothing.
+        Catalogue catalogue = state.directory().map(Directory::catalogue).orElse(null);
+        counters(state, catalogue == null ? List.of() : catalogue.counters());
+        services(state, catalogue == null ? List.of() : catalogue.services());
+        return finding.take();
+    }
+
+    private void counters(HallState state, List<Counter> known) {
+        Map<CounterCode, Integer> called = count(state, turn -> 1);
+        Map<CounterCode, Integer> served = count(state, turn -> SERVED.equals(ends.get(turn.id())) ? 1 : 0);
+        Map<CounterCode, Integer> missed = count(state, turn -> NOT_PRESENT.equals(ends.get(turn.id())) ? 1 : 0);
+        Set<CounterCode> all = new LinkedHashSet<>(called.keySet());
+        known.forEach(counter -> all.add(counter.code()));
+        for (CounterCode counter : all) {
+            CounterTally tally = state.tally(counter);
+            finding.wrongIf(tally.called() != called.getOrDefault(counter, 0), "wrong count of calls at", counter);
+            finding.wrongIf(tally.served() != served.getOrDefault(counter, 0), "wrong count served at", counter);
+            finding.wrongIf(
+                    tally.notPresent() != missed.getOrDefault(counter, 0),
+                    "wrong count of those not present at",
+                    counter);
+        }
+    }
+
+    private void services(HallState state, List<Service> known) {
+        Map<ServiceCode, Map<LegState, Integer>> legs = new LinkedHashMap<>();
+        known.forEach(service -> legs.put(service.code(), new EnumMap<>(LegState.class)));
         Map<ServiceCode, Integer> calls = new HashMap<>();
         for (Leg leg : state.legs()) {
             legs.computeIfAbsent(leg.service(), any -> new EnumMap<>(LegState.class))
@@ -68,31 +104,14 @@ public final class FiguresFollowTheLegs implements Invariant, Ear {
             state.leg(turn.leg()).ifPresent(leg -> calls.merge(leg.service(), 1, Integer::sum));
         }
         legs.forEach((service, standing) -> {
+            ServiceTally tally = state.tally(service);
             for (LegState each : LegState.values()) {
                 finding.wrongIf(
-                        state.tally(service).standing(each) != standing.getOrDefault(each, 0),
+                        tally.standing(each) != standing.getOrDefault(each, 0),
                         "wrong count of " + each + " at",
                         service);
             }
-            finding.wrongIf(
-                    state.tally(service).calls() != calls.getOrDefault(service, 0), "wrong count of calls at", service);
-        });
-        counters(state);
-        return finding.take();
-    }
-
-    private void counters(HallState state) {
-        Map<CounterCode, Integer> called = count(state, turn -> 1);
-        Map<CounterCode, Integer> served = count(state, turn -> SERVED.equals(ends.get(turn.id())) ? 1 : 0);
-        Map<CounterCode, Integer> missed = count(state, turn -> NOT_PRESENT.equals(ends.get(turn.id())) ? 1 : 0);
-        called.forEach((counter, count) -> {
-            finding.wrongIf(state.tally(counter).called() != count, "wrong count of calls at", counter);
-            finding.wrongIf(
-                    state.tally(counter).served() != served.getOrDefault(counter, 0), "wrong count served at", counter);
-            finding.wrongIf(
-                    state.tally(counter).notPresent() != missed.getOrDefault(counter, 0),
-                    "wrong count of those not present at",
-                    counter);
+            finding.wrongIf(tally.calls() != calls.getOrDefault(service, 0), "wrong count of calls at", service);
         });
     }
 
