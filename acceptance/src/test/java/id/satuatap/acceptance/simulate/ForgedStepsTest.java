@@ -76,6 +76,14 @@ class ForgedStepsTest {
     }
 
     @Test
+    void an_answer_under_an_id_that_was_never_accepted_is_found() {
+        Step repeated = new Step(SAID, NOON, Step.Outcome.REPEATED, List.of(), Answer.NONE, null, null, null);
+
+        assertThat(new RepeatGetsFirstAnswer().after(repeated, empty))
+                .hasValueSatisfying(finding -> assertThat(finding).startsWith("repeated, but never accepted"));
+    }
+
+    @Test
     void a_command_that_is_done_twice_is_found() {
         RepeatGetsFirstAnswer invariant = new RepeatGetsFirstAnswer();
         assertThat(invariant.after(accepted(event(1, NOON)), empty)).isEmpty();

@@ -10,7 +10,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lost answers. Confined to one thread. */
+/**
+ * Lost answers. Confined to one thread.
+ *
+ * <p>It hears of every command from the beginning on, of a replay, too: the hall of a replay remembers no id from before, so
+ * whatever it calls repeated was accepted here.
+ */
 public final class RepeatGetsFirstAnswer implements Invariant {
     private record Key(Principal who, String id) {}
 
@@ -33,6 +38,7 @@ public final class RepeatGetsFirstAnswer implements Invariant {
             Key key = new Key(said.who(), said.id());
             Answer first = today.getOrDefault(key, before.get(key));
             if (step.outcome() == Step.Outcome.REPEATED) {
+                finding.wrongIf(first == null, "repeated, but never accepted:", said);
                 finding.wrongIf(first != null && !first.equals(step.answer()), "another answer than before:", said);
             } else if (step.outcome() == Step.Outcome.ACCEPTED && step.answer() != null) {
                 finding.wrongIf(first != null, "done twice:", said);
