@@ -29,9 +29,8 @@ public final class Availability {
                                 ? WireError.of(ErrorCode.STOPPING, "the server is going down")
                                 : WireError.of(ErrorCode.BUSY, "too much waits to be answered"));
             }
-            if (cause instanceof VaultException) {
-                return Optional.of(
-                        WireError.of(ErrorCode.STORE_ALMOST_FULL, "the vault cannot be written: is its disk full?"));
+            if (cause instanceof VaultException vault && vault.diskFull()) {
+                return Optional.of(WireError.of(ErrorCode.STORE_ALMOST_FULL, "no disk is left to write the vault on"));
             }
         }
         return Optional.empty();
