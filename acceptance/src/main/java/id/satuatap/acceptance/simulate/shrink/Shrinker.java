@@ -85,10 +85,10 @@ public final class Shrinker {
         return kept;
     }
 
-    private static <T> List<T> without(List<T> all, int piece, Predicate<List<T>> breaks) {
+    private <T> List<T> without(List<T> all, int piece, Predicate<List<T>> breaks) {
         List<T> kept = all;
         int at = 0;
-        while (at < kept.size()) {
+        while (at < kept.size() && stepsLeft > 0) {
             List<T> rest = new ArrayList<>(kept.subList(0, at));
             rest.addAll(kept.subList(Math.min(at + piece, kept.size()), kept.size()));
             if (breaks.test(rest)) {
