@@ -6,8 +6,12 @@ import id.satuatap.hall.state.HallState;
 import java.util.Optional;
 
 /**
- * A sentence that must hold after every step. Implementations keep books of their own, made from events alone, and are
- * confined to one thread; they cost what the step touched, not what the day holds.
+ * A sentence that must hold after every step. Implementations are confined to one thread; they cost what the step touched,
+ * not what the day holds.
+ *
+ * <p>Most keep books of their own, made from events alone. {@link CalledWhenNumberIsKnown} and {@link LineHoldsWhoWaits} ask
+ * the state instead, {@link UndoReturnsToThePlace} and {@link RecallChangesNothing} hold the state against the event that
+ * came first: where the fold itself errs they err with it, and only the others can see it.
  */
 public interface Invariant {
     /** As reports and tests call it. */
