@@ -12,10 +12,15 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-/** A stream as a stranger's client hears it. Thread-safe. */
+/**
+ * A stream as a stranger's client hears it. Thread-safe.
+ *
+ * <p>It asks for all messages at once. Java 17 does not tell of a connection that ends without a goodbye while the listener
+ * has not asked for another message: it fails inside with an {@code InternalError} ("no demand") that nobody sees.
+ */
 final class Listener implements WebSocket.Listener, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final JsonNode CLOSED = Client.JSON.createObjectNode().put("closed", true);
+    private static final int WITHOUT_A_WORD = 1006;
 
     private final LinkedBlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
     private final StringBuilder part = new StringBuilder();
@@ -41,6 +46,11 @@ final class Listener implements WebSocket.Listener, AutoCloseable {
     }
 
     @Override
+    public void onOpen(WebSocket opened) {
+        opened.request(Long.MAX_VALUE);
+    }
+
+    @Override
     public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
         part.append(data);
         if (last) {
@@ -51,19 +61,23 @@ final class Listener implements WebSocket.Listener, AutoCloseable {
             }
             part.setLength(0);
         }
-        from.request(1);
         return null;
     }
 
     @Override
     public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
-        messages.add(CLOSED);
+        messages.add(closedWith(status));
         return null;
     }
 
     @Override
     public void onError(WebSocket from, Throwable error) {
-        messages.add(CLOSED);
+        messages.add(closedWith(WITHOUT_A_WORD));
+    }
+
+    /** What is heard last. */
+    static JsonNode closedWith(int status) {
+        return Client.JSON.createObjectNode().put("closed", true).put("status", status);
     }
 
     WebSocket socket() {

@@ -124,7 +124,7 @@ class WebLibraryContractTest {
         try (Listener stream = Listener.current(mall.board())) {
             stream.next();
             mall.close();
-            stream.untilClosed();
+            assertThat(stream.untilClosed()).last().isEqualTo(Listener.closedWith(1001));
         }
     }
 

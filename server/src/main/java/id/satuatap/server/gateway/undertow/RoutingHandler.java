@@ -6,6 +6,7 @@ import id.satuatap.server.gateway.web.Defects;
 import id.satuatap.server.gateway.web.Gate;
 import id.satuatap.server.gateway.web.Handler;
 import id.satuatap.server.gateway.web.Handshake;
+import id.satuatap.server.gateway.web.OpenSockets;
 import id.satuatap.server.gateway.web.Reply;
 import id.satuatap.server.gateway.web.Request;
 import id.satuatap.server.gateway.web.Route;
@@ -29,9 +30,9 @@ import java.util.function.Supplier;
 final class RoutingHandler implements HttpHandler {
     private final Routes routes;
     private final Defects defects;
-    private final Sockets sockets;
+    private final OpenSockets<UndertowSocket> sockets;
 
-    RoutingHandler(Routes routes, Defects defects, Sockets sockets) {
+    RoutingHandler(Routes routes, Defects defects, OpenSockets<UndertowSocket> sockets) {
         this.routes = routes;
         this.defects = defects;
         this.sockets = sockets;

@@ -1,6 +1,7 @@
 package id.satuatap.server.gateway.undertow;
 
 import id.satuatap.server.gateway.web.Defects;
+import id.satuatap.server.gateway.web.OpenSockets;
 import id.satuatap.server.gateway.web.Routes;
 import id.satuatap.server.gateway.web.WebServer;
 import io.undertow.Undertow;
@@ -31,7 +32,7 @@ public final class UndertowServer implements WebServer {
 
     private final InetSocketAddress address;
     private final @Nullable SSLContext tls;
-    private final Sockets sockets = new Sockets();
+    private final OpenSockets<UndertowSocket> sockets = new OpenSockets<>();
     private final StoppingFront front;
     private final long pingMillis;
     private @Nullable Undertow undertow;
@@ -87,7 +88,7 @@ public final class UndertowServer implements WebServer {
             thread.executeAfter(
                     () -> {
                         try {
-                            sockets.pingAll();
+                            sockets.each(UndertowSocket::ping);
                         } finally {
                             pingLater(thread);
                         }
@@ -114,7 +115,7 @@ public final class UndertowServer implements WebServer {
         }
         undertow = null;
         front.stop(STOP_MILLIS);
-        sockets.abortAll();
+        sockets.drop();
         server.stop();
     }
 }

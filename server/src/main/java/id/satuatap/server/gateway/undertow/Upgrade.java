@@ -1,5 +1,6 @@
 package id.satuatap.server.gateway.undertow;
 
+import id.satuatap.server.gateway.web.OpenSockets;
 import id.satuatap.server.gateway.web.SocketSession;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.websockets.WebSocketConnectionCallback;
@@ -8,10 +9,10 @@ import io.undertow.websockets.core.WebSocketChannel;
 
 /** Turns one exchange into a WebSocket. Used once. */
 final class Upgrade {
-    private final Sockets sockets;
+    private final OpenSockets<UndertowSocket> sockets;
     private final SocketSession session;
 
-    Upgrade(Sockets sockets, SocketSession session) {
+    Upgrade(OpenSockets<UndertowSocket> sockets, SocketSession session) {
         this.sockets = sockets;
         this.session = session;
     }

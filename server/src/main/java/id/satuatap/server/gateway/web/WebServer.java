@@ -10,7 +10,7 @@ public interface WebServer extends AutoCloseable {
      */
     int start();
 
-    /** Answers what is under way for a moment, then stops listening and drops every connection. */
+    /** Answers what is under way and lets goodbyes out, each for a moment, then stops listening and drops every connection. */
     @Override
     void close();
 }

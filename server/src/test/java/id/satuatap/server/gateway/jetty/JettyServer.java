@@ -1,6 +1,7 @@
 package id.satuatap.server.gateway.jetty;
 
 import id.satuatap.server.gateway.web.Defects;
+import id.satuatap.server.gateway.web.OpenSockets;
 import id.satuatap.server.gateway.web.Routes;
 import id.satuatap.server.gateway.web.WebServer;
 import java.net.InetSocketAddress;
@@ -22,7 +23,7 @@ public final class JettyServer implements WebServer {
 
     private final Server server;
     private final ServerConnector connector;
-    private final Sockets sockets = new Sockets();
+    private final OpenSockets<JettySocket> sockets = new OpenSockets<>();
 
     /** @param tls must be null: what is weighed here is the library, not its TLS, which is the platform's in both */
     public JettyServer(InetSocketAddress address, @Nullable SSLContext tls, Routes routes, Defects defects) {
@@ -57,7 +58,7 @@ public final class JettyServer implements WebServer {
 
     @Override
     public void close() {
-        sockets.abortAll();
+        sockets.drop();
         try {
             server.stop();
         } catch (Exception failed) {

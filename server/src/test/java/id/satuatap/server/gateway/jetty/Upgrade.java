@@ -1,5 +1,6 @@
 package id.satuatap.server.gateway.jetty;
 
+import id.satuatap.server.gateway.web.OpenSockets;
 import id.satuatap.server.gateway.web.SocketSession;
 import java.io.IOException;
 import java.time.Duration;
@@ -24,9 +25,9 @@ final class Upgrade {
     private static final int MESSAGE_VIOLATES_POLICY = 1008;
 
     private final WebSocketMappings mappings;
-    private final Sockets sockets;
+    private final OpenSockets<JettySocket> sockets;
 
-    Upgrade(Server server, Sockets sockets) {
+    Upgrade(Server server, OpenSockets<JettySocket> sockets) {
         this.mappings = new WebSocketMappings(WebSocketServerComponents.ensureWebSocketComponents(server));
         this.sockets = sockets;
     }
