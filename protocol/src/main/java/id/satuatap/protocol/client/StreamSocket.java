@@ -9,10 +9,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Confined to the calls of its WebSocket, which come one after another. Puts messages together and hands each over; the
- * next one is asked for only when the receiver says so, so that at most one waits here.
+ * Confined to the calls of its WebSocket, which come one after another. Puts messages together and hands each over; more
+ * are asked for only when the receiver says so, so that at most two are in its hands.
  */
 final class StreamSocket implements WebSocket.Listener {
+    /**
+     * Of one message in hand and another asked for. While none is asked for, Java 17's WebSocket loses the end of a
+     * connection that comes without a goodbye: it fails inside with an {@code InternalError}, and nobody is told.
+     */
+    private static final int IN_HAND_MAX = 2;
+
     private final Receiver receiver;
     private final StringBuilder parts = new StringBuilder();
     private final AtomicBoolean probing = new AtomicBoolean();
@@ -38,7 +44,7 @@ final class StreamSocket implements WebSocket.Listener {
         if (aborted) {
             opened.abort();
         } else {
-            opened.request(1);
+            opened.request(IN_HAND_MAX);
         }
     }
 
@@ -79,8 +85,8 @@ final class StreamSocket implements WebSocket.Listener {
     }
 
     /**
-     * Sends a ping, which fails on a line that is gone. Needed, because Java 17's WebSocket may miss that a connection
-     * ends while it takes it over after the upgrade, and would then wait for ever.
+     * Sends a ping, which fails on a line that is gone: also on one whose end came while as many messages as were asked for
+     * were in hand, and was lost.
      */
     void probe() {
         WebSocket open = socket;
