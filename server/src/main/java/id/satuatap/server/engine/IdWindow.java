@@ -3,60 +3,50 @@ package id.satuatap.server.engine;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.server.record.CommandRecord;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The ids of accepted commands through the open and the previous business day, with their first answers; those of the day
  * before are only recognised. Confined to the engine's thread.
  */
 final class IdWindow {
-    private record Key(String principal, String commandId) {}
-
-    private record Kept(String contentHash, Verdict.Accepted verdict) {}
-
-    private Map<Key, Kept> open = new HashMap<>();
-    private Map<Key, Kept> previous = new HashMap<>();
-    private Set<Key> older = new HashSet<>();
+    private KeptAnswers open = new KeptAnswers();
+    private KeptAnswers previous = new KeptAnswers();
+    private KeptAnswers older = new KeptAnswers();
 
     /** Notes an accepted command; one that opens a day begins the day's ids. */
     void add(StoredCommand stored) {
         CommandRecord command = stored.command();
         if (command.events().stream().anyMatch(IdWindow::opensDay)) {
-            older = new HashSet<>(previous.keySet());
+            older = previous;
             previous = open;
-            open = new HashMap<>();
+            open = new KeptAnswers();
         }
-        open.put(
-                new Key(command.principal(), command.commandId()),
-                new Kept(
+        open.add(
+                CommandKey.of(command.principal(), command.commandId()),
+                new KeptAnswers.Kept(
                         command.contentHash(),
                         new Verdict.Accepted(stored.lastSequence(), command.epoch(), command.answer())));
     }
 
     /** The first answer, where the id is known; empty when the command must be decided. */
     Optional<Verdict> answer(String principal, String commandId, String contentHash) {
-        Key key = new Key(principal, commandId);
-        Optional<Kept> kept = kept(key);
+        CommandKey key = CommandKey.of(principal, commandId);
+        Optional<KeptAnswers.Kept> kept = kept(key);
         if (kept.isPresent()) {
             return kept.map(found -> found.contentHash().equals(contentHash)
                     ? found.verdict()
                     : new Verdict.Refused(Verdict.Refusal.COMMAND_ID_REUSED));
         }
-        return older.contains(key)
-                ? Optional.of(new Verdict.Refused(Verdict.Refusal.COMMAND_EXPIRED))
-                : Optional.empty();
+        return older.find(key).map(expired -> new Verdict.Refused(Verdict.Refusal.COMMAND_EXPIRED));
     }
 
     Optional<Verdict> outcome(String principal, String commandId) {
-        return kept(new Key(principal, commandId)).map(Kept::verdict);
+        return kept(CommandKey.of(principal, commandId)).map(KeptAnswers.Kept::verdict);
     }
 
-    private Optional<Kept> kept(Key key) {
-        return Optional.ofNullable(open.get(key)).or(() -> Optional.ofNullable(previous.get(key)));
+    private Optional<KeptAnswers.Kept> kept(CommandKey key) {
+        return open.find(key).or(() -> previous.find(key));
     }
 
     private static boolean opensDay(HallEvent event) {
