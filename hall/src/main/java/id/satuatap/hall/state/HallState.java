@@ -30,6 +30,11 @@ import org.jspecify.annotations.Nullable;
  * events, so that a replay gives the same state again. History is not here: it lies in the query model.
  */
 public final class HallState {
+    /** Stands for the lines and counts that are not there yet; only those in the maps are ever changed. */
+    private static final WaitingLine NO_LINE = new WaitingLine();
+
+    private static final ServiceTally NO_TALLY = new ServiceTally();
+
     @Nullable
     Directory directory;
 
@@ -158,13 +163,13 @@ public final class HallState {
 
     public WaitingLine line(ServiceCode service) {
         WaitingLine line = lines.get(service);
-        return line != null ? line : new WaitingLine();
+        return line != null ? line : NO_LINE;
     }
 
     /** The running counts of a service's day. */
     public ServiceTally tally(ServiceCode service) {
         ServiceTally tally = serviceTallies.get(service);
-        return tally != null ? tally : new ServiceTally();
+        return tally != null ? tally : NO_TALLY;
     }
 
     /** The running counts of a counter's day. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ public final class Fields {
         if (value.isEmpty() || value.length() > ID_CHARACTERS_MAX) {
             throw new InvalidFieldException(field, "must have 1 to " + ID_CHARACTERS_MAX + " characters");
         }
-        if (!value.chars().allMatch(Fields::mayStandInId)) {
+        if (!each(value, Fields::mayStandInId)) {
             throw new InvalidFieldException(field, "may hold only A-Z a-z 0-9 . _ : / -");
         }
     }
@@ -74,7 +75,7 @@ public final class Fields {
             throw new InvalidFieldException(field, "must have at most " + charactersMax + " characters");
         }
         // A control character in a name would reach printers and LED lines as a command.
-        if (!value.chars().allMatch(c -> !Character.isISOControl(c) || c == '\n' || c == '\r' || c == '\t')) {
+        if (!each(value, c -> !Character.isISOControl(c) || c == '\n' || c == '\r' || c == '\t')) {
             throw new InvalidFieldException(field, "must not hold control characters");
         }
     }
@@ -87,9 +88,7 @@ public final class Fields {
         if (value == null) {
             return;
         }
-        if (value.isEmpty()
-                || value.length() > CODE_CHARACTERS_MAX
-                || !value.chars().allMatch(Fields::mayStandInCode)) {
+        if (value.isEmpty() || value.length() > CODE_CHARACTERS_MAX || !each(value, Fields::mayStandInCode)) {
             throw new InvalidFieldException(field, "must be a code: 1 to " + CODE_CHARACTERS_MAX + " of A-Z 0-9 _");
         }
     }
@@ -172,6 +171,16 @@ public final class Fields {
             optionalText(field, value);
         });
         return Collections.unmodifiableMap(new TreeMap<>(values));
+    }
+
+    /** A loop and no stream: some twenty ids are looked at for each command. */
+    private static boolean each(String value, IntPredicate fits) {
+        for (int i = 0; i < value.length(); i++) {
+            if (!fits.test(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean mayStandInCode(int c) {
