@@ -33,7 +33,7 @@ public final class JournalEngine implements Engine, AutoCloseable {
     private final Defects defects = new Defects();
     private final FlushTimes flushTimes = new FlushTimes();
     private final TimerPlan timers = new TimerPlan();
-    private final Untold untold = new Untold();
+    private final Untold untold;
     private final BlockingQueue<Task> inbox = new ArrayBlockingQueue<>(INBOX);
     private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
     private final Thread thread = new Thread(this::run, "engine");
@@ -44,6 +44,7 @@ public final class JournalEngine implements Engine, AutoCloseable {
     public JournalEngine(EngineParts parts, Past past) {
         this.parts = parts;
         this.deciding = new Deciding(parts, past, defects);
+        this.untold = new Untold(parts.machine().monotonicNanos());
     }
 
     /** Called before {@link #start}, it hears of everything that this engine records. */
@@ -153,7 +154,7 @@ public final class JournalEngine implements Engine, AutoCloseable {
             end(e);
             return;
         }
-        untold.take(false, parts.machine().monotonicNanos()).ifPresent(this::publish);
+        untold.take(true, parts.machine().monotonicNanos()).ifPresent(this::publish);
         taking = false;
         running = false;
         refuseRest();
@@ -172,7 +173,9 @@ public final class JournalEngine implements Engine, AutoCloseable {
     }
 
     private List<Task> nextTasks() throws InterruptedException {
-        long nanos = timers.nanosUntilDue(deciding.now(), parts.time().rate());
+        long nanos = untold.heldNanos(parts.machine().monotonicNanos())
+                .orElseGet(
+                        () -> timers.nanosUntilDue(deciding.now(), parts.time().rate()));
         List<Task> tasks = new ArrayList<>();
         Task first = inbox.poll(nanos, TimeUnit.NANOSECONDS);
         if (first != null) {
@@ -192,11 +195,11 @@ public final class JournalEngine implements Engine, AutoCloseable {
             long flushed = parts.machine().monotonicNanos();
             flushTimes.add(flushed - before);
             timers.changed(deciding.state());
-            untold.add(commit.get(), flushed - before, flushed);
+            untold.add(commit.get(), flushed - before);
         }
         tasks.forEach(Task::answer);
-        boolean rush = !inbox.isEmpty() && tasks.stream().allMatch(Task.OfCommand.class::isInstance);
-        untold.take(rush, parts.machine().monotonicNanos()).ifPresent(this::publish);
+        boolean quiet = tasks.isEmpty() || tasks.stream().anyMatch(Task::looks);
+        untold.take(quiet, parts.machine().monotonicNanos()).ifPresent(this::publish);
         tasks.forEach(task -> task.look(deciding));
     }
 

@@ -16,6 +16,11 @@ interface Task {
     /** After the group was answered and told to everybody: look at what is durable. */
     default void look(Deciding deciding) {}
 
+    /** Whether it looks at the state, which must not know more than was told. */
+    default boolean looks() {
+        return false;
+    }
+
     /** The engine stops: this was never looked at. */
     void refuse();
 
@@ -60,6 +65,11 @@ interface Task {
 
         static <T> OfLook<T> atState(Function<HallState, T> look, CompletableFuture<T> answer) {
             return new OfLook<>(deciding -> look.apply(deciding.state()), answer);
+        }
+
+        @Override
+        public boolean looks() {
+            return true;
         }
 
         @Override

@@ -6,15 +6,17 @@ import id.satuatap.hall.event.DayEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What is durable and answered but not yet told. While more waits, groups are gathered, so that a rush is told once in some
- * milliseconds and not once a flush; nothing is held when nothing waits, when the disk is slow, or when it concerns the day,
- * the configuration or anybody's rights. Confined to the engine's thread.
+ * What is durable and answered but not yet told. A lone group is told at once; what follows within some milliseconds is
+ * gathered, so that a rush is told some two hundred times a second and not once a flush. Nothing is held when somebody is
+ * about to look, when the disk is slow, or when it concerns the day, the configuration or anybody's rights. Confined to
+ * the engine's thread.
  */
 final class Untold {
-    private static final long HELD_MAX_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+    private static final long APART_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
     /** What is held waits for the next flush too. */
     private static final long QUICK_FLUSH_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
     /** As much as fits into a frame without doubt. */
@@ -23,16 +25,15 @@ final class Untold {
     private final List<Commit> commits = new ArrayList<>();
     private int events;
     private boolean urgent;
-    private long since;
+    private long nextNanos;
 
-    /**
-     * @param flushNanos how long its flush took
-     * @param nanos the monotonic clock
-     */
-    void add(Commit commit, long flushNanos, long nanos) {
-        if (commits.isEmpty()) {
-            since = nanos;
-        }
+    /** @param nanos the monotonic clock, whose zero may be anywhere */
+    Untold(long nanos) {
+        nextNanos = nanos;
+    }
+
+    /** @param flushNanos how long its flush took */
+    void add(Commit commit, long flushNanos) {
         commits.add(commit);
         events += commit.events().size();
         urgent |= flushNanos > QUICK_FLUSH_NANOS || concernsEverybody(commit);
@@ -41,10 +42,10 @@ final class Untold {
     /**
      * Everything that is to be told now, as one.
      *
-     * @param rush whether more waits in the inbox, and nobody is about to look at the state
+     * @param quiet whether nothing comes any more, or somebody is about to look at the state
      */
-    Optional<Commit> take(boolean rush, long nanos) {
-        boolean held = rush && !urgent && events < EVENTS_MAX && nanos - since < HELD_MAX_NANOS;
+    Optional<Commit> take(boolean quiet, long nanos) {
+        boolean held = !quiet && !urgent && events < EVENTS_MAX && nanos - nextNanos < 0;
         if (commits.isEmpty() || held) {
             return Optional.empty();
         }
@@ -52,7 +53,13 @@ final class Untold {
         commits.clear();
         events = 0;
         urgent = false;
+        nextNanos = nanos + APART_NANOS;
         return Optional.of(told);
+    }
+
+    /** How long to listen for commands before the next telling; empty when there is nothing to tell. */
+    OptionalLong heldNanos(long nanos) {
+        return commits.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Math.max(0, nextNanos - nanos));
     }
 
     private Commit last() {

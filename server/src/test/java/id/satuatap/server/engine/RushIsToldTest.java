@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A held flush makes the rush: what comes meanwhile waits in the inbox when the first group is answered. */
+/** The time here stands still, so that all is a rush until nothing comes any more. */
 @Timeout(180)
 class RushIsToldTest {
     private final FakeTime time = new FakeTime(MONDAY_NINE);

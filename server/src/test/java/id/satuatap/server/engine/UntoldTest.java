@@ -20,77 +20,109 @@ class UntoldTest {
     private static final HallEvent RECALL = new TurnEvent.TicketRecalled(new TurnId("v/1/1"));
     private static final HallEvent MORNING = new DayEvent.DayOpened(LocalDate.of(2026, 11, 23));
 
-    private final Untold untold = new Untold();
+    private final Untold untold = new Untold(0);
 
     @Test
-    void withoutARushEachGroupIsToldAtOnce() {
+    void aLoneGroupIsToldAtOnce() {
         Commit group = commit(7, RECALL);
-        untold.add(group, QUICK, 0);
+        untold.add(group, QUICK);
 
         assertThat(untold.take(false, 0)).contains(group);
         assertThat(untold.take(false, 0)).isEmpty();
     }
 
     @Test
-    void inARushGroupsAreToldTogetherAfterSomeMillisecondsAndNoneIsLeftOut() {
-        untold.add(commit(7, RECALL), QUICK, 0);
-        assertThat(untold.take(true, 0)).isEmpty();
-        untold.add(commit(8, RECALL), QUICK, 1_000_000);
-        assertThat(untold.take(true, 4_999_999)).isEmpty();
-        untold.add(commit(9, RECALL), QUICK, 5_000_000);
+    void groupsThatFollowAreToldTogetherAfterSomeMillisecondsAndNoneIsLeftOut() {
+        tellAt(0);
+        untold.add(commit(7, RECALL), QUICK);
+        assertThat(untold.take(false, 100_000)).isEmpty();
+        untold.add(commit(8, RECALL), QUICK);
+        assertThat(untold.take(false, 4_999_999)).isEmpty();
+        untold.add(commit(9, RECALL), QUICK);
 
-        assertThat(untold.take(true, 5_000_000)).hasValueSatisfying(told -> {
+        assertThat(untold.take(false, 5_000_000)).hasValueSatisfying(told -> {
             assertThat(told.from()).isEqualTo(7);
             assertThat(told.to()).isEqualTo(9);
             assertThat(told.events()).extracting(Recorded::sequence).containsExactly(7L, 8L, 9L);
         });
-        assertThat(untold.take(false, 6_000_000)).isEmpty();
+        assertThat(untold.take(true, 6_000_000)).isEmpty();
     }
 
     @Test
-    void theEndOfARushTellsWhatIsLeft() {
-        untold.add(commit(7, RECALL), QUICK, 0);
-        assertThat(untold.take(true, 1)).isEmpty();
+    void whoeverListensKnowsHowLongUntilTheNextTelling() {
+        assertThat(untold.heldNanos(0)).isEmpty();
+        tellAt(0);
+        assertThat(untold.heldNanos(1)).isEmpty();
+        untold.add(commit(7, RECALL), QUICK);
 
-        assertThat(untold.take(false, 2)).contains(commit(7, RECALL));
+        assertThat(untold.heldNanos(2_000_000)).hasValue(3_000_000);
+        assertThat(untold.heldNanos(9_000_000)).hasValue(0);
+    }
+
+    @Test
+    void whenNothingComesWhatIsLeftIsTold() {
+        tellAt(0);
+        untold.add(commit(7, RECALL), QUICK);
+        assertThat(untold.take(false, 1)).isEmpty();
+
+        assertThat(untold.take(true, 2)).contains(commit(7, RECALL));
     }
 
     @Test
     void aMorningIsToldAtOnceSinceItsStateIsKept() {
-        untold.add(commit(7, MORNING), QUICK, 0);
+        tellAt(0);
+        untold.add(commit(7, MORNING), QUICK);
 
-        assertThat(untold.take(true, 0)).contains(commit(7, MORNING));
+        assertThat(untold.take(false, 1)).contains(commit(7, MORNING));
     }
 
     @Test
     void afterASlowFlushNothingWaitsForAnotherOne() {
-        untold.add(commit(7, RECALL), 30_000_000, 0);
+        tellAt(0);
+        untold.add(commit(7, RECALL), 30_000_000);
 
-        assertThat(untold.take(true, 0)).contains(commit(7, RECALL));
+        assertThat(untold.take(false, 1)).contains(commit(7, RECALL));
     }
 
     @Test
     void whoLostHisRightsIsToldOfAtOnce() {
         HallEvent locked = new AccessEvent.DeviceRevoked(new DeviceId("kiosk-1"));
-        untold.add(commit(7, RECALL), QUICK, 0);
-        assertThat(untold.take(true, 0)).isEmpty();
-        untold.add(commit(8, locked), QUICK, 1);
+        tellAt(0);
+        untold.add(commit(7, RECALL), QUICK);
+        assertThat(untold.take(false, 1)).isEmpty();
+        untold.add(commit(8, locked), QUICK);
 
-        assertThat(untold.take(true, 1))
+        assertThat(untold.take(false, 2))
                 .hasValueSatisfying(told -> assertThat(told.to()).isEqualTo(8));
     }
 
     @Test
     void noMoreIsGatheredThanAFrameHolds() {
+        tellAt(0);
         int gathered = 0;
         Optional<Commit> told = Optional.empty();
         while (told.isEmpty()) {
             gathered++;
-            untold.add(commit(gathered, RECALL), QUICK, 0);
-            told = untold.take(true, 0);
+            untold.add(commit(gathered, RECALL), QUICK);
+            told = untold.take(false, 1);
         }
 
         assertThat(told.get().events()).hasSize(400);
+    }
+
+    @Test
+    void aClockThatBeganBelowZeroHoldsNothingForEver() {
+        Untold early = new Untold(Long.MAX_VALUE - 1);
+        early.add(commit(7, RECALL), QUICK);
+        assertThat(early.take(false, Long.MAX_VALUE)).isPresent();
+        early.add(commit(8, RECALL), QUICK);
+
+        assertThat(early.take(false, Long.MIN_VALUE + 6_000_000)).isPresent();
+    }
+
+    private void tellAt(long nanos) {
+        untold.add(commit(1, RECALL), QUICK);
+        assertThat(untold.take(false, nanos)).isPresent();
     }
 
     private static Commit commit(long sequence, HallEvent event) {
