@@ -5,10 +5,12 @@ import id.satuatap.hall.announcing.Announcing;
 import id.satuatap.hall.calling.CallPolicy;
 import id.satuatap.hall.calling.Calling;
 import id.satuatap.hall.calling.OldestFirst;
+import id.satuatap.hall.closing.Rebooking;
 import id.satuatap.hall.command.Command;
 import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.OrganiserCommand;
+import id.satuatap.hall.command.ScheduleCommand;
 import id.satuatap.hall.command.ServerCommand;
 import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.command.VoiceCommand;
@@ -18,6 +20,7 @@ import id.satuatap.hall.day.Organising;
 import id.satuatap.hall.issuing.Issuing;
 import id.satuatap.hall.issuing.TicketTokens;
 import id.satuatap.hall.moving.Transferring;
+import id.satuatap.hall.schedule.Overriding;
 import id.satuatap.hall.serving.Serving;
 import id.satuatap.hall.state.HallState;
 import java.time.Instant;
@@ -61,10 +64,41 @@ public final class Hall {
             }
 
             @Override
+            public Decision schedule(ScheduleCommand asked) {
+                return asked.match(new AboutHours(state, who, now));
+            }
+
+            @Override
             public Decision server(ServerCommand asked) {
                 return asked.match(new Keeping(state, who, now));
             }
         });
+    }
+
+    /** Sends what people decide about hours to the feature that knows its rule. */
+    private static final class AboutHours implements ScheduleCommand.Cases<Decision> {
+        private final Overriding overriding;
+        private final Rebooking rebooking;
+
+        AboutHours(HallState state, Principal who, Instant now) {
+            this.overriding = new Overriding(state, who, now);
+            this.rebooking = new Rebooking(state, who, now);
+        }
+
+        @Override
+        public Decision approve(ScheduleCommand.ApproveOverride command) {
+            return overriding.approve(command);
+        }
+
+        @Override
+        public Decision takeBack(ScheduleCommand.TakeBackOverride command) {
+            return overriding.takeBack(command);
+        }
+
+        @Override
+        public Decision rebook(ScheduleCommand.RebookTicket command) {
+            return rebooking.rebook(command);
+        }
     }
 
     /** Sends an officer's command to the feature that knows its rule. */

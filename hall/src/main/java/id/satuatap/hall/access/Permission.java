@@ -28,6 +28,12 @@ public enum Permission {
     MANAGE_DEVICES,
     /** Open and close the day, confirm the clock. */
     RUN_DAY,
+    /** Say of somebody who waits that he is expected on another date; a person's act. */
+    REBOOK,
+    /** Open or close an agency or service on a date, against table and calendar; a person's act. */
+    OVERRIDE_HOURS,
+    /** Let an agency or service serve longer on a date; a person's act. */
+    EXTEND_HOURS,
     /** Timers and start-up of the server itself. */
     RUN_SERVER
 }

@@ -75,6 +75,27 @@ public final class PermissionTable {
         rows.put(Permission.MANAGE_PEOPLE, Map.of(Actor.ADMINISTRATOR, MALL));
         rows.put(Permission.MANAGE_DEVICES, Map.of(Actor.ADMINISTRATOR, MALL));
         rows.put(Permission.RUN_DAY, Map.of(Actor.ADMINISTRATOR, MALL, Actor.ORGANISER_SUPERVISOR, MALL));
+        rows.put(
+                Permission.REBOOK,
+                Map.of(
+                        Actor.AGENCY_SUPERVISOR,
+                        OWN_AGENCY,
+                        Actor.HELP_DESK,
+                        MALL,
+                        Actor.ORGANISER_SUPERVISOR,
+                        MALL,
+                        Actor.ADMINISTRATOR,
+                        MALL));
+        rows.put(Permission.OVERRIDE_HOURS, Map.of(Actor.ADMINISTRATOR, MALL, Actor.ORGANISER_SUPERVISOR, MALL));
+        rows.put(
+                Permission.EXTEND_HOURS,
+                Map.of(
+                        Actor.AGENCY_SUPERVISOR,
+                        OWN_AGENCY,
+                        Actor.ORGANISER_SUPERVISOR,
+                        MALL,
+                        Actor.ADMINISTRATOR,
+                        MALL));
         // The server acts for itself everywhere: timers, first start, files given on its command line.
         rows.replaceAll((permission, row) -> withServer(row));
         rows.put(Permission.RUN_SERVER, Map.of(Actor.SERVER, MALL));

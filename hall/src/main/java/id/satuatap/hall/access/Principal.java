@@ -2,6 +2,7 @@ package id.satuatap.hall.access;
 
 import id.satuatap.hall.id.DeviceId;
 import id.satuatap.hall.id.PersonId;
+import java.util.Optional;
 
 /** Who sends a command: learned from the token, never from the body. Implementations are immutable. */
 public sealed interface Principal {
@@ -9,6 +10,26 @@ public sealed interface Principal {
     String name();
 
     <R> R match(Cases<R> cases);
+
+    /** The person who acts; empty for devices and the server. */
+    default Optional<PersonId> asPerson() {
+        return match(new Cases<>() {
+            @Override
+            public Optional<PersonId> device(OfDevice principal) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<PersonId> person(OfPerson principal) {
+                return Optional.of(principal.person());
+            }
+
+            @Override
+            public Optional<PersonId> server(OfServer principal) {
+                return Optional.empty();
+            }
+        });
+    }
 
     /** A paired device acting for itself. */
     record OfDevice(DeviceId device) implements Principal {

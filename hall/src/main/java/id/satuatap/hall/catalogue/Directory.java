@@ -25,7 +25,10 @@ public final class Directory {
     private final Map<AgencyCode, List<DayOfWeek>> openDays = new LinkedHashMap<>();
     private final Map<ServiceCode, Service> services;
     private final Map<CounterCode, Counter> counters;
-    private final Map<LocalDate, Holiday> holidays;
+    private final Map<LocalDate, List<Holiday>> holidays = new LinkedHashMap<>();
+    private final List<Service> ofEachWeek = new ArrayList<>();
+    private final Map<AgencyCode, AgencyTimes> agencyTimes;
+    private final Map<ServiceCode, ServiceTimes> serviceTimes;
     private final Map<ServiceCode, List<Counter>> countersOf;
     private final Map<ServiceCode, Set<ServiceCode>> sharing;
 
@@ -35,10 +38,21 @@ public final class Directory {
         this.catalogue = catalogue;
         this.zone = ZoneId.of(catalogue.mall().timeZone());
         this.agencies = index(catalogue.agencies(), Agency::code);
-        catalogue.agencies().forEach(agency -> openDays.put(agency.code(), openDays(agency)));
+        catalogue.agencies().forEach(agency -> openDays.put(agency.code(), openDays(agency.hours())));
         this.services = index(catalogue.services(), Service::code);
         this.counters = index(catalogue.counters(), Counter::code);
-        this.holidays = index(catalogue.holidays(), Holiday::date);
+        catalogue
+                .holidays()
+                .forEach(holiday -> holidays.computeIfAbsent(holiday.date(), date -> new ArrayList<>())
+                        .add(holiday));
+        this.agencyTimes = index(catalogue.timetable().agencies(), AgencyTimes::agency);
+        this.serviceTimes = index(catalogue.timetable().services(), ServiceTimes::service);
+        Set<AgencyCode> seen = new LinkedHashSet<>();
+        for (Service service : catalogue.services()) {
+            if (seen.add(service.agency()) || !times(service.code()).hours().isEmpty()) {
+                ofEachWeek.add(service);
+            }
+        }
         this.countersOf = countersByService(catalogue);
         this.sharing = sharing(catalogue);
     }
@@ -49,8 +63,8 @@ public final class Directory {
         return map;
     }
 
-    private static List<DayOfWeek> openDays(Agency agency) {
-        return agency.hours().stream()
+    private static List<DayOfWeek> openDays(List<ServiceHours> week) {
+        return week.stream()
                 .flatMap(hours -> hours.days().stream())
                 .distinct()
                 .sorted()
@@ -115,8 +129,41 @@ public final class Directory {
         return Optional.ofNullable(counters.get(code));
     }
 
+    /** The first of a date's holidays; empty on a common day. */
     public Optional<Holiday> holiday(LocalDate date) {
-        return Optional.ofNullable(holidays.get(date));
+        return holidays(date).stream().findFirst();
+    }
+
+    /** All holidays of a date: a national and a local one may fall together. */
+    public List<Holiday> holidays(LocalDate date) {
+        return Collections.unmodifiableList(holidays.getOrDefault(date, List.of()));
+    }
+
+    public Timetable timetable() {
+        return catalogue.timetable();
+    }
+
+    /** What an agency does otherwise than the mall. */
+    public AgencyTimes times(AgencyCode agency) {
+        AgencyTimes times = agencyTimes.get(agency);
+        return times != null ? times : AgencyTimes.plain(agency);
+    }
+
+    /** What a service does otherwise than its agency. */
+    public ServiceTimes times(ServiceCode service) {
+        ServiceTimes times = serviceTimes.get(service);
+        return times != null ? times : ServiceTimes.plain(service);
+    }
+
+    /** The first service of each agency and every one with a week of its own: between them they have all hours there are. */
+    public List<Service> ofEachWeek() {
+        return Collections.unmodifiableList(ofEachWeek);
+    }
+
+    /** The weekdays on which a service is given, in the week's order. */
+    public List<DayOfWeek> openDays(Service service) {
+        List<ServiceHours> own = times(service.code()).hours();
+        return own.isEmpty() ? openDays(service.agency()) : openDays(own);
     }
 
     /** Counters whose profile has the service, in the catalogue's order. */

@@ -4,7 +4,8 @@ package id.satuatap.hall.command;
  * A wish, in the imperative. Immutable. It names what its sender saw (turn, visit), so that a late or repeated one never
  * acts on something else.
  */
-public sealed interface Command permits VisitorCommand, OfficerCommand, VoiceCommand, OrganiserCommand, ServerCommand {
+public sealed interface Command
+        permits VisitorCommand, OfficerCommand, VoiceCommand, OrganiserCommand, ScheduleCommand, ServerCommand {
     <R> R match(Cases<R> cases);
 
     /** One case for each family of commands; each family has cases of its own. */
@@ -16,6 +17,8 @@ public sealed interface Command permits VisitorCommand, OfficerCommand, VoiceCom
         R voice(VoiceCommand command);
 
         R organiser(OrganiserCommand command);
+
+        R schedule(ScheduleCommand command);
 
         R server(ServerCommand command);
     }

@@ -34,6 +34,11 @@ public enum RejectionCode {
     CLOCK_DOUBTFUL,
     ANNOUNCEMENT_GONE,
     INVALID_DOCUMENT,
+    /** No such override stands. */
+    UNKNOWN_OVERRIDE,
+    OVERRIDE_EXISTS,
+    /** A date that is over, or times that make no sense there. */
+    HOURS_INVALID,
     NOTHING_DUE,
     NOT_ALLOWED
 }

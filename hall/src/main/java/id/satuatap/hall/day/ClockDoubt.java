@@ -34,16 +34,17 @@ public final class ClockDoubt {
                 .filter(last -> wallClock.isBefore(last.minus(SMALL_STEP_BACK))
                         || wallClock.isAfter(last.plus(LONGEST_REST))
                         || past.directory()
-                                .filter(directory -> leavesOutAWorkingDay(directory, last, wallClock))
+                                .filter(directory -> leavesOutAWorkingDay(past, directory, last, wallClock))
                                 .isPresent())
                 .isPresent();
     }
 
-    private static boolean leavesOutAWorkingDay(Directory directory, Instant last, Instant wallClock) {
+    private static boolean leavesOutAWorkingDay(HallState past, Directory directory, Instant last, Instant wallClock) {
         LocalDate today = LocalDate.ofInstant(wallClock, directory.timeZone());
         LocalDate next = LocalDate.ofInstant(last, directory.timeZone()).plusDays(1);
         return next.isBefore(today)
                 && next.datesUntil(today)
-                        .anyMatch(date -> Schedule.kiosksOpen(directory, date).isPresent());
+                        .anyMatch(date ->
+                                Schedule.kiosksOpen(past, directory, date).isPresent());
     }
 }

@@ -1,10 +1,13 @@
 package id.satuatap.hall.day;
 
+import id.satuatap.hall.closing.CounterTime;
 import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.RejectionCode;
+import id.satuatap.hall.estimate.ServiceEstimate;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.state.CounterDesk;
 import id.satuatap.hall.state.Day;
@@ -18,6 +21,12 @@ import java.util.Optional;
 
 /** How a day opens and closes. Stateless; reads the state, changes nothing. */
 final class DayRules {
+    /** Somebody closed the day. */
+    static final String CLOSED = "DAY_CLOSED";
+
+    /** Nobody did, or the server was off: it closed itself after midnight. */
+    static final String LEFT_OPEN = "DAY_LEFT_OPEN";
+
     private DayRules() {}
 
     /** Why a date cannot be opened now; empty when it can. */
@@ -41,13 +50,16 @@ final class DayRules {
                 .isPresent();
     }
 
-    /** Leftovers are told apart by where they stood; nobody stays at a counter. */
-    static List<HallEvent> close(HallState state, Day day) {
+    /**
+     * Leftovers are told apart by where they stood; nobody stays at a counter.
+     *
+     * @param reason why those who wait are unserved
+     */
+    static List<HallEvent> close(HallState state, Day day, String reason) {
         List<HallEvent> events = new ArrayList<>();
         for (Leg leg : state.legs()) {
             switch (leg.state()) {
-                case PLANNED, WAITING, CALLED, ON_HOLD ->
-                    events.add(new DayEvent.UnservedRecorded(leg.id(), "DAY_CLOSED"));
+                case PLANNED, WAITING, CALLED, ON_HOLD -> events.add(new DayEvent.UnservedRecorded(leg.id(), reason));
                 case MISSED -> events.add(new DayEvent.NoShowRecorded(leg.id()));
                 case SERVING -> {
                     if (leg.turn() != null) {
@@ -63,6 +75,10 @@ final class DayRules {
             if (desk.state() != CounterDesk.State.CLOSED) {
                 events.add(new CounterEvent.CounterClosed(desk.counter(), "DAY_CLOSED"));
             }
+        }
+        List<ServiceEstimate> taught = CounterTime.toAdopt(state);
+        if (!taught.isEmpty()) {
+            events.add(new ScheduleEvent.EstimatesAdopted(day.date(), taught));
         }
         events.add(new DayEvent.DayClosed(day.date()));
         return events;

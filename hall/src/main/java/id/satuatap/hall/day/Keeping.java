@@ -103,7 +103,9 @@ public final class Keeping implements ServerCommand.Cases<Decision> {
         Optional<Day> running = state.day().filter(Day::running);
         if (running.isPresent()) {
             Day day = running.get();
-            return day.date().isBefore(local.toLocalDate()) ? DayRules.close(state, day) : List.of();
+            return day.date().isBefore(local.toLocalDate())
+                    ? DayRules.close(state, day, DayRules.LEFT_OPEN)
+                    : List.of();
         }
         return isTimeToOpen(directory, local)
                         && DayRules.refusal(state, local.toLocalDate(), now).isEmpty()
@@ -111,9 +113,9 @@ public final class Keeping implements ServerCommand.Cases<Decision> {
                 : List.of();
     }
 
-    private static boolean isTimeToOpen(Directory directory, LocalDateTime local) {
+    private boolean isTimeToOpen(Directory directory, LocalDateTime local) {
         LocalDate today = local.toLocalDate();
-        Optional<LocalTime> kiosks = Schedule.kiosksOpen(directory, today);
+        Optional<LocalTime> kiosks = Schedule.kiosksOpen(state, directory, today);
         return kiosks.isPresent() && !local.isBefore(today.atTime(kiosks.get()).minus(BEFORE_KIOSKS));
     }
 

@@ -118,7 +118,7 @@ public final class Organising implements OrganiserCommand.Cases<Decision> {
             }
             return state.clockDoubtful()
                     ? Decision.rejected(RejectionCode.CLOCK_DOUBTFUL)
-                    : Decision.accepted(Answer.NONE, DayRules.close(state, day));
+                    : Decision.accepted(Answer.NONE, DayRules.close(state, day, DayRules.CLOSED));
         });
     }
 

@@ -8,7 +8,14 @@ package id.satuatap.hall.event;
  * never taken away.
  */
 public sealed interface HallEvent
-        permits ConfigurationEvent, DayEvent, VisitEvent, TurnEvent, CounterEvent, AnnouncementEvent, AccessEvent {
+        permits ConfigurationEvent,
+                DayEvent,
+                ScheduleEvent,
+                VisitEvent,
+                TurnEvent,
+                CounterEvent,
+                AnnouncementEvent,
+                AccessEvent {
 
     <R> R match(Cases<R> cases);
 
@@ -17,6 +24,8 @@ public sealed interface HallEvent
         R configuration(ConfigurationEvent event);
 
         R day(DayEvent event);
+
+        R schedule(ScheduleEvent event);
 
         R visit(VisitEvent event);
 

@@ -2,7 +2,16 @@ package id.satuatap.hall.id;
 
 /** An opaque name of one thing. Nothing sorts or compares ids to learn an order. Implementations are immutable. */
 public sealed interface Id
-        permits AgencyCode, ServiceCode, CounterCode, VisitId, LegId, TurnId, AnnouncementId, PersonId, DeviceId {
+        permits AgencyCode,
+                ServiceCode,
+                CounterCode,
+                VisitId,
+                LegId,
+                TurnId,
+                AnnouncementId,
+                PersonId,
+                DeviceId,
+                OverrideId {
 
     String value();
 

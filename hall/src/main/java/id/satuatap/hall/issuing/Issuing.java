@@ -4,6 +4,8 @@ import id.satuatap.hall.access.Permission;
 import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.Service;
+import id.satuatap.hall.closing.Closed;
+import id.satuatap.hall.closing.Numbers;
 import id.satuatap.hall.command.Answer;
 import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.RejectionCode;
@@ -13,21 +15,16 @@ import id.satuatap.hall.id.DeviceId;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.rights.Rights;
 import id.satuatap.hall.schedule.Availability;
-import id.satuatap.hall.schedule.Schedule;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Copy;
 import id.satuatap.hall.visit.CopyState;
 import id.satuatap.hall.visit.LegCause;
 import id.satuatap.hall.visit.TicketNumber;
 import id.satuatap.hall.visit.Visit;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides a kiosk's commands. Confined to the engine's thread; changes nothing. */
@@ -58,9 +55,9 @@ public final class Issuing implements VisitorCommand.Cases<Decision> {
         if (state.visit(command.visit()).isPresent()) {
             return Decision.rejected(RejectionCode.VISIT_EXISTS);
         }
-        Availability availability = Schedule.availability(state, directory, service, now);
+        Availability availability = Numbers.availability(state, directory, service, now);
         if (!availability.open()) {
-            return closed(availability);
+            return Closed.rejection(availability);
         }
         LocalDate date = state.day().orElseThrow().date();
         TicketNumber number = new TicketNumber(service.prefix(), state.lastOrdinal(service.prefix()) + 1);
@@ -84,18 +81,6 @@ public final class Issuing implements VisitorCommand.Cases<Decision> {
                         new VisitEvent.LegQueued(
                                 leg, command.visit(), service.code(), 0, 1, now, LegCause.ISSUED, null, null),
                         new VisitEvent.CopyRequested(command.visit(), 1, device())));
-    }
-
-    private static Decision closed(Availability availability) {
-        Map<String, String> details = new HashMap<>();
-        availability.reason().ifPresent(reason -> details.put("reason", reason.name()));
-        if (availability.opensAt() != null) {
-            details.put("opensAt", availability.opensAt().toString());
-        }
-        details.put(
-                "openDays",
-                availability.openDays().stream().map(DayOfWeek::name).collect(Collectors.joining(",")));
-        return new Decision.Rejected(RejectionCode.SERVICE_CLOSED, details);
     }
 
     @Override

@@ -4,6 +4,8 @@ import id.satuatap.hall.access.Permission;
 import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.catalogue.TransferPlace;
+import id.satuatap.hall.closing.Closed;
+import id.satuatap.hall.closing.Numbers;
 import id.satuatap.hall.command.Answer;
 import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.OfficerCommand;
@@ -12,6 +14,7 @@ import id.satuatap.hall.counter.CounterScene;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
+import id.satuatap.hall.schedule.Availability;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.LegCause;
@@ -22,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Decides transfers: another service, the same number. Confined to the engine's thread; changes nothing. */
 public final class Transferring {
@@ -53,6 +57,10 @@ public final class Transferring {
         Leg leg = state.leg(turn.leg()).orElseThrow();
         if (leg.service().equals(target.code())) {
             return Decision.rejected(RejectionCode.SAME_SERVICE);
+        }
+        Optional<Availability> closed = Numbers.againstSendingOn(state, scene.directory(), target, now);
+        if (closed.isPresent()) {
+            return Closed.rejection(closed.get());
         }
         Visit visit = state.visit(leg.visit()).orElseThrow();
         TransferPlace place = Objects.requireNonNullElse(

@@ -60,6 +60,11 @@ public record Rights(
         return reach(permission) == Reach.MALL;
     }
 
+    /** Over the mall, or over one's own agency. */
+    public boolean somewhere(Permission permission) {
+        return reach(permission) == Reach.MALL || reach(permission) == Reach.OWN_AGENCY;
+    }
+
     public boolean over(Permission permission, AgencyCode other) {
         Reach reach = reach(permission);
         return reach == Reach.MALL || (reach == Reach.OWN_AGENCY && other.equals(agency));

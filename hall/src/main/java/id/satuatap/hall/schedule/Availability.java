@@ -1,6 +1,8 @@
 package id.satuatap.hall.schedule;
 
+import id.satuatap.hall.catalogue.Holiday;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -11,22 +13,51 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closure null when it does
  * @param opensAt when it will, today; null when unknown or not today
- * @param openDays the weekdays on which the agency serves
+ * @param openDays the weekdays on which the service is given
+ * @param opensOn the next date on which it will, within a month; null when it does today, or nobody knows
+ * @param holiday that closes it, null otherwise
+ * @param lastNumberAbout until when it will give them, null while that is not near
  */
 public record Availability(
-        @Nullable Closure closure, @Nullable LocalTime opensAt, List<DayOfWeek> openDays) {
+        @Nullable Closure closure,
+        @Nullable LocalTime opensAt,
+        List<DayOfWeek> openDays,
+        @Nullable LocalDate opensOn,
+        @Nullable Holiday holiday,
+        @Nullable LocalTime lastNumberAbout) {
     public Availability {
         openDays = List.copyOf(openDays);
+    }
+
+    /** The same, with the end in sight. */
+    public Availability until(LocalTime about) {
+        return new Availability(closure, opensAt, openDays, opensOn, holiday, about);
     }
 
     /** Why no number is given. */
     public enum Closure {
         HOLIDAY,
         NOT_TODAY,
+        /** By an approved override, or an agency's own table for the date. */
+        CLOSED_TODAY,
         NOT_YET_OPEN,
+        /** The agency rests, and gives no numbers meanwhile. */
+        BREAK,
         CUT_OFF,
+        /** The next visitor could not be served before closing. */
+        WILL_NOT_FINISH,
         QUOTA_USED_UP,
-        DAY_NOT_OPEN
+        /** The quota of this part of the day; another part follows. */
+        BAND_QUOTA_USED_UP,
+        DAY_NOT_OPEN;
+
+        /** Nothing more is to be hoped for today. */
+        boolean endsToday() {
+            return switch (this) {
+                case HOLIDAY, NOT_TODAY, CLOSED_TODAY, CUT_OFF, WILL_NOT_FINISH, QUOTA_USED_UP -> true;
+                case NOT_YET_OPEN, BREAK, BAND_QUOTA_USED_UP, DAY_NOT_OPEN -> false;
+            };
+        }
     }
 
     public boolean open() {

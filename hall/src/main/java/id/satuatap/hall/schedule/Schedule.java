@@ -1,91 +1,100 @@
 package id.satuatap.hall.schedule;
 
-import id.satuatap.hall.catalogue.Agency;
 import id.satuatap.hall.catalogue.Directory;
-import id.satuatap.hall.catalogue.MallHours;
 import id.satuatap.hall.catalogue.Service;
-import id.satuatap.hall.catalogue.ServiceHours;
-import id.satuatap.hall.schedule.Availability.Closure;
-import id.satuatap.hall.state.Day;
 import id.satuatap.hall.state.HallState;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Answers whether a service gives numbers at a moment. Stateless.
+ * Answers from calendar and clock whether a service gives numbers. Stateless.
  *
- * <p>Precedence: holiday, weekday, the door's and the cut-off's hour, quota, the day itself.
+ * <p>First which hours hold on the date ({@link Precedence}), then what speaks against this moment, in the order below.
  */
 public final class Schedule {
+    private static final List<MomentPolicy> MOMENT = List.of(
+            new EarlyWindow(), new CutOff(), new RestInBreaks(), new DailyQuota(), new BandQuotas(), new DayMustRun());
+
+    /** How far ahead the next open date is sought. */
+    private static final int DAYS_AHEAD = 31;
+
     private Schedule() {}
+
+    /** Which hours a service has on a date, or why none. */
+    public static DayHours hoursOn(HallState state, Directory directory, Service service, LocalDate date) {
+        return Precedence.on(ServiceDate.of(directory, service, date, state.overrides()));
+    }
+
+    /** The service at this moment; empty on a date on which it is not given. */
+    public static Optional<ServiceMoment> moment(HallState state, Directory directory, Service service, Instant now) {
+        LocalDateTime local = LocalDateTime.ofInstant(now, directory.timeZone());
+        return hoursOn(state, directory, service, local.toLocalDate())
+                .given()
+                .map(hours -> new ServiceMoment(state, directory, service, hours, local, now));
+    }
 
     public static Availability availability(HallState state, Directory directory, Service service, Instant now) {
         LocalDateTime local = LocalDateTime.ofInstant(now, directory.timeZone());
-        Agency agency = directory.agency(service.agency()).orElseThrow();
-        List<DayOfWeek> days = directory.openDays(agency.code());
-        if (directory.holiday(local.toLocalDate()).isPresent()) {
-            return new Availability(Closure.HOLIDAY, null, days);
+        DayHours today = hoursOn(state, directory, service, local.toLocalDate());
+        if (today.hours() == null) {
+            return closed(state, directory, service, local.toLocalDate(), today, null);
         }
-        Optional<ServiceHours> today = hoursOn(agency, local.getDayOfWeek());
-        if (today.isEmpty()) {
-            return new Availability(Closure.NOT_TODAY, null, days);
-        }
-        LocalTime opens = firstTicket(directory, today.get(), local.getDayOfWeek());
-        if (local.toLocalTime().isBefore(opens)) {
-            return new Availability(Closure.NOT_YET_OPEN, opens, days);
-        }
-        if (!local.toLocalTime().isBefore(today.get().lastTicket())) {
-            return new Availability(Closure.CUT_OFF, null, days);
-        }
-        if (quotaUsedUp(state, service)) {
-            return new Availability(Closure.QUOTA_USED_UP, null, days);
-        }
-        if (!dayRuns(state, local.toLocalDate())) {
-            return new Availability(Closure.DAY_NOT_OPEN, null, days);
-        }
-        return new Availability(null, null, days);
-    }
-
-    /** When the kiosks of the mall begin on a date; empty on a day of rest. */
-    public static Optional<LocalTime> kiosksOpen(Directory directory, LocalDate date) {
-        if (directory.holiday(date).isPresent()) {
-            return Optional.empty();
-        }
-        return directory.catalogue().mall().openingHours().stream()
-                .filter(hours -> hours.days().contains(date.getDayOfWeek()))
-                .map(MallHours::kioskOpen)
-                .findFirst();
-    }
-
-    private static Optional<ServiceHours> hoursOn(Agency agency, DayOfWeek weekday) {
-        return agency.hours().stream()
-                .filter(hours -> hours.days().contains(weekday))
-                .findFirst();
-    }
-
-    /** The doors may open before the agency does: numbers are given from the earlier hour. */
-    private static LocalTime firstTicket(Directory directory, ServiceHours hours, DayOfWeek weekday) {
-        return directory.catalogue().mall().openingHours().stream()
-                .filter(mall -> mall.days().contains(weekday))
-                .map(MallHours::kioskOpen)
-                .filter(kiosk -> kiosk.isBefore(hours.open()))
+        ServiceMoment moment = new ServiceMoment(state, directory, service, today.hours(), local, now);
+        return MOMENT.stream()
+                .flatMap(policy -> policy.against(moment).stream())
                 .findFirst()
-                .orElse(hours.open());
+                .map(refusal -> refused(moment, refusal))
+                .orElseGet(() -> new Availability(null, null, directory.openDays(service), null, null, null));
     }
 
-    private static boolean quotaUsedUp(HallState state, Service service) {
-        Integer quota = service.dailyQuota();
-        return quota != null && state.issued(service.code()) >= quota;
+    /** How a refusal is told, with the next date on which the service will be given. */
+    public static Availability refused(ServiceMoment moment, Refusal refusal) {
+        DayHours today = new DayHours(null, refusal.closure(), null, "");
+        return closed(moment.state(), moment.directory(), moment.service(), moment.date(), today, refusal.again());
     }
 
-    private static boolean dayRuns(HallState state, LocalDate date) {
-        return state.day()
-                .filter(day -> day.phase() == Day.Phase.OPEN && day.date().equals(date))
-                .isPresent();
+    private static Availability closed(
+            HallState state,
+            Directory directory,
+            Service service,
+            LocalDate date,
+            DayHours today,
+            @Nullable LocalTime again) {
+        Availability.Closure closure = today.closure();
+        return new Availability(
+                closure,
+                again,
+                directory.openDays(service),
+                closure != null && closure.endsToday()
+                        ? nextDate(state, directory, service, date).orElse(null)
+                        : null,
+                today.holiday(),
+                null);
+    }
+
+    private static Optional<LocalDate> nextDate(
+            HallState state, Directory directory, Service service, LocalDate after) {
+        return after.plusDays(1)
+                .datesUntil(after.plusDays(DAYS_AHEAD))
+                .filter(date -> hoursOn(state, directory, service, date).given().isPresent())
+                .findFirst();
+    }
+
+    /** When the first kiosk of the mall may give a number on a date; empty when nobody serves. */
+    public static Optional<LocalTime> kiosksOpen(HallState state, Directory directory, LocalDate date) {
+        Stream<Service> decided = state.overrides().stream()
+                .filter(override -> override.date().equals(date))
+                .flatMap(override -> Optional.ofNullable(override.service()).flatMap(directory::service).stream());
+        return Stream.concat(directory.ofEachWeek().stream(), decided)
+                .flatMap(service -> hoursOn(state, directory, service, date).given().stream()
+                        .map(hours -> Doors.firstNumber(directory, service, date, hours)))
+                .min(Comparator.naturalOrder());
     }
 }

@@ -24,6 +24,9 @@ final class DayFold implements DayEvent.Cases<Boolean> {
         state.turns.clear();
         state.lastOrdinals.clear();
         state.issued.clear();
+        state.numbersGiven.clear();
+        state.learned.newDay();
+        state.overrides.values().removeIf(override -> override.date().isBefore(event.date()));
         state.lines.clear();
         state.serviceTallies.clear();
         state.counterTallies.clear();

@@ -8,6 +8,7 @@ import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import java.time.Instant;
@@ -59,6 +60,11 @@ public final class Fold {
         @Override
         public Boolean day(DayEvent event) {
             return event.match(new DayFold(state, at));
+        }
+
+        @Override
+        public Boolean schedule(ScheduleEvent event) {
+            return event.match(new ScheduleFold(state));
         }
 
         @Override

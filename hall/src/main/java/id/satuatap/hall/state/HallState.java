@@ -3,10 +3,12 @@ package id.satuatap.hall.state;
 import id.satuatap.hall.access.Device;
 import id.satuatap.hall.access.Person;
 import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.catalogue.HoursOverride;
 import id.satuatap.hall.id.AnnouncementId;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.DeviceId;
 import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.id.OverrideId;
 import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.TurnId;
@@ -58,6 +60,9 @@ public final class HallState {
     final Map<TurnId, Turn> turns = new LinkedHashMap<>();
     final Map<String, Integer> lastOrdinals = new TreeMap<>();
     final Map<ServiceCode, Integer> issued = new LinkedHashMap<>();
+    final Map<ServiceCode, NumbersGiven> numbersGiven = new LinkedHashMap<>();
+    final Learned learned = new Learned();
+    final Map<OverrideId, HoursOverride> overrides = new LinkedHashMap<>();
     final Map<ServiceCode, WaitingLine> lines = new LinkedHashMap<>();
     final Map<ServiceCode, ServiceTally> serviceTallies = new LinkedHashMap<>();
     final Map<CounterCode, CounterTally> counterTallies = new LinkedHashMap<>();
@@ -159,6 +164,26 @@ public final class HallState {
     /** How many numbers the service gave today. */
     public int issued(ServiceCode service) {
         return issued.getOrDefault(service, 0);
+    }
+
+    /** How long visitors keep counters busy. */
+    public Learned learned() {
+        return learned;
+    }
+
+    /** When the service gave its numbers today. */
+    public NumbersGiven numbersGiven(ServiceCode service) {
+        NumbersGiven given = numbersGiven.get(service);
+        return given != null ? given : NumbersGiven.none();
+    }
+
+    /** What people approved of today and days to come, in the order of approval. */
+    public Collection<HoursOverride> overrides() {
+        return Collections.unmodifiableCollection(overrides.values());
+    }
+
+    public Optional<HoursOverride> override(OverrideId id) {
+        return Optional.ofNullable(overrides.get(id));
     }
 
     public WaitingLine line(ServiceCode service) {

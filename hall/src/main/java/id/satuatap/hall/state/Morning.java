@@ -4,6 +4,8 @@ import id.satuatap.hall.access.Device;
 import id.satuatap.hall.access.Person;
 import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.catalogue.HoursOverride;
+import id.satuatap.hall.estimate.ServiceEstimate;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.PersonId;
 import java.time.Instant;
@@ -26,7 +28,9 @@ public record Morning(
         List<Person> people,
         List<Device> devices,
         List<CounterDesk> desks,
-        List<Seat> seats) {
+        List<Seat> seats,
+        List<HoursOverride> overrides,
+        List<ServiceEstimate> estimates) {
     /** Where an officer sits. Immutable. */
     public record Seat(PersonId officer, CounterCode counter) {}
 
@@ -35,6 +39,8 @@ public record Morning(
         devices = List.copyOf(devices);
         desks = List.copyOf(desks);
         seats = List.copyOf(seats);
+        overrides = List.copyOf(overrides);
+        estimates = List.copyOf(estimates);
     }
 
     /** Empty when the state holds more than a morning can. */
@@ -54,7 +60,9 @@ public record Morning(
                 List.copyOf(state.desks.values()),
                 state.counterOfOfficer.entrySet().stream()
                         .map(seat -> new Seat(seat.getKey(), seat.getValue()))
-                        .toList()));
+                        .toList(),
+                List.copyOf(state.overrides.values()),
+                state.learned.adopted()));
     }
 
     /** The state again. Whoever kept this morning elsewhere compares its {@link StateDigest} with the one kept beside it. */
@@ -68,6 +76,8 @@ public record Morning(
         devices.forEach(device -> state.devices.put(device.id(), device));
         desks.forEach(desk -> state.desks.put(desk.counter(), desk));
         seats.forEach(seat -> state.counterOfOfficer.put(seat.officer(), seat.counter()));
+        overrides.forEach(override -> state.overrides.put(override.id(), override));
+        estimates.forEach(state.learned::adopt);
         return state;
     }
 }

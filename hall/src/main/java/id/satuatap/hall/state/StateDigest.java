@@ -34,6 +34,8 @@ public final class StateDigest {
         state.devices.values().forEach(device -> lines.add(device.toString()));
         state.desks.values().forEach(desk -> lines.add(desk.toString()));
         state.counterOfOfficer.forEach((officer, counter) -> lines.add(officer + " sits at " + counter));
+        state.overrides.values().forEach(override -> lines.add(override.toString()));
+        state.learned.adopted().forEach(estimate -> lines.add(estimate.toString()));
         state.visits.values().forEach(visit -> lines.add(visit.toString()));
         state.legs.values().forEach(leg -> lines.add(leg.toString()));
         state.turns.values().forEach(turn -> lines.add(turn.toString()));

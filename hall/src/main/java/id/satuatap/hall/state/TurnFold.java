@@ -65,16 +65,21 @@ final class TurnFold implements TurnEvent.Cases<Boolean> {
 
     @Override
     public Boolean finished(TurnEvent.ServingFinished event) {
+        if (event.accurate()) {
+            learn(event.turn());
+        }
         return end(event.turn(), LegState.FINISHED);
     }
 
     @Override
     public Boolean missed(TurnEvent.TicketMissed event) {
+        learn(event.turn());
         return end(event.turn(), LegState.MISSED);
     }
 
     @Override
     public Boolean transferred(TurnEvent.TicketTransferred event) {
+        learn(event.turn());
         return end(event.turn(), LegState.TRANSFERRED);
     }
 
@@ -83,6 +88,11 @@ final class TurnFold implements TurnEvent.Cases<Boolean> {
         end(event.turn(), LegState.WAITING);
         Lines.enter(state, state.legOf(state.turnOf(event.turn()).leg()));
         return true;
+    }
+
+    private void learn(TurnId id) {
+        Turn turn = state.turnOf(id);
+        Lesson.learn(state, turn, state.legOf(turn.leg()), at);
     }
 
     private boolean end(TurnId id, LegState how) {

@@ -66,6 +66,9 @@ final class VisitFold implements VisitEvent.Cases<Boolean> {
         state.visits.put(visit.id(), visit.withLeg(leg.id()));
         if (event.cause() == LegCause.ISSUED) {
             state.issued.merge(event.service(), 1, Integer::sum);
+            state.numbersGiven
+                    .computeIfAbsent(event.service(), first -> new NumbersGiven())
+                    .one(at);
         }
         if (leg.state() == LegState.WAITING) {
             Lines.enter(state, leg);

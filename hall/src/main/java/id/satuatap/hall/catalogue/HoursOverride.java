@@ -1,0 +1,42 @@
+package id.satuatap.hall.catalogue;
+
+import id.satuatap.hall.id.AgencyCode;
+import id.satuatap.hall.id.OverrideId;
+import id.satuatap.hall.id.PersonId;
+import id.satuatap.hall.id.ServiceCode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a named person decided about one date, against table and calendar. Immutable.
+ *
+ * @param service null for all services of the agency
+ * @param from of OPEN, null for others
+ * @param until of OPEN and EXTENDED, null for CLOSED
+ * @param reason a code
+ */
+public record HoursOverride(
+        OverrideId id,
+        AgencyCode agency,
+        @Nullable ServiceCode service,
+        LocalDate date,
+        Kind kind,
+        @Nullable LocalTime from,
+        @Nullable LocalTime until,
+        String reason,
+        PersonId approvedBy) {
+    /** What was decided. */
+    public enum Kind {
+        /** It serves from one time to another, whatever the calendar says. */
+        OPEN,
+        /** It does not serve. */
+        CLOSED,
+        /** It serves longer than it would. */
+        EXTENDED
+    }
+
+    public boolean about(Service asked, LocalDate on) {
+        return date.equals(on) && agency.equals(asked.agency()) && (service == null || service.equals(asked.code()));
+    }
+}

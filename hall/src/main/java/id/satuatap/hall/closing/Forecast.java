@@ -1,0 +1,115 @@
+package id.satuatap.hall.closing;
+
+import id.satuatap.hall.catalogue.AgencyTimes;
+import id.satuatap.hall.catalogue.ClosingRule;
+import id.satuatap.hall.catalogue.Service;
+import id.satuatap.hall.catalogue.ServiceHours;
+import id.satuatap.hall.estimate.CounterTimes;
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.schedule.ServiceMoment;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Whether a visitor who comes now would be finished before the close. Immutable.
+ *
+ * <p>The work before him, shared by the counters that attend, then his own; both scatter, and the time left must hold the
+ * mean and as many deviations as the organiser's certainty asks for. All in whole seconds: every machine says the same.
+ *
+ * @param leftSeconds until the close, without the breaks to come
+ * @param neededSeconds until he would be finished, with the asked certainty
+ * @param aloneSeconds the same if nobody stood before him
+ * @param busyPermille how much of the counters' time the last half hour's visitors take
+ */
+record Forecast(long leftSeconds, long neededSeconds, long aloneSeconds, long busyPermille) {
+    private static final long THOUSAND = 1_000;
+    private static final Duration LATELY = Duration.ofMinutes(30);
+
+    static Forecast of(ServiceMoment moment) {
+        ClosingRule rule = moment.directory().timetable().closing();
+        Service service = moment.service();
+        Collection<ServiceCode> group = moment.directory().sharingCounters(service.code());
+        Attendance all = Attendance.at(moment, group);
+        Share ofAll = Share.of(Work.of(moment, group), all);
+        Attendance ours = Attendance.at(moment, List.of(service.code()));
+        Share ofOurs =
+                ours.counters() < all.counters() ? Share.of(Work.of(moment, List.of(service.code())), ours) : ofAll;
+        Share before = ofOurs.seconds() > ofAll.seconds() ? ofOurs : ofAll;
+        CounterTimes own = CounterTime.of(moment.state(), service);
+        long certainty = Certainty.thousandths(rule);
+        return new Forecast(
+                left(moment),
+                before.seconds() + own.meanSeconds() + deviation(before.variance() + own.variance(), certainty),
+                own.meanSeconds() + deviation(own.variance(), certainty),
+                busy(moment, group, all));
+    }
+
+    private static long deviation(long variance, long certainty) {
+        long whole = (long) StrictMath.sqrt((double) variance);
+        return whole * certainty / THOUSAND;
+    }
+
+    boolean fits() {
+        return neededSeconds <= leftSeconds;
+    }
+
+    /** When the last number will be given if visitors go on to come as lately; not after the scheduled last one. */
+    Instant lastNumber(ServiceMoment moment) {
+        long spare = Math.max(0, leftSeconds - neededSeconds);
+        long alone = Math.max(0, leftSeconds - aloneSeconds);
+        long seconds = busyPermille == 0 ? alone : Math.min(alone, spare * THOUSAND / busyPermille);
+        Instant about = moment.now().plusSeconds(seconds);
+        Instant scheduled = moment.at(moment.hours().lastTicket());
+        return about.isBefore(scheduled) ? about : scheduled;
+    }
+
+    /** The time until the close in which the counters attend: breaks take it away, unless officers rest in turns. */
+    private static long left(ServiceMoment moment) {
+        ServiceHours hours = moment.hours();
+        AgencyTimes agency = moment.directory().times(moment.service().agency());
+        LocalTime now = later(moment.time(), hours.open());
+        long early = Math.max(0, Duration.between(moment.time(), hours.open()).toSeconds());
+        long left = Duration.between(now, hours.close()).toSeconds();
+        if (agency.countersInBreaks() == 0) {
+            for (ServiceHours.Break rest : hours.breaks()) {
+                left -= Math.max(
+                        0, Duration.between(later(now, rest.from()), rest.to()).toSeconds());
+            }
+        }
+        // Whoever comes before the opening is served from it on: the wait until then is no counter time.
+        return early > 0 ? left : Math.max(0, left);
+    }
+
+    private static LocalTime later(LocalTime one, LocalTime other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static long busy(ServiceMoment moment, Collection<ServiceCode> group, Attendance attendance) {
+        long seconds = 0;
+        Instant end = moment.now().plusSeconds(60);
+        for (ServiceCode service : group) {
+            int came = moment.state().numbersGiven(service).between(end.minus(LATELY), end);
+            if (came > 0) {
+                seconds += came
+                        * moment.directory()
+                                .service(service)
+                                .map(found ->
+                                        CounterTime.of(moment.state(), found).meanSeconds())
+                                .orElse(0L);
+            }
+        }
+        return seconds * THOUSAND / (LATELY.toSeconds() * attendance.counters());
+    }
+
+    /** What one counter's share of the work is. Immutable. */
+    private record Share(long seconds, long variance) {
+        static Share of(Work work, Attendance attendance) {
+            long counters = attendance.counters();
+            return new Share(
+                    (work.seconds() + attendance.lostSeconds()) / counters, work.variance() / (counters * counters));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package id.satuatap.hall.closing;
+
+import id.satuatap.hall.catalogue.Counter;
+import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.estimate.CounterTimes;
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.id.TurnId;
+import id.satuatap.hall.schedule.ServiceMoment;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.visit.Leg;
+import id.satuatap.hall.visit.Turn;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * What is to be done before somebody who comes now. Immutable.
+ *
+ * @param variance in square seconds
+ */
+record Work(long seconds, long variance) {
+    private static final Work NONE = new Work(0, 0);
+
+    /** Whoever has been at the counter for long is thought to need this part of the mean at least. */
+    private static final int LEAST_PART = 4;
+
+    /** Of those who wait for these services or stand at a counter that serves them. */
+    static Work of(ServiceMoment moment, Collection<ServiceCode> services) {
+        Work sum = NONE;
+        for (ServiceCode service : services) {
+            sum = sum.plus(waiting(moment, service));
+        }
+        for (Counter counter : Attendance.counters(moment.directory(), services)) {
+            sum = sum.plus(standing(moment, counter));
+        }
+        return sum;
+    }
+
+    private static Work waiting(ServiceMoment moment, ServiceCode service) {
+        int people = moment.state().line(service).size();
+        return people == 0
+                ? NONE
+                : times(moment.state(), moment.directory(), service)
+                        .map(times -> new Work(people * times.meanSeconds(), people * times.variance()))
+                        .orElse(NONE);
+    }
+
+    private static Work standing(ServiceMoment moment, Counter counter) {
+        TurnId open = moment.state().desk(counter.code()).turn();
+        return Optional.ofNullable(open)
+                .flatMap(moment.state()::turn)
+                .flatMap(turn -> rest(moment, turn))
+                .orElse(NONE);
+    }
+
+    private static Optional<Work> rest(ServiceMoment moment, Turn turn) {
+        HallState state = moment.state();
+        return state.leg(turn.leg())
+                .map(Leg::service)
+                .flatMap(service -> times(state, moment.directory(), service))
+                .map(times -> {
+                    long gone = Duration.between(turn.calledAt(), moment.now()).toSeconds();
+                    long mean = times.meanSeconds();
+                    return new Work(Math.max(mean / LEAST_PART, mean - Math.max(0, gone)), times.variance());
+                });
+    }
+
+    private static Optional<CounterTimes> times(HallState state, Directory directory, ServiceCode service) {
+        return directory.service(service).map(found -> CounterTime.of(state, found));
+    }
+
+    private Work plus(Work other) {
+        return new Work(seconds + other.seconds, variance + other.variance);
+    }
+}

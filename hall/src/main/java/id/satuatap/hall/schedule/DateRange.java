@@ -1,0 +1,55 @@
+package id.satuatap.hall.schedule;
+
+import id.satuatap.hall.catalogue.Season;
+import id.satuatap.hall.catalogue.ServiceHours;
+import id.satuatap.hall.schedule.Availability.Closure;
+import java.time.DayOfWeek;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * A table for some dates comes before the week. An agency's own table takes the week's place on the weekdays that it names; a
+ * table of the whole mall, such as that of Ramadan, narrows what each agency has. Stateless.
+ */
+final class DateRange implements HoursPolicy {
+    @Override
+    public DayHours on(ServiceDate asked, Supplier<DayHours> otherwise) {
+        return last(asked, season -> asked.agency().code().equals(season.agency()))
+                .map(own -> own(own, asked, otherwise))
+                .or(() ->
+                        last(asked, season -> season.agency() == null).map(table -> narrowed(table, asked, otherwise)))
+                .orElseGet(otherwise);
+    }
+
+    private static Optional<Season> last(ServiceDate asked, Predicate<Season> about) {
+        return asked.directory().timetable().seasons().stream()
+                .filter(season -> season.covers(asked.date()) && about.test(season))
+                .reduce((earlier, later) -> later);
+    }
+
+    private DayHours own(Season season, ServiceDate asked, Supplier<DayHours> otherwise) {
+        if (season.away()) {
+            return DayHours.closed(Closure.CLOSED_TODAY, this);
+        }
+        Optional<ServiceHours> hours = season.hoursOn(asked.date().getDayOfWeek());
+        boolean ownWeek =
+                !asked.directory().times(asked.service().code()).hours().isEmpty();
+        return hours.map(table -> ownWeek ? within(table, otherwise) : DayHours.open(table, this))
+                .orElseGet(otherwise);
+    }
+
+    private DayHours narrowed(Season season, ServiceDate asked, Supplier<DayHours> otherwise) {
+        DayOfWeek weekday = asked.date().getDayOfWeek();
+        return season.hoursOn(weekday).map(table -> within(table, otherwise)).orElseGet(otherwise);
+    }
+
+    private DayHours within(ServiceHours table, Supplier<DayHours> otherwise) {
+        DayHours usual = otherwise.get();
+        return usual.given()
+                .map(hours -> hours.within(table)
+                        .map(left -> DayHours.open(left, this))
+                        .orElseGet(() -> DayHours.closed(Closure.CLOSED_TODAY, this)))
+                .orElse(usual);
+    }
+}
