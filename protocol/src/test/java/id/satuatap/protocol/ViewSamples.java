@@ -65,6 +65,7 @@ final class ViewSamples {
                 MONDAY,
                 DayState.OPEN,
                 false,
+                null,
                 List.of("Semua layanan tanpa calo. Biaya resmi tertera di kiosk."),
                 Language.INDONESIAN);
     }
@@ -77,6 +78,9 @@ final class ViewSamples {
                 null,
                 LocalTime.parse("08:00"),
                 List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY),
+                null,
+                null,
+                LocalTime.parse("14:20"),
                 5,
                 2,
                 20,
@@ -84,7 +88,20 @@ final class ViewSamples {
     }
 
     static ServiceView closedService() {
-        return new ServiceView("DKC-02", "DKC", false, ClosedReason.QUOTA_USED_UP, null, List.of(), 12, 1, null, null);
+        return new ServiceView(
+                "DKC-02",
+                "DKC",
+                false,
+                ClosedReason.QUOTA_USED_UP,
+                null,
+                List.of(),
+                MONDAY.plusDays(1),
+                null,
+                null,
+                12,
+                1,
+                null,
+                null);
     }
 
     static CounterView counter() {
@@ -268,6 +285,7 @@ final class ViewSamples {
                 ServerRole.LEADER,
                 new DiskHealth("GOOD", 740, 81_604_378_624L),
                 new ProjectorHealth(1044, "LIVE"),
-                false);
+                false,
+                null);
     }
 }

@@ -39,6 +39,7 @@ import id.satuatap.protocol.change.WaitingRemoved;
 import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.Answer;
 import id.satuatap.protocol.command.ApproveDevice;
+import id.satuatap.protocol.command.ApproveOverride;
 import id.satuatap.protocol.command.CallNext;
 import id.satuatap.protocol.command.CloseCounter;
 import id.satuatap.protocol.command.CloseDay;
@@ -47,6 +48,7 @@ import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.protocol.command.ConfirmClock;
 import id.satuatap.protocol.command.CopyStep;
 import id.satuatap.protocol.command.FinishServing;
+import id.satuatap.protocol.command.HoursDecision;
 import id.satuatap.protocol.command.IssueTicket;
 import id.satuatap.protocol.command.LeftBehind;
 import id.satuatap.protocol.command.MarkNoShow;
@@ -55,6 +57,7 @@ import id.satuatap.protocol.command.OpenDay;
 import id.satuatap.protocol.command.PaperTier;
 import id.satuatap.protocol.command.PauseCounter;
 import id.satuatap.protocol.command.PublishCatalogue;
+import id.satuatap.protocol.command.RebookTicket;
 import id.satuatap.protocol.command.RecallTicket;
 import id.satuatap.protocol.command.Rejected;
 import id.satuatap.protocol.command.RejectionCode;
@@ -66,6 +69,7 @@ import id.satuatap.protocol.command.RevokeDevice;
 import id.satuatap.protocol.command.SavePerson;
 import id.satuatap.protocol.command.SpeechOutcome;
 import id.satuatap.protocol.command.StartServing;
+import id.satuatap.protocol.command.TakeBackOverride;
 import id.satuatap.protocol.command.TransferPlace;
 import id.satuatap.protocol.command.TransferTicket;
 import id.satuatap.protocol.command.UndoCall;
@@ -83,6 +87,7 @@ import id.satuatap.protocol.session.SessionView;
 import id.satuatap.protocol.session.SignIn;
 import id.satuatap.protocol.view.Language;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -151,7 +156,18 @@ public final class WireSamples {
                 command(new RevokeDevice("kiosk-2")),
                 command(new ConfirmClock()),
                 command(new OpenDay(MONDAY)),
-                command(new CloseDay()));
+                command(new CloseDay()),
+                command(new ApproveOverride(
+                        "override-7",
+                        "SAM",
+                        "SAM-01",
+                        MONDAY,
+                        HoursDecision.EXTENDED,
+                        null,
+                        LocalTime.parse("15:30"),
+                        "CROWD")),
+                command(new TakeBackOverride("override-7")),
+                command(new RebookTicket("V-7F3Q/1", MONDAY.plusDays(1), "NO_TIME_LEFT")));
     }
 
     private static List<Sample<?>> answers() {

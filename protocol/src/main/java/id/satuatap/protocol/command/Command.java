@@ -26,7 +26,10 @@ public sealed interface Command
                 RevokeDevice,
                 ConfirmClock,
                 OpenDay,
-                CloseDay {
+                CloseDay,
+                ApproveOverride,
+                TakeBackOverride,
+                RebookTicket {
 
     /** Answers with the case of this command. */
     <R> R match(Cases<R> cases);
@@ -76,5 +79,11 @@ public sealed interface Command
         R openDay(OpenDay command);
 
         R closeDay(CloseDay command);
+
+        R approveOverride(ApproveOverride command);
+
+        R takeBackOverride(TakeBackOverride command);
+
+        R rebookTicket(RebookTicket command);
     }
 }

@@ -54,6 +54,12 @@ public enum RejectionCode {
     UNKNOWN_DEVICE,
     /** Not the code that the device shows on its screen. */
     WRONG_CODE,
+    /** No such override stands. */
+    UNKNOWN_OVERRIDE,
+    /** An override with this id stands already. */
+    OVERRIDE_EXISTS,
+    /** A date that is over, or times that make no sense there; {@code details.field} names the field. */
+    HOURS_INVALID,
     /** There is nothing to confirm. */
     NOTHING_DUE,
     /** The same command id came before with other content. */

@@ -10,10 +10,18 @@ public enum ClosedReason {
     NOT_TODAY,
     /** It opens later today. */
     NOT_YET_OPEN,
-    /** The time of the last number has passed, or the next visitor could not be served before closing. */
+    /** The time of the last number has passed. */
     CUT_OFF,
-    /** The mall is closed today. */
+    /** The next visitor could not be served before closing. */
+    WILL_NOT_FINISH,
+    /** It rests, and gives no numbers meanwhile; it opens again later today. */
+    BREAK,
+    /** Somebody closed it for today. */
+    CLOSED_TODAY,
+    /** It is closed for a holiday. */
     HOLIDAY,
     /** The day's quota has been given. */
-    QUOTA_USED_UP
+    QUOTA_USED_UP,
+    /** The quota of this part of the day has been given; another part follows. */
+    BAND_QUOTA_USED_UP
 }

@@ -1,6 +1,7 @@
 package id.satuatap.protocol.view;
 
 import id.satuatap.protocol.field.Fields;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable. GET /api/v1/health. Audience: everybody, without a token.
@@ -13,6 +14,7 @@ import id.satuatap.protocol.field.Fields;
  * @param disk its disk
  * @param projector its query model
  * @param clockDoubtful true while it waits for a person to confirm its clock
+ * @param holidaysMissing the year whose holidays are not in the catalogue yet, when it has begun or is near
  */
 public record HealthView(
         HealthStatus status,
@@ -22,7 +24,8 @@ public record HealthView(
         ServerRole role,
         DiskHealth disk,
         ProjectorHealth projector,
-        boolean clockDoubtful) {
+        boolean clockDoubtful,
+        @Nullable Integer holidaysMissing) {
     public HealthView {
         Fields.required("status", status);
         Fields.text("version", version);
@@ -31,5 +34,6 @@ public record HealthView(
         Fields.required("role", role);
         Fields.required("disk", disk);
         Fields.required("projector", projector);
+        Fields.optionalRange("holidaysMissing", holidaysMissing, 2000, 2999);
     }
 }

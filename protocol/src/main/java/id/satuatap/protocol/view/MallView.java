@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the business date; absent before the first day is opened
  * @param day how the day stands
  * @param clockDoubtful true while the server waits for a person to confirm its clock
+ * @param holidaysMissing the year whose holidays are not in the catalogue yet, when it has begun or is near
  * @param runningText lines that boards let run, in order
  * @param defaultLanguage the language screens start in
  */
@@ -28,6 +29,7 @@ public record MallView(
         @Nullable LocalDate date,
         DayState day,
         boolean clockDoubtful,
+        @Nullable Integer holidaysMissing,
         List<String> runningText,
         Language defaultLanguage) {
     public MallView {
@@ -37,6 +39,7 @@ public record MallView(
         Fields.text("timeZone", timeZone);
         Fields.range("catalogueVersion", catalogueVersion, 0, Integer.MAX_VALUE);
         Fields.required("day", day);
+        Fields.optionalRange("holidaysMissing", holidaysMissing, 2000, 2999);
         runningText = Fields.texts("runningText", runningText);
         Fields.required("defaultLanguage", defaultLanguage);
     }

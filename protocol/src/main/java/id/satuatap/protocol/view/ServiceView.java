@@ -2,6 +2,7 @@ package id.satuatap.protocol.view;
 
 import id.satuatap.protocol.field.Fields;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param agency the agency that gives it
  * @param open true while numbers are given
  * @param reason why not, when not open
- * @param opensAt when it opens, where that is known
+ * @param opensAt when it opens today, where that is known
  * @param openDays days of the week on which it is given
+ * @param opensOn the next date on which it opens, when it gives no more numbers today
+ * @param holiday that closes it today
+ * @param lastNumberAbout until about when it gives numbers, once that is near; a service that looks ahead may stop before
+ *     its last-number hour
  * @param waiting legs that wait
  * @param openCounters counters that serve it now
  * @param estimateFromMinutes shortest wait of a number taken now; absent where nothing can be said
@@ -27,6 +32,9 @@ public record ServiceView(
         @Nullable ClosedReason reason,
         @Nullable LocalTime opensAt,
         List<DayOfWeek> openDays,
+        @Nullable LocalDate opensOn,
+        @Nullable HolidayView holiday,
+        @Nullable LocalTime lastNumberAbout,
         int waiting,
         int openCounters,
         @Nullable Integer estimateFromMinutes,

@@ -35,6 +35,7 @@ final class HallFixture {
                 LocalDate.parse("2026-11-23"),
                 DayState.OPEN,
                 false,
+                null,
                 List.of(),
                 Language.INDONESIAN);
         return ASnapshot.of(mall, NOON)
@@ -44,7 +45,7 @@ final class HallFixture {
     }
 
     static ServiceView aService(int waiting) {
-        return new ServiceView("DKC-01", "DKC", true, null, null, List.of(), waiting, 1, null, null);
+        return new ServiceView("DKC-01", "DKC", true, null, null, List.of(), null, null, null, waiting, 1, null, null);
     }
 
     static Hello aHello(long epoch, long sequence) {
