@@ -26,6 +26,7 @@ import id.satuatap.server.gateway.PairingEndpoint;
 import id.satuatap.server.gateway.ReportEndpoint;
 import id.satuatap.server.gateway.SessionEndpoint;
 import id.satuatap.server.gateway.web.WebLibrary;
+import id.satuatap.server.operations.DecreeWatch;
 import id.satuatap.server.projection.WireResults;
 import id.satuatap.server.querymodel.QueryModel;
 import id.satuatap.server.record.UnknownEventException;
@@ -132,6 +133,7 @@ public final class ServerComposition implements AutoCloseable {
         engine.listen(model);
         NotesDesk notes = new NotesDesk(store.vault().notes(), threads.vault(), threads::later);
         engine.listen(new NotesWatch(notes));
+        engine.listen(new DecreeWatch());
         VaultNames names = new VaultNames(store.vault());
         ReportDesk reports = Reports.of(config, around, engine, store, model, time, threads);
         engine.listen(reports.keeper());

@@ -1,5 +1,7 @@
 package id.satuatap.server;
 
+import id.satuatap.hall.schedule.Decrees;
+import id.satuatap.hall.state.HallState;
 import id.satuatap.protocol.view.DiskHealth;
 import id.satuatap.protocol.view.HealthStatus;
 import id.satuatap.protocol.view.HealthView;
@@ -14,6 +16,7 @@ import id.satuatap.server.operations.HealthFacts;
 import id.satuatap.server.querymodel.QueryModel;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The server's health as the protocol shows it. Thread-safe. */
 final class ServerHealth implements Health {
@@ -47,10 +50,16 @@ final class ServerHealth implements Health {
 
     @Override
     public CompletionStage<HealthView> look() {
-        return engine.read(state -> view(state.clockDoubtful()));
+        return engine.read(state -> view(state.clockDoubtful(), holidaysMissing(state)));
     }
 
-    private HealthView view(boolean clockDoubtful) {
+    private static @Nullable Integer holidaysMissing(HallState state) {
+        return state.directory()
+                .flatMap(directory -> state.day().flatMap(day -> Decrees.missing(directory, day.date())))
+                .orElse(null);
+    }
+
+    private HealthView view(boolean clockDoubtful, @Nullable Integer holidaysMissing) {
         HealthFacts now = facts.get();
         boolean well = now.problems().isEmpty() && !clockDoubtful;
         return new HealthView(
@@ -64,6 +73,7 @@ final class ServerHealth implements Health {
                         now.disk().p50Micros(),
                         Math.max(0, now.space().freeBytes())),
                 projector.get(),
-                clockDoubtful);
+                clockDoubtful,
+                holidaysMissing);
     }
 }

@@ -75,7 +75,9 @@ public final class CatalogueFile {
                 mall.listIfThere("holidays").stream()
                         .map(node -> holiday(node, faults))
                         .toList(),
-                SettingsReader.read(root.node().field("settings"), faults));
+                SettingsReader.read(root.node().field("settings"), faults),
+                new TimetableReader(faults)
+                        .timetable(mall, root.list("agencies"), root.node().field("settings")));
     }
 
     private static MallProfile mall(Fields fields) {

@@ -7,6 +7,7 @@ import id.satuatap.hall.catalogue.HallSettings;
 import id.satuatap.hall.catalogue.Holiday;
 import id.satuatap.hall.catalogue.MallProfile;
 import id.satuatap.hall.catalogue.Service;
+import id.satuatap.hall.catalogue.Timetable;
 import id.satuatap.hall.catalogue.Zone;
 import java.util.List;
 
@@ -18,10 +19,18 @@ record Draft(
         List<Placed<Service>> services,
         List<Placed<Counter>> counters,
         List<Holiday> holidays,
-        HallSettings settings) {
+        HallSettings settings,
+        Timetable timetable) {
     Catalogue catalogue() {
         return new Catalogue(
-                mall, values(zones), values(agencies), values(services), values(counters), holidays, settings);
+                mall,
+                values(zones),
+                values(agencies),
+                values(services),
+                values(counters),
+                holidays,
+                settings,
+                timetable);
     }
 
     private static <T> List<T> values(List<Placed<T>> placed) {

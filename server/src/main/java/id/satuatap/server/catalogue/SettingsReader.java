@@ -29,7 +29,11 @@ final class SettingsReader {
             "warnWaitMinutes",
             "warnWaiting",
             "warnIdleMinutes",
-            "warnServicePercent");
+            "warnServicePercent",
+            // Read with the timetable.
+            "numbersInBreaks",
+            "closingConfidence",
+            "closingNoticeMinutes");
 
     private SettingsReader() {}
 

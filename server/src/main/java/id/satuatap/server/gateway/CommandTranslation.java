@@ -1,20 +1,26 @@
 package id.satuatap.server.gateway;
 
+import id.satuatap.hall.catalogue.HoursOverride;
 import id.satuatap.hall.catalogue.TransferPlace;
 import id.satuatap.hall.command.LeftBehind;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.OrganiserCommand;
+import id.satuatap.hall.command.ScheduleCommand;
 import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.command.VoiceCommand;
+import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.AnnouncementId;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.DeviceId;
+import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.id.OverrideId;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.visit.CopyState;
 import id.satuatap.hall.visit.ProofTier;
 import id.satuatap.protocol.command.ApproveDevice;
+import id.satuatap.protocol.command.ApproveOverride;
 import id.satuatap.protocol.command.CallNext;
 import id.satuatap.protocol.command.CloseCounter;
 import id.satuatap.protocol.command.CloseDay;
@@ -27,6 +33,7 @@ import id.satuatap.protocol.command.OpenCounter;
 import id.satuatap.protocol.command.OpenDay;
 import id.satuatap.protocol.command.PauseCounter;
 import id.satuatap.protocol.command.PublishCatalogue;
+import id.satuatap.protocol.command.RebookTicket;
 import id.satuatap.protocol.command.RecallTicket;
 import id.satuatap.protocol.command.ReportAnnouncement;
 import id.satuatap.protocol.command.ReportCopy;
@@ -36,6 +43,7 @@ import id.satuatap.protocol.command.RevokeDevice;
 import id.satuatap.protocol.command.SavePerson;
 import id.satuatap.protocol.command.SpeechOutcome;
 import id.satuatap.protocol.command.StartServing;
+import id.satuatap.protocol.command.TakeBackOverride;
 import id.satuatap.protocol.command.TransferTicket;
 import id.satuatap.protocol.command.UndoCall;
 import id.satuatap.protocol.field.InvalidFieldException;
@@ -210,5 +218,29 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
     @Override
     public CompletionStage<Verdict> closeDay(CloseDay command) {
         return engine.submit(new OrganiserCommand.CloseDay());
+    }
+
+    @Override
+    public CompletionStage<Verdict> approveOverride(ApproveOverride command) {
+        return engine.submit(new ScheduleCommand.ApproveOverride(
+                new OverrideId(command.override()),
+                new AgencyCode(command.agency()),
+                command.service() == null ? null : new ServiceCode(command.service()),
+                command.date(),
+                HoursOverride.Kind.valueOf(command.decision().name()),
+                command.from(),
+                command.until(),
+                command.reason()));
+    }
+
+    @Override
+    public CompletionStage<Verdict> takeBackOverride(TakeBackOverride command) {
+        return engine.submit(new ScheduleCommand.TakeBackOverride(new OverrideId(command.override())));
+    }
+
+    @Override
+    public CompletionStage<Verdict> rebookTicket(RebookTicket command) {
+        return engine.submit(
+                new ScheduleCommand.RebookTicket(new LegId(command.leg()), command.date(), command.reason()));
     }
 }

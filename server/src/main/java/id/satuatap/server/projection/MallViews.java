@@ -2,6 +2,7 @@ package id.satuatap.server.projection;
 
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.MallProfile;
+import id.satuatap.hall.schedule.Decrees;
 import id.satuatap.hall.state.Day;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.protocol.view.DayState;
@@ -31,6 +32,7 @@ public final class MallViews {
                     date,
                     day,
                     state.clockDoubtful(),
+                    null,
                     List.of(),
                     Language.INDONESIAN);
         }
@@ -44,6 +46,7 @@ public final class MallViews {
                 date,
                 day,
                 state.clockDoubtful(),
+                date == null ? null : Decrees.missing(directory, date).orElse(null),
                 directory.settings().runningText(),
                 Language.INDONESIAN);
     }

@@ -7,6 +7,7 @@ import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.CounterCode;
@@ -81,6 +82,13 @@ final class Touched implements HallEvent.Cases<Boolean> {
         // A step of the machine's clock and a report in the archive are seen nowhere in the hall.
         day |= !(event instanceof DayEvent.ClockStepped || event instanceof DayEvent.ReportArchived);
         everything |= event instanceof DayEvent.DayOpened;
+        return true;
+    }
+
+    /** Hours change what services say; nobody's place. */
+    @Override
+    public Boolean schedule(ScheduleEvent event) {
+        day |= event instanceof ScheduleEvent.OverrideApproved || event instanceof ScheduleEvent.OverrideTakenBack;
         return true;
     }
 

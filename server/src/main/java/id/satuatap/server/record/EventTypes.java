@@ -1,6 +1,8 @@
 package id.satuatap.server.record;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.satuatap.hall.catalogue.ClosingRule;
+import id.satuatap.hall.catalogue.Timetable;
 import id.satuatap.hall.catalogue.WarningLimits;
 import id.satuatap.hall.event.AccessEvent;
 import id.satuatap.hall.event.AnnouncementEvent;
@@ -8,6 +10,7 @@ import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import java.util.Collection;
@@ -41,8 +44,9 @@ public final class EventTypes {
     /** The types of this release. */
     public static EventTypes ofThisRelease() {
         return new Builder()
-                .add("ConfigurationPublished", ConfigurationEvent.ConfigurationPublished.class, 2)
+                .add("ConfigurationPublished", ConfigurationEvent.ConfigurationPublished.class, 3)
                 .upcast("ConfigurationPublished", 1, EventTypes::withWarnings)
+                .upcast("ConfigurationPublished", 2, EventTypes::withPlainWeek)
                 .add("DayOpened", DayEvent.DayOpened.class, 1)
                 .add("DayClosing", DayEvent.DayClosing.class, 1)
                 .add("DayClosed", DayEvent.DayClosed.class, 1)
@@ -53,6 +57,10 @@ public final class EventTypes {
                 .add("ClockDoubted", DayEvent.ClockDoubted.class, 1)
                 .add("ClockConfirmed", DayEvent.ClockConfirmed.class, 2)
                 .add("ReportArchived", DayEvent.ReportArchived.class, 1)
+                .add("OverrideApproved", ScheduleEvent.OverrideApproved.class, 1)
+                .add("LegRebooked", ScheduleEvent.LegRebooked.class, 1)
+                .add("EstimatesAdopted", ScheduleEvent.EstimatesAdopted.class, 1)
+                .add("OverrideTakenBack", ScheduleEvent.OverrideTakenBack.class, 1)
                 .add("TicketIssued", VisitEvent.TicketIssued.class, 1)
                 .add("LegQueued", VisitEvent.LegQueued.class, 1)
                 .add("CopyRequested", VisitEvent.CopyRequested.class, 1)
@@ -90,6 +98,21 @@ public final class EventTypes {
                 .put("waiting", usual.waiting())
                 .put("idleMinutes", usual.idleMinutes())
                 .put("servicePercent", usual.servicePercent());
+        return older;
+    }
+
+    /** Before, there were weekly hours alone. */
+    private static ObjectNode withPlainWeek(ObjectNode older) {
+        ObjectNode timetable = older.withObject("/document/timetable");
+        timetable.putArray("decrees");
+        timetable.putArray("seasons");
+        timetable.putArray("agencies");
+        timetable.putArray("services");
+        timetable.put("numbersInBreaks", Timetable.PLAIN.numbersInBreaks());
+        timetable
+                .putObject("closing")
+                .put("confidencePercent", ClosingRule.NONE.confidencePercent())
+                .put("noticeMinutes", ClosingRule.NONE.noticeMinutes());
         return older;
     }
 

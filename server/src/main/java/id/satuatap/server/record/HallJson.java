@@ -17,6 +17,7 @@ import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.DeviceId;
 import id.satuatap.hall.id.Id;
 import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.id.OverrideId;
 import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.TurnId;
@@ -60,6 +61,7 @@ public final class HallJson {
         read(module, AnnouncementId.class, AnnouncementId::new);
         read(module, PersonId.class, PersonId::new);
         read(module, DeviceId.class, DeviceId::new);
+        read(module, OverrideId.class, OverrideId::new);
         module.addSerializer(new Written<>(Instant.class, Instants::text));
         module.addSerializer(new Written<>(LocalDate.class, LocalDate::toString));
         module.addSerializer(new Written<>(LocalTime.class, LocalTime::toString));

@@ -3,12 +3,17 @@ package id.satuatap.server.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.satuatap.hall.catalogue.AgencyTimes;
 import id.satuatap.hall.catalogue.Catalogue;
+import id.satuatap.hall.catalogue.ClosingRule;
 import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.HallSettings;
+import id.satuatap.hall.catalogue.Holiday;
+import id.satuatap.hall.catalogue.Timetable;
 import id.satuatap.hall.catalogue.TransferPlace;
 import id.satuatap.hall.catalogue.WarningLimits;
+import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.ServiceCode;
 import java.nio.charset.StandardCharsets;
@@ -121,6 +126,49 @@ class CatalogueFileTest {
     }
 
     @Test
+    void whatDiffersFromThePlainWeekIsRead() throws Exception {
+        Timetable plain = read(SMALL).timetable();
+        assertThat(plain.closing()).isEqualTo(ClosingRule.USUAL);
+        assertThat(plain.seasons()).isEmpty();
+        assertThat(plain.knowsHolidaysOf(2026)).isFalse();
+
+        Timetable timetable = read(SMALL.replace(
+                                "\"holidays\": [",
+                                "\"holidaySources\": [{\"year\": 2026, \"decree\": \"SKB\"}],"
+                                        + "\"seasons\": [{\"name\": \"Ramadan\", \"from\": \"2026-02-19\","
+                                        + "\"to\": \"2026-03-20\", \"openingHours\": [{\"days\": [\"MON\"],"
+                                        + "\"kioskOpen\": \"07:45\", \"open\": \"08:00\", \"close\": \"14:30\","
+                                        + "\"lastTicket\": \"14:00\"}]}], \"holidays\": [")
+                        .replace(
+                                "\"code\": \"TAX\",",
+                                "\"code\": \"TAX\", \"worksOn\": [\"COLLECTIVE\"], \"earlyMinutes\": 10,"
+                                        + "\"numbersInBreaks\": false, \"countersInBreaks\": 1,")
+                        .replace(
+                                "\"dailyQuota\": 50",
+                                "\"dailyQuota\": 50, \"bandQuotas\": [{\"from\": \"08:00\", \"to\": \"10:00\","
+                                        + "\"quota\": 5}]")
+                        .replace(
+                                "\"version\": 1,",
+                                "\"version\": 1, \"settings\": {\"closingConfidence\": 80, \"closingNoticeMinutes\": 30},"))
+                .timetable();
+
+        assertThat(timetable.knowsHolidaysOf(2026)).isTrue();
+        assertThat(timetable.closing()).isEqualTo(new ClosingRule(80, 30));
+        assertThat(timetable.seasons()).singleElement().satisfies(season -> {
+            assertThat(season.agency()).isNull();
+            assertThat(season.doors())
+                    .singleElement()
+                    .satisfies(doors -> assertThat(doors.kioskOpen()).hasToString("07:45"));
+        });
+        assertThat(timetable.agencies())
+                .containsExactly(
+                        new AgencyTimes(new AgencyCode("TAX"), List.of(Holiday.Kind.COLLECTIVE), 10, false, 1));
+        assertThat(timetable.services())
+                .singleElement()
+                .satisfies(times -> assertThat(times.bands()).hasSize(1));
+    }
+
+    @Test
     void listedCountersSayWhatTheyServeAndHowTheyWork() throws Exception {
         Catalogue catalogue = read(withRoot("""
                 "counterList": [
@@ -166,6 +214,7 @@ class CatalogueFileTest {
                 "\"name\": \"KTP\" | \"name\": \" \" | agencies[0].services[0].name | must not be empty",
                 "\"zone\": 1, | \"zone\": \"1\", | agencies[0].zone | must be a whole number from 1 to 99",
                 "\"zone\": 1, | \"zone\": 7, | agencies[0].zone | there is no zone 7",
+                "\"version\": 1, | \"version\": 1, \"settings\": {\"closingConfidence\": 30}, | settings.closingConfidence | must be 0 or a whole number from 50 to 99",
                 "\"standardMinutes\": 5, | \"standardMinutes\": 500, | agencies[1].services[0].standardMinutes | must be a whole number from 1 to 480",
                 "\"standardMinutes\": 5, | \"standardMinutes\": 5.5, | agencies[1].services[0].standardMinutes | must be a whole number from 1 to 480",
                 "\"ticketPrefix\": \"1C\" | \"ticketPrefix\": \"C1\" | agencies[1].services[0].ticketPrefix | ending in a letter",

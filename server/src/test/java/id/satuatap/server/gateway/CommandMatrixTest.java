@@ -99,6 +99,19 @@ class CommandMatrixTest {
         rows.put("ConfirmClock", inTheMall(Permission.RUN_DAY, (sender, agency) -> ""));
         rows.put("OpenDay", inTheMall(Permission.RUN_DAY, (sender, agency) -> "'date':'2026-11-23'"));
         rows.put("CloseDay", inTheMall(Permission.RUN_DAY, (sender, agency) -> ""));
+        rows.put(
+                "ApproveOverride",
+                ofAnAgency(
+                        Permission.EXTEND_HOURS,
+                        (sender, agency) -> "'override':'o-" + word(sender) + "','agency':'" + agency
+                                + "','date':'2026-11-23','decision':'EXTENDED','until':'23:00','reason':'CROWD'"));
+        rows.put("TakeBackOverride", inTheMall(Permission.OVERRIDE_HOURS, (sender, agency) -> "'override':'nothing'"));
+        rows.put(
+                "RebookTicket",
+                ofAnAgency(
+                        Permission.REBOOK,
+                        (sender, agency) -> "'leg':'visit-of-" + (agency.equals("DKC") ? "kiosk" : "imi")
+                                + "/1','date':'2026-11-23','reason':'NO_TIME_LEFT'"));
         return rows;
     }
 
@@ -126,6 +139,7 @@ class CommandMatrixTest {
     static void open() {
         mall = TestMall.open();
         mall.kiosk().command("IssueTicket", "'visit':'visit-of-kiosk','service':'DKC-01'");
+        mall.kiosk().command("IssueTicket", "'visit':'visit-of-imi','service':'IMI-01'");
         NUMBERS.put("DKC", mall.kiosk().issue("DKC-01"));
         NUMBERS.put("IMI", mall.kiosk().issue("IMI-01"));
         everybody = Somebody.everybody(mall);

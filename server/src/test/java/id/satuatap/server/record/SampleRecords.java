@@ -54,7 +54,7 @@ final class SampleRecords {
         if (plain == long.class || plain == Long.class) {
             return 7_000_000_000L;
         }
-        if (plain == boolean.class) {
+        if (plain == boolean.class || plain == Boolean.class) {
             return full;
         }
         if (plain == Instant.class) {

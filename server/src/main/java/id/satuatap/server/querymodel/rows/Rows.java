@@ -6,6 +6,7 @@ import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import java.time.Instant;
@@ -126,6 +127,11 @@ public final class Rows {
         @Override
         public Refs day(DayEvent event) {
             return event.match(new DayRows(book, sequence, at));
+        }
+
+        @Override
+        public Refs schedule(ScheduleEvent event) {
+            return event.match(new ScheduleRows(book));
         }
 
         @Override

@@ -188,7 +188,17 @@ class PublisherTest {
 
     private static MallView view(int version, List<String> text) {
         return new MallView(
-                "Mal", "Sleman", "WIB", "Asia/Jakarta", version, null, DayState.OPEN, false, text, Language.INDONESIAN);
+                "Mal",
+                "Sleman",
+                "WIB",
+                "Asia/Jakarta",
+                version,
+                null,
+                DayState.OPEN,
+                false,
+                null,
+                text,
+                Language.INDONESIAN);
     }
 
     private Socket shaken() throws IOException {
