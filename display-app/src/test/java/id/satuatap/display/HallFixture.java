@@ -138,6 +138,7 @@ public final class HallFixture {
                 date,
                 day,
                 clockDoubtful,
+                null,
                 List.of(
                         "Antrean dan layanan tidak dipungut biaya di luar tarif resmi",
                         "Jam layanan 08.00–15.00 WIB",

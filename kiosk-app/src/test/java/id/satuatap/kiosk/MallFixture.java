@@ -76,6 +76,7 @@ public final class MallFixture {
                 MONDAY,
                 day,
                 false,
+                null,
                 List.of(),
                 Language.INDONESIAN);
         return ASnapshot.of(mall, time).at(1, 100).services(services).made();
@@ -105,6 +106,9 @@ public final class MallFixture {
                             null,
                             null,
                             days,
+                            null,
+                            null,
+                            null,
                             waiting,
                             2,
                             minutes,
@@ -146,7 +150,8 @@ public final class MallFixture {
 
     private static ServiceView closed(
             ServiceEntry service, AgencyEntry agency, ClosedReason reason, LocalTime opensAt, List<DayOfWeek> days) {
-        return new ServiceView(service.code(), agency.code(), false, reason, opensAt, days, 0, 0, null, null);
+        return new ServiceView(
+                service.code(), agency.code(), false, reason, opensAt, days, null, null, null, 0, 0, null, null);
     }
 
     public static List<AgencyEntry> agencies() {

@@ -46,6 +46,7 @@ final class SupervisorView extends BorderPane {
     private final StatusPill day = new StatusPill(Tone.NEUTRAL);
     private final Banner lost = new Banner(Tone.DANGER, Icon.LINK_LOST);
     private final Banner told = new Banner(Tone.WARNING, Icon.WARNING);
+    private final Banner holidays = new Banner(Tone.WARNING, Icon.CALENDAR);
     private final KeyFigures figures;
     private final PageTabs tabs;
     private final FilterBar filter;
@@ -84,6 +85,9 @@ final class SupervisorView extends BorderPane {
         day.setId("supervisor-day");
         lost.setId("supervisor-lost");
         told.setId("supervisor-told");
+        holidays.setId("supervisor-holidays");
+        holidays.setVisible(false);
+        holidays.managedProperty().bind(holidays.visibleProperty());
         ActionButton dismiss =
                 new ActionButton(Icon.DISMISS, Emphasis.QUIET, words.messages().bind("told.dismiss"));
         dismiss.setOnAction(pressed -> model.dismiss());
@@ -138,7 +142,7 @@ final class SupervisorView extends BorderPane {
         row.getStyleClass().add("supervisor-row");
         StackPane pages = new StackPane(hall, counters, ticket, reportsPage);
         VBox.setVgrow(pages, Priority.ALWAYS);
-        VBox page = new VBox(lost, told, figures, row, pages);
+        VBox page = new VBox(lost, told, holidays, figures, row, pages);
         page.getStyleClass().addAll(StyleClass.PAGE, "supervisor-page");
         return page;
     }
@@ -235,6 +239,11 @@ final class SupervisorView extends BorderPane {
         }
         header.titleProperty().set(mall.name());
         header.subtitleProperty().set(subtitle(model.overviewProperty().get().agencies()));
+        Integer year = mall.holidaysMissing();
+        holidays.setVisible(year != null);
+        holidays.headlineProperty()
+                .set(year == null ? "" : words.messages().text("holidays.missing", String.valueOf(year)));
+        holidays.detailProperty().set(words.messages().text("holidays.missing.detail"));
         LocalDate date = mall.date();
         day.show(tone(mall.day()), Icon.CALENDAR);
         day.setText(words.messages()

@@ -174,6 +174,7 @@ final class MallInFigures {
                 MONDAY,
                 DayState.OPEN,
                 clockDoubtful,
+                null,
                 List.of(),
                 Language.INDONESIAN);
         return HallProjection.of(ASnapshot.of(mall, NINE)

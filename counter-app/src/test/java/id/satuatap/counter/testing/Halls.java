@@ -198,9 +198,12 @@ public final class Halls {
         return ASnapshot.of(aMall(1, false), NINE)
                 .at(epoch, sequence)
                 .services(List.of(
-                        new ServiceView("IMI-01", "IMI", true, null, null, List.of(), 12, 2, null, null),
-                        new ServiceView("DKC-02", "DKC", true, null, null, List.of(), 4, 1, null, null),
-                        new ServiceView("BPN-01", "BPN", true, null, null, List.of(), 0, 1, null, null)))
+                        new ServiceView(
+                                "IMI-01", "IMI", true, null, null, List.of(), null, null, null, 12, 2, null, null),
+                        new ServiceView(
+                                "DKC-02", "DKC", true, null, null, List.of(), null, null, null, 4, 1, null, null),
+                        new ServiceView(
+                                "BPN-01", "BPN", true, null, null, List.of(), null, null, null, 0, 1, null, null)))
                 .counters(counters)
                 .waiting(waiting)
                 .desks(desks)
@@ -218,6 +221,7 @@ public final class Halls {
                 LocalDate.parse("2026-11-23"),
                 DayState.OPEN,
                 clockDoubtful,
+                null,
                 List.of(),
                 Language.INDONESIAN);
     }

@@ -13,6 +13,7 @@ import id.satuatap.uikit.fx.Ticks;
 import id.satuatap.uikit.text.MallZone;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -31,6 +32,7 @@ public final class BoardViewModel {
     static final int COUNTERS_A_PAGE = 12;
     private static final Duration CLOCK_TICK = Duration.ofMillis(500);
 
+    private final BoardTexts texts = new BoardTexts();
     private final BoardScope scope;
     private final BoardClock clock;
     private final BoardTimes times;
@@ -143,7 +145,17 @@ public final class BoardViewModel {
         zone.set(MallZone.of(mall.timeZone(), mall.zoneLabel()));
         place.set(scope.all() ? mall.regency() : directory.zone(scope.zone().getAsInt()));
         clockDoubtful.set(mall.clockDoubtful());
-        runningText.set(mall.runningText());
+        showTicker(mall);
+    }
+
+    /** What ends soon comes before what is always said. */
+    private void showTicker(MallView mall) {
+        List<String> lines = new ArrayList<>();
+        if (hall != null) {
+            lines.addAll(Closings.sentences(hall, directory, texts, BoardTexts.indonesianTimes(zone.get())));
+        }
+        lines.addAll(mall.runningText());
+        runningText.set(List.copyOf(lines));
     }
 
     private void refresh(HallProjection known, List<CallView> calls) {

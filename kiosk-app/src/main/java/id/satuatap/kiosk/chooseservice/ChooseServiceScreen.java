@@ -87,7 +87,9 @@ public final class ChooseServiceScreen implements Screen {
                 service.code(),
                 icon,
                 facts.name(service),
-                why.filter(reason -> inShort.stream().noneMatch(reason::equals)).orElseGet(() -> facts.fee(service)),
+                why.filter(reason -> inShort.stream().noneMatch(reason::equals))
+                        .or(() -> tile.now().flatMap(closed::lastNumber))
+                        .orElseGet(() -> facts.fee(service)),
                 mall.waiting(waiting),
                 inShort.orElse(""));
     }

@@ -1,10 +1,12 @@
 package id.satuatap.kiosk.live;
 
 import id.satuatap.protocol.view.ClosedReason;
+import id.satuatap.protocol.view.HolidayView;
 import id.satuatap.protocol.view.ServiceView;
 import id.satuatap.uikit.text.MallText;
 import id.satuatap.uikit.text.Messages;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,9 +20,13 @@ public final class ClosedText {
     /** What helps a visitor most comes first: later today, then another day. */
     private static final List<ClosedReason> TELLING = List.of(
             ClosedReason.NOT_YET_OPEN,
+            ClosedReason.BREAK,
+            ClosedReason.BAND_QUOTA_USED_UP,
             ClosedReason.NOT_TODAY,
             ClosedReason.QUOTA_USED_UP,
+            ClosedReason.WILL_NOT_FINISH,
             ClosedReason.CUT_OFF,
+            ClosedReason.CLOSED_TODAY,
             ClosedReason.HOLIDAY,
             ClosedReason.DAY_NOT_OPEN);
 
@@ -32,27 +38,60 @@ public final class ClosedText {
         this.mall = mall;
     }
 
-    /** Why a service gives no numbers; empty when it gives them. */
+    /** Why a service gives no numbers, and when it will again; empty when it gives them. */
     public Optional<String> of(ServiceView service) {
-        ClosedReason reason = service.reason();
         if (service.open()) {
             return Optional.empty();
         }
+        LocalDate opensOn = service.opensOn();
+        String why = why(service);
+        boolean daysSaid = service.reason() == ClosedReason.NOT_TODAY
+                && !service.openDays().isEmpty();
+        return Optional.of(
+                opensOn == null || daysSaid
+                        ? why
+                        : messages.text("closed.next", why, mall.weekday(opensOn) + " " + mall.shortDate(opensOn)));
+    }
+
+    private String why(ServiceView service) {
+        ClosedReason reason = service.reason() == null ? ClosedReason.DAY_NOT_OPEN : service.reason();
         LocalTime opensAt = service.opensAt();
-        if (reason == ClosedReason.NOT_YET_OPEN && opensAt != null) {
-            return Optional.of(messages.text("closed.opensAt", mall.time(opensAt)));
-        }
+        HolidayView holiday = service.holiday();
         if (reason == ClosedReason.NOT_TODAY && !service.openDays().isEmpty()) {
-            return Optional.of(messages.text("closed.opensOn", days(service.openDays())));
+            return messages.text("closed.opensOn", days(service.openDays()));
         }
-        return Optional.of(messages.text("closed." + (reason == null ? ClosedReason.DAY_NOT_OPEN : reason)));
+        if (holiday != null) {
+            return messages.text("closed.HOLIDAY." + holiday.kind(), holiday.name());
+        }
+        String plain = messages.text("closed." + reason);
+        if (opensAt == null) {
+            return plain;
+        }
+        return switch (reason) {
+            case NOT_YET_OPEN -> messages.text("closed.opensAt", mall.time(opensAt));
+            case BREAK -> messages.text("closed.until", plain, mall.clock(opensAt));
+            case BAND_QUOTA_USED_UP -> messages.text("closed.again", plain, mall.clock(opensAt));
+            case DAY_NOT_OPEN, NOT_TODAY, CUT_OFF, WILL_NOT_FINISH, CLOSED_TODAY, HOLIDAY, QUOTA_USED_UP -> plain;
+        };
     }
 
     /** The same in the few words that fit the foot of a tile. */
     public Optional<String> shortly(ServiceView service) {
-        return service.reason() == ClosedReason.NOT_TODAY && !service.open()
-                ? Optional.of(messages.text("closed.NOT_TODAY"))
-                : of(service);
+        if (service.open()) {
+            return Optional.empty();
+        }
+        if (service.reason() == ClosedReason.NOT_TODAY || service.reason() == ClosedReason.HOLIDAY) {
+            return Optional.of(messages.text("closed." + service.reason()));
+        }
+        return Optional.of(why(service));
+    }
+
+    /** Until about when an open service gives numbers; empty while that is not near. */
+    public Optional<String> lastNumber(ServiceView service) {
+        LocalTime about = service.lastNumberAbout();
+        return service.open() && about != null
+                ? Optional.of(messages.text("closed.lastNumber", mall.clock(about)))
+                : Optional.empty();
     }
 
     /** The service that tells best why none of an agency's gives numbers; empty when one of them does. */

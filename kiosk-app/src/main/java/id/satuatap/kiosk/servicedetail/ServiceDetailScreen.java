@@ -79,8 +79,9 @@ public final class ServiceDetailScreen implements Screen {
                         .map(wait -> messages.text("detail.queue.wait", wait))
                         .orElse(messages.text("detail.queue.unknown")));
         Optional<String> why = state.flatMap(closed::of);
-        view.closed.setText(why.orElse(""));
-        view.closed.setVisible(why.isPresent());
+        Optional<String> note = why.or(() -> state.flatMap(closed::lastNumber));
+        view.closed.setText(note.orElse(""));
+        view.closed.setVisible(note.isPresent());
         view.take.setDisable(why.isPresent());
     }
 

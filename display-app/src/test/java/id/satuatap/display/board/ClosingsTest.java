@@ -1,0 +1,44 @@
+package id.satuatap.display.board;
+
+import static id.satuatap.display.HallFixture.DIRECTORY;
+import static id.satuatap.display.HallFixture.NOW;
+import static id.satuatap.display.HallFixture.aHall;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuatap.protocol.client.HallProjection;
+import id.satuatap.protocol.testing.ASnapshot;
+import id.satuatap.protocol.view.ServiceView;
+import id.satuatap.uikit.text.MallZone;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ClosingsTest {
+    private static ServiceView service(String code, String agency, @Nullable LocalTime lastNumber) {
+        return new ServiceView(code, agency, true, null, null, List.of(), null, null, lastNumber, 0, 1, null, null);
+    }
+
+    private static List<String> said(ServiceView... services) {
+        HallProjection hall = HallProjection.of(
+                ASnapshot.of(aHall().mall(), NOW).services(List.of(services)).made());
+        return Closings.sentences(hall, DIRECTORY, new BoardTexts(), BoardTexts.indonesianTimes(MallZone.WESTERN));
+    }
+
+    @Test
+    void what_ends_soon_is_said_with_its_time_and_those_who_end_together_are_said_together() {
+        assertThat(said(
+                        service("SAM-01", "SAM", LocalTime.of(13, 30)),
+                        service("DKC-01", "DKC", LocalTime.of(14, 20)),
+                        service("IMI-01", "IMI", LocalTime.of(13, 30)),
+                        service("DKC-02", "DKC", LocalTime.of(14, 20))))
+                .containsExactly(
+                        "Nomor mulai ditutup sekitar pukul 13.30 WIB: Imigrasi, Samsat",
+                        "Nomor mulai ditutup sekitar pukul 14.20 WIB: Disdukcapil");
+    }
+
+    @Test
+    void nothing_is_said_while_the_end_is_far() {
+        assertThat(said(service("SAM-01", "SAM", null))).isEmpty();
+    }
+}
