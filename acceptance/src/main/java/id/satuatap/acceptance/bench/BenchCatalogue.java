@@ -29,6 +29,9 @@ record BenchCatalogue(String file, List<String> services, List<BenchCounter> cou
         ObjectNode mall = (ObjectNode) root.get("mall");
         mall.set("openingHours", allDay("kioskOpen"));
         mall.set("holidays", JSON.createArrayNode());
+        mall.remove("seasons");
+        // A bench gives far more numbers than its counters could ever serve.
+        root.withObject("/settings").put("closingConfidence", 0);
         List<String> services = new ArrayList<>();
         List<JsonNode> agencies = new ArrayList<>();
         for (JsonNode agency : root.get("agencies")) {

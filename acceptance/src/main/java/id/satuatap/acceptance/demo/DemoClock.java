@@ -3,6 +3,7 @@ package id.satuatap.acceptance.demo;
 import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.schedule.Schedule;
+import id.satuatap.hall.state.HallState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,9 +27,11 @@ public record DemoClock(Instant mallStart, Instant wallStart, double rate, ZoneI
         LocalDate day = LocalDate.ofInstant(wallNow, zone).plusDays(1);
         while (true) {
             LocalDate candidate = day;
-            // Saturdays serve few agencies: a newcomer should see the whole mall.
-            if (candidate.getDayOfWeek().getValue() <= 4) {
-                LocalTime opens = Schedule.kiosksOpen(directory, candidate).orElse(null);
+            // Saturdays and collective leave bring few agencies: a newcomer should see the whole mall.
+            if (candidate.getDayOfWeek().getValue() <= 4
+                    && directory.holiday(candidate).isEmpty()) {
+                LocalTime opens = Schedule.kiosksOpen(new HallState(), directory, candidate)
+                        .orElse(null);
                 if (opens != null) {
                     Instant start = candidate.atTime(opens).atZone(zone).toInstant();
                     return new DemoClock(start, wallNow.truncatedTo(ChronoUnit.MILLIS), rate, zone);

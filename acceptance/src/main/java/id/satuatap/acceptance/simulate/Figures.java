@@ -3,11 +3,13 @@ package id.satuatap.acceptance.simulate;
 import id.satuatap.acceptance.simulate.invariant.Ear;
 import id.satuatap.acceptance.simulate.run.Step;
 import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.id.VisitId;
+import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.LegCause;
 import id.satuatap.server.engine.Recorded;
 import java.time.Duration;
@@ -32,9 +34,17 @@ final class Figures implements Ear {
     private long transfers;
     private long served;
     private long noShows;
+    private final CounterMinutes minutes = new CounterMinutes();
     private long unserved;
+    private long rebooked;
+    private long leftOpen;
     private Duration longestOrdinary = Duration.ZERO;
     private Duration longestPriority = Duration.ZERO;
+
+    /** Looks at the counters when the server looks at its timers. */
+    void look(Step step, HallState state) {
+        minutes.look(step, state);
+    }
 
     void hear(Step step) {
         for (Recorded recorded : step.events()) {
@@ -45,7 +55,20 @@ final class Figures implements Ear {
 
     Totals totals(int days, long steps) {
         settle();
-        return new Totals(days, issued, transfers, served, noShows, unserved, longestOrdinary, longestPriority, steps);
+        return new Totals(
+                days,
+                issued,
+                transfers,
+                served,
+                noShows,
+                unserved,
+                rebooked,
+                leftOpen,
+                minutes.open(),
+                minutes.lost(),
+                longestOrdinary,
+                longestPriority,
+                steps);
     }
 
     @Override
@@ -112,6 +135,13 @@ final class Figures implements Ear {
     @Override
     public Boolean unserved(DayEvent.UnservedRecorded event) {
         unserved++;
+        leftOpen += event.reason().equals("DAY_LEFT_OPEN") ? 1 : 0;
+        return true;
+    }
+
+    @Override
+    public Boolean rebooked(ScheduleEvent.LegRebooked event) {
+        rebooked++;
         return true;
     }
 

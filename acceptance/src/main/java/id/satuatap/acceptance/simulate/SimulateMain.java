@@ -117,7 +117,7 @@ public final class SimulateMain implements Callable<Integer> {
     private static void summary(Totals totals, int violations, long started) {
         System.out.printf(
                 Locale.ROOT,
-                "simulate: days %d, issued %d, transfers %d, served %d, no-shows %d, unserved %d, longest wait ordinary %s, "
+                "simulate: days %d, issued %d, transfers %d, served %d, no-shows %d, unserved %d (%.2f of 1,000; booked for another day %d, on days cut off %d), counter minutes lost to stopping early %.1f %%, longest wait ordinary %s, "
                         + "priority %s, violations %d, steps %d, seconds %.1f%n",
                 totals.days(),
                 totals.issued(),
@@ -125,11 +125,19 @@ public final class SimulateMain implements Callable<Integer> {
                 totals.served(),
                 totals.noShows(),
                 totals.unserved(),
+                share(totals.unserved(), totals.issued(), 1_000),
+                totals.rebooked(),
+                totals.leftOpen(),
+                share(totals.lostMinutes(), totals.counterMinutes(), 100),
                 minutes(totals.longestOrdinary()),
                 minutes(totals.longestPriority()),
                 violations,
                 totals.steps(),
                 (System.nanoTime() - started) / 1e9);
+    }
+
+    private static double share(long part, long whole, int of) {
+        return whole == 0 ? 0 : (double) part * of / whole;
     }
 
     private static String minutes(Duration wait) {

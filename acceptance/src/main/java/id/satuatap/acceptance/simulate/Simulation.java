@@ -54,6 +54,7 @@ public final class Simulation {
         Stage stage = new Stage(
                 seed, start, zone, plan.weather(), plan.demand(), plan.tickets(), hall, new Watching(invariants.get()));
         stage.listen(figures::hear);
+        stage.listen(step -> figures.look(step, hall.state()));
         stage.listen(step -> listener.accept(step, hall));
         List<Behaviour> habits = Habits.all(plan.catalogue());
         int days = 0;

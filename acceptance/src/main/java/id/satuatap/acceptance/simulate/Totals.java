@@ -11,6 +11,10 @@ import java.time.Duration;
  * @param served legs that ended finished or transferred
  * @param noShows legs that ended so
  * @param unserved legs over which a day closed
+ * @param rebooked of the unserved, those whom a named person expects on another day
+ * @param leftOpen of the unserved, those of days that nobody closed, mostly for a power cut
+ * @param counterMinutes open counters in their hours, measured every five minutes
+ * @param lostMinutes of them those in which a counter stood free with nobody waiting, because numbers had ended early
  * @param longestOrdinary the longest wait of somebody who was called, without priority
  * @param longestPriority the same with priority
  * @param steps inputs that the hall took
@@ -22,10 +26,14 @@ public record Totals(
         long served,
         long noShows,
         long unserved,
+        long rebooked,
+        long leftOpen,
+        long counterMinutes,
+        long lostMinutes,
         Duration longestOrdinary,
         Duration longestPriority,
         long steps) {
-    static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, Duration.ZERO, Duration.ZERO, 0);
+    static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Duration.ZERO, Duration.ZERO, 0);
 
     Totals plus(Totals other) {
         return new Totals(
@@ -35,6 +43,10 @@ public record Totals(
                 served + other.served,
                 noShows + other.noShows,
                 unserved + other.unserved,
+                rebooked + other.rebooked,
+                leftOpen + other.leftOpen,
+                counterMinutes + other.counterMinutes,
+                lostMinutes + other.lostMinutes,
                 longer(longestOrdinary, other.longestOrdinary),
                 longer(longestPriority, other.longestPriority),
                 steps + other.steps);

@@ -81,6 +81,20 @@ class InvariantsCanFailTest {
                             event -> List.of(
                                     event,
                                     new AnnouncementEvent.AnnouncementGranted(event.announcement(), event.dropAt())))),
+            Map.entry(
+                    "LineFitsTheDay",
+                    BrokenRules.telling(
+                            VisitEvent.LegQueued.class,
+                            event -> Stream.iterate(0, n -> n + 1)
+                                    .limit(2_000)
+                                    .<HallEvent>map(n ->
+                                            queuedAt(event, event.effectiveAt().plusSeconds(n)))
+                                    .toList())),
+            Map.entry(
+                    "LeftoversHaveAFate",
+                    BrokenRules.telling(
+                            VisitEvent.LegQueued.class,
+                            event -> List.of(event, new DayEvent.UnservedRecorded(event.leg(), "TIRED")))),
             Map.entry("NobodyLeftOver", BrokenRules.telling(DayEvent.NoShowRecorded.class, event -> List.of())),
             Map.entry(
                     "FiguresFollowTheLegs",

@@ -6,6 +6,7 @@ import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 
@@ -15,6 +16,7 @@ public interface Ear
                 TurnEvent.Cases<Boolean>,
                 CounterEvent.Cases<Boolean>,
                 DayEvent.Cases<Boolean>,
+                ScheduleEvent.Cases<Boolean>,
                 AnnouncementEvent.Cases<Boolean> {
     default void hear(HallEvent event) {
         event.match(new HallEvent.Cases<Boolean>() {
@@ -26,6 +28,11 @@ public interface Ear
             @Override
             public Boolean day(DayEvent told) {
                 return told.match((DayEvent.Cases<Boolean>) Ear.this);
+            }
+
+            @Override
+            public Boolean schedule(ScheduleEvent told) {
+                return told.match((ScheduleEvent.Cases<Boolean>) Ear.this);
             }
 
             @Override
@@ -182,6 +189,26 @@ public interface Ear
 
     @Override
     default Boolean reportArchived(DayEvent.ReportArchived event) {
+        return false;
+    }
+
+    @Override
+    default Boolean approved(ScheduleEvent.OverrideApproved event) {
+        return false;
+    }
+
+    @Override
+    default Boolean takenBack(ScheduleEvent.OverrideTakenBack event) {
+        return false;
+    }
+
+    @Override
+    default Boolean rebooked(ScheduleEvent.LegRebooked event) {
+        return false;
+    }
+
+    @Override
+    default Boolean adopted(ScheduleEvent.EstimatesAdopted event) {
         return false;
     }
 

@@ -17,6 +17,8 @@ public final class Invariants {
                 new EachNumberOnce(),
                 new NoNumberLost(),
                 new NumbersOnlyInHours(),
+                new LineFitsTheDay(),
+                new LeftoversHaveAFate(),
                 new QuoteIsAnInterval(),
                 new OneCallPerVisitor(),
                 new OneVisitorPerCounter(),

@@ -1,13 +1,14 @@
 package id.satuatap.acceptance.simulate.invariant;
 
 import id.satuatap.hall.catalogue.Catalogue;
-import id.satuatap.hall.catalogue.MallHours;
+import id.satuatap.hall.catalogue.HoursOverride;
 import id.satuatap.hall.catalogue.Service;
-import id.satuatap.hall.catalogue.ServiceHours;
 import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.event.VisitEvent;
+import id.satuatap.hall.id.OverrideId;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.state.Day;
 import id.satuatap.hall.state.HallState;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +29,14 @@ public final class NumbersOnlyInHours implements Listening {
     private final Map<ServiceCode, Integer> issued = new HashMap<>();
     private @Nullable LocalDate open;
     private boolean placed;
+    private final Map<OverrideId, HoursOverride> overrides = new LinkedHashMap<>();
     private final Map<ServiceCode, Service> services = new HashMap<>();
     private @Nullable Catalogue catalogue;
     private Instant at = Instant.EPOCH;
 
     @Override
     public String sentence() {
-        return "A service gives numbers on its days, in its hours, within its quota, and never on a holiday.";
+        return "A service gives numbers in the hours that week, table, calendar and approved overrides leave it, within its quota.";
     }
 
     @Override
@@ -47,6 +50,7 @@ public final class NumbersOnlyInHours implements Listening {
         if (!placed) {
             // A replay begins in the morning of a day that is open already.
             placed = true;
+            after.overrides().forEach(override -> overrides.put(override.id(), override));
             open = after.day()
                     .filter(day -> day.phase() == Day.Phase.OPEN)
                     .map(Day::date)
@@ -58,6 +62,18 @@ public final class NumbersOnlyInHours implements Listening {
                     .ifPresent(found ->
                             found.catalogue().services().forEach(service -> services.put(service.code(), service)));
         }
+    }
+
+    @Override
+    public Boolean approved(ScheduleEvent.OverrideApproved event) {
+        overrides.put(event.override().id(), event.override());
+        return true;
+    }
+
+    @Override
+    public Boolean takenBack(ScheduleEvent.OverrideTakenBack event) {
+        overrides.remove(event.override());
+        return true;
     }
 
     @Override
@@ -96,24 +112,13 @@ public final class NumbersOnlyInHours implements Listening {
         int count = issued.merge(service.code(), 1, Integer::sum);
         Integer quota = service.dailyQuota();
         finding.wrongIf(!date.equals(open), "the day is not open:", event);
-        finding.wrongIf(
-                now.holidays().stream().anyMatch(holiday -> holiday.date().equals(date)), "on a holiday:", event);
         finding.wrongIf(quota != null && count > quota, "beyond the quota:", event);
         finding.wrongIf(
-                now.agencies().stream()
-                        .filter(agency -> agency.code().equals(service.agency()))
-                        .flatMap(agency -> agency.hours().stream())
-                        .filter(hours -> hours.days().contains(date.getDayOfWeek()))
-                        .noneMatch(hours -> within(now, hours, date, time)),
+                new PublishedHours(now, overrides.values())
+                        .of(service, date)
+                        .filter(numbers -> !time.isBefore(numbers.from()) && time.isBefore(numbers.until()))
+                        .isEmpty(),
                 "outside the hours:",
                 event);
-    }
-
-    private static boolean within(Catalogue now, ServiceHours hours, LocalDate date, LocalTime time) {
-        boolean doors = now.mall().openingHours().stream()
-                .filter(mall -> mall.days().contains(date.getDayOfWeek()))
-                .map(MallHours::kioskOpen)
-                .anyMatch(kiosk -> !time.isBefore(kiosk));
-        return (doors || !time.isBefore(hours.open())) && time.isBefore(hours.lastTicket());
     }
 }

@@ -15,6 +15,8 @@ public final class Habits {
                 new TimersTick(),
                 new MachineFails(),
                 new OrganiserRuns(),
+                new HoursAreDecided(),
+                new LeftoversAreNamed(),
                 new OfficersServe(),
                 new SupervisorsHelp(),
                 new VisitorsCome(),

@@ -49,6 +49,7 @@ final class OfficerAtWork {
     private static final double TRANSFER = 0.03;
     private static final double MISTAKE = 0.005;
     private static final double LUNCH = 0.5;
+    private static final Duration OVERTIME = Duration.ofMinutes(30);
 
     private final Stage stage;
     private final Counter counter;
@@ -107,6 +108,8 @@ final class OfficerAtWork {
             goesOn(desk.turn());
         } else if (desk.state() == CounterDesk.State.PAUSED) {
             asks(himself, new ResumeCounter(code));
+        } else if (stage.time().isAfter(hours.close().plus(OVERTIME))) {
+            goesHome();
         } else if (breakMillis() > 0) {
             takesBreak(breakMillis());
         } else if (nobodyWaits()) {
@@ -232,10 +235,15 @@ final class OfficerAtWork {
     private void ends(TurnId id) {
         Optional<ServiceCode> other = chance.nextDouble() < TRANSFER ? otherService(id) : Optional.empty();
         if (other.isPresent()) {
-            asks(
-                    himself,
-                    new TransferTicket(
-                            code, id, other.get(), anyPlace(), chance.nextInt(3) == 0 ? "n-" + stage.now() : null));
+            TransferTicket transfer = new TransferTicket(
+                    code, id, other.get(), anyPlace(), chance.nextInt(3) == 0 ? "n-" + stage.now() : null);
+            stage.ask(himself, transfer, answered(reply -> {
+                if (reply == Reply.ACCEPTED) {
+                    then(2_000 + chance.nextInt(6_000), this::looks);
+                } else {
+                    asks(himself, new FinishServing(code, id));
+                }
+            }));
         } else if (counter.finishesAndCalls() && chance.nextBoolean()) {
             asks(atKeypad(), new CallNext(code, id));
         } else {

@@ -1,10 +1,6 @@
 package id.satuatap.acceptance.simulate.people;
 
 import id.satuatap.acceptance.simulate.run.Step;
-import id.satuatap.hall.catalogue.Agency;
-import id.satuatap.hall.catalogue.Counter;
-import id.satuatap.hall.catalogue.Directory;
-import id.satuatap.hall.catalogue.ServiceHours;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.ServiceCode;
@@ -12,7 +8,6 @@ import id.satuatap.server.engine.Recorded;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** An officer comes to each counter on its agency's days. Confined to one thread. */
 final class OfficersServe implements Behaviour {
@@ -27,22 +22,15 @@ final class OfficersServe implements Behaviour {
             stage.listen(step -> wake(stage, step));
         }
         stage.directory()
-                .filter(found -> found.holiday(date).isEmpty())
                 .ifPresent(directory -> directory
                         .catalogue()
                         .counters()
-                        .forEach(counter -> hours(directory, counter, date).ifPresent(hours -> {
-                            OfficerAtWork officer = new OfficerAtWork(stage, counter, hours);
-                            atWork.put(counter.code(), officer);
-                            officer.comes();
-                        })));
-    }
-
-    private static Optional<ServiceHours> hours(Directory directory, Counter counter, LocalDate date) {
-        return directory.agency(counter.agency()).map(Agency::hours).stream()
-                .flatMap(hours -> hours.stream())
-                .filter(hours -> hours.days().contains(date.getDayOfWeek()))
-                .findFirst();
+                        .forEach(counter -> WorkingHours.of(stage, directory, counter, date)
+                                .ifPresent(hours -> {
+                                    OfficerAtWork officer = new OfficerAtWork(stage, counter, hours);
+                                    atWork.put(counter.code(), officer);
+                                    officer.comes();
+                                })));
     }
 
     /** Whoever sits idle sees that somebody waits. */

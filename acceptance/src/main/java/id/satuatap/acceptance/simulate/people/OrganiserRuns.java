@@ -1,6 +1,5 @@
 package id.satuatap.acceptance.simulate.people;
 
-import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.HallSettings;
 import id.satuatap.hall.catalogue.TransferPlace;
@@ -96,16 +95,7 @@ final class OrganiserRuns implements Behaviour {
                     old.publicAddress(),
                     old.runningText(),
                     old.warnings());
-            stage.tell(
-                    Staff.ADMINISTRATOR,
-                    new OrganiserCommand.PublishConfiguration(new Catalogue(
-                            now.mall(),
-                            now.zones(),
-                            now.agencies(),
-                            now.services(),
-                            now.counters(),
-                            now.holidays(),
-                            changed)));
+            stage.tell(Staff.ADMINISTRATOR, new OrganiserCommand.PublishConfiguration(now.with(changed)));
         });
     }
 

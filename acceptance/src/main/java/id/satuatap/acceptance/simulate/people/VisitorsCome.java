@@ -3,7 +3,6 @@ package id.satuatap.acceptance.simulate.people;
 import id.satuatap.acceptance.people.Arrivals;
 import id.satuatap.acceptance.people.Demand;
 import id.satuatap.hall.access.Principal;
-import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.VisitId;
@@ -13,7 +12,6 @@ import id.satuatap.hall.visit.ProofTier;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -58,17 +56,8 @@ final class VisitorsCome implements Behaviour {
 
     private static boolean servesToday(Stage stage, Demand.Errand errand) {
         return stage.directory()
-                .flatMap(found -> agencyHours(found, errand, stage.date()))
+                .flatMap(found -> WorkingHours.of(stage, found, new ServiceCode(errand.service()), stage.date()))
                 .isPresent();
-    }
-
-    private static Optional<?> agencyHours(Directory directory, Demand.Errand errand, LocalDate date) {
-        return directory
-                .service(new ServiceCode(errand.service()))
-                .flatMap(service -> directory.agency(service.agency()))
-                .flatMap(agency -> agency.hours().stream()
-                        .filter(hours -> hours.days().contains(date.getDayOfWeek()))
-                        .findFirst());
     }
 
     private void press(Stage stage, ServiceCode service, int attempt) {

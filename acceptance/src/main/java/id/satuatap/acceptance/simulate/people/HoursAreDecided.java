@@ -1,0 +1,61 @@
+package id.satuatap.acceptance.simulate.people;
+
+import id.satuatap.hall.access.Principal;
+import id.satuatap.hall.catalogue.Agency;
+import id.satuatap.hall.catalogue.HoursOverride.Kind;
+import id.satuatap.hall.command.ScheduleCommand;
+import id.satuatap.hall.id.OverrideId;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/**
+ * Now and then the organiser opens, closes or extends an agency against its table, thinks better of it, or an agency's
+ * supervisor lets her people work longer. Confined to one thread.
+ */
+final class HoursAreDecided implements Behaviour {
+    private static final double DECIDES = 0.08;
+    private static final double THINKS_BETTER = 0.3;
+    private static final List<Kind> KINDS = List.of(Kind.values());
+
+    private RandomGenerator chance = new SplittableRandom(0);
+
+    @Override
+    public void begin(Stage stage, LocalDate date) {
+        chance = stage.chance("hours");
+        if (chance.nextDouble() < DECIDES) {
+            stage.at(LocalTime.of(6, 30), () -> decides(stage, date));
+        }
+        if (chance.nextDouble() < DECIDES) {
+            stage.at(LocalTime.of(13, chance.nextInt(60)), () -> decides(stage, date.plusDays(chance.nextInt(3))));
+        }
+    }
+
+    private void decides(Stage stage, LocalDate date) {
+        stage.directory().ifPresent(directory -> {
+            List<Agency> agencies = directory.catalogue().agencies();
+            Agency agency = agencies.get(chance.nextInt(agencies.size()));
+            // On the day itself nobody is sent away: it is closed only for a day to come.
+            Kind kind = date.equals(stage.date()) ? Kind.EXTENDED : KINDS.get(chance.nextInt(KINDS.size()));
+            OverrideId id = new OverrideId("o" + stage.now().toEpochMilli());
+            Principal who =
+                    kind == Kind.EXTENDED && chance.nextBoolean() ? Staff.supervisor(agency.code()) : Staff.ORGANISER;
+            stage.tell(
+                    who,
+                    new ScheduleCommand.ApproveOverride(
+                            id,
+                            agency.code(),
+                            null,
+                            date,
+                            kind,
+                            kind == Kind.OPEN ? LocalTime.of(9, 0) : null,
+                            kind == Kind.CLOSED ? null : kind == Kind.OPEN ? LocalTime.of(13, 0) : LocalTime.of(15, 45),
+                            "CROWD"));
+            if (chance.nextDouble() < THINKS_BETTER) {
+                stage.laterMillis(600_000, () -> stage.tell(Staff.ORGANISER, new ScheduleCommand.TakeBackOverride(id)));
+            }
+        });
+    }
+}
