@@ -22,13 +22,13 @@ class LiveFiguresOfRandomDaysTest {
     @TempDir
     Path folder;
 
-    private record Figures(List<ServiceFiguresView> services, List<CounterFiguresView> counters) {}
+    private record LiveFigures(List<ServiceFiguresView> services, List<CounterFiguresView> counters) {}
 
     @ParameterizedTest
     @ValueSource(longs = {4, 5, 6})
     void theRunningCountsAreWhatALookThroughTheWholeRecordGives(long seed) throws Exception {
         FakeTime time = new FakeTime(MallFixture.MONDAY_NINE);
-        List<Figures> seen = new ArrayList<>();
+        List<LiveFigures> seen = new ArrayList<>();
         try (EngineRun run = EngineRun.start(folder, time).open(time)) {
             RandomDay day = new RandomDay(new Random(seed), run, time);
             for (int look = 0; look < 16; look++) {
@@ -58,8 +58,8 @@ class LiveFiguresOfRandomDaysTest {
                 .anyMatch(view -> view.servedToday() > 0);
     }
 
-    private Figures compared(EngineRun run) throws Exception {
-        Figures live = run.look(state -> new Figures(
+    private LiveFigures compared(EngineRun run) throws Exception {
+        LiveFigures live = run.look(state -> new LiveFigures(
                 CATALOGUE.services().stream()
                         .map(service -> FiguresViews.of(state, service))
                         .toList(),
@@ -68,7 +68,7 @@ class LiveFiguresOfRandomDaysTest {
                         .toList()));
         RescannedFigures rescanned = RescannedFigures.of(folder);
         assertThat(live)
-                .isEqualTo(new Figures(
+                .isEqualTo(new LiveFigures(
                         CATALOGUE.services().stream().map(rescanned::of).toList(),
                         CATALOGUE.counters().stream().map(rescanned::of).toList()));
         return live;

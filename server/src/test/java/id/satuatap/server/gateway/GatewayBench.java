@@ -163,7 +163,7 @@ final class GatewayBench {
                         .header("Authorization", "Bearer " + BOARD)
                         .buildAsync(
                                 URI.create("ws://127.0.0.1:" + port + "/api/v1/stream?epoch=1&after=" + after),
-                                new Ear())
+                                new Timed())
                         .join());
             }
         }
@@ -178,7 +178,7 @@ final class GatewayBench {
         }
     }
 
-    private static final class Ear implements WebSocket.Listener {
+    private static final class Timed implements WebSocket.Listener {
         @Override
         public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
             long now = System.nanoTime();

@@ -38,7 +38,7 @@ final class Upgrade {
         WebSocketNegotiator negotiator = new WebSocketNegotiator() {
             @Override
             public FrameHandler negotiate(ServerUpgradeRequest asked, ServerUpgradeResponse answer, Callback unused) {
-                return new Ear(session);
+                return new Silence(session);
             }
         };
         if (!mappings.upgrade(negotiator, request, response, callback, settings)) {
@@ -47,12 +47,12 @@ final class Upgrade {
     }
 
     /** What a client may say on the stream: nothing but pings, pongs and goodbye. */
-    private final class Ear implements FrameHandler {
+    private final class Silence implements FrameHandler {
         private final SocketSession session;
         private CoreSession core;
         private JettySocket socket;
 
-        Ear(SocketSession session) {
+        Silence(SocketSession session) {
             this.session = session;
         }
 
