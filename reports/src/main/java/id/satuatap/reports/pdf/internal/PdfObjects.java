@@ -110,10 +110,36 @@ final class PdfObjects {
         return file.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
+    /** What people read may look like a reference, and stays: a title may hold "7 0 R". */
     private static String renumbered(String words, Map<Integer, Integer> numbers, Map<Integer, Integer> gone) {
-        return REFERENCE.matcher(words).replaceAll(found -> {
-            int object = Integer.parseInt(found.group(1));
-            return numbers.getOrDefault(gone.getOrDefault(object, object), 0) + " 0 R";
-        });
+        StringBuilder all = new StringBuilder();
+        int at = 0;
+        while (at < words.length()) {
+            int text = words.indexOf('(', at);
+            int end = text < 0 ? words.length() : text;
+            all.append(REFERENCE.matcher(words.substring(at, end)).replaceAll(found -> {
+                int object = Integer.parseInt(found.group(1));
+                return numbers.getOrDefault(gone.getOrDefault(object, object), 0) + " 0 R";
+            }));
+            at = text < 0 ? end : endOfText(words, text);
+            all.append(words, end, at);
+        }
+        return all.toString();
+    }
+
+    /** Behind a literal string (ISO 32000-1, 7.3.4.2): parentheses within it are in pairs or escaped. */
+    private static int endOfText(String words, int start) {
+        int depth = 0;
+        for (int at = start; at < words.length(); at++) {
+            char letter = words.charAt(at);
+            if (letter == '\\') {
+                at++;
+            } else if (letter == '(') {
+                depth++;
+            } else if (letter == ')' && --depth == 0) {
+                return at + 1;
+            }
+        }
+        return words.length();
     }
 }
