@@ -28,6 +28,9 @@ final class Mdns {
     /** What a text of an announcement holds, its key and the sign between them included: its length is one byte. */
     private static final int TEXT_BYTES_MAX = 255;
 
+    /** What stands between two dots of a name (RFC 1035, 2.3.4): a longer one would break every message that holds it. */
+    private static final int LABEL_BYTES_MAX = 63;
+
     private static final Logger LOG = LoggerFactory.getLogger(Mdns.class);
 
     private Mdns() {}
@@ -35,6 +38,15 @@ final class Mdns {
     /** Says whether a text may be announced. */
     static boolean fits(String key, String value) {
         return (key + "=" + value).getBytes(StandardCharsets.UTF_8).length <= TEXT_BYTES_MAX;
+    }
+
+    /** As much of a text as stands between two dots of a name. */
+    static String label(String text) {
+        int end = text.length();
+        while (text.substring(0, end).getBytes(StandardCharsets.UTF_8).length > LABEL_BYTES_MAX) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end);
     }
 
     /**

@@ -53,7 +53,7 @@ public final class MdnsAnnouncement implements AutoCloseable {
 
     private void run() {
         try {
-            List<JmDNS> ends = Mdns.open("satuatap-" + beacon.get().mall());
+            List<JmDNS> ends = Mdns.open(Mdns.label("satuatap-" + beacon.get().mall()));
             try {
                 // Asked again: by now the server knows how its mall is called.
                 ServerBeacon said = beacon.get();
@@ -92,7 +92,7 @@ public final class MdnsAnnouncement implements AutoCloseable {
         }
         return ServiceInfo.create(
                 Mdns.TYPE,
-                "Satu Atap " + said.mall(),
+                Mdns.label("Satu Atap " + said.mall()),
                 URI.create(said.addresses().get(0)).getPort(),
                 0,
                 0,

@@ -68,6 +68,16 @@ class MdnsTest {
     }
 
     @Test
+    void aServerIsAnnouncedUnderAsMuchOfItsMallsIdAsAnyNameHolds() {
+        ServiceInfo service = MdnsAnnouncement.service(
+                new ServerBeacon("m".repeat(64), HERE.name(), HERE.version(), HERE.addresses(), HERE.caFingerprint()));
+
+        assertThat(service.getName()).isEqualTo("Satu Atap " + "m".repeat(53));
+        assertThat(service.getPropertyString("mall")).isEqualTo("m".repeat(64));
+        assertThat(Mdns.label("é".repeat(40))).isEqualTo("é".repeat(31));
+    }
+
+    @Test
     void whatCannotBeAnnouncedEndsTheAnnouncementAndNoThreadWithoutAWord() throws Exception {
         Queue<Throwable> unseen = new ConcurrentLinkedQueue<>();
         CountDownLatch asked = new CountDownLatch(1);
