@@ -1,5 +1,6 @@
 package id.satuatap.server;
 
+import id.satuatap.hall.access.Device;
 import id.satuatap.hall.access.Person;
 import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.access.Role;
@@ -7,7 +8,10 @@ import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.command.Command;
 import id.satuatap.hall.command.OrganiserCommand;
 import id.satuatap.hall.command.ServerCommand;
+import id.satuatap.hall.id.DeviceId;
 import id.satuatap.hall.id.PersonId;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.server.access.Caller;
 import id.satuatap.server.access.People;
 import id.satuatap.server.access.ProvisioningFile;
 import id.satuatap.server.access.Tokens;
@@ -22,6 +26,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What is done before the doors open: catalogue, people, devices. Used once, by the starting thread, which may wait. */
 final class AtStart {
@@ -53,7 +60,29 @@ final class AtStart {
                     .load(ProvisioningFile.read(config.provisioning()));
         }
         firstAdministrator();
+        lockOut();
         openDay();
+    }
+
+    /** Whoever was locked out has no session, also where the program died between that record and the vault. */
+    private void lockOut() {
+        Predicate<Caller> out = engine.read(AtStart::lockedOut).join();
+        admission.sessions().closeAll(out);
+    }
+
+    private static Predicate<Caller> lockedOut(HallState state) {
+        Set<Principal> people = state.people().stream()
+                .filter(person -> !person.active())
+                .map(person -> new Principal.OfPerson(person.id()))
+                .collect(Collectors.toSet());
+        Set<DeviceId> devices = state.devices().stream()
+                .filter(device -> !device.active())
+                .map(Device::id)
+                .collect(Collectors.toSet());
+        return caller -> {
+            DeviceId device = caller.device();
+            return people.contains(caller.principal()) || (device != null && devices.contains(device));
+        };
     }
 
     /** Publishes the catalogue when it differs from the one in force. */

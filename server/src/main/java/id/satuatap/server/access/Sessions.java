@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds which token: of a device as long as it is paired, of a person for ten hours. Thread-safe. */
@@ -73,6 +74,11 @@ public final class Sessions {
     /** Ends the device's own token and every session at it. Waits for the disk. */
     public void closeAll(DeviceId device) {
         vault.eraseAt(device.value());
+    }
+
+    /** Ends some tokens, of whatever kind. Waits for the disk where there are any. */
+    public void closeAll(Predicate<Caller> whose) {
+        vault.eraseWhere(stored -> caller(stored).filter(whose).isPresent());
     }
 
     private static Optional<Caller> caller(StoredToken stored) {

@@ -3,6 +3,7 @@ package id.satuatap.server.vault;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Hashes of the tokens of sessions and devices. Thread-safe. */
 public final class VaultTokens {
@@ -40,6 +41,13 @@ public final class VaultTokens {
     public void eraseAt(String device) {
         vault.change(content ->
                 content.tokens(tokens -> tokens.values().removeIf(token -> device.equals(token.device()))));
+    }
+
+    /** Writes only where there is one. */
+    public void eraseWhere(Predicate<StoredToken> gone) {
+        if (vault.content().tokens().values().stream().anyMatch(gone)) {
+            vault.change(content -> content.tokens(tokens -> tokens.values().removeIf(gone)));
+        }
     }
 
     public void eraseExpired(Instant now) {

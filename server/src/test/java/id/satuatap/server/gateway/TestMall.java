@@ -158,6 +158,18 @@ public final class TestMall implements AutoCloseable {
         start();
     }
 
+    /** The same, with a file of its folder as it was at another time, and nobody let in by a provisioning file. */
+    void restartWith(String file, byte[] content) {
+        server.close();
+        options.remove("provisioning");
+        try {
+            Files.write(data.resolve(file), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        start();
+    }
+
     /** The same, with a file of its folder lost meanwhile. */
     public void restartWithout(String file) {
         server.close();
