@@ -1,6 +1,7 @@
 package id.satuatap.server;
 
 import id.satuatap.hall.catalogue.Catalogue;
+import id.satuatap.protocol.catalogue.DocumentFault;
 import id.satuatap.server.catalogue.CatalogueFault;
 import id.satuatap.server.catalogue.CatalogueFile;
 import id.satuatap.server.catalogue.CatalogueRefusedException;
@@ -16,9 +17,12 @@ final class CatalogueFiles implements CatalogueReading {
         try {
             return good.apply(CatalogueFile.read(document.getBytes(StandardCharsets.UTF_8)));
         } catch (CatalogueRefusedException refused) {
-            CatalogueFault first = refused.faults().get(0);
-            return faulty.apply(
-                    Map.of("line", Integer.toString(first.line()), "field", first.path(), "reason", first.reason()));
+            return faulty.apply(DocumentFault.details(
+                    refused.faults().stream().map(CatalogueFiles::told).toList()));
         }
+    }
+
+    private static DocumentFault told(CatalogueFault fault) {
+        return DocumentFault.quoting(fault.line(), fault.column(), fault.path(), fault.reason());
     }
 }

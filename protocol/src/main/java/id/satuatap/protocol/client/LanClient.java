@@ -7,6 +7,7 @@ import id.satuatap.protocol.WireFault;
 import id.satuatap.protocol.WireShape;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.change.Snapshot;
+import id.satuatap.protocol.command.Answer;
 import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.Outcome;
 import id.satuatap.protocol.command.Refused;
@@ -43,8 +44,8 @@ import org.jspecify.annotations.Nullable;
  * threads, which must not be blocked there.
  */
 public final class LanClient implements AutoCloseable {
-    /** A report is made while its asker waits. */
-    private static final int REPORT_MILLIS = 60_000;
+    /** A report is made, and a catalogue read, while its asker waits. */
+    private static final int LONG_MILLIS = 60_000;
 
     private final Addresses addresses;
     private final Credentials credentials;
@@ -191,6 +192,24 @@ public final class LanClient implements AutoCloseable {
         return get(Api.CATALOGUE, WireShape.CATALOGUE);
     }
 
+    /**
+     * Publishes a whole catalogue; for administrators. Its file goes as it is, so that faults are told by line. Where the
+     * answer is lost, nobody knows but the catalogue in force, and to publish the same once more does no harm.
+     */
+    public CompletableFuture<Reply<Answer>> publishCatalogue(byte[] document) {
+        return calls.call("PUT", Api.CATALOGUE, document, credentials.bearer(), LONG_MILLIS)
+                .thenApply(this::reply)
+                .thenApply(reply -> reply.match(this::answer, Reply.Failed::new));
+    }
+
+    private Reply<Answer> answer(HttpReply got) {
+        try {
+            return new Reply.Got<>(codec.decodeAnswer(got.body()));
+        } catch (WireFault garbled) {
+            return new Reply.Failed<>(garbled.toError());
+        }
+    }
+
     public CompletableFuture<Reply<Snapshot>> hall() {
         return get(Api.HALL, WireShape.SNAPSHOT);
     }
@@ -227,8 +246,7 @@ public final class LanClient implements AutoCloseable {
     }
 
     private CompletableFuture<Reply<HttpReply>> report(String path) {
-        return calls.call("GET", path, null, credentials.bearer(), REPORT_MILLIS)
-                .thenApply(this::reply);
+        return calls.call("GET", path, null, credentials.bearer(), LONG_MILLIS).thenApply(this::reply);
     }
 
     public CompletableFuture<Reply<HealthView>> health() {

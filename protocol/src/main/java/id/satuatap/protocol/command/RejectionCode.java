@@ -24,7 +24,7 @@ public enum RejectionCode {
     NOT_YOUR_AGENCY,
     /** No such service in the catalogue. */
     UNKNOWN_SERVICE,
-    /** No such counter in the catalogue, or none named for a desk's PC. */
+    /** No such counter in the catalogue, or none named for a desk's PC though there is a catalogue. */
     UNKNOWN_COUNTER,
     /** No such turn today. */
     UNKNOWN_TURN,
@@ -44,7 +44,7 @@ public enum RejectionCode {
     CLOCK_DOUBTFUL,
     /** The announcement is over, or was never granted. */
     ANNOUNCEMENT_GONE,
-    /** The catalogue has a fault; {@code details.line}, {@code field} and {@code reason} say which. */
+    /** The catalogue has a fault; see {@link id.satuatap.protocol.catalogue.DocumentFault}. */
     INVALID_DOCUMENT,
     /** No such agency in the catalogue, or none named for somebody who works for one. */
     UNKNOWN_AGENCY,

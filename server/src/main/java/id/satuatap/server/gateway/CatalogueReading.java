@@ -7,6 +7,6 @@ import java.util.function.Function;
 /** Reads a catalogue's file. Implementations are thread-safe. */
 @FunctionalInterface
 public interface CatalogueReading {
-    /** Goes on with the catalogue, or with line, field and reason of the first fault in it. */
+    /** Goes on with the catalogue, or with line, column, field and reason of what is wrong in it. */
     <R> R read(String document, Function<Catalogue, R> good, Function<Map<String, String>, R> faulty);
 }

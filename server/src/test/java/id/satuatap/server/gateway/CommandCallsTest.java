@@ -244,18 +244,23 @@ class CommandCallsTest {
     }
 
     @Test
-    void theCatalogueIsSentOnceAndABadOneIsRefusedWithItsLine() {
+    void theCatalogueIsSentOnceAndABadOneIsRefusedWithAllItsLines() {
         Client boss = mall.signedIn("boss");
         int version = kiosk.get("/api/v1/catalogue").body().get("version").asInt();
         Client.Answer known = kiosk.send(kiosk.request("/api/v1/catalogue")
                 .header("If-None-Match", "\"" + version + "\"")
                 .GET());
-        Client.Answer bad = boss.method("PUT", "/api/v1/catalogue", "{\n \"version\": 1,\n \"mall\": 7\n}");
+        Client.Answer bad =
+                boss.method("PUT", "/api/v1/catalogue", "{\n \"version\": 1,\n \"mall\": 7,\n \"zones\": 7\n}");
 
         assertThat(known.status()).isEqualTo(304);
         assertThat(bad.code()).isEqualTo("INVALID_DOCUMENT");
         assertThat(bad.body().at("/details/line").asInt()).isPositive();
+        assertThat(bad.body().at("/details/column").asInt()).isPositive();
         assertThat(bad.body().at("/details/reason").asText()).isNotBlank();
+        assertThat(bad.body().at("/details/line2").asInt())
+                .isGreaterThanOrEqualTo(bad.body().at("/details/line").asInt());
+        assertThat(bad.body().at("/details/reason2").asText()).isNotBlank();
         assertThat(kiosk.get("/api/v1/catalogue").body().get("version").asInt()).isEqualTo(version);
     }
 
