@@ -69,6 +69,13 @@ public final class HallDay {
     private Instant now = Instant.parse("2026-11-23T01:00:00Z");
     private int visits;
 
+    /** A mall that has its administrator and nothing else. */
+    public static HallDay beforeTheFirstCatalogue() {
+        HallDay day = new HallDay();
+        day.accepted(SERVER, new SavePerson(new Person(new PersonId("admin"), Role.ADMINISTRATOR, null, true), true));
+        return day;
+    }
+
     /** The mall of {@link HallCatalogue}, its people and devices, before the day opens. */
     public static HallDay beforeOpening() {
         HallDay day = new HallDay();

@@ -82,11 +82,14 @@ public final class Organising implements OrganiserCommand.Cases<Decision> {
                         : Decision.rejected(RejectionCode.UNKNOWN_COUNTER));
     }
 
-    /** A desk PC is paired to a counter, and any counter that is named must be there. */
+    /**
+     * A desk PC is paired to a counter, and any counter that is named must be there. Before the first catalogue there are no
+     * counters, and yet a PC at which an administrator can sign in.
+     */
     private boolean standsSomewhere(Device device) {
         CounterCode counter = device.counter();
         return counter == null
-                ? device.kind() != DeviceKind.COUNTER
+                ? device.kind() != DeviceKind.COUNTER || state.directory().isEmpty()
                 : state.directory()
                         .flatMap(directory -> directory.counter(counter))
                         .isPresent();

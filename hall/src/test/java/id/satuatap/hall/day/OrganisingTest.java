@@ -63,6 +63,15 @@ class OrganisingTest {
         day.accepted(ADMINISTRATOR, paired(DeviceKind.BOARD, null));
     }
 
+    /** Nobody could sign in at a PC that was paired before there were counters, and so nobody could publish any. */
+    @Test
+    void a_counter_pc_needs_no_counter_before_there_are_any() {
+        HallDay empty = HallDay.beforeTheFirstCatalogue();
+
+        empty.accepted(ADMINISTRATOR, paired(DeviceKind.COUNTER, null));
+        empty.rejected(ADMINISTRATOR, paired(DeviceKind.COUNTER, "L02"), RejectionCode.UNKNOWN_COUNTER);
+    }
+
     private static SavePerson saved(Role role, String agency, boolean canSignIn) {
         AgencyCode code = agency == null ? null : new AgencyCode(agency);
         return new SavePerson(new Person(new PersonId("new"), role, code, true), canSignIn);
