@@ -65,16 +65,13 @@ final class CodePage extends VBox {
         fingerprint
                 .getChildren()
                 .setAll(scene.fingerprint().stream().map(CodePage::group).toList());
-        boolean said = !scene.notice().isEmpty();
-        notice.setVisible(said);
-        if (said) {
-            notice.show("renewed".equals(scene.notice()) ? Tone.INFO : Tone.DANGER, icon(scene));
-            notice.headlineProperty().bind(messages.bind("pairing." + scene.notice() + ".banner"));
+        Notice said = scene.notice();
+        notice.setVisible(said != null);
+        if (said != null) {
+            NoticeLook look = NoticeLook.of(said);
+            notice.show(look.tone(), look.icon());
+            notice.headlineProperty().bind(messages.bind("pairing." + look.key() + ".banner"));
         }
-    }
-
-    private static Icon icon(PairingScene scene) {
-        return "renewed".equals(scene.notice()) ? Icon.REFRESH : Icon.LINK_LOST;
     }
 
     private static Label group(String digits) {

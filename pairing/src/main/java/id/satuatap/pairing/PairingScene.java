@@ -3,6 +3,7 @@ package id.satuatap.pairing;
 import id.satuatap.protocol.client.FoundServer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable. What a PC that is not a device yet shows at one moment.
@@ -12,8 +13,7 @@ import java.util.List;
  * @param server whom the PC talks to; empty on the first page
  * @param code as it is read aloud; empty but on the page of the code
  * @param fingerprint of the server's authority in groups of four; empty where there is none
- * @param notice what else is to be said, by its key; empty for nothing
- * @param subject what the notice is about: an address, a version, a file
+ * @param notice what else is to be said; null for nothing
  */
 record PairingScene(
         Phase phase,
@@ -21,8 +21,7 @@ record PairingScene(
         String server,
         String code,
         List<String> fingerprint,
-        String notice,
-        String subject) {
+        @Nullable Notice notice) {
     /** The pages. */
     enum Phase {
         /** Servers are searched, and shown. */
@@ -47,28 +46,28 @@ record PairingScene(
     }
 
     static PairingScene searching(List<FoundServer> servers) {
-        return new PairingScene(Phase.SEARCHING, servers, "", "", List.of(), "", "");
+        return new PairingScene(Phase.SEARCHING, servers, "", "", List.of(), null);
     }
 
     static PairingScene connecting(String server) {
-        return new PairingScene(Phase.CONNECTING, List.of(), server, "", List.of(), "", "");
+        return new PairingScene(Phase.CONNECTING, List.of(), server, "", List.of(), null);
     }
 
     /** @param fingerprint hexadecimal digits; empty where there is no authority */
     static PairingScene code(String code, String server, String fingerprint) {
-        return new PairingScene(Phase.CODE, List.of(), server, code, groups(fingerprint), "", "");
+        return new PairingScene(Phase.CODE, List.of(), server, code, groups(fingerprint), null);
     }
 
     static PairingScene stopped(String server) {
-        return new PairingScene(Phase.STOPPED, List.of(), server, "", List.of(), "", "");
+        return new PairingScene(Phase.STOPPED, List.of(), server, "", List.of(), null);
     }
 
     static PairingScene done() {
-        return new PairingScene(Phase.DONE, List.of(), "", "", List.of(), "", "");
+        return new PairingScene(Phase.DONE, List.of(), "", "", List.of(), null);
     }
 
-    PairingScene saying(String nextNotice, String nextSubject) {
-        return new PairingScene(phase, servers, server, code, fingerprint, nextNotice, nextSubject);
+    PairingScene saying(Notice next) {
+        return new PairingScene(phase, servers, server, code, fingerprint, next);
     }
 
     private static List<String> groups(String digits) {

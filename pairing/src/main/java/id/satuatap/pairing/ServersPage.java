@@ -52,10 +52,11 @@ final class ServersPage extends VBox {
     }
 
     void show(PairingScene scene) {
-        boolean silent = "unreachable".equals(scene.notice());
-        unreachable.setVisible(silent);
-        if (silent) {
-            unreachable.headlineProperty().bind(messages.bind("pairing.unreachable", scene.subject()));
+        Notice said = scene.notice();
+        unreachable.setVisible(said != null);
+        if (said != null) {
+            NoticeLook look = NoticeLook.of(said);
+            unreachable.headlineProperty().bind(messages.bind("pairing." + look.key(), look.about()));
         }
         hint.textProperty()
                 .bind(messages.bind(scene.servers().isEmpty() ? "pairing.search.none" : "pairing.search.more"));

@@ -38,44 +38,33 @@ final class StatePage extends VBox {
     }
 
     void show(PairingScene scene) {
-        String key = key(scene);
-        state.show(tone(scene), icon(scene));
+        Notice notice = scene.notice();
+        if (notice == null) {
+            boolean done = scene.phase() == PairingScene.Phase.DONE;
+            state.show(done ? Tone.SUCCESS : Tone.INFO, done ? Icon.CHECK : Icon.LINK);
+            say(done ? "done" : "connecting", scene.server());
+            next(NoticeLook.Next.NOTHING);
+            other.setVisible(!done);
+        } else {
+            NoticeLook look = NoticeLook.of(notice);
+            // While the server is being called nothing is lost yet.
+            state.show(scene.phase() == PairingScene.Phase.CONNECTING ? Tone.WARNING : look.tone(), look.icon());
+            say(look.key(), look.about().isEmpty() ? scene.server() : look.about());
+            next(look.next());
+            other.setVisible(look.next() != NoticeLook.Next.KEEP_AGAIN);
+        }
+    }
+
+    private void say(String key, String about) {
         state.headlineProperty().bind(messages.bind("pairing." + key + ".headline"));
-        state.detailProperty()
-                .bind(messages.bind(
-                        "pairing." + key + ".detail", scene.subject().isEmpty() ? scene.server() : scene.subject()));
-        boolean stopped = scene.phase() == PairingScene.Phase.STOPPED;
-        again.setVisible(stopped && !scene.notice().startsWith("refused."));
+        state.detailProperty().bind(messages.bind("pairing." + key + ".detail", about));
+    }
+
+    private void next(NoticeLook.Next next) {
+        again.setVisible(next != NoticeLook.Next.NOTHING);
         again.textProperty().unbind();
-        again.textProperty().bind(messages.bind(unkept(scene) ? "pairing.retry.button" : "pairing.again.button"));
-        other.setVisible(scene.phase() != PairingScene.Phase.DONE && !unkept(scene));
-    }
-
-    private static boolean unkept(PairingScene scene) {
-        return scene.notice().startsWith("unkept.");
-    }
-
-    private static String key(PairingScene scene) {
-        return switch (scene.phase()) {
-            case DONE -> "done";
-            case CONNECTING -> scene.notice().isEmpty() ? "connecting" : scene.notice();
-            case SEARCHING, CODE, STOPPED -> scene.notice();
-        };
-    }
-
-    private static Tone tone(PairingScene scene) {
-        return switch (scene.phase()) {
-            case DONE -> Tone.SUCCESS;
-            case CONNECTING -> scene.notice().isEmpty() ? Tone.INFO : Tone.WARNING;
-            case SEARCHING, CODE, STOPPED -> Tone.DANGER;
-        };
-    }
-
-    private static Icon icon(PairingScene scene) {
-        return switch (scene.phase()) {
-            case DONE -> Icon.CHECK;
-            case CONNECTING -> scene.notice().isEmpty() ? Icon.LINK : Icon.LINK_LOST;
-            case SEARCHING, CODE, STOPPED -> scene.notice().equals("denied") ? Icon.CANCEL : Icon.ERROR;
-        };
+        again.textProperty()
+                .bind(messages.bind(
+                        next == NoticeLook.Next.KEEP_AGAIN ? "pairing.retry.button" : "pairing.again.button"));
     }
 }
