@@ -21,7 +21,7 @@ record Approval(
         @Nullable Integer zone) {
     static final Approval EMPTY = new Approval("", "", null, null);
 
-    /** What is still missing. */
+    /** What may be missing. */
     enum Missing {
         CODE,
         LABEL,
@@ -29,14 +29,19 @@ record Approval(
         NOTHING
     }
 
-    Missing missing(DeviceKind kind) {
+    /**
+     * What is still missing.
+     *
+     * @param counters whether there are any to choose from: there are none before the first catalogue
+     */
+    Missing missing(DeviceKind kind, boolean counters) {
         if (bareCode().length() != PairingProof.CODE_CHARACTERS) {
             return Missing.CODE;
         }
         if (label.isBlank()) {
             return Missing.LABEL;
         }
-        return kind == DeviceKind.COUNTER && counter == null ? Missing.COUNTER : Missing.NOTHING;
+        return kind == DeviceKind.COUNTER && counters && counter == null ? Missing.COUNTER : Missing.NOTHING;
     }
 
     ApproveDevice command(WaitingPairing pc) {

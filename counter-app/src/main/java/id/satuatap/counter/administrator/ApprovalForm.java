@@ -114,7 +114,7 @@ final class ApprovalForm extends VBox {
         counters.setValue(null);
         zones();
         boolean desk = pc.kind() == DeviceKind.COUNTER;
-        counterField.setVisible(desk);
+        counterField.setVisible(desk && !words.places().counters().isEmpty());
         zoneField.setVisible(!desk);
         code.requestFocus();
     }

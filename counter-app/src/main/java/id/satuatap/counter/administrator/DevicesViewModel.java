@@ -13,6 +13,7 @@ import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.session.WaitingPairing;
 import id.satuatap.protocol.view.DevicePresence;
 import id.satuatap.protocol.view.DeviceView;
+import id.satuatap.protocol.view.MallView;
 import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.fx.Ticks;
 import java.time.InstantSource;
@@ -133,7 +134,7 @@ public final class DevicesViewModel {
         if (pc == null) {
             return;
         }
-        Approval.Missing missing = approval.missing(pc.kind());
+        Approval.Missing missing = approval.missing(pc.kind(), hasCatalogue());
         if (missing == Approval.Missing.NOTHING) {
             run(
                     approval.command(pc),
@@ -141,6 +142,11 @@ public final class DevicesViewModel {
         } else {
             saying.set(own(Tone.WARNING, "missing." + missing));
         }
+    }
+
+    private boolean hasCatalogue() {
+        MallView mall = followed.mallProperty().get();
+        return mall != null && mall.catalogueVersion() > 0;
     }
 
     /** Sends the chosen PC away. */

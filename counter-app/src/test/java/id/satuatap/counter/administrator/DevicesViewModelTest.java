@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satuatap.counter.link.Saying;
 import id.satuatap.counter.testing.Halls;
 import id.satuatap.counter.testing.HeldCommands;
+import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.Reply;
 import id.satuatap.protocol.command.ApproveDevice;
 import id.satuatap.protocol.command.RejectionCode;
@@ -13,6 +14,7 @@ import id.satuatap.protocol.command.RevokeDevice;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
 import id.satuatap.protocol.session.DeviceKind;
+import id.satuatap.protocol.testing.ASnapshot;
 import id.satuatap.protocol.view.DevicePresence;
 import id.satuatap.protocol.view.DeviceView;
 import id.satuatap.uikit.fx.FxDispatcher;
@@ -84,6 +86,19 @@ class DevicesViewModelTest {
         model.approve(new Approval("K7QM-3XRD", "PC", null, null));
         assertThat(said()).isEqualTo("missing.COUNTER");
         assertThat(commands.sent()).isEmpty();
+    }
+
+    /** Until then nobody could publish a catalogue from a PC: each PC for a desk needed a counter, and there was none. */
+    @Test
+    void aDesksPcNeedsNoCounterBeforeThereAreAny() {
+        model.followed()
+                .hall(HallProjection.of(ASnapshot.of(Halls.aMall(0, false), NINE)
+                        .devices(List.of(), List.of(Pcs.desk()))
+                        .made()));
+        model.approve(new Approval("K7QM-3XRD", "PC kantor", null, null));
+
+        assertThat(commands.last())
+                .isEqualTo(new ApproveDevice(Pcs.desk().pairing(), "K7QM3XRD", "PC kantor", null, null));
     }
 
     @Test
