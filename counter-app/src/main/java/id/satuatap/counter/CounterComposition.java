@@ -50,7 +50,16 @@ public final class CounterComposition implements AutoCloseable {
                 around.clock());
         ScreenHost screens = new ScreenHost(Transition.NONE);
         CounterShell made = new CounterShell(
-                config, server, devices, languages, fx, around.ticks(), screens, frame, around.outlets());
+                config,
+                server,
+                devices,
+                languages,
+                fx,
+                around.ticks(),
+                screens,
+                frame,
+                around.outlets(),
+                around.catalogues());
         shell.set(made);
         made.start();
         server.feed().start();

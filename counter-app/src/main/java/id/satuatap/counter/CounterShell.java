@@ -1,5 +1,6 @@
 package id.satuatap.counter;
 
+import id.satuatap.counter.administrator.OpenPlace;
 import id.satuatap.counter.desk.DeskForm;
 import id.satuatap.counter.desk.DeskFrame;
 import id.satuatap.counter.desk.DeskLight;
@@ -80,7 +81,8 @@ final class CounterShell {
             Ticks ticks,
             ScreenHost screens,
             DeskFrame frame,
-            Outlets outlets) {
+            Outlets outlets,
+            OpenPlace catalogues) {
         this.config = config;
         this.client = server.client();
         this.feed = server.feed();
@@ -92,7 +94,8 @@ final class CounterShell {
         this.frame = frame;
         this.form = config.form();
         this.sender = CommandSender.over(client);
-        this.overseers = new OverseersScreens(server, languages, fx, ticks, outlets, this::signOut, why -> end(why));
+        this.overseers =
+                new OverseersScreens(server, languages, fx, ticks, outlets, catalogues, this::signOut, why -> end(why));
         this.link = new SimpleObjectProperty<>(feed.link());
         this.signIn = new SignInViewModel(client::signIn, fx, this::signedIn);
     }
@@ -126,28 +129,30 @@ final class CounterShell {
             return;
         }
         feed.refresh();
-        look(session);
+        look(session, null);
     }
 
-    private void look(SessionView session) {
+    /** @param news of the catalogue, to be told on its page; null for nothing */
+    private void look(SessionView session, @Nullable Saying news) {
         int asked = sessions;
         var unused = client.catalogue()
                 .thenAcceptBothAsync(
                         client.hall(),
                         (catalogue, hall) -> {
                             if (asked == sessions) {
-                                lead(session, catalogue, hall);
+                                lead(session, catalogue, hall, news);
                             }
                         },
                         fx);
     }
 
-    private void lead(SessionView session, Reply<CatalogueView> catalogue, Reply<Snapshot> hall) {
+    private void lead(
+            SessionView session, Reply<CatalogueView> catalogue, Reply<Snapshot> hall, @Nullable Saying news) {
         var unused = catalogue.<Boolean>match(
                 known -> hall.match(
                         now -> switch (session.role()) {
                             case OFFICER -> arrive(session, known, HallProjection.of(now));
-                            case ADMINISTRATOR -> showAdministration(session, known);
+                            case ADMINISTRATOR -> showAdministration(session, known, news);
                             case HELP_DESK, AGENCY_SUPERVISOR, ORGANISER_SUPERVISOR -> showSupervision(session, known);
                         },
                         error -> end(Answers.failed(error))),
@@ -162,7 +167,7 @@ final class CounterShell {
             return end(new Saying(Tone.WARNING, CounterShell.class, "shell.noCatalogue", List.of()));
         }
         leaveDesk();
-        screens.show(overseers.beforeTheFirstCatalogue(mallText(), () -> look(session)));
+        screens.show(overseers.beforeTheFirstCatalogue(mallText(), first -> look(session, first)));
         return true;
     }
 
@@ -184,9 +189,10 @@ final class CounterShell {
         return true;
     }
 
-    private boolean showAdministration(SessionView session, CatalogueView catalogue) {
+    private boolean showAdministration(SessionView session, CatalogueView catalogue, @Nullable Saying news) {
         leaveDesk();
-        screens.show(overseers.administration(session, catalogue, mallText(catalogue)));
+        screens.show(overseers.administration(
+                session, catalogue, mallText(catalogue), news, another -> look(session, another)));
         return true;
     }
 

@@ -1,14 +1,15 @@
 package id.satuatap.counter;
 
+import id.satuatap.counter.administrator.CatalogueScreen;
+import id.satuatap.counter.administrator.CatalogueViewModel;
 import id.satuatap.counter.administrator.DeviceWords;
 import id.satuatap.counter.administrator.DevicesScreen;
 import id.satuatap.counter.administrator.DevicesViewModel;
-import id.satuatap.counter.administrator.NoCatalogueScreen;
+import id.satuatap.counter.administrator.OpenPlace;
 import id.satuatap.counter.administrator.Places;
 import id.satuatap.counter.clock.ClockDoubtViewModel;
 import id.satuatap.counter.clock.UnderClockDoubt;
 import id.satuatap.counter.link.CommandSender;
-import id.satuatap.counter.link.FollowedMall;
 import id.satuatap.counter.link.Saying;
 import id.satuatap.counter.reports.Outlets;
 import id.satuatap.counter.reports.ReportWords;
@@ -37,6 +38,7 @@ import id.satuatap.uikit.text.Messages;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what supervisors and administrators see, who sit at no counter. Confined to the FX thread. */
 final class OverseersScreens {
@@ -47,6 +49,7 @@ final class OverseersScreens {
     private final Executor fx;
     private final Ticks ticks;
     private final Outlets outlets;
+    private final OpenPlace catalogues;
     private final Runnable signOut;
     private final Consumer<Saying> signedOut;
 
@@ -60,6 +63,7 @@ final class OverseersScreens {
             Executor fx,
             Ticks ticks,
             Outlets outlets,
+            OpenPlace catalogues,
             Runnable signOut,
             Consumer<Saying> signedOut) {
         this.client = server.client();
@@ -69,6 +73,7 @@ final class OverseersScreens {
         this.fx = fx;
         this.ticks = ticks;
         this.outlets = outlets;
+        this.catalogues = catalogues;
         this.signOut = signOut;
         this.signedOut = signedOut;
     }
@@ -76,31 +81,51 @@ final class OverseersScreens {
     /** The hall and its reports. */
     Screen supervision(SessionView session, CatalogueView catalogue, MallText mallText) {
         Screen supervision = hall(catalogue, reports(session, catalogue), mallText);
-        return session.role() == Role.ORGANISER_SUPERVISOR ? underClockDoubt(supervision) : supervision;
+        return session.role() == Role.ORGANISER_SUPERVISOR
+                ? underClockDoubt(supervision)
+                : supervision;
     }
 
-    /** The PCs first, then the hall: for that there are others. */
-    Screen administration(SessionView session, CatalogueView catalogue, MallText mallText) {
+    /**
+     * The PCs first, then the hall, for which there are others, and the catalogue.
+     *
+     * @param news what to tell on the page of the catalogue, which is opened then; null for nothing
+     * @param inForce told when there is another catalogue
+     */
+    Screen administration(
+            SessionView session,
+            CatalogueView catalogue,
+            MallText mallText,
+            @Nullable Saying news,
+            Consumer<Saying> inForce) {
         // One for the whole session: a report that is held here, or read, outlasts a look at the PCs.
         ReportsViewModel reports = reports(session, catalogue);
+        Places places = Places.of(catalogue);
+        CatalogueViewModel publishing = publishing(catalogue.version(), news, inForce);
         return several(
-                new Workspaces.Workspace("devices", Icon.MONITOR, () -> devices(Places.of(catalogue), mallText)),
-                new Workspaces.Workspace("hall", Icon.SUPERVISOR, () -> hall(catalogue, reports, mallText)));
+                news == null ? 0 : 2,
+                new Workspaces.Workspace("devices", Icon.MONITOR, () -> devices(places, mallText)),
+                new Workspaces.Workspace(
+                        "hall", Icon.SUPERVISOR, () -> hall(catalogue, reports, mallText)),
+                new Workspaces.Workspace("catalogue", Icon.DOCUMENT, () -> catalogue(publishing, places, mallText)));
     }
 
     /**
      * What is to be done first, then the PCs.
      *
-     * @param published run when there is a catalogue
+     * @param inForce told when there is a catalogue
      */
-    Screen beforeTheFirstCatalogue(MallText mallText, Runnable published) {
+    Screen beforeTheFirstCatalogue(MallText mallText, Consumer<Saying> inForce) {
+        CatalogueViewModel publishing = publishing(0, null, inForce);
         return several(
-                new Workspaces.Workspace("catalogue", Icon.DOCUMENT, () -> noCatalogue(mallText, published)),
+                0,
+                new Workspaces.Workspace(
+                        "catalogue", Icon.DOCUMENT, () -> catalogue(publishing, Places.NONE, mallText)),
                 new Workspaces.Workspace("devices", Icon.MONITOR, () -> devices(Places.NONE, mallText)));
     }
 
-    private Screen several(Workspaces.Workspace... all) {
-        return underClockDoubt(new Workspaces(List.of(all), Messages.beside(OverseersScreens.class, languages)));
+    private Screen several(int first, Workspaces.Workspace... all) {
+        return underClockDoubt(new Workspaces(List.of(all), first, Messages.beside(OverseersScreens.class, languages)));
     }
 
     /** For those who may confirm the clock, whatever page they are on. */
@@ -108,15 +133,28 @@ final class OverseersScreens {
         return new UnderClockDoubt(screen, new ClockDoubtViewModel(sender, fx, ticks), languages, feed::subscribe, fx);
     }
 
-    private Screen noCatalogue(MallText mallText, Runnable published) {
-        return new NoCatalogueScreen(
-                new FollowedMall(client.clock(), ticks, () -> {}, signedOut),
-                new DeviceWords(mallText, Places.NONE),
+    private CatalogueViewModel publishing(int version, @Nullable Saying news, Consumer<Saying> inForce) {
+        return new CatalogueViewModel(
+                version,
+                news,
+                client::publishCatalogue,
+                client.clock(),
+                outlets.writing(),
+                fx,
+                ticks,
+                inForce,
+                signedOut);
+    }
+
+    private Screen catalogue(CatalogueViewModel publishing, Places places, MallText mallText) {
+        return new CatalogueScreen(
+                publishing,
+                new DeviceWords(mallText, places),
                 clock(mallText),
+                catalogues,
                 languages,
                 feed::subscribe,
                 fx,
-                published,
                 signOut);
     }
 

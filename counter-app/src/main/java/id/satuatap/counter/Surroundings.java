@@ -1,5 +1,6 @@
 package id.satuatap.counter;
 
+import id.satuatap.counter.administrator.OpenPlace;
 import id.satuatap.counter.reports.Outlets;
 import id.satuatap.devices.port.DeviceClock;
 import id.satuatap.protocol.client.ClientMachine;
@@ -12,10 +13,13 @@ import id.satuatap.uikit.fx.Ticks;
  * @param client clocks, chance and patience of the way to the server
  * @param ticks work after a while on the FX thread
  * @param outlets where reports leave this PC
+ * @param catalogues asks where a catalogue's file lies
  */
-public record Surroundings(DeviceClock clock, ClientMachine client, Ticks ticks, Outlets outlets) {
+public record Surroundings(
+        DeviceClock clock, ClientMachine client, Ticks ticks, Outlets outlets, OpenPlace catalogues) {
     /** The real ones. */
     public static Surroundings real() {
-        return new Surroundings(DeviceClock.system(), ClientMachine.system(), Ticks.toolkit(), Outlets.real());
+        return new Surroundings(
+                DeviceClock.system(), ClientMachine.system(), Ticks.toolkit(), Outlets.real(), OpenPlace.real());
     }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Several workspaces of one person, of which one is open; they do not know each other. Confined to the FX thread. */
 final class Workspaces implements Screen {
     private final List<Workspace> all;
+    private final int first;
     private final ScreenHost host = new ScreenHost(Transition.NONE);
     private final ToggleGroup group = new ToggleGroup();
     private final BorderPane root = new BorderPane();
@@ -43,8 +44,10 @@ final class Workspaces implements Screen {
      */
     record Workspace(String name, Icon icon, Supplier<Screen> screen) {}
 
-    Workspaces(List<Workspace> all, Messages messages) {
+    /** @param first which is opened at first, from 0 */
+    Workspaces(List<Workspace> all, int first, Messages messages) {
         this.all = List.copyOf(all);
+        this.first = first;
         HBox bar = new HBox();
         bar.getStyleClass().add("workspaces");
         for (int i = 0; i < all.size(); i++) {
@@ -64,7 +67,7 @@ final class Workspaces implements Screen {
 
     @Override
     public void opened() {
-        show(0);
+        show(first);
         open.add(host);
         open.add(() -> listenIn(null));
         open.follow(root.sceneProperty(), this::listenIn);

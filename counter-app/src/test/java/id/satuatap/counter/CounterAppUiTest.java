@@ -36,6 +36,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -78,7 +79,8 @@ class CounterAppUiTest {
 
     private void open(CounterConfig config) {
         ClientMachine client = new ClientMachine(System::nanoTime, InstantSource.system(), new Random(7), QUICK);
-        Surroundings around = new Surroundings(DeviceClock.system(), client, Ticks.toolkit(), Outlets.real());
+        Surroundings around = new Surroundings(
+                DeviceClock.system(), client, Ticks.toolkit(), Outlets.real(), owner -> Optional.empty());
         app = fx.call(() -> CounterApp.open(fx.stage(), config, around));
         fx.settle();
     }

@@ -21,6 +21,7 @@ import id.satuatap.uikit.theme.Device;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +54,8 @@ class FirstStartUiTest {
                 DeviceClock.system(),
                 new ClientMachine(System::nanoTime, InstantSource.system(), new Random(7), QUICK),
                 Ticks.toolkit(),
-                Outlets.real());
+                Outlets.real(),
+                owner -> Optional.empty());
         start = fx.call(() -> FirstStart.open(
                 fx.stage(),
                 CounterConfig.of(ClientConfig.unpaired(DeviceKind.COUNTER)),

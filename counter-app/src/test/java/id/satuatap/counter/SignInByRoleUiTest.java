@@ -21,6 +21,7 @@ import id.satuatap.uikit.testing.FxStage;
 import id.satuatap.uikit.theme.Device;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,8 @@ class SignInByRoleUiTest {
                 DeviceClock.system(),
                 new ClientMachine(System::nanoTime, InstantSource.system(), new Random(7), QUICK),
                 Ticks.toolkit(),
-                Outlets.real());
+                Outlets.real(),
+                owner -> Optional.empty());
         app = fx.call(() -> CounterApp.open(fx.stage(), config, around));
         fx.run(() -> {
             fx.stage().setWidth(1366);

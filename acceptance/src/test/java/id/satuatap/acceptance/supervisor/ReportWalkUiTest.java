@@ -59,7 +59,8 @@ class ReportWalkUiTest {
                 work::execute,
                 work,
                 work);
-        Surroundings around = new Surroundings(DeviceClock.system(), ClientMachine.system(), Ticks.toolkit(), outlets);
+        Surroundings around = new Surroundings(
+                DeviceClock.system(), ClientMachine.system(), Ticks.toolkit(), outlets, owner -> Optional.empty());
         app = fx.call(() -> CounterApp.open(fx.stage(), mall.desk(), around));
     }
 
