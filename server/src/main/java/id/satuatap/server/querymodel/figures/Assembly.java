@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Puts a day's figures into the order of a report. Confined to one thread. */
 final class Assembly {
     private final DayCatalogue catalogue;
-    private final Reading reading;
+    private final CountedDay day;
     private final Making making;
     private final Map<String, String> agencyNames;
     private final List<String> agencyOrder;
 
-    Assembly(DayCatalogue catalogue, Reading reading, Making making) {
+    Assembly(DayCatalogue catalogue, CountedDay day, Making making) {
         this.catalogue = catalogue;
-        this.reading = reading;
+        this.day = day;
         this.making = making;
         this.agencyNames = catalogue.agencies().stream()
                 .collect(Collectors.toMap(DayCatalogue.Agency::code, DayCatalogue.Agency::name));
@@ -36,17 +36,17 @@ final class Assembly {
     DailyReport report(ReportHead head, Instant opened, @Nullable String agency) {
         return new DailyReport(
                 head,
-                LegFigures.read(reading, Grouping.MALL).of(Group.MALL),
+                LegFigures.of(day, leg -> Group.MALL, turn -> Group.MALL).of(Group.MALL),
                 sections(agency),
                 counters(),
                 officers(),
-                HourLines.read(reading, opened.atZone(head.zone()).getHour()));
+                HourLines.of(day, opened.atZone(head.zone()).getHour()));
     }
 
     /** Those in force, also without a number; of those that are no more, those with numbers. */
     private List<AgencySection> sections(@Nullable String agency) {
-        LegFigures byAgency = LegFigures.read(reading, Grouping.AGENCY);
-        LegFigures byService = LegFigures.read(reading, Grouping.SERVICE);
+        LegFigures byAgency = LegFigures.of(day, CountedLeg::byAgency, CountedTurn::byAgency);
+        LegFigures byService = LegFigures.of(day, CountedLeg::byService, CountedTurn::byService);
         return catalogue.agencies().stream()
                 .filter(candidate -> agency == null || candidate.code().equals(agency))
                 .filter(candidate -> candidate.inForce() || byAgency.has(Group.of(candidate.code())))
@@ -73,7 +73,7 @@ final class Assembly {
     }
 
     private List<CounterLine> counters() {
-        TurnLines turns = TurnLines.read(reading, Grouping.COUNTER);
+        TurnLines turns = TurnLines.of(day, CountedTurn::byCounter, CountedSession::byCounter);
         return turns.groups().stream()
                 .sorted(Comparator.comparing(this::agencyPlace)
                         .thenComparing(group -> counter(group.inner()).ordinal())
@@ -88,7 +88,7 @@ final class Assembly {
     }
 
     private List<OfficerLine> officers() {
-        TurnLines turns = TurnLines.read(reading, Grouping.OFFICER);
+        TurnLines turns = TurnLines.of(day, CountedTurn::byOfficer, CountedSession::byOfficer);
         return turns.groups().stream()
                 .sorted(Comparator.comparing(this::agencyPlace)
                         .thenComparing(group -> making.officerName().apply(group.inner()))

@@ -1,23 +1,14 @@
 package id.satuatap.server.querymodel.figures;
 
 import id.satuatap.reports.daily.Figures;
-import id.satuatap.reports.daily.Times;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The figures of a mall, its agencies or services: numbers by leg, walking and service by turn. Immutable. */
-record LegFigures(
-        Map<Group, LegCounts> legs,
-        Map<Group, TurnCounts> turns,
-        Map<Group, Times> waiting,
-        Map<Group, Times> walking,
-        Map<Group, Times> service) {
-    static LegFigures read(Reading reading, Grouping grouping) {
-        return new LegFigures(
-                reading.legs(grouping),
-                reading.turns(grouping),
-                reading.waiting(grouping),
-                reading.walking(grouping),
-                reading.service(grouping));
+record LegFigures(Map<Group, List<CountedLeg>> legs, Map<Group, List<CountedTurn>> turns) {
+    static LegFigures of(CountedDay day, Function<CountedLeg, Group> ofLeg, Function<CountedTurn, Group> ofTurn) {
+        return new LegFigures(Group.parts(day.legs(), ofLeg), Group.parts(day.turns(), ofTurn));
     }
 
     boolean has(Group group) {
@@ -25,7 +16,9 @@ record LegFigures(
     }
 
     Figures of(Group group) {
-        LegCounts counts = legs.getOrDefault(group, LegCounts.NONE);
+        List<CountedLeg> itsLegs = legs.getOrDefault(group, List.of());
+        List<CountedTurn> itsTurns = turns.getOrDefault(group, List.of());
+        LegCounts counts = LegCounts.of(itsLegs);
         return new Figures(
                 counts.issued(),
                 counts.served(),
@@ -33,9 +26,9 @@ record LegFigures(
                 counts.cancelled(),
                 counts.unserved(),
                 counts.open(),
-                waiting.getOrDefault(group, Times.NONE),
-                walking.getOrDefault(group, Times.NONE),
-                service.getOrDefault(group, Times.NONE),
-                turns.getOrDefault(group, TurnCounts.NONE).share());
+                Measured.of(itsLegs, CountedLeg::waitingMillis),
+                Measured.of(itsTurns, CountedTurn::walkingMillis),
+                Measured.of(itsTurns, CountedTurn::serviceMillis),
+                TurnCounts.of(itsTurns).share());
     }
 }

@@ -1,5 +1,7 @@
 package id.satuatap.server.querymodel.figures;
 
+import java.util.List;
+
 /**
  * How long somebody sat at a counter. Immutable.
  *
@@ -7,5 +9,9 @@ package id.satuatap.server.querymodel.figures;
  * @param pausedMillis of those, on a break
  */
 record Presence(long openMillis, long pausedMillis) {
-    static final Presence NONE = new Presence(0, 0);
+    static Presence of(List<CountedSession> sessions) {
+        return new Presence(
+                sessions.stream().mapToLong(CountedSession::openMillis).sum(),
+                sessions.stream().mapToLong(CountedSession::pausedMillis).sum());
+    }
 }

@@ -1,7 +1,7 @@
 package id.satuatap.server.querymodel.figures;
 
 /**
- * What figures are taken from: the legs, the turns and the sessions of {@code :date}, each with its agency; of one agency
+ * What figures are taken from: the legs, the turns and the ended sessions of {@code :date}, each with its agency; of one agency
  * where {@code :agency} is not null. Stateless.
  *
  * <p>Only SQL that H2 and PostgreSQL share and answer alike.
@@ -32,7 +32,7 @@ final class Sources {
             JOIN (SELECT counter_code, MAX(version) AS version FROM counter
                   WHERE version <= :version GROUP BY counter_code) n ON n.counter_code = o.counter_code
             JOIN counter c ON c.version = n.version AND c.counter_code = n.counter_code
-            WHERE o.business_date = :date""" + OF_AGENCY.formatted("c");
+            WHERE o.business_date = :date AND o.open_millis IS NOT NULL""" + OF_AGENCY.formatted("c");
 
     private Sources() {}
 }

@@ -1,6 +1,7 @@
 package id.satuatap.server.querymodel.figures;
 
 import id.satuatap.reports.daily.Share;
+import java.util.List;
 
 /**
  * What became of a group's turns, as docs/metrics.md defines each. Immutable.
@@ -10,7 +11,20 @@ import id.satuatap.reports.daily.Share;
  */
 record TurnCounts(
         long called, long served, long notPresent, long undone, long transferred, long measured, long withinStandard) {
-    static final TurnCounts NONE = new TurnCounts(0, 0, 0, 0, 0, 0, 0);
+    static TurnCounts of(List<CountedTurn> turns) {
+        return new TurnCounts(
+                turns.size(),
+                count(turns, CountedTurn.FINISHED),
+                count(turns, CountedTurn.MISSED),
+                count(turns, CountedTurn.UNDONE),
+                count(turns, CountedTurn.TRANSFERRED),
+                turns.stream().filter(turn -> turn.serviceMillis() != null).count(),
+                turns.stream().filter(CountedTurn::withinStandard).count());
+    }
+
+    private static long count(List<CountedTurn> turns, String outcome) {
+        return turns.stream().filter(turn -> outcome.equals(turn.outcome())).count();
+    }
 
     Share share() {
         return new Share(withinStandard, measured);

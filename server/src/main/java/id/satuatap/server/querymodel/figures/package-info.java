@@ -1,4 +1,4 @@
-/** The figures of a day by SQL over the query model, as the records that a report is made of. */
+/** The figures of a day, read by SQL from the query model and grouped into the records that a report is made of. */
 @NullMarked
 package id.satuatap.server.querymodel.figures;
 

@@ -1,0 +1,72 @@
+package id.satuatap.server.querymodel.figures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A turn as figures are made of it. Immutable.
+ *
+ * @param agency of its service as it was when the leg was queued
+ * @param outcome null while it runs
+ * @param calledHour of the mall's zone
+ * @param endedHour of the mall's zone; null while it runs
+ * @param walkingMillis null where it says nothing
+ * @param serviceMillis null where it says nothing
+ * @param standardMinutes of its service, when the leg was queued
+ */
+record CountedTurn(
+        String agency,
+        String service,
+        String counter,
+        String officer,
+        @Nullable String outcome,
+        int calledHour,
+        @Nullable Integer endedHour,
+        @Nullable Long walkingMillis,
+        @Nullable Long serviceMillis,
+        int standardMinutes) {
+    static final String FINISHED = "FINISHED";
+    static final String TRANSFERRED = "TRANSFERRED";
+    static final String MISSED = "MISSED";
+    static final String UNDONE = "UNDONE";
+
+    static CountedTurn of(ResultSet row) throws SQLException {
+        return new CountedTurn(
+                row.getString("agency_code"),
+                row.getString("service_code"),
+                row.getString("counter_code"),
+                row.getString("officer_id"),
+                row.getString("outcome"),
+                row.getInt("called_hour_of_day"),
+                row.getObject("ended_hour_of_day", Integer.class),
+                row.getObject("walking_millis", Long.class),
+                row.getObject("service_millis", Long.class),
+                row.getInt("standard_minutes"));
+    }
+
+    Group byAgency() {
+        return Group.of(agency);
+    }
+
+    Group byService() {
+        return new Group(agency, service);
+    }
+
+    Group byCounter() {
+        return new Group(agency, counter);
+    }
+
+    Group byOfficer() {
+        return new Group(agency, officer);
+    }
+
+    boolean served() {
+        return FINISHED.equals(outcome) || TRANSFERRED.equals(outcome);
+    }
+
+    boolean withinStandard() {
+        return serviceMillis != null && serviceMillis <= TimeUnit.MINUTES.toMillis(standardMinutes);
+    }
+}
