@@ -23,13 +23,16 @@ public final class ArchiveMain {
         try (BenchMall mall = BenchMall.open(
                 folder, folder, BenchMall.Cast.WHOLE, List.of("-XX:ArchiveClassesAtExit=" + file, "-Xlog:cds*=off"))) {
             new DayLoad(work(mall)).run(JsonNodeFactory.instance.objectNode());
+            try (Wire wire = ReportBench.administrator(mall)) {
+                wire.get("/api/v1/reports/daily/" + BenchMall.TODAY + "/pdf");
+            }
         } finally {
             delete(folder);
         }
         System.exit(Files.exists(file) ? 0 : 1);
     }
 
-    /** Numbers given and called: the classes of every day's work are among those that are kept. */
+    /** Numbers given and called, and their report made: the classes of every day's work are among those that are kept. */
     private static LoadSpec work(BenchMall mall) {
         return new LoadSpec(
                 "day", mall.port(), 1, 0, 0, 0, VISITORS, mall.catalogue().services(), List.of(mall.firstDesk()), 1);

@@ -3,6 +3,7 @@ package id.satuatap.reports.worker;
 import id.satuatap.reports.worker.internal.Lines;
 import id.satuatap.reports.worker.internal.Order;
 import id.satuatap.reports.worker.internal.OrderDesk;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -15,7 +16,7 @@ import java.util.function.LongSupplier;
  * first order, ended after some idle minutes, and replaced when it died; a dead one is a failed report and nothing more.
  */
 public final class ReportWorker implements AutoCloseable {
-    private final BlockingQueue<Order> waiting;
+    private final BlockingQueue<Optional<Order>> waiting;
     private final OrderDesk desk;
     private final Thread thread;
     private volatile boolean stopped;
@@ -43,9 +44,9 @@ public final class ReportWorker implements AutoCloseable {
         Order placed = new Order(order, progress, new CompletableFuture<>());
         if (stopped) {
             placed.fail(ReportFailure.STOPPED, "the program is being stopped");
-        } else if (!waiting.offer(placed)) {
+        } else if (!waiting.offer(Optional.of(placed))) {
             placed.fail(ReportFailure.TOO_BUSY, waiting.size() + " reports wait already");
-        } else if (stopped && waiting.remove(placed)) {
+        } else if (stopped && waiting.remove(Optional.of(placed))) {
             placed.fail(ReportFailure.STOPPED, "the program is being stopped");
         }
         return placed.outcome();
@@ -54,6 +55,16 @@ public final class ReportWorker implements AutoCloseable {
     /** Has a report made without following it. */
     public CompletableFuture<ReportOutcome> make(ReportOrder order) {
         return make(order, file -> {});
+    }
+
+    /**
+     * Has the process started, if none runs, while its order is still being put together: it makes itself ready meanwhile.
+     * Waits for nothing, and needs no order to follow.
+     */
+    public void awaken() {
+        if (!stopped && desk.processId().isEmpty() && waiting.isEmpty()) {
+            waiting.offer(Optional.empty());
+        }
     }
 
     /** The worker process that runs now, if one does: for the health page and for tests that end it. */

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satuatap.reports.Golden;
 import id.satuatap.reports.daily.DailyReportFixture;
 import id.satuatap.reports.text.ReportLanguage;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -122,6 +124,33 @@ class ReportWorkerTest {
     }
 
     @Test
+    void anAwakenedWorkerIsThereBeforeItsFirstOrderAndMakesIt() throws Exception {
+        try (ReportWorker worker = new ReportWorker(SETTINGS, System::nanoTime)) {
+            worker.awaken();
+            long process = startedIn(worker);
+
+            List<Long> makers = new CopyOnWriteArrayList<>();
+            ReportOutcome outcome = ended(worker.make(
+                    order(ReportFormat.PDF),
+                    file -> makers.add(worker.processId().orElseThrow())));
+
+            assertThat(outcome).isInstanceOf(ReportOutcome.Made.class);
+            assertThat(makers).containsExactly(process);
+        }
+    }
+
+    @Test
+    void anAwakenedWorkerThatGetsNoOrderIsEnded() throws Exception {
+        try (ReportWorker worker = new ReportWorker(SETTINGS.withTimes(500, 60_000), System::nanoTime)) {
+            worker.awaken();
+
+            ProcessHandle.of(startedIn(worker))
+                    .ifPresent(
+                            handle -> assertThat(handle.onExit()).succeedsWithin(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
     void moreOrdersThanMayWaitAreRefusedAndWhatWaitsAtTheEndIsTold() throws Exception {
         List<CompletableFuture<ReportOutcome>> orders;
         try (ReportWorker worker = new ReportWorker(SETTINGS, System::nanoTime)) {
@@ -171,6 +200,42 @@ class ReportWorkerTest {
 
         assertThat(worker.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(worker.exitValue()).isZero();
+    }
+
+    @Test
+    void aWorkerThatOnlyRehearsesMakesItselfReadyAndEnds() throws Exception {
+        Process worker = new ProcessBuilder(
+                        SETTINGS.java().toString(),
+                        "-cp",
+                        SETTINGS.classPath(),
+                        ReportWorkerMain.class.getName(),
+                        "--rehearse")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+
+        assertThat(worker.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(worker.exitValue()).isZero();
+    }
+
+    @Test
+    void anArchiveOfClassesIsUsedWhereItLiesBesideTheProgram() throws Exception {
+        String classPath = folder.resolve("satu-atap.jar") + File.pathSeparator + "/elsewhere/other.jar";
+        assertThat(WorkerSettings.archived(classPath)).isEmpty();
+
+        Path archive = Files.createFile(folder.resolve("report-worker.jsa"));
+
+        assertThat(WorkerSettings.archived(classPath)).contains("-XX:SharedArchiveFile=" + archive);
+    }
+
+    private static long startedIn(ReportWorker worker) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        OptionalLong process = worker.processId();
+        while (process.isEmpty() && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+            process = worker.processId();
+        }
+        return process.orElseThrow();
     }
 
     private ReportOrder order(ReportFormat... formats) {

@@ -20,6 +20,11 @@ final class ReportFiles {
         this.worker = worker;
     }
 
+    /** Somebody will ask for files soon: the worker makes itself ready meanwhile. */
+    void awaken() {
+        worker.awaken();
+    }
+
     /** Completes on the worker's thread: what follows must be short. */
     CompletableFuture<Told<List<ReportFile>>> make(
             DailyReport report, List<ReportFormat> formats, Path folder, String name) {

@@ -82,6 +82,7 @@ public final class Reporting {
     private CompletableFuture<Told<ReportBytes>> made(
             LocalDate date, @Nullable String agency, ReportFormat format, String by) {
         String name = ArchiveFolder.name(date, agency);
+        files.awaken();
         return figures(date, agency, by).thenCompose(told -> told.thenLater(report -> made(report, format, name)));
     }
 

@@ -7,6 +7,7 @@ import id.satuatap.reports.worker.WorkerSettings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -23,14 +24,16 @@ public final class OrderDesk implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(OrderDesk.class);
 
     private final WorkerSettings settings;
-    private final BlockingQueue<Order> waiting;
+    private final BlockingQueue<Optional<Order>> waiting;
     private final Lines lines;
     private final LongSupplier nanoTime;
 
     private volatile @Nullable WorkerProcess process;
     private long number;
 
-    public OrderDesk(WorkerSettings settings, BlockingQueue<Order> waiting, Lines lines, LongSupplier nanoTime) {
+    /** @param waiting what is asked, one after another; an empty one asks for nothing but the process */
+    public OrderDesk(
+            WorkerSettings settings, BlockingQueue<Optional<Order>> waiting, Lines lines, LongSupplier nanoTime) {
         this.settings = settings;
         this.waiting = waiting;
         this.lines = lines;
@@ -45,25 +48,45 @@ public final class OrderDesk implements Runnable {
 
     @Override
     public void run() {
-        Order current = null;
+        Optional<Order> current = Optional.empty();
         try {
             while (true) {
-                current = waiting.poll(settings.idleMillis(), TimeUnit.MILLISECONDS);
-                if (current == null) {
-                    end("idle");
-                    current = waiting.take();
+                current = next();
+                if (current.isPresent()) {
+                    serve(current.get());
+                } else {
+                    beReady();
                 }
-                serve(current);
             }
         } catch (InterruptedException stop) {
-            if (current != null) {
-                current.fail(ReportFailure.STOPPED, "the program is being stopped");
-            }
-            for (Order left = waiting.poll(); left != null; left = waiting.poll()) {
-                left.fail(ReportFailure.STOPPED, "the program is being stopped");
+            current.ifPresent(OrderDesk::stopped);
+            for (Optional<Order> left = waiting.poll(); left != null; left = waiting.poll()) {
+                left.ifPresent(OrderDesk::stopped);
             }
         } finally {
             end("stopped");
+        }
+    }
+
+    private static void stopped(Order order) {
+        order.fail(ReportFailure.STOPPED, "the program is being stopped");
+    }
+
+    private Optional<Order> next() throws InterruptedException {
+        Optional<Order> next = waiting.poll(settings.idleMillis(), TimeUnit.MILLISECONDS);
+        if (next == null) {
+            end("idle");
+            next = waiting.take();
+        }
+        return next;
+    }
+
+    /** What hinders the start is told to the order that follows. */
+    private void beReady() {
+        try {
+            running();
+        } catch (IOException fault) {
+            LOG.warn("report worker cannot be started reason={}", fault.toString());
         }
     }
 

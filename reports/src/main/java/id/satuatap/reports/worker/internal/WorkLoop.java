@@ -5,6 +5,8 @@ import id.satuatap.reports.worker.ReportMaker;
 import id.satuatap.reports.worker.ReportOrder;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Iterator;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +35,27 @@ public final class WorkLoop {
             // The worker's boundary: a report that cannot be made is told, and the next one is tried.
             LOG.error("report not made number={} name={}", request.number(), request.name(), fault);
             say(Reply.failed(request.number(), fault.toString()));
+        }
+    }
+
+    /**
+     * Makes a small report of nobody in every form and keeps none of it: what the first of a process spends on classes,
+     * fonts and layouts is spent while its order is still on the way.
+     *
+     * @param more asked before each form but the first: false when there is something better to do
+     * @return whether none failed
+     */
+    public boolean rehearse(BooleanSupplier more) {
+        try {
+            Request request = lines.read(lines.write(Rehearsal.request()), Request.class);
+            Iterator<ReportFormat> formats = request.formats().iterator();
+            do {
+                maker.bytes(request.report(), request.language(), formats.next());
+            } while (formats.hasNext() && more.getAsBoolean());
+            return true;
+        } catch (IOException | RuntimeException fault) {
+            LOG.warn("report worker could not make itself ready", fault);
+            return false;
         }
     }
 
