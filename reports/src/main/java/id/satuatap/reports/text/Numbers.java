@@ -3,8 +3,6 @@ package id.satuatap.reports.text;
 import id.satuatap.reports.daily.Share;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,27 +25,23 @@ public final class Numbers {
 
     /** "1.234". */
     public String count(long value) {
-        return format("#,##0", BigDecimal.valueOf(value));
+        return written(BigDecimal.valueOf(value));
     }
 
     /** Minutes with one decimal, half up: "12,5"; a dash for null. */
     public String minutes(@Nullable Long millis) {
         return millis == null
                 ? none
-                : format(
-                        "#,##0.0",
-                        BigDecimal.valueOf(millis)
-                                .divide(BigDecimal.valueOf(MILLIS_A_MINUTE), 1, RoundingMode.HALF_UP));
+                : written(BigDecimal.valueOf(millis)
+                        .divide(BigDecimal.valueOf(MILLIS_A_MINUTE), 1, RoundingMode.HALF_UP));
     }
 
     /** "78,4%"; a dash when nothing was measured. */
     public String share(Share share) {
         return share.measured() == 0
                 ? none
-                : format(
-                                "0.0",
-                                BigDecimal.valueOf(share.within() * 100)
-                                        .divide(BigDecimal.valueOf(share.measured()), 1, RoundingMode.HALF_UP))
+                : written(BigDecimal.valueOf(share.within() * 100)
+                                .divide(BigDecimal.valueOf(share.measured()), 1, RoundingMode.HALF_UP))
                         + "%";
     }
 
@@ -66,10 +60,18 @@ public final class Numbers {
         return value < 10 ? "0" + value : Long.toString(value);
     }
 
-    private String format(String pattern, BigDecimal value) {
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols(java.util.Locale.ROOT);
-        symbols.setDecimalSeparator(decimal);
-        symbols.setGroupingSeparator(group);
-        return new DecimalFormat(pattern, symbols).format(value);
+    /** By hand: a report has thousands, and Java's own formats read their symbols anew for each. */
+    private String written(BigDecimal value) {
+        String plain = value.toPlainString();
+        int point = plain.indexOf('.');
+        int whole = point < 0 ? plain.length() : point;
+        StringBuilder written = new StringBuilder(plain);
+        if (point >= 0) {
+            written.setCharAt(point, decimal);
+        }
+        for (int at = whole - 3; at > (value.signum() < 0 ? 1 : 0); at -= 3) {
+            written.insert(at, group);
+        }
+        return written.toString();
     }
 }

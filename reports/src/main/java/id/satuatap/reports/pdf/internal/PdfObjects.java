@@ -1,9 +1,9 @@
 package id.satuatap.reports.pdf.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
  * each is one letter of Latin-1. Confined to one thread.
  */
 final class PdfObjects {
-    /** Parent, role, page, piece of the page, elements below. */
-    static final Pattern ELEMENT = Pattern.compile("^\\s*<</P (\\d+) 0 R/S/(\\w+)(?:/Pg (\\d+) 0 R)?/Type/StructElem"
+    /** At the beginning of an object: parent, role, page, piece of the page, elements below. */
+    static final Pattern ELEMENT = Pattern.compile("\\s*<</P (\\d+) 0 R/S/(\\w+)(?:/Pg (\\d+) 0 R)?/Type/StructElem"
             + "/K(?: (\\d+)|\\[((?:\\d+ 0 R ?)*)\\])>>\\s*endobj");
 
     static final Pattern REFERENCE = Pattern.compile("(\\d+) 0 R\\b");
@@ -24,6 +24,8 @@ final class PdfObjects {
     private static final Pattern TABLE = Pattern.compile("xref\\s+0 (\\d+)\\s");
     private static final Pattern BEGINNING = Pattern.compile("(\\d+) 0 obj");
     private static final Pattern SIZE = Pattern.compile("/Size \\d+");
+    private static final String REFERRED = " 0 R";
+    private static final String ZEROS = "0".repeat(10);
     private static final int ENTRY = 20;
     private static final int OFFSET_DIGITS = 10;
     private static final int USED_AT = 17;
@@ -67,7 +69,7 @@ final class PdfObjects {
     }
 
     Map<Integer, String> bodies() {
-        return Map.copyOf(bodies);
+        return Collections.unmodifiableMap(bodies);
     }
 
     /** Another content for an object. */
@@ -95,36 +97,53 @@ final class PdfObjects {
                 file.append(number.intValue()).append(" 0 obj");
                 int stream = body.indexOf("stream\n");
                 int words = stream < 0 ? body.length() : stream;
-                file.append(renumbered(body.substring(0, words), numbers, gone)).append(body.substring(words));
+                appendRenumbered(file, body.substring(0, words), numbers, gone);
+                file.append(body, words, body.length());
             }
         });
         int tableAt = file.length();
         file.append("xref\n0 ").append(places.length).append("\n0000000000 65535 f \n");
-        IntStream.range(1, places.length)
-                .forEach(number -> file.append(String.format(Locale.ROOT, "%010d 00000 n \n", places[number])));
+        for (int number = 1; number < places.length; number++) {
+            String place = Integer.toString(places[number]);
+            file.append(ZEROS, 0, OFFSET_DIGITS - place.length()).append(place).append(" 00000 n \n");
+        }
         String end = SIZE.matcher(trailer).replaceFirst("/Size " + places.length);
-        file.append(renumbered(end, numbers, gone))
-                .append("startxref\n")
-                .append(tableAt)
-                .append("\n%%EOF\n");
+        appendRenumbered(file, end, numbers, gone);
+        file.append("startxref\n").append(tableAt).append("\n%%EOF\n");
         return file.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** What people read may look like a reference, and stays: a title may hold "7 0 R". */
-    private static String renumbered(String words, Map<Integer, Integer> numbers, Map<Integer, Integer> gone) {
-        StringBuilder all = new StringBuilder();
+    private static void appendRenumbered(
+            StringBuilder file, String words, Map<Integer, Integer> numbers, Map<Integer, Integer> gone) {
         int at = 0;
         while (at < words.length()) {
             int text = words.indexOf('(', at);
             int end = text < 0 ? words.length() : text;
-            all.append(REFERENCE.matcher(words.substring(at, end)).replaceAll(found -> {
-                int object = Integer.parseInt(found.group(1));
-                return numbers.getOrDefault(gone.getOrDefault(object, object), 0) + " 0 R";
-            }));
+            appendReferences(file, words.substring(at, end), numbers, gone);
             at = text < 0 ? end : endOfText(words, text);
-            all.append(words, end, at);
+            file.append(words, end, at);
         }
-        return all.toString();
+    }
+
+    /** By hand: there are tens of thousands, and a pattern takes several times as long. */
+    private static void appendReferences(
+            StringBuilder file, String words, Map<Integer, Integer> numbers, Map<Integer, Integer> gone) {
+        int from = 0;
+        for (int end = words.indexOf(REFERRED); end >= 0; end = words.indexOf(REFERRED, end + 1)) {
+            int begin = end;
+            while (begin > from && Character.isDigit(words.charAt(begin - 1))) {
+                begin--;
+            }
+            int after = end + REFERRED.length();
+            boolean word = after < words.length() && Character.isLetterOrDigit(words.charAt(after));
+            if (begin < end && !word) {
+                int object = Integer.parseInt(words, begin, end, 10);
+                file.append(words, from, begin).append(numbers.getOrDefault(gone.getOrDefault(object, object), 0));
+                from = end;
+            }
+        }
+        file.append(words, from, words.length());
     }
 
     /** Behind a literal string (ISO 32000-1, 7.3.4.2): parentheses within it are in pairs or escaped. */

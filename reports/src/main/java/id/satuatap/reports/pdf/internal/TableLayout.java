@@ -139,14 +139,28 @@ final class TableLayout {
         int x = 0;
         for (int column = 0; column < table.columns().size(); column++) {
             int wide = table.columns().get(column).width();
-            Tag.CELL.on(canvas.field(
-                    row::addElement,
-                    place(column, x, wide, height - 1, table.grouped() && !strong ? 12 : 4),
-                    column == 0 ? name : number,
-                    field.apply(column)));
+            tagged(
+                    column,
+                    canvas.field(
+                            row::addElement,
+                            place(column, x, wide, height - 1, table.grouped() && !strong ? 12 : 4),
+                            column == 0 ? name : number,
+                            field.apply(column)));
             x += wide;
         }
         return band;
+    }
+
+    /** The figures of a row are one cell, heard in order: see {@link LeanRows}. */
+    private void tagged(int column, JRDesignElement cell) {
+        int last = table.columns().size() - 1;
+        if (column == 0 || last == 1) {
+            Tag.CELL.on(cell);
+        } else if (column == 1) {
+            Tag.CELL.from(cell);
+        } else if (column == last) {
+            Tag.CELL.to(cell);
+        }
     }
 
     /** A row of one cell. */

@@ -20,7 +20,21 @@ enum Tag {
     }
 
     <T extends JRDesignElement> T on(T element) {
-        element.getPropertiesMap().setProperty(PREFIX + key, "full");
+        return with(element, "full");
+    }
+
+    /** On the first of several elements that are one together. */
+    <T extends JRDesignElement> T from(T element) {
+        return with(element, "start");
+    }
+
+    /** On the last of several elements that are one together. */
+    <T extends JRDesignElement> T to(T element) {
+        return with(element, "end");
+    }
+
+    private <T extends JRDesignElement> T with(T element, String extent) {
+        element.getPropertiesMap().setProperty(PREFIX + key, extent);
         return element;
     }
 
