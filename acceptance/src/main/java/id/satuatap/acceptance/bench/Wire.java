@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 
 /**
@@ -19,10 +20,16 @@ final class Wire implements AutoCloseable {
     private static final int READ_LIMIT_MILLIS = 30_000;
     private static final int BUFFER = 16 * 1024;
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    /** A server hangs up on a line that was silent for a minute. */
+    private static final long FRESH_NANOS = Duration.ofSeconds(30).toNanos();
+
+    private final int port;
+    private final int readLimitMillis;
     private final String head;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
+    private long usedNanos;
     private int status;
 
     /** @param token for the Authorization header */
@@ -32,13 +39,33 @@ final class Wire implements AutoCloseable {
 
     /** @param readLimitMillis how long an answer may take */
     Wire(int port, String token, int readLimitMillis) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(readLimitMillis);
+        this.port = port;
+        this.readLimitMillis = readLimitMillis;
+        socket = connected(port, readLimitMillis);
         in = new BufferedInputStream(socket.getInputStream(), BUFFER);
         out = socket.getOutputStream();
+        usedNanos = System.nanoTime();
         head = " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAuthorization: Bearer " + token
                 + "\r\nSatu-Atap-Protocol: 1\r\nContent-Type: application/json\r\nContent-Length: ";
+    }
+
+    private static Socket connected(int port, int readLimitMillis) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(readLimitMillis);
+        return socket;
+    }
+
+    /** A line that was silent for long is made anew, as every client's library does. */
+    private void freshen() throws IOException {
+        long now = System.nanoTime();
+        if (now - usedNanos > FRESH_NANOS) {
+            socket.close();
+            socket = connected(port, readLimitMillis);
+            in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+            out = socket.getOutputStream();
+        }
+        usedNanos = now;
     }
 
     /** The body of the answer, whatever its status; {@link #status} tells it. */
@@ -65,6 +92,7 @@ final class Wire implements AutoCloseable {
     private String answer(String what, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         byte[] request = (what + head + bytes.length + "\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8);
+        freshen();
         out.write(request);
         status = Integer.parseInt(line().substring(9, 12));
         int length = 0;

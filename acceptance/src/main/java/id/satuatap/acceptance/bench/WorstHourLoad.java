@@ -2,6 +2,8 @@ package id.satuatap.acceptance.bench;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class WorstHourLoad implements LoadMain.Load {
     private static final int BOARDS = 20;
     private static final int HANDS = 10;
+    private static final long SLOW_MILLIS = 30;
 
     private final LoadSpec spec;
     private final AtomicInteger errors = new AtomicInteger();
@@ -60,6 +63,7 @@ final class WorstHourLoad implements LoadMain.Load {
                     String answer = kiosk.issue(
                             spec.services().get(turn++ % spec.services().size()));
                     keep(answer, start, measureFrom, mine);
+                    tell(start);
                     accepted(kiosk.shown());
                 }
             }
@@ -94,6 +98,14 @@ final class WorstHourLoad implements LoadMain.Load {
             }
             desks.forEach(Desk::close);
         });
+    }
+
+    /** Slow ones with the time of day, so that the logs of server and collector can be laid beside. */
+    private static void tell(long start) {
+        long tookMillis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+        if (tookMillis >= SLOW_MILLIS) {
+            System.out.println(Instant.now() + " a number took " + tookMillis + " ms");
+        }
     }
 
     private void keep(String answer, long start, long measureFrom, Samples mine) {
