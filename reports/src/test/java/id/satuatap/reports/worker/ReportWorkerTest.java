@@ -151,10 +151,14 @@ class ReportWorkerTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
     void moreOrdersThanMayWaitAreRefusedAndWhatWaitsAtTheEndIsTold() throws Exception {
         List<CompletableFuture<ReportOutcome>> orders;
         try (ReportWorker worker = new ReportWorker(SETTINGS, System::nanoTime)) {
-            orders = Stream.generate(() -> worker.make(order(ReportFormat.CSV)))
+            ReportOrder order = order(ReportFormat.CSV);
+            ended(worker.make(order));
+            signal("-STOP", worker.processId().orElseThrow());
+            orders = Stream.generate(() -> worker.make(order))
                     .limit(SETTINGS.waitingOrders() + 3L)
                     .toList();
             assertThat(code(ended(orders.get(orders.size() - 1)))).isEqualTo(ReportFailure.TOO_BUSY);

@@ -102,7 +102,9 @@ public final class LeanRows {
         List<Integer> leaves = new ArrayList<>();
         for (int figure : figures) {
             Element cell = elements.get(figure);
-            if (cell == null || !cell.role().equals("TD") || !cell.below().stream().allMatch(this::isPiece)) {
+            if (cell == null
+                    || !cell.role().equals("TD")
+                    || !cell.below().stream().allMatch(this::isPiece)) {
                 return;
             }
             leaves.addAll(cell.below());
