@@ -9,6 +9,8 @@ import id.satuatap.counter.administrator.OpenPlace;
 import id.satuatap.counter.administrator.Places;
 import id.satuatap.counter.clock.ClockDoubtViewModel;
 import id.satuatap.counter.clock.UnderClockDoubt;
+import id.satuatap.counter.day.AboveDayBar;
+import id.satuatap.counter.day.DayByHandViewModel;
 import id.satuatap.counter.link.CommandSender;
 import id.satuatap.counter.link.Saying;
 import id.satuatap.counter.reports.Outlets;
@@ -82,7 +84,7 @@ final class OverseersScreens {
     Screen supervision(SessionView session, CatalogueView catalogue, MallText mallText) {
         Screen supervision = hall(catalogue, reports(session, catalogue), mallText);
         return session.role() == Role.ORGANISER_SUPERVISOR
-                ? underClockDoubt(supervision)
+                ? underClockDoubt(aboveDayBar(supervision, mallText))
                 : supervision;
     }
 
@@ -106,7 +108,7 @@ final class OverseersScreens {
                 news == null ? 0 : 2,
                 new Workspaces.Workspace("devices", Icon.MONITOR, () -> devices(places, mallText)),
                 new Workspaces.Workspace(
-                        "hall", Icon.SUPERVISOR, () -> hall(catalogue, reports, mallText)),
+                        "hall", Icon.SUPERVISOR, () -> aboveDayBar(hall(catalogue, reports, mallText), mallText)),
                 new Workspaces.Workspace("catalogue", Icon.DOCUMENT, () -> catalogue(publishing, places, mallText)));
     }
 
@@ -131,6 +133,12 @@ final class OverseersScreens {
     /** For those who may confirm the clock, whatever page they are on. */
     private Screen underClockDoubt(Screen screen) {
         return new UnderClockDoubt(screen, new ClockDoubtViewModel(sender, fx, ticks), languages, feed::subscribe, fx);
+    }
+
+    /** For those who may open and close the day, below the hall. */
+    private Screen aboveDayBar(Screen screen, MallText mallText) {
+        return new AboveDayBar(
+                screen, new DayByHandViewModel(sender, client.clock(), fx, ticks), mallText, feed::subscribe, fx);
     }
 
     private CatalogueViewModel publishing(int version, @Nullable Saying news, Consumer<Saying> inForce) {
