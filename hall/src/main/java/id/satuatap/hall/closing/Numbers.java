@@ -23,13 +23,9 @@ public final class Numbers {
     private Numbers() {}
 
     public static Availability availability(HallState state, Directory directory, Service service, Instant now) {
-        Availability byClock = Schedule.availability(state, directory, service, now);
-        if (!byClock.open()) {
-            return byClock;
-        }
         return Schedule.moment(state, directory, service, now)
-                .map(moment -> lookingAhead(moment, byClock))
-                .orElse(byClock);
+                .map(moment -> lookingAhead(moment, Schedule.at(moment)))
+                .orElseGet(() -> Schedule.availability(state, directory, service, now));
     }
 
     /**
@@ -54,6 +50,9 @@ public final class Numbers {
     }
 
     private static Availability lookingAhead(ServiceMoment moment, Availability byClock) {
+        if (!byClock.open()) {
+            return byClock;
+        }
         if (!moment.directory().timetable().closing().looksAhead()) {
             return told(moment, byClock, moment.at(moment.hours().lastTicket()));
         }

@@ -46,12 +46,18 @@ public final class Schedule {
         if (today.hours() == null) {
             return closed(state, directory, service, local.toLocalDate(), today, null);
         }
-        ServiceMoment moment = new ServiceMoment(state, directory, service, today.hours(), local, now);
-        return MOMENT.stream()
-                .flatMap(policy -> policy.against(moment).stream())
-                .findFirst()
-                .map(refusal -> refused(moment, refusal))
-                .orElseGet(() -> new Availability(null, null, directory.openDays(service), null, null, null));
+        return at(new ServiceMoment(state, directory, service, today.hours(), local, now));
+    }
+
+    /** Whether numbers are given at a moment of a date on which the service is given. */
+    public static Availability at(ServiceMoment moment) {
+        for (MomentPolicy policy : MOMENT) {
+            Optional<Refusal> refusal = policy.against(moment);
+            if (refusal.isPresent()) {
+                return refused(moment, refusal.get());
+            }
+        }
+        return new Availability(null, null, moment.directory().openDays(moment.service()), null, null, null);
     }
 
     /** How a refusal is told, with the next date on which the service will be given. */
