@@ -10,7 +10,6 @@ import id.satuatap.hall.command.ServerCommand;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.schedule.Availability.Closure;
 import id.satuatap.hall.schedule.Schedule;
-import id.satuatap.hall.schedule.ServiceMoment;
 import id.satuatap.hall.state.CounterDesk;
 import id.satuatap.hall.state.HallState;
 import java.time.Duration;
@@ -22,7 +21,10 @@ import java.util.Optional;
  * counter is free, nobody waits for it, and a service of it has stopped for want of time. Confined to one thread.
  */
 final class CounterMinutes {
-    private static final Duration STEP = Duration.ofMinutes(5);
+    private static final Duration STEP = Duration.ofMinutes(10);
+
+    /** With nobody before him no visitor needs longer: earlier than that no service stops at a free counter. */
+    private static final Duration NEAR_CLOSE = Duration.ofHours(3);
 
     private Instant next = Instant.MIN;
     private long open;
@@ -52,25 +54,29 @@ final class CounterMinutes {
 
     private void look(HallState state, Directory directory, Counter counter, Instant at) {
         CounterDesk desk = state.desk(counter.code());
-        if (desk.state() != CounterDesk.State.OPEN || !inItsHours(state, directory, counter, at)) {
+        Optional<Duration> left =
+                desk.state() == CounterDesk.State.OPEN ? untilClose(state, directory, counter, at) : Optional.empty();
+        if (left.isEmpty()) {
             return;
         }
         open += STEP.toMinutes();
         boolean free = desk.turn() == null
                 && counter.services().stream()
                         .allMatch(service -> state.line(service).size() == 0);
-        if (free && counter.services().stream().anyMatch(service -> stopped(state, directory, service, at))) {
+        boolean near = left.get().compareTo(NEAR_CLOSE) <= 0;
+        if (near && free && counter.services().stream().anyMatch(each -> stopped(state, directory, each, at))) {
             lost += STEP.toMinutes();
         }
     }
 
-    private static boolean inItsHours(HallState state, Directory directory, Counter counter, Instant at) {
-        Optional<ServiceMoment> moment = directory
+    /** Empty outside the hours of the counter's first service. */
+    private static Optional<Duration> untilClose(HallState state, Directory directory, Counter counter, Instant at) {
+        return directory
                 .service(counter.services().get(0))
-                .flatMap(service -> Schedule.moment(state, directory, service, at));
-        return moment.filter(now -> !now.time().isBefore(now.hours().open())
-                        && now.time().isBefore(now.hours().close()))
-                .isPresent();
+                .flatMap(service -> Schedule.moment(state, directory, service, at))
+                .filter(now -> !now.time().isBefore(now.hours().open()))
+                .map(now -> Duration.between(now.time(), now.hours().close()))
+                .filter(left -> !left.isNegative() && !left.isZero());
     }
 
     private static boolean stopped(HallState state, Directory directory, ServiceCode code, Instant at) {

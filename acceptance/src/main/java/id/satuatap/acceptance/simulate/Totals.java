@@ -13,7 +13,7 @@ import java.time.Duration;
  * @param unserved legs over which a day closed
  * @param rebooked of the unserved, those whom a named person expects on another day
  * @param leftOpen of the unserved, those of days that nobody closed, mostly for a power cut
- * @param counterMinutes open counters in their hours, measured every five minutes
+ * @param counterMinutes open counters in their hours, measured every ten minutes
  * @param lostMinutes of them those in which a counter stood free with nobody waiting, because numbers had ended early
  * @param longestOrdinary the longest wait of somebody who was called, without priority
  * @param longestPriority the same with priority

@@ -203,6 +203,14 @@ public final class NobodyIsOvertaken implements Listening {
         return leaves(event.turn()) && leg != null && enters(leg);
     }
 
+    /** Whoever was booked for another day waits no more. */
+    @Override
+    public Boolean unserved(DayEvent.UnservedRecorded event) {
+        Waiting gone = legs.get(event.leg());
+        TreeMap<Place, LegId> line = gone == null ? null : lines.get(gone.service());
+        return gone != null && line != null && line.remove(gone.place(), event.leg());
+    }
+
     private boolean enters(LegId leg) {
         Waiting waiting = legs.get(leg);
         if (waiting != null) {
