@@ -2,9 +2,8 @@ package id.satuatap.hall;
 
 import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.announcing.Announcing;
-import id.satuatap.hall.calling.CallPolicy;
 import id.satuatap.hall.calling.Calling;
-import id.satuatap.hall.calling.OldestFirst;
+import id.satuatap.hall.calling.Returning;
 import id.satuatap.hall.closing.Rebooking;
 import id.satuatap.hall.command.Command;
 import id.satuatap.hall.command.Decision;
@@ -24,7 +23,6 @@ import id.satuatap.hall.schedule.Overriding;
 import id.satuatap.hall.serving.Serving;
 import id.satuatap.hall.state.HallState;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * Decides every command on the state it finds: the one entrance to the rules. Immutable; used on the engine's thread.
@@ -33,8 +31,6 @@ import java.util.List;
  * becomes state by {@link id.satuatap.hall.state.Fold}.
  */
 public final class Hall {
-    private static final List<CallPolicy> POLICIES = List.of(new OldestFirst());
-
     private final TicketTokens tokens;
 
     public Hall(TicketTokens tokens) {
@@ -45,7 +41,7 @@ public final class Hall {
         return command.match(new Command.Cases<>() {
             @Override
             public Decision visitor(VisitorCommand asked) {
-                return asked.match(new Issuing(state, who, now, tokens));
+                return asked.match(new ForVisitor(state, who, now, tokens));
             }
 
             @Override
@@ -101,6 +97,37 @@ public final class Hall {
         }
     }
 
+    /** Sends a visitor's command to the feature that knows its rule. */
+    private static final class ForVisitor implements VisitorCommand.Cases<Decision> {
+        private final Issuing issuing;
+        private final Returning returning;
+
+        ForVisitor(HallState state, Principal who, Instant now, TicketTokens tokens) {
+            this.issuing = new Issuing(state, who, now, tokens);
+            this.returning = new Returning(state, who, now);
+        }
+
+        @Override
+        public Decision issue(VisitorCommand.IssueTicket command) {
+            return issuing.issue(command);
+        }
+
+        @Override
+        public Decision reportCopy(VisitorCommand.ReportCopy command) {
+            return issuing.reportCopy(command);
+        }
+
+        @Override
+        public Decision returnVisitor(VisitorCommand.ReturnVisitor command) {
+            return returning.back(command);
+        }
+
+        @Override
+        public Decision setPriority(VisitorCommand.SetPriority command) {
+            return returning.priority(command);
+        }
+    }
+
     /** Sends an officer's command to the feature that knows its rule. */
     private static final class AtCounter implements OfficerCommand.Cases<Decision> {
         private final Attending attending;
@@ -110,7 +137,7 @@ public final class Hall {
 
         AtCounter(HallState state, Principal who, Instant now) {
             this.attending = new Attending(state, who, now);
-            this.calling = new Calling(state, who, now, POLICIES);
+            this.calling = new Calling(state, who, now);
             this.serving = new Serving(state, who, now);
             this.transferring = new Transferring(state, who, now);
         }
@@ -138,6 +165,11 @@ public final class Hall {
         @Override
         public Decision callNext(OfficerCommand.CallNext command) {
             return calling.next(command);
+        }
+
+        @Override
+        public Decision callTicket(OfficerCommand.CallTicket command) {
+            return calling.chosen(command);
         }
 
         @Override

@@ -1,8 +1,10 @@
 package id.satuatap.hall;
 
 import id.satuatap.hall.catalogue.Agency;
+import id.satuatap.hall.catalogue.CallRules;
 import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.catalogue.Counter;
+import id.satuatap.hall.catalogue.CounterProfile;
 import id.satuatap.hall.catalogue.Fee;
 import id.satuatap.hall.catalogue.HallSettings;
 import id.satuatap.hall.catalogue.Holiday;
@@ -65,6 +67,23 @@ public final class HallCatalogue {
                         counter("L04", "4", "KPP", 2, false, false, "KPP-01")),
                 List.of(new Holiday(LocalDate.of(2026, 12, 25), "Natal", Holiday.Kind.NATIONAL)),
                 settings);
+    }
+
+    /** The same with rules of calling. */
+    public static Catalogue calling(CallRules rules) {
+        return mall(settings(TransferPlace.KEEP).with(rules));
+    }
+
+    /** The same where one counter orders its services. */
+    public static Catalogue withProfile(String counter, CounterProfile profile) {
+        return withProfile(counter, profile, CallRules.PLAIN);
+    }
+
+    public static Catalogue withProfile(String counter, CounterProfile profile, CallRules rules) {
+        Catalogue even = calling(rules);
+        return even.with(even.counters().stream()
+                .map(each -> each.code().value().equals(counter) ? each.with(profile) : each)
+                .toList());
     }
 
     public static HallSettings settings(TransferPlace place) {

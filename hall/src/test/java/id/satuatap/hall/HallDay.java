@@ -184,6 +184,22 @@ public final class HallDay {
         return state.visit(id).orElseThrow();
     }
 
+    /** So many visitors, one after another. */
+    public void visitors(String service, int count) {
+        for (int n = 0; n < count; n++) {
+            visitor(service);
+        }
+    }
+
+    /** A visitor with priority takes a number whose paper is out a second later. */
+    public Visit priority(String service) {
+        VisitId id = new VisitId("v" + ++visits);
+        accepted(KIOSK, new IssueTicket(id, service(service), 1, true, "id"));
+        later(Duration.ofSeconds(1));
+        accepted(KIOSK, new ReportCopy(id, 1, CopyState.CONFIRMED, ProofTier.A, null));
+        return state.visit(id).orElseThrow();
+    }
+
     /** A visitor presses; nothing is known of his paper. */
     public VisitId pressed(String service) {
         VisitId id = new VisitId("v" + ++visits);

@@ -12,6 +12,10 @@ public enum Permission {
     PRESS_KEYPAD,
     /** Send a visitor on, undo a call. */
     MOVE_VISITOR,
+    /** Put who missed his call back into his line. */
+    RETURN_VISITOR,
+    /** Give a waiting visitor priority, or take it away, with a reason. */
+    SET_PRIORITY,
     /** Report what was spoken and shown. */
     ANNOUNCE,
     /** See what the hall shows everybody. */

@@ -47,6 +47,30 @@ public final class PermissionTable {
                 Permission.PRESS_KEYPAD,
                 Map.of(Actor.OFFICER, OWN_AGENCY, Actor.AGENCY_SUPERVISOR, OWN_AGENCY, Actor.COUNTER_PC, OWN_COUNTER));
         rows.put(Permission.MOVE_VISITOR, Map.of(Actor.OFFICER, OWN_AGENCY, Actor.AGENCY_SUPERVISOR, OWN_AGENCY));
+        rows.put(
+                Permission.RETURN_VISITOR,
+                Map.of(
+                        Actor.KIOSK,
+                        MALL,
+                        Actor.HELP_DESK,
+                        MALL,
+                        Actor.OFFICER,
+                        OWN_AGENCY,
+                        Actor.AGENCY_SUPERVISOR,
+                        OWN_AGENCY,
+                        Actor.ORGANISER_SUPERVISOR,
+                        MALL));
+        rows.put(
+                Permission.SET_PRIORITY,
+                Map.of(
+                        Actor.HELP_DESK,
+                        MALL,
+                        Actor.OFFICER,
+                        OWN_AGENCY,
+                        Actor.AGENCY_SUPERVISOR,
+                        OWN_AGENCY,
+                        Actor.ORGANISER_SUPERVISOR,
+                        MALL));
         rows.put(Permission.ANNOUNCE, Map.of(Actor.BOARD, MALL));
         rows.put(Permission.SEE_HALL, everybody());
         rows.put(

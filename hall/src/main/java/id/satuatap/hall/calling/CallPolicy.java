@@ -1,6 +1,5 @@
 package id.satuatap.hall.calling;
 
-import id.satuatap.hall.counter.CounterScene;
 import id.satuatap.hall.visit.Leg;
 import java.util.Optional;
 
@@ -10,5 +9,5 @@ public interface CallPolicy {
     String name();
 
     /** The leg to call now, empty when this rule has nobody. */
-    Optional<Leg> next(CounterScene scene);
+    Optional<Leg> next(Candidates candidates);
 }

@@ -10,11 +10,15 @@ import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.counter.CounterScene;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.TurnId;
+import id.satuatap.hall.serving.CallPatience;
 import id.satuatap.hall.serving.Finish;
 import id.satuatap.hall.state.CounterDesk;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Leg;
+import id.satuatap.hall.visit.LegState;
+import id.satuatap.hall.visit.Place;
 import id.satuatap.hall.visit.Turn;
 import id.satuatap.hall.visit.TurnState;
 import java.time.Duration;
@@ -33,14 +37,11 @@ public final class Calling {
     private final HallState state;
     private final Principal who;
     private final Instant now;
-    private final List<CallPolicy> policies;
 
-    /** @param policies asked in this order; the first that has somebody wins */
-    public Calling(HallState state, Principal who, Instant now, List<CallPolicy> policies) {
+    public Calling(HallState state, Principal who, Instant now) {
         this.state = state;
         this.who = who;
         this.now = now;
-        this.policies = List.copyOf(policies);
     }
 
     public Decision next(OfficerCommand.CallNext command) {
@@ -59,7 +60,7 @@ public final class Calling {
     }
 
     private Decision callOnly(CounterScene scene) {
-        return choose(scene)
+        return CallOrder.next(scene)
                 .map(choice ->
                         Decision.accepted(Answer.of(choice.leg().nextTurn()), call(scene, choice, scene.voice())))
                 .orElseGet(() -> nobody(scene));
@@ -75,7 +76,7 @@ public final class Calling {
         }
         List<HallEvent> events = new ArrayList<>(finish.get());
         VoicePlan voice = scene.voice().forget(open.id());
-        Optional<Choice> choice = choose(scene);
+        Optional<CallOrder.Choice> choice = CallOrder.next(scene);
         // Nobody waiting does not keep the visitor at the counter: finishing alone stands.
         choice.ifPresentOrElse(
                 next -> events.addAll(call(scene, next, voice)),
@@ -84,13 +85,7 @@ public final class Calling {
                 choice.map(next -> Answer.of(next.leg().nextTurn())).orElse(Answer.NONE), events);
     }
 
-    private Optional<Choice> choose(CounterScene scene) {
-        return policies.stream()
-                .flatMap(policy -> policy.next(scene).map(leg -> new Choice(leg, policy)).stream())
-                .findFirst();
-    }
-
-    private List<HallEvent> call(CounterScene scene, Choice choice, VoicePlan voice) {
+    private static List<HallEvent> call(CounterScene scene, CallOrder.Choice choice, VoicePlan voice) {
         TurnId turn = choice.leg().nextTurn();
         List<HallEvent> events = new ArrayList<>();
         events.add(new TurnEvent.TicketCalled(
@@ -98,8 +93,11 @@ public final class Calling {
                 choice.leg().id(),
                 scene.counter().code(),
                 Objects.requireNonNull(scene.desk().officer(), "an open counter has an officer"),
-                choice.policy().name(),
-                waiting(scene)));
+                choice.rule(),
+                waiting(scene),
+                CallOrder.overtaken(scene, choice.leg().place()),
+                choice.passed(),
+                choice.reason()));
         events.addAll(voice.call(turn, 1).grantNext().events());
         return events;
     }
@@ -134,6 +132,57 @@ public final class Calling {
                 .isPresent();
     }
 
+    /** One number out of order. Who missed his call and stands before the officer comes back with it. */
+    public Decision chosen(OfficerCommand.CallTicket command) {
+        return CounterScene.attended(state, who, now, command.counter(), Permission.MOVE_VISITOR, scene -> {
+            if (scene.desk().state() == CounterDesk.State.PAUSED) {
+                return Decision.rejected(RejectionCode.COUNTER_PAUSED);
+            }
+            Optional<Turn> open = scene.openTurn();
+            if (open.isPresent()) {
+                return Decision.rejected(RejectionCode.STILL_SERVING, "ticket", scene.ticketOf(open.get()));
+            }
+            return state.leg(command.leg())
+                    .filter(leg -> scene.counter().services().contains(leg.service()))
+                    .map(leg -> chosen(scene, leg, command.reason()))
+                    .orElse(Decision.rejected(RejectionCode.NOT_WAITING));
+        });
+    }
+
+    private Decision chosen(CounterScene scene, Leg leg, String reason) {
+        List<HallEvent> events = new ArrayList<>();
+        Leg wanted = leg;
+        if (leg.state() == LegState.MISSED) {
+            Optional<VisitEvent.VisitorReturned> back = Returning.comeBack(state, scene.directory(), leg, now);
+            if (back.isEmpty()) {
+                return Decision.rejected(RejectionCode.RETURN_TOO_LATE);
+            }
+            events.add(back.get());
+            wanted = leg.back(new Place(back.get().effectiveAt(), state.sequence() + 1), now);
+        }
+        boolean may = wanted.state() == LegState.WAITING
+                && new Callable(state, scene.directory().settings(), now).test(wanted);
+        if (!may) {
+            return notWaiting(scene, leg);
+        }
+        events.addAll(call(scene, CallOrder.Choice.chosen(wanted, reason), scene.voice()));
+        return Decision.accepted(Answer.of(leg.nextTurn()), events);
+    }
+
+    /** Says who has him, where somebody does. */
+    private Decision notWaiting(CounterScene scene, Leg leg) {
+        return Optional.ofNullable(leg.turn())
+                .flatMap(state::turn)
+                .map(turn -> (Decision) new Decision.Rejected(
+                        RejectionCode.NOT_WAITING,
+                        Map.of(
+                                "ticket",
+                                scene.ticketOf(turn),
+                                "counter",
+                                turn.counter().value())))
+                .orElse(Decision.rejected(RejectionCode.NOT_WAITING));
+    }
+
     public Decision recall(OfficerCommand.RecallTicket command) {
         return CounterScene.attended(
                 state,
@@ -144,6 +193,9 @@ public final class Calling {
                 scene -> scene.withTurn(command.turn(), (here, turn) -> {
                     if (turn.state() != TurnState.CALLED) {
                         return Decision.rejected(RejectionCode.STILL_SERVING, "ticket", here.ticketOf(turn));
+                    }
+                    if (new CallPatience(here.directory().settings().calls().patience()).isSpent(turn)) {
+                        return Decision.rejected(RejectionCode.CALL_LIMIT, "ticket", here.ticketOf(turn));
                     }
                     List<HallEvent> events = new ArrayList<>();
                     events.add(new TurnEvent.TicketRecalled(turn.id()));
@@ -169,6 +221,4 @@ public final class Calling {
                     return Decision.accepted(Answer.of(turn.id()), events);
                 }));
     }
-
-    private record Choice(Leg leg, CallPolicy policy) {}
 }

@@ -42,6 +42,11 @@ public record Catalogue(
         return new Catalogue(mall, zones, agencies, services, counters, holidays, settings, other);
     }
 
+    /** The same mall with other counters. */
+    public Catalogue with(List<Counter> other) {
+        return new Catalogue(mall, zones, agencies, services, other, holidays, settings, timetable);
+    }
+
     /** The plain week is not named: states recorded before there was a timetable keep their digest. */
     @Override
     public String toString() {

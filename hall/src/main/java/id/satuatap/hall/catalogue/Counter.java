@@ -12,6 +12,7 @@ import java.util.List;
  * @param services that it drains; several counters may drain one
  * @param startsByItself finishing somebody called but not started starts him too
  * @param finishesAndCalls calling next while serving finishes in the same command
+ * @param profile the order of its services
  */
 public record Counter(
         CounterCode code,
@@ -20,8 +21,39 @@ public record Counter(
         int zone,
         List<ServiceCode> services,
         boolean startsByItself,
-        boolean finishesAndCalls) {
+        boolean finishesAndCalls,
+        CounterProfile profile) {
     public Counter {
         services = List.copyOf(services);
+    }
+
+    /** All services alike. */
+    public Counter(
+            CounterCode code,
+            String label,
+            AgencyCode agency,
+            int zone,
+            List<ServiceCode> services,
+            boolean startsByItself,
+            boolean finishesAndCalls) {
+        this(code, label, agency, zone, services, startsByItself, finishesAndCalls, CounterProfile.EVEN);
+    }
+
+    public Counter with(CounterProfile other) {
+        return new Counter(code, label, agency, zone, services, startsByItself, finishesAndCalls, other);
+    }
+
+    /** An even profile is not named: states recorded before there were any keep their digest. */
+    @Override
+    public String toString() {
+        return "Counter[code=" + code
+                + ", label=" + label
+                + ", agency=" + agency
+                + ", zone=" + zone
+                + ", services=" + services
+                + ", startsByItself=" + startsByItself
+                + ", finishesAndCalls=" + finishesAndCalls
+                + (profile.equals(CounterProfile.EVEN) ? "" : ", profile=" + profile)
+                + "]";
     }
 }

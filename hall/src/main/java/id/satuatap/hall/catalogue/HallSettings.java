@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicAddress that the QR leads to, null for the token alone
  * @param runningText the board's ticker, in Indonesian
  * @param warnings from when on a supervisor is warned
+ * @param calls who is called, and how long a call lasts
  */
 public record HallSettings(
         long callableAfterMillis,
@@ -26,12 +27,13 @@ public record HallSettings(
         int kioskIdleSeconds,
         @Nullable String publicAddress,
         List<String> runningText,
-        WarningLimits warnings) {
+        WarningLimits warnings,
+        CallRules calls) {
     public HallSettings {
         runningText = List.copyOf(runningText);
     }
 
-    /** With the usual warnings. */
+    /** With the usual warnings and the plainest calls. */
     public HallSettings(
             long callableAfterMillis,
             long announcementLimitMillis,
@@ -50,10 +52,26 @@ public record HallSettings(
                 kioskIdleSeconds,
                 publicAddress,
                 runningText,
-                WarningLimits.USUAL);
+                WarningLimits.USUAL,
+                CallRules.PLAIN);
     }
 
-    /** The usual warnings are not named: states recorded before there were any keep their digest. */
+    /** The same with other rules of calling. */
+    public HallSettings with(CallRules other) {
+        return new HallSettings(
+                callableAfterMillis,
+                announcementLimitMillis,
+                announcementSlotMillis,
+                transferPlace,
+                transferPlacesBack,
+                kioskIdleSeconds,
+                publicAddress,
+                runningText,
+                warnings,
+                other);
+    }
+
+    /** What held before it could be set is not named: states recorded before keep their digest. */
     @Override
     public String toString() {
         return "HallSettings[callableAfterMillis=" + callableAfterMillis
@@ -65,6 +83,7 @@ public record HallSettings(
                 + ", publicAddress=" + publicAddress
                 + ", runningText=" + runningText
                 + (warnings.equals(WarningLimits.USUAL) ? "" : ", warnings=" + warnings)
+                + (calls.equals(CallRules.PLAIN) ? "" : ", calls=" + calls)
                 + "]";
     }
 }

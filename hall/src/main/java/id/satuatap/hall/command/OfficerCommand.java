@@ -2,6 +2,7 @@ package id.satuatap.hall.command;
 
 import id.satuatap.hall.catalogue.TransferPlace;
 import id.satuatap.hall.id.CounterCode;
+import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.TurnId;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,22 @@ public sealed interface OfficerCommand extends Command {
         }
     }
 
+    /**
+     * Call one number out of order.
+     *
+     * @param reason a code: nobody is called before others for nothing
+     */
+    record CallTicket(CounterCode counter, LegId leg, String reason) implements OfficerCommand {
+        public CallTicket {
+            reason = ReasonCode.needed(reason);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.callTicket(this);
+        }
+    }
+
     /** Call the same visitor again. */
     record RecallTicket(CounterCode counter, TurnId turn) implements OfficerCommand {
         @Override
@@ -144,6 +161,8 @@ public sealed interface OfficerCommand extends Command {
         R close(CloseCounter command);
 
         R callNext(CallNext command);
+
+        R callTicket(CallTicket command);
 
         R recall(RecallTicket command);
 

@@ -12,6 +12,12 @@ final class ReasonCode {
 
     private ReasonCode() {}
 
+    /** @throws IllegalArgumentException when the reason is no code */
+    static String needed(String reason) {
+        check(reason);
+        return reason;
+    }
+
     /** @throws IllegalArgumentException when there is a reason that is no code */
     static void check(@Nullable String reason) {
         if (reason != null && !FORM.matcher(reason).matches()) {

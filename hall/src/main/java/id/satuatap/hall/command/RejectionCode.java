@@ -10,6 +10,18 @@ public enum RejectionCode {
     NOT_STARTED,
     /** What the sender acted on is no longer there: somebody was quicker, or the message came late. */
     TURN_CHANGED,
+    /** The visitor was just called, or is still walking: he cannot be "not present" yet. */
+    TOO_EARLY,
+    /** The visitor was called as often as the mall allows. */
+    CALL_LIMIT,
+    /** The number does not wait at this counter, or not any more. */
+    NOT_WAITING,
+    /** The visitor has missed no call. */
+    NOT_MISSED,
+    /** The visitor missed his call too long ago. */
+    RETURN_TOO_LATE,
+    /** The visitor has, or has not, priority already. */
+    PRIORITY_UNCHANGED,
     COUNTER_TAKEN,
     COUNTER_CLOSED,
     COUNTER_PAUSED,

@@ -6,7 +6,7 @@ import id.satuatap.hall.visit.CopyState;
 import id.satuatap.hall.visit.ProofTier;
 import org.jspecify.annotations.Nullable;
 
-/** What a kiosk asks for a visitor. Immutable. */
+/** What is asked for a visitor, at a kiosk, the help desk or a counter. Immutable. */
 public sealed interface VisitorCommand extends Command {
     @Override
     default <R> R match(Command.Cases<R> cases) {
@@ -57,10 +57,38 @@ public sealed interface VisitorCommand extends Command {
         }
     }
 
+    /** Who missed his call is back. */
+    record ReturnVisitor(VisitId visit) implements VisitorCommand {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.returnVisitor(this);
+        }
+    }
+
+    /**
+     * Give a waiting visitor priority, or take it away.
+     *
+     * @param reason a code
+     */
+    record SetPriority(VisitId visit, boolean priority, String reason) implements VisitorCommand {
+        public SetPriority {
+            reason = ReasonCode.needed(reason);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.setPriority(this);
+        }
+    }
+
     /** One case for each command. */
     interface Cases<R> {
         R issue(IssueTicket command);
 
         R reportCopy(ReportCopy command);
+
+        R returnVisitor(ReturnVisitor command);
+
+        R setPriority(SetPriority command);
     }
 }

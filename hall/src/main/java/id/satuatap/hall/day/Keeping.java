@@ -3,6 +3,8 @@ package id.satuatap.hall.day;
 import id.satuatap.hall.access.Permission;
 import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.announcing.Announcing;
+import id.satuatap.hall.announcing.VoicePlan;
+import id.satuatap.hall.calling.DueCalls;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.command.Answer;
 import id.satuatap.hall.command.Decision;
@@ -10,6 +12,7 @@ import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.command.ServerCommand;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.rights.Rights;
 import id.satuatap.hall.schedule.Schedule;
 import id.satuatap.hall.state.Day;
@@ -86,12 +89,27 @@ public final class Keeping implements ServerCommand.Cases<Decision> {
         }
         List<HallEvent> events = new ArrayList<>(dayEvents(directory));
         if (events.isEmpty()) {
-            groups(directory)
-                    .forEach(group -> events.addAll(Announcing.plan(state, directory, group, now)
-                            .grantNext()
-                            .events()));
+            events.addAll(callEvents(directory));
         }
         return events.isEmpty() ? Decision.rejected(RejectionCode.NOTHING_DUE) : Decision.accepted(Answer.NONE, events);
+    }
+
+    /** Calls that nobody answered, those who stayed away too long, and the voice. */
+    private List<HallEvent> callEvents(Directory directory) {
+        DueCalls calls = new DueCalls(state, directory);
+        List<DueCalls.Due> ended = calls.ended(now);
+        List<HallEvent> events = new ArrayList<>();
+        ended.forEach(due ->
+                events.add(new TurnEvent.TicketMissed(due.turn(), due.end().reason())));
+        events.addAll(calls.noShows(now));
+        groups(directory).forEach(group -> {
+            VoicePlan voice = Announcing.plan(state, directory, group, now);
+            ended.stream()
+                    .filter(due -> Announcing.groupOf(directory, due.counter()) == group)
+                    .forEach(due -> voice.forget(due.turn()));
+            events.addAll(voice.grantNext().events());
+        });
+        return events;
     }
 
     /** A day left open past midnight closes; a working day opens an hour before its kiosks. One step at a time. */

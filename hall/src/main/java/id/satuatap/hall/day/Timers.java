@@ -1,5 +1,6 @@
 package id.satuatap.hall.day;
 
+import id.satuatap.hall.calling.DueCalls;
 import id.satuatap.hall.state.Announcement;
 import id.satuatap.hall.state.HallState;
 import java.time.Instant;
@@ -11,13 +12,17 @@ import java.util.stream.Stream;
 public final class Timers {
     private Timers() {}
 
-    /** The voice's next limit; empty when nothing waits. The day's own hours are checked each minute. */
+    /** The next limit of a voice or a call; empty when nothing waits. The day's own hours are checked each minute. */
     public static Optional<Instant> next(HallState state) {
+        Stream<Instant> calls = state.directory().flatMap(directory -> new DueCalls(state, directory).next()).stream();
+        return Stream.concat(calls, voices(state)).min(Instant::compareTo);
+    }
+
+    private static Stream<Instant> voices(HallState state) {
         return state.voices().stream()
                 .flatMap(voice -> Stream.concat(
                         voice.granted().map(Announcement::grantedUntil).stream(),
                         voice.pending().stream().map(Announcement::dropAt)))
-                .filter(Objects::nonNull)
-                .min(Instant::compareTo);
+                .filter(Objects::nonNull);
     }
 }

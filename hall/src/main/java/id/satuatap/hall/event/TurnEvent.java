@@ -5,6 +5,8 @@ import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.TurnId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A call and what became of it. Immutable. */
 public sealed interface TurnEvent extends HallEvent {
@@ -22,9 +24,31 @@ public sealed interface TurnEvent extends HallEvent {
      *
      * @param policy the name of the rule that chose him
      * @param waitingThen how many waited at the counter's services, he included
+     * @param overtook how many of them had an older place
+     * @param passed the services in whose lines his priority took him past ordinary visitors; none for other rules
+     * @param reason the officer's code for calling a chosen number, null for the rules' own choice
      */
-    record TicketCalled(TurnId turn, LegId leg, CounterCode counter, PersonId officer, String policy, int waitingThen)
+    record TicketCalled(
+            TurnId turn,
+            LegId leg,
+            CounterCode counter,
+            PersonId officer,
+            String policy,
+            int waitingThen,
+            int overtook,
+            List<ServiceCode> passed,
+            @Nullable String reason)
             implements TurnEvent {
+        public TicketCalled {
+            passed = List.copyOf(passed);
+        }
+
+        /** The rules' own choice, before nobody. */
+        public TicketCalled(
+                TurnId turn, LegId leg, CounterCode counter, PersonId officer, String policy, int waitingThen) {
+            this(turn, leg, counter, officer, policy, waitingThen, 0, List.of(), null);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.called(this);
@@ -71,8 +95,17 @@ public sealed interface TurnEvent extends HallEvent {
         }
     }
 
-    /** Not present: the counter is free, the visitor may come back within the tolerance. */
-    record TicketMissed(TurnId turn) implements TurnEvent {
+    /**
+     * Not present: the counter is free, the visitor may come back within the tolerance.
+     *
+     * @param reason null when somebody said so, else the timer's: "CALL_LIMIT" or "UNANSWERED"
+     */
+    record TicketMissed(TurnId turn, @Nullable String reason) implements TurnEvent {
+        /** Somebody said so. */
+        public TicketMissed(TurnId turn) {
+            this(turn, null);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.missed(this);

@@ -96,6 +96,30 @@ public sealed interface VisitEvent extends HallEvent {
         }
     }
 
+    /**
+     * Who missed his call is back, and waits again.
+     *
+     * @param effectiveAt for the order
+     */
+    record VisitorReturned(LegId leg, Instant effectiveAt) implements VisitEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.returned(this);
+        }
+    }
+
+    /**
+     * Priority was given or taken away after the number was issued.
+     *
+     * @param reason the officer's code
+     */
+    record PriorityChanged(VisitId visit, boolean priority, String reason) implements VisitEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.priorityChanged(this);
+        }
+    }
+
     /** One case for each event. */
     interface Cases<R> {
         R issued(TicketIssued event);
@@ -105,5 +129,9 @@ public sealed interface VisitEvent extends HallEvent {
         R copyRequested(CopyRequested event);
 
         R copyReported(CopyReported event);
+
+        R returned(VisitorReturned event);
+
+        R priorityChanged(PriorityChanged event);
     }
 }

@@ -28,7 +28,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Decides a kiosk's commands. Confined to the engine's thread; changes nothing. */
-public final class Issuing implements VisitorCommand.Cases<Decision> {
+public final class Issuing {
     private final HallState state;
     private final Principal who;
     private final Instant now;
@@ -41,7 +41,6 @@ public final class Issuing implements VisitorCommand.Cases<Decision> {
         this.tokens = tokens;
     }
 
-    @Override
     public Decision issue(VisitorCommand.IssueTicket command) {
         Directory directory = state.directory().orElse(null);
         Service service =
@@ -83,7 +82,6 @@ public final class Issuing implements VisitorCommand.Cases<Decision> {
                         new VisitEvent.CopyRequested(command.visit(), 1, device())));
     }
 
-    @Override
     public Decision reportCopy(VisitorCommand.ReportCopy command) {
         Visit visit = state.visit(command.visit()).orElse(null);
         if (visit == null) {

@@ -13,6 +13,7 @@ import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Turn;
 import id.satuatap.hall.visit.TurnState;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,15 @@ public final class Serving {
             if (turn.state() == TurnState.SERVING) {
                 return Decision.rejected(RejectionCode.STILL_SERVING, "ticket", scene.ticketOf(turn));
             }
-            return quietly(scene, turn, List.of(new TurnEvent.TicketMissed(turn.id())));
+            CallPatience patience =
+                    new CallPatience(scene.directory().settings().calls().patience());
+            Duration left = Duration.between(now, patience.notPresentFrom(turn));
+            return left.isNegative() || left.isZero()
+                    ? quietly(scene, turn, List.of(new TurnEvent.TicketMissed(turn.id())))
+                    : Decision.rejected(
+                            RejectionCode.TOO_EARLY,
+                            "seconds",
+                            Long.toString(left.plusMillis(999).toSeconds()));
         });
     }
 

@@ -20,6 +20,7 @@ final class DayFold implements DayEvent.Cases<Boolean> {
     public Boolean opened(DayEvent.DayOpened event) {
         state.day = new Day(event.date(), Day.Phase.OPEN);
         state.visits.clear();
+        state.visitOfNumber.clear();
         state.legs.clear();
         state.turns.clear();
         state.lastOrdinals.clear();
@@ -28,6 +29,9 @@ final class DayFold implements DayEvent.Cases<Boolean> {
         state.learned.newDay();
         state.overrides.values().removeIf(override -> override.date().isBefore(event.date()));
         state.lines.clear();
+        state.missed.clear();
+        state.overtaken.clear();
+        state.callReasons.clear();
         state.serviceTallies.clear();
         state.counterTallies.clear();
         state.voices.clear();
@@ -62,6 +66,7 @@ final class DayFold implements DayEvent.Cases<Boolean> {
         if (leg.turn() != null) {
             TurnFold.release(state, state.turnOf(leg.turn()));
         }
+        state.missed.remove(leg.id());
         state.put(leg.with(how, null));
         return true;
     }

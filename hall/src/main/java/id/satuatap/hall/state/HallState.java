@@ -14,11 +14,13 @@ import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.visit.Leg;
+import id.satuatap.hall.visit.TicketNumber;
 import id.satuatap.hall.visit.Turn;
 import id.satuatap.hall.visit.Visit;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +58,7 @@ public final class HallState {
     final Map<PersonId, CounterCode> counterOfOfficer = new LinkedHashMap<>();
 
     final Map<VisitId, Visit> visits = new LinkedHashMap<>();
+    final Map<TicketNumber, VisitId> visitOfNumber = new HashMap<>();
     final Map<LegId, Leg> legs = new LinkedHashMap<>();
     final Map<TurnId, Turn> turns = new LinkedHashMap<>();
     final Map<String, Integer> lastOrdinals = new TreeMap<>();
@@ -64,6 +67,12 @@ public final class HallState {
     final Learned learned = new Learned();
     final Map<OverrideId, HoursOverride> overrides = new LinkedHashMap<>();
     final Map<ServiceCode, WaitingLine> lines = new LinkedHashMap<>();
+    final Missed missed = new Missed();
+
+    /** How often each was overtaken who has been called since: an undone call takes it along to the old place. */
+    final Map<LegId, Integer> overtaken = new LinkedHashMap<>();
+
+    final Map<TurnId, CallReason> callReasons = new LinkedHashMap<>();
     final Map<ServiceCode, ServiceTally> serviceTallies = new LinkedHashMap<>();
     final Map<CounterCode, CounterTally> counterTallies = new LinkedHashMap<>();
     final Map<Integer, VoiceLine> voices = new TreeMap<>();
@@ -140,6 +149,11 @@ public final class HallState {
         return Collections.unmodifiableCollection(visits.values());
     }
 
+    /** Who has a number today. */
+    public Optional<Visit> visitWith(TicketNumber number) {
+        return Optional.ofNullable(visitOfNumber.get(number)).flatMap(this::visit);
+    }
+
     public Optional<Leg> leg(LegId id) {
         return Optional.ofNullable(legs.get(id));
     }
@@ -189,6 +203,16 @@ public final class HallState {
     public WaitingLine line(ServiceCode service) {
         WaitingLine line = lines.get(service);
         return line != null ? line : NO_LINE;
+    }
+
+    /** Who missed his call and may come back. */
+    public Missed missed() {
+        return missed;
+    }
+
+    /** Why a turn of today was called before others. */
+    public Optional<CallReason> reasonOf(TurnId turn) {
+        return Optional.ofNullable(callReasons.get(turn));
     }
 
     /** The running counts of a service's day. */

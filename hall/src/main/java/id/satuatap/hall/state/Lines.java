@@ -1,22 +1,64 @@
 package id.satuatap.hall.state;
 
+import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.LegState;
+import id.satuatap.hall.visit.Visit;
 
 /** Enters legs into their waiting lines and takes them out: the one place that keeps lines and legs in step. */
 final class Lines {
     private Lines() {}
 
     static void enter(HallState state, Leg leg) {
-        state.lines.computeIfAbsent(leg.service(), service -> new WaitingLine()).add(leg);
+        enter(state, leg, 0);
+    }
+
+    private static void enter(HallState state, Leg leg, int overtaken) {
+        line(state, leg.service()).add(leg, priority(state, leg), overtaken);
     }
 
     static void leave(HallState state, Leg leg) {
         if (leg.state() == LegState.WAITING) {
-            WaitingLine line = state.lines.get(leg.service());
-            if (line != null) {
-                line.remove(leg);
+            line(state, leg.service()).remove(leg);
+        }
+    }
+
+    /** Out of the line, and past those whom his priority lets him overtake. */
+    static void call(HallState state, Leg leg, TurnEvent.TicketCalled event) {
+        WaitingLine line = line(state, leg.service());
+        int overtaken = leg.state() == LegState.WAITING ? line.remove(leg) : 0;
+        if (overtaken > 0) {
+            state.overtaken.put(leg.id(), overtaken);
+        }
+        line.turns().called(priority(state, leg));
+        event.passed().forEach(service -> line(state, service).overtake(leg.place()));
+    }
+
+    /** Back to the exact place, as often overtaken as before, and the call is not counted. */
+    static void undo(HallState state, Leg leg) {
+        Integer overtaken = state.overtaken.remove(leg.id());
+        enter(state, leg, overtaken == null ? 0 : overtaken);
+        line(state, leg.service()).turns().undone(priority(state, leg));
+    }
+
+    /** The same place with or without priority. */
+    static void changePriority(HallState state, Visit changed) {
+        for (LegId id : changed.legs()) {
+            Leg leg = state.legOf(id);
+            if (leg.state() == LegState.WAITING) {
+                WaitingLine line = line(state, leg.service());
+                line.add(leg, changed.priority(), line.remove(leg));
             }
         }
+    }
+
+    private static boolean priority(HallState state, Leg leg) {
+        return state.visitOf(leg.visit()).priority();
+    }
+
+    private static WaitingLine line(HallState state, ServiceCode service) {
+        return state.lines.computeIfAbsent(service, first -> new WaitingLine());
     }
 }

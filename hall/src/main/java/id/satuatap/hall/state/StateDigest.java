@@ -1,5 +1,6 @@
 package id.satuatap.hall.state;
 
+import id.satuatap.hall.catalogue.CallRules;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,10 +44,28 @@ public final class StateDigest {
         state.issued.forEach((service, count) -> lines.add("issued " + service + " " + count));
         state.lines.forEach((service, line) ->
                 line.inOrder().forEach(entry -> lines.add("waiting " + service + " " + entry.getValue())));
+        if (state.directory()
+                .filter(directory -> !directory.settings().calls().equals(CallRules.PLAIN))
+                .isPresent()) {
+            precedence(state, lines);
+        }
         state.voices.forEach((group, voice) -> {
             voice.granted().ifPresent(granted -> lines.add("speaking " + granted));
             voice.pending().forEach(pending -> lines.add("to speak " + pending));
         });
         return lines.toString();
+    }
+
+    /** Where the calls are plain nothing hangs on it, and states recorded before there were rules keep their digest. */
+    private static void precedence(HallState state, StringJoiner lines) {
+        state.lines.forEach((service, line) -> {
+            lines.add("priority's turn " + service + " " + line.turns());
+            line.inOrder()
+                    .filter(entry -> line.overtakenAt(entry.getKey()) > 0)
+                    .forEach(entry ->
+                            lines.add("overtaken " + entry.getValue() + " " + line.overtakenAt(entry.getKey())));
+        });
+        state.overtaken.forEach((leg, times) -> lines.add("was overtaken " + leg + " " + times));
+        state.missed.inOrder().forEach(entry -> lines.add("missed " + entry.getKey() + " " + entry.getValue()));
     }
 }

@@ -21,7 +21,8 @@ final class TurnFold implements TurnEvent.Cases<Boolean> {
     @Override
     public Boolean called(TurnEvent.TicketCalled event) {
         Leg leg = state.legOf(event.leg());
-        Lines.leave(state, leg);
+        Lines.call(state, leg, event);
+        state.callReasons.put(event.turn(), new CallReason(event.policy(), event.overtook(), event.reason()));
         state.put(leg.called(event.turn()));
         state.turns.put(
                 event.turn(),
@@ -74,6 +75,7 @@ final class TurnFold implements TurnEvent.Cases<Boolean> {
     @Override
     public Boolean missed(TurnEvent.TicketMissed event) {
         learn(event.turn());
+        state.missed.add(state.turnOf(event.turn()).leg(), at);
         return end(event.turn(), LegState.MISSED);
     }
 
@@ -86,7 +88,7 @@ final class TurnFold implements TurnEvent.Cases<Boolean> {
     @Override
     public Boolean undone(TurnEvent.CallUndone event) {
         end(event.turn(), LegState.WAITING);
-        Lines.enter(state, state.legOf(state.turnOf(event.turn()).leg()));
+        Lines.undo(state, state.legOf(state.turnOf(event.turn()).leg()));
         return true;
     }
 

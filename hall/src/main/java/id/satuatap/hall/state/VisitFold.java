@@ -40,6 +40,7 @@ final class VisitFold implements VisitEvent.Cases<Boolean> {
                         at,
                         List.of(),
                         List.of()));
+        state.visitOfNumber.put(event.number(), event.visit());
         state.lastOrdinals.put(event.number().prefix(), event.number().ordinal());
         return true;
     }
@@ -73,6 +74,23 @@ final class VisitFold implements VisitEvent.Cases<Boolean> {
         if (leg.state() == LegState.WAITING) {
             Lines.enter(state, leg);
         }
+        return true;
+    }
+
+    @Override
+    public Boolean returned(VisitEvent.VisitorReturned event) {
+        Leg leg = state.legOf(event.leg()).back(new Place(event.effectiveAt(), sequence), at);
+        state.missed.remove(leg.id());
+        state.put(leg);
+        Lines.enter(state, leg);
+        return true;
+    }
+
+    @Override
+    public Boolean priorityChanged(VisitEvent.PriorityChanged event) {
+        Visit changed = state.visitOf(event.visit()).withPriority(event.priority());
+        state.visits.put(changed.id(), changed);
+        Lines.changePriority(state, changed);
         return true;
     }
 

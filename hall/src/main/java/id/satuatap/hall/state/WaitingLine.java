@@ -6,25 +6,40 @@ import id.satuatap.hall.visit.Place;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The ordered waiting legs of one service. Confined to the engine's thread. */
+/**
+ * The ordered waiting legs of one service, and what priority is owed there. Confined to the engine's thread.
+ *
+ * <p>Nothing here looks through the line: whatever is asked costs little however many wait.
+ */
 public final class WaitingLine {
-    private final TreeMap<Place, LegId> places = new TreeMap<>();
+    private final PlaceTree places = new PlaceTree();
+    private final PriorityTurns turns = new PriorityTurns();
 
     /** When each began to wait: with time credit, or a place some way back, that is not the order of the line. */
     private final TreeSet<Place> starts = new TreeSet<>();
 
-    void add(Leg leg) {
-        places.put(leg.place(), leg.id());
+    void add(Leg leg, boolean priority, int overtaken) {
+        places.add(leg.place(), leg.id(), priority, overtaken);
         starts.add(start(leg));
     }
 
-    void remove(Leg leg) {
-        places.remove(leg.place());
+    /** How often he was overtaken while he waited. */
+    int remove(Leg leg) {
         starts.remove(start(leg));
+        return places.remove(leg.place());
+    }
+
+    /** Somebody with a later place went before everybody up to it by his priority. */
+    void overtake(Place place) {
+        places.overtake(place);
+    }
+
+    PriorityTurns turns() {
+        return turns;
     }
 
     private static Place start(Leg leg) {
@@ -35,6 +50,36 @@ public final class WaitingLine {
         return places.size();
     }
 
+    /** How many of those who wait have priority. */
+    public int priorities() {
+        return places.priorities();
+    }
+
+    /** Whether the next call of this line belongs to a visitor with priority, where one of so many does. */
+    public boolean owesPriority(int oneOf) {
+        return turns.owed(oneOf);
+    }
+
+    /** How many wait before a place. */
+    public int before(Place place) {
+        return places.before(place);
+    }
+
+    /** How many with priority wait before a place. */
+    public int prioritiesBefore(Place place) {
+        return places.prioritiesBefore(place);
+    }
+
+    /** How often priority overtook the ordinary visitor before a place whom it overtook most often. */
+    public int mostOvertakenBefore(Place place) {
+        return places.mostOvertakenBefore(place);
+    }
+
+    /** How often priority overtook the one at a place. */
+    public int overtakenAt(Place place) {
+        return places.overtakenAt(place);
+    }
+
     /** When the one who waits longest began to wait; empty when nobody waits. */
     public Optional<Instant> longestSince() {
         return starts.isEmpty() ? Optional.empty() : Optional.of(starts.first().effectiveAt());
@@ -42,16 +87,22 @@ public final class WaitingLine {
 
     /** From the head; cheap as long as the caller stops early. */
     public Stream<Map.Entry<Place, LegId>> inOrder() {
-        return places.entrySet().stream();
+        return IntStream.range(0, places.size()).mapToObj(n -> places.nth(n).orElseThrow());
+    }
+
+    /** Those with priority, from the head; cheap as long as the caller stops early. */
+    public Stream<Map.Entry<Place, LegId>> priorityInOrder() {
+        return IntStream.range(0, places.priorities())
+                .mapToObj(n -> places.nthPriority(n).orElseThrow());
+    }
+
+    /** The n-th of those with priority, counted from 0; empty past the end. */
+    public Optional<LegId> priority(int n) {
+        return places.nthPriority(n).map(Map.Entry::getValue);
     }
 
     /** The place of the n-th waiting leg from the head, counted from 1; the last one's where fewer wait. */
     public Optional<Place> placeOf(int n) {
-        if (places.isEmpty()) {
-            return Optional.empty();
-        }
-        return places.size() <= n
-                ? Optional.of(places.lastKey())
-                : places.keySet().stream().skip(n - 1L).findFirst();
+        return places.nth(Math.min(n, places.size()) - 1).map(Map.Entry::getKey);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage of the service, from 0; most services have one
  * @param cases served in this leg, from 1
  * @param place kept when a call is undone, so that the visitor returns to the exact place
- * @param startedAt when the leg began to wait: the start of its waiting time
+ * @param startedAt when the leg began to wait, the last time where its visitor missed a call and came back
  * @param turns how many turns the leg has had, undone ones too
  * @param turn the open turn, null when nobody calls or serves
  * @param transferredFrom the service that sent the visitor here, null for a first leg
@@ -72,6 +72,25 @@ public record Leg(
                 next.transferredFrom,
                 next.noteRef,
                 next.configurationVersion);
+    }
+
+    /** The leg waiting once more, at another place. */
+    public Leg back(Place newPlace, Instant at) {
+        return new Leg(
+                id,
+                visit,
+                ordinal,
+                service,
+                stage,
+                cases,
+                LegState.WAITING,
+                newPlace,
+                at,
+                turns,
+                null,
+                transferredFrom,
+                noteRef,
+                configurationVersion);
     }
 
     public TurnId nextTurn() {

@@ -48,6 +48,10 @@ public record Visit(
         return new Visit(id, number, token, persons, priority, language, device, issuedAt, more, copies);
     }
 
+    public Visit withPriority(boolean given) {
+        return new Visit(id, number, token, persons, given, language, device, issuedAt, legs, copies);
+    }
+
     /** The copy added, or the one of the same ordinal replaced. */
     public Visit withCopy(Copy copy) {
         List<Copy> changed = new ArrayList<>(copies);

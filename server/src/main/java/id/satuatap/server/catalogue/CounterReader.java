@@ -2,6 +2,7 @@ package id.satuatap.server.catalogue;
 
 import id.satuatap.hall.catalogue.Agency;
 import id.satuatap.hall.catalogue.Counter;
+import id.satuatap.hall.catalogue.CounterProfile;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.CounterCode;
@@ -23,8 +24,8 @@ final class CounterReader {
     private static final int AGENCY_CHARACTERS_MAX = 75;
 
     private static final int LABEL_CHARACTERS_MAX = 40;
-    private static final Set<String> KNOWN =
-            Set.of("code", "label", "agency", "zone", "services", "startsByItself", "finishesAndCalls");
+    private static final Set<String> KNOWN = Set.of(
+            "code", "label", "agency", "zone", "services", "first", "whenIdle", "startsByItself", "finishesAndCalls");
 
     private final Fields root;
     private final Faults faults;
@@ -48,9 +49,7 @@ final class CounterReader {
         Fields fields = new Fields(node, faults);
         fields.only(KNOWN);
         AgencyCode agency = fields.parsed("agency", "an agency's code", new AgencyCode("FAULT"), AgencyCode::new);
-        List<ServiceCode> named = fields.listIfThere("services").stream()
-                .map(element -> fields.parsed(element, "a service's code", new ServiceCode("FAULT"), ServiceCode::new))
-                .toList();
+        List<ServiceCode> named = named(fields, "services");
         Counter counter = new Counter(
                 fields.parsed("code", "a code", new CounterCode("FAULT"), CounterCode::new),
                 fields.text("label", LABEL_CHARACTERS_MAX),
@@ -58,8 +57,15 @@ final class CounterReader {
                 fields.wholeOr("zone", 1, 99, zoneOf(agency)),
                 named.isEmpty() ? servicesOf(agency) : named,
                 fields.truthOr("startsByItself", false),
-                fields.truthOr("finishesAndCalls", false));
+                fields.truthOr("finishesAndCalls", false),
+                new CounterProfile(named(fields, "first"), named(fields, "whenIdle")));
         return new Placed<>(counter, node);
+    }
+
+    private static List<ServiceCode> named(Fields fields, String field) {
+        return fields.listIfThere(field).stream()
+                .map(element -> fields.parsed(element, "a service's code", new ServiceCode("FAULT"), ServiceCode::new))
+                .toList();
     }
 
     private List<Placed<Counter>> counted() {

@@ -77,6 +77,28 @@ final class CrossChecks {
         }
     }
 
+    /** A profile orders services that the counter has, each in one way. */
+    private void profile(Placed<Counter> placed) {
+        Counter counter = placed.value();
+        ranked(placed, counter.profile().first(), "first", List.of());
+        ranked(
+                placed,
+                counter.profile().whenIdle(),
+                "whenIdle",
+                counter.profile().first());
+    }
+
+    private void ranked(Placed<Counter> placed, List<ServiceCode> named, String field, List<ServiceCode> elsewhere) {
+        for (int n = 0; n < named.size(); n++) {
+            ServiceCode service = named.get(n);
+            if (!placed.value().services().contains(service)) {
+                faults.add(placed.at(field, n), "the counter does not have service " + service.value());
+            } else if (elsewhere.contains(service)) {
+                faults.add(placed.at(field, n), "service " + service.value() + " is among the first already");
+            }
+        }
+    }
+
     private void counters() {
         Map<ServiceCode, AgencyCode> services = new HashMap<>();
         draft.services()
@@ -84,6 +106,7 @@ final class CrossChecks {
                         services.put(service.value().code(), service.value().agency()));
         Set<AgencyCode> agencies =
                 draft.agencies().stream().map(agency -> agency.value().code()).collect(Collectors.toSet());
+        draft.counters().forEach(this::profile);
         Set<ServiceCode> served = new HashSet<>();
         for (Placed<Counter> placed : draft.counters()) {
             Counter counter = placed.value();

@@ -1,8 +1,10 @@
 package id.satuatap.server.catalogue;
 
+import id.satuatap.hall.catalogue.CallRules;
 import id.satuatap.hall.catalogue.HallSettings;
 import id.satuatap.hall.catalogue.TransferPlace;
 import id.satuatap.hall.catalogue.WarningLimits;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,11 +53,14 @@ final class SettingsReader {
                 KIOSK_IDLE_SECONDS,
                 null,
                 List.of(),
-                WarningLimits.USUAL);
+                WarningLimits.USUAL,
+                CallRules.USUAL);
     }
 
     private static HallSettings read(Fields fields) {
-        fields.only(KNOWN);
+        Set<String> known = new HashSet<>(KNOWN);
+        known.addAll(CallRulesReader.KNOWN);
+        fields.only(known);
         return new HallSettings(
                 fields.wholeOr("callableAfterMillis", 0, 120_000, CALLABLE_AFTER_MILLIS),
                 fields.wholeOr("announcementLimitMillis", 5_000, 300_000, ANNOUNCEMENT_LIMIT_MILLIS),
@@ -65,7 +70,8 @@ final class SettingsReader {
                 fields.wholeOr("kioskIdleSeconds", 10, 300, KIOSK_IDLE_SECONDS),
                 fields.has("publicAddress") ? fields.text("publicAddress", ADDRESS_CHARACTERS_MAX) : null,
                 fields.textsIfThere("runningText"),
-                warnings(fields));
+                warnings(fields),
+                CallRulesReader.read(fields));
     }
 
     private static WarningLimits warnings(Fields fields) {

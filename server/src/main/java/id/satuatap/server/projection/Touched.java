@@ -114,6 +114,18 @@ final class Touched implements HallEvent.Cases<Boolean> {
             public Boolean copyReported(VisitEvent.CopyReported reported) {
                 return visit(reported.visit());
             }
+
+            @Override
+            public Boolean returned(VisitEvent.VisitorReturned returned) {
+                return state.leg(returned.leg())
+                        .filter(leg -> visit(leg.visit()))
+                        .isPresent();
+            }
+
+            @Override
+            public Boolean priorityChanged(VisitEvent.PriorityChanged changed) {
+                return visit(changed.visit());
+            }
         });
     }
 

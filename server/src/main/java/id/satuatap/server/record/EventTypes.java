@@ -44,9 +44,10 @@ public final class EventTypes {
     /** The types of this release. */
     public static EventTypes ofThisRelease() {
         return new Builder()
-                .add("ConfigurationPublished", ConfigurationEvent.ConfigurationPublished.class, 3)
+                .add("ConfigurationPublished", ConfigurationEvent.ConfigurationPublished.class, 4)
                 .upcast("ConfigurationPublished", 1, EventTypes::withWarnings)
                 .upcast("ConfigurationPublished", 2, EventTypes::withPlainWeek)
+                .upcast("ConfigurationPublished", 3, OlderConfiguration::withPlainCalls)
                 .add("DayOpened", DayEvent.DayOpened.class, 1)
                 .add("DayClosing", DayEvent.DayClosing.class, 1)
                 .add("DayClosed", DayEvent.DayClosed.class, 1)
@@ -65,12 +66,18 @@ public final class EventTypes {
                 .add("LegQueued", VisitEvent.LegQueued.class, 1)
                 .add("CopyRequested", VisitEvent.CopyRequested.class, 1)
                 .add("CopyReported", VisitEvent.CopyReported.class, 1)
-                .add("TicketCalled", TurnEvent.TicketCalled.class, 1)
+                .add("VisitorReturned", VisitEvent.VisitorReturned.class, 1)
+                .add("PriorityChanged", VisitEvent.PriorityChanged.class, 1)
+                .add("TicketCalled", TurnEvent.TicketCalled.class, 2)
+                // Before, only who could not be called yet was overtaken.
+                .upcast("TicketCalled", 1, older -> older.put("overtook", 0).set("passed", older.arrayNode()))
                 .add("TicketRecalled", TurnEvent.TicketRecalled.class, 1)
                 .add("CallShown", TurnEvent.CallShown.class, 1)
                 .add("ServingStarted", TurnEvent.ServingStarted.class, 1)
                 .add("ServingFinished", TurnEvent.ServingFinished.class, 1)
-                .add("TicketMissed", TurnEvent.TicketMissed.class, 1)
+                .add("TicketMissed", TurnEvent.TicketMissed.class, 2)
+                // Before, only an officer could say so.
+                .upcast("TicketMissed", 1, older -> older)
                 .add("CallUndone", TurnEvent.CallUndone.class, 1)
                 .add("TicketTransferred", TurnEvent.TicketTransferred.class, 1)
                 .add("CounterOpened", CounterEvent.CounterOpened.class, 1)

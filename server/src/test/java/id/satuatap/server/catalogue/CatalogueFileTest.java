@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.satuatap.hall.catalogue.AgencyTimes;
+import id.satuatap.hall.catalogue.CallRules;
 import id.satuatap.hall.catalogue.Catalogue;
+import id.satuatap.hall.catalogue.CheckInWindow;
 import id.satuatap.hall.catalogue.ClosingRule;
 import id.satuatap.hall.catalogue.Counter;
+import id.satuatap.hall.catalogue.CounterProfile;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.HallSettings;
 import id.satuatap.hall.catalogue.Holiday;
@@ -111,10 +114,48 @@ class CatalogueFileTest {
     @Test
     void settingsThatAreLeftOutHaveDefaults() throws Exception {
         assertThat(read(SMALL).settings())
-                .isEqualTo(new HallSettings(15_000, 30_000, 12_000, TransferPlace.KEEP, 3, 45, null, List.of()));
+                .isEqualTo(new HallSettings(15_000, 30_000, 12_000, TransferPlace.KEEP, 3, 45, null, List.of())
+                        .with(CallRules.USUAL));
         assertThat(read(withRoot("\"settings\": {\"transferPlace\": \"NOW\", \"kioskIdleSeconds\": 60}"))
                         .settings())
-                .isEqualTo(new HallSettings(15_000, 30_000, 12_000, TransferPlace.NOW, 3, 60, null, List.of()));
+                .isEqualTo(new HallSettings(15_000, 30_000, 12_000, TransferPlace.NOW, 3, 60, null, List.of())
+                        .with(CallRules.USUAL));
+    }
+
+    @Test
+    void anOrganiserSaysWhoIsCalledAndHowLongACallLasts() throws Exception {
+        CallRules rules = read(withRoot("""
+                "settings": {"priorityOneOf": 4, "overtakenMax": 2, "ageingMinutes": 30, "callsMax": 2,
+                 "walkingSeconds": 45, "notPresentSeconds": 15, "answerSeconds": 90, "unansweredMinutes": 5,
+                 "returnWithinMinutes": 60, "returnAfterNext": 1, "checkInEarlyMinutes": 30, "checkInLateMinutes": 10}""")).settings().calls();
+
+        assertThat(rules)
+                .isEqualTo(new CallRules(
+                        new CallRules.Precedence(4, 2, 30),
+                        new CallRules.Patience(2, 45, 15, 90, 5),
+                        new CallRules.LateReturn(60, 1),
+                        new CheckInWindow(30, 10)));
+        assertThat(faults(withRoot("\"settings\": {\"priorityOneOf\": 21, \"callsMax\": 11}")))
+                .hasSize(2);
+    }
+
+    @Test
+    void aCounterOrdersServicesThatItHas() throws Exception {
+        Catalogue catalogue = read(withRoot("""
+                "counterList": [
+                 {"code": "A", "label": "1", "agency": "REG", "first": ["REG-2"], "whenIdle": ["REG-1"]},
+                 {"code": "C", "label": "3", "agency": "TAX"}]"""));
+
+        assertThat(catalogue.counters().get(0).profile())
+                .isEqualTo(new CounterProfile(List.of(new ServiceCode("REG-2")), List.of(new ServiceCode("REG-1"))));
+        assertThat(catalogue.counters().get(1).profile()).isEqualTo(CounterProfile.EVEN);
+        assertThat(faults(withRoot("""
+                "counterList": [
+                 {"code": "A", "label": "1", "agency": "REG", "first": ["REG-2", "TAX-1"], "whenIdle": ["REG-2"]},
+                 {"code": "C", "label": "3", "agency": "TAX"}]""")))
+                .extracting(CatalogueFault::reason)
+                .containsExactlyInAnyOrder(
+                        "the counter does not have service TAX-1", "service REG-2 is among the first already");
     }
 
     @Test

@@ -54,7 +54,8 @@ final class TurnRows implements TurnEvent.Cases<Refs> {
 
     @Override
     public Refs missed(TurnEvent.TicketMissed event) {
-        return ended(book.turn(event.turn()), TurnOutcome.MISSED, LegState.MISSED, true);
+        return ended(book.turn(event.turn()), TurnOutcome.MISSED, LegState.MISSED, true)
+                .saying(event.reason());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.satuatap.server.querymodel.rows;
 
 import id.satuatap.hall.event.VisitEvent;
+import id.satuatap.hall.visit.LegState;
 import java.time.Instant;
 
 /** The events of visits and their paper. Confined to the projector. */
@@ -48,5 +49,21 @@ final class VisitRows implements VisitEvent.Cases<Refs> {
         copy.reported(event, at);
         book.changed(copy);
         return Refs.of(visit).saying(event.state().name());
+    }
+
+    @Override
+    public Refs returned(VisitEvent.VisitorReturned event) {
+        LegStory leg = book.leg(event.leg());
+        leg.became(LegState.WAITING, at, null);
+        book.changed(leg);
+        return Refs.of(leg);
+    }
+
+    @Override
+    public Refs priorityChanged(VisitEvent.PriorityChanged event) {
+        VisitStory visit = book.visit(event.visit());
+        visit.priority(event.priority());
+        book.changed(visit);
+        return Refs.of(visit).saying(event.reason());
     }
 }

@@ -17,6 +17,7 @@ final class VisitStory implements Story {
     final Map<Integer, CopyStory> copies = new HashMap<>();
     private final Instant issuedAt;
     private final int hourOfDay;
+    private boolean priority;
     private final List<LegStory> legs = new ArrayList<>();
 
     VisitStory(LocalDate date, VisitEvent.TicketIssued issued, Instant issuedAt, int hourOfDay) {
@@ -24,6 +25,11 @@ final class VisitStory implements Story {
         this.issued = issued;
         this.issuedAt = issuedAt;
         this.hourOfDay = hourOfDay;
+        this.priority = issued.priority();
+    }
+
+    void priority(boolean given) {
+        priority = given;
     }
 
     /** Returns the leg's place among the visit's, from 1. */
@@ -61,7 +67,7 @@ final class VisitStory implements Story {
                 issued.number().prefix(),
                 issued.number().ordinal(),
                 issued.persons(),
-                issued.priority(),
+                priority,
                 issued.language(),
                 textOf(issued.device()),
                 issued.ahead(),

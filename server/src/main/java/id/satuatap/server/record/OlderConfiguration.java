@@ -1,0 +1,38 @@
+package id.satuatap.server.record;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.satuatap.hall.catalogue.CallRules;
+
+/** Lifts catalogues published before something could be set: what held then holds on. Stateless. */
+final class OlderConfiguration {
+    private OlderConfiguration() {}
+
+    /** Version 3: the oldest first, calls without end, and counters whose services are all alike. */
+    static ObjectNode withPlainCalls(ObjectNode older) {
+        CallRules plain = CallRules.PLAIN;
+        ObjectNode calls = older.withObject("/document/settings/calls");
+        calls.putObject("precedence")
+                .put("priorityOneOf", plain.precedence().priorityOneOf())
+                .put("overtakenMax", plain.precedence().overtakenMax())
+                .put("ageingMinutes", plain.precedence().ageingMinutes());
+        calls.putObject("patience")
+                .put("callsMax", plain.patience().callsMax())
+                .put("walkingSeconds", plain.patience().walkingSeconds())
+                .put("notPresentSeconds", plain.patience().notPresentSeconds())
+                .put("answerSeconds", plain.patience().answerSeconds())
+                .put("unansweredMinutes", plain.patience().unansweredMinutes());
+        calls.putObject("lateReturn")
+                .put("withinMinutes", plain.lateReturn().withinMinutes())
+                .put("afterNext", plain.lateReturn().afterNext());
+        calls.putObject("checkIn")
+                .put("earlyMinutes", plain.checkIn().earlyMinutes())
+                .put("lateMinutes", plain.checkIn().lateMinutes());
+        for (JsonNode counter : older.at("/document/counters")) {
+            ObjectNode profile = ((ObjectNode) counter).putObject("profile");
+            profile.putArray("first");
+            profile.putArray("whenIdle");
+        }
+        return older;
+    }
+}
