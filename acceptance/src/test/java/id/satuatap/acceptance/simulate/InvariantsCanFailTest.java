@@ -8,9 +8,12 @@ import id.satuatap.acceptance.simulate.invariant.Violation;
 import id.satuatap.acceptance.simulate.people.Weather;
 import id.satuatap.acceptance.simulate.run.Rules;
 import id.satuatap.acceptance.simulate.shrink.Replay;
+import id.satuatap.hall.catalogue.CallRules;
+import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.event.AnnouncementEvent;
+import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
@@ -66,7 +69,9 @@ class InvariantsCanFailTest {
                             VisitEvent.LegQueued.class,
                             event -> List.of(
                                     event, queuedAt(event, event.effectiveAt().plusSeconds(1))))),
-            Map.entry("NobodyIsOvertaken", callsTheLast()),
+            Map.entry("NobodyIsOvertaken", callsTheLast("OLDEST_FIRST")),
+            Map.entry("PriorityKeepsItsBound", overtakesWhereNoneMay()),
+            Map.entry("NobodyStarves", callsTheLast("OLDEST_FIRST")),
             Map.entry("CalledWhenNumberIsKnown", isAheadOfTime()),
             Map.entry("UndoReturnsToThePlace", BrokenRules.queueingAgainOnUndo()),
             Map.entry(
@@ -95,7 +100,14 @@ class InvariantsCanFailTest {
                     BrokenRules.telling(
                             VisitEvent.LegQueued.class,
                             event -> List.of(event, new DayEvent.UnservedRecorded(event.leg(), "TIRED")))),
-            Map.entry("NobodyLeftOver", BrokenRules.telling(DayEvent.NoShowRecorded.class, event -> List.of())),
+            Map.entry(
+                    "NobodyLeftOver",
+                    BrokenRules.telling(
+                            DayEvent.DayClosed.class,
+                            event -> List.of(
+                                    event,
+                                    new CounterEvent.CounterOpened(
+                                            new CounterCode("ELSEWHERE"), new PersonId("nobody"))))),
             Map.entry(
                     "FiguresFollowTheLegs",
                     BrokenRules.telling(TurnEvent.TicketMissed.class, event -> List.of(event, event))),
@@ -205,13 +217,30 @@ class InvariantsCanFailTest {
                         .map(leg -> called(state, leg, command.counter())));
     }
 
-    private static Rules callsTheLast() {
+    private static Rules overtakesWhereNoneMay() {
+        Rules strict = BrokenRules.telling(
+                ConfigurationEvent.ConfigurationPublished.class,
+                event -> List.of(new ConfigurationEvent.ConfigurationPublished(
+                        event.version(), event.scope(), event.effective(), withoutOvertaking(event.document()))));
+        Rules last = callsTheLast("PRIORITY_SHARE");
+        return (state, who, command, now) ->
+                (command instanceof OfficerCommand.CallNext ? last : strict).decide(state, who, command, now);
+    }
+
+    private static Catalogue withoutOvertaking(Catalogue document) {
+        CallRules usual = CallRules.USUAL;
+        return document.with(document.settings()
+                .with(new CallRules(
+                        new CallRules.Precedence(3, 0, 0), usual.patience(), usual.lateReturn(), usual.checkIn())));
+    }
+
+    private static Rules callsTheLast(String policy) {
         return BrokenRules.answering(
                 OfficerCommand.CallNext.class,
                 (state, command) -> lastOf(state, command)
                         .filter(leg -> isFree(state, command.counter())
                                 && state.desk(command.counter()).officer() != null)
-                        .map(leg -> called(state, leg, command.counter())));
+                        .map(leg -> called(state, leg, command.counter(), policy)));
     }
 
     private static Optional<Leg> lastOf(HallState state, OfficerCommand.CallNext command) {
@@ -230,12 +259,16 @@ class InvariantsCanFailTest {
     }
 
     private static List<HallEvent> called(HallState state, Leg leg, CounterCode counter) {
+        return called(state, leg, counter, "OLDEST_FIRST");
+    }
+
+    private static List<HallEvent> called(HallState state, Leg leg, CounterCode counter, String policy) {
         return List.of(new TurnEvent.TicketCalled(
                 leg.nextTurn(),
                 leg.id(),
                 counter,
                 Optional.ofNullable(state.desk(counter).officer()).orElse(new PersonId("nobody")),
-                "OLDEST_FIRST",
+                policy,
                 1));
     }
 

@@ -4,12 +4,15 @@ import id.satuatap.acceptance.people.Demand;
 import id.satuatap.acceptance.simulate.people.Weather;
 import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.catalogue.Counter;
+import id.satuatap.hall.catalogue.CounterProfile;
 import id.satuatap.hall.catalogue.Zone;
+import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.server.catalogue.CatalogueFile;
 import id.satuatap.server.catalogue.CatalogueRefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Plans over the mall that ships with the product. */
 final class Plans {
@@ -44,7 +47,15 @@ final class Plans {
                 counter.zone(),
                 counter.services(),
                 even,
-                !even || counter.zone() == 1);
+                !even || counter.zone() == 1,
+                profile(counter.services()));
+    }
+
+    /** One service goes first, one waits for idle hours. */
+    private static CounterProfile profile(List<ServiceCode> services) {
+        return services.size() < 3
+                ? CounterProfile.EVEN
+                : new CounterProfile(services.subList(0, 1), services.subList(services.size() - 1, services.size()));
     }
 
     static Plan of(int days, int tickets, Weather weather) {

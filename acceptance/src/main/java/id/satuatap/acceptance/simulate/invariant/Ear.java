@@ -83,6 +83,16 @@ public interface Ear
     }
 
     @Override
+    default Boolean returned(VisitEvent.VisitorReturned event) {
+        return false;
+    }
+
+    @Override
+    default Boolean priorityChanged(VisitEvent.PriorityChanged event) {
+        return false;
+    }
+
+    @Override
     default Boolean called(TurnEvent.TicketCalled event) {
         return false;
     }

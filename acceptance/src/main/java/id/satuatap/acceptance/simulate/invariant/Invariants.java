@@ -26,6 +26,8 @@ public final class Invariants {
                 new LegsKeepTheirWays(),
                 new LineHoldsWhoWaits(),
                 new NobodyIsOvertaken(),
+                new PriorityKeepsItsBound(),
+                new NobodyStarves(),
                 new CalledWhenNumberIsKnown(),
                 new UndoReturnsToThePlace(),
                 new RecallChangesNothing(),

@@ -75,6 +75,11 @@ public final class LegsKeepTheirWays implements Listening {
     }
 
     @Override
+    public Boolean returned(VisitEvent.VisitorReturned event) {
+        return goes(event.leg(), LegState.WAITING);
+    }
+
+    @Override
     public Boolean called(TurnEvent.TicketCalled event) {
         legOf.put(event.turn(), event.leg());
         return goes(event.leg(), LegState.CALLED);

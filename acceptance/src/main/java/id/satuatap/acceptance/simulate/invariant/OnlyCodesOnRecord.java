@@ -40,7 +40,17 @@ public final class OnlyCodesOnRecord implements Listening {
 
     @Override
     public Boolean called(TurnEvent.TicketCalled event) {
-        return code(event.policy(), event);
+        return code(event.policy(), event) && code(event.reason(), event);
+    }
+
+    @Override
+    public Boolean missed(TurnEvent.TicketMissed event) {
+        return code(event.reason(), event);
+    }
+
+    @Override
+    public Boolean priorityChanged(VisitEvent.PriorityChanged event) {
+        return code(event.reason(), event);
     }
 
     @Override

@@ -47,6 +47,11 @@ public final class UndoReturnsToThePlace implements Listening {
     }
 
     @Override
+    public Boolean returned(VisitEvent.VisitorReturned event) {
+        return places.put(event.leg(), new Place(event.effectiveAt(), sequence)) != null;
+    }
+
+    @Override
     public Boolean undone(TurnEvent.CallUndone event) {
         Leg leg =
                 state.turn(event.turn()).flatMap(turn -> state.leg(turn.leg())).orElse(null);

@@ -20,6 +20,7 @@ public final class Habits {
                 new OfficersServe(),
                 new SupervisorsHelp(),
                 new VisitorsCome(),
+                new LatecomersReturn(),
                 new BoardsTell(),
                 new StrangersMeddle());
     }

@@ -8,6 +8,7 @@ import id.satuatap.hall.catalogue.ServiceHours;
 import id.satuatap.hall.catalogue.TransferPlace;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.OfficerCommand.CallNext;
+import id.satuatap.hall.command.OfficerCommand.CallTicket;
 import id.satuatap.hall.command.OfficerCommand.CloseCounter;
 import id.satuatap.hall.command.OfficerCommand.FinishServing;
 import id.satuatap.hall.command.OfficerCommand.MarkNoShow;
@@ -18,10 +19,13 @@ import id.satuatap.hall.command.OfficerCommand.ResumeCounter;
 import id.satuatap.hall.command.OfficerCommand.StartServing;
 import id.satuatap.hall.command.OfficerCommand.TransferTicket;
 import id.satuatap.hall.command.OfficerCommand.UndoCall;
+import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.id.CounterCode;
+import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.state.CounterDesk;
+import id.satuatap.hall.state.WaitingLine;
 import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.Turn;
 import id.satuatap.hall.visit.TurnState;
@@ -29,6 +33,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -48,6 +53,7 @@ final class OfficerAtWork {
     private static final double RECALL = 0.15;
     private static final double TRANSFER = 0.03;
     private static final double MISTAKE = 0.005;
+    private static final double CHOOSES = 0.03;
     private static final double LUNCH = 0.5;
     private static final Duration OVERTIME = Duration.ofMinutes(30);
 
@@ -165,6 +171,11 @@ final class OfficerAtWork {
     }
 
     private void calls() {
+        Optional<OfficerCommand> chosen = chance.nextDouble() < CHOOSES ? chosen() : Optional.empty();
+        if (chosen.isPresent()) {
+            asks(himself, chosen.get());
+            return;
+        }
         Principal who = atKeypad();
         CallNext next = new CallNext(code, null);
         maybeTwice(who, next);
@@ -175,6 +186,23 @@ final class OfficerAtWork {
                 then(15_000, this::looks);
             }
         }));
+    }
+
+    /** Somebody who waits stands there with what he was sent for, or looks older than his paper says. */
+    private Optional<OfficerCommand> chosen() {
+        ServiceCode service =
+                counter.services().get(chance.nextInt(counter.services().size()));
+        WaitingLine line = stage.state().line(service);
+        Optional<LegId> anybody = line.inOrder()
+                .skip(chance.nextInt(1 + line.size()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        boolean older = chance.nextBoolean();
+        anybody.filter(leg -> older)
+                .flatMap(leg -> stage.state().leg(leg))
+                .ifPresent(leg -> stage.tell(
+                        himself, new VisitorCommand.SetPriority(leg.visit(), chance.nextInt(4) > 0, "SEEN")));
+        return anybody.filter(leg -> !older).map(leg -> new CallTicket(code, leg, "WITH_DOCUMENT"));
     }
 
     private void goesOn(TurnId id) {

@@ -1,9 +1,12 @@
 package id.satuatap.acceptance.simulate.people;
 
+import id.satuatap.hall.catalogue.CallRules;
 import id.satuatap.hall.catalogue.Counter;
+import id.satuatap.hall.catalogue.CounterProfile;
 import id.satuatap.hall.catalogue.HallSettings;
 import id.satuatap.hall.catalogue.TransferPlace;
 import id.satuatap.hall.command.OrganiserCommand;
+import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.state.CounterDesk;
 import id.satuatap.hall.state.HallState;
 import java.time.LocalDate;
@@ -94,9 +97,22 @@ final class OrganiserRuns implements Behaviour {
                     old.kioskIdleSeconds(),
                     old.publicAddress(),
                     old.runningText(),
-                    old.warnings());
-            stage.tell(Staff.ADMINISTRATOR, new OrganiserCommand.PublishConfiguration(now.with(changed)));
+                    old.warnings(),
+                    chance.nextBoolean() ? CallRules.PLAIN : CallRules.USUAL);
+            stage.tell(
+                    Staff.ADMINISTRATOR,
+                    new OrganiserCommand.PublishConfiguration(now.with(changed)
+                            .with(now.counters().stream()
+                                    .map(this::withAnyProfile)
+                                    .toList())));
         });
+    }
+
+    private Counter withAnyProfile(Counter counter) {
+        List<ServiceCode> services = counter.services();
+        int first = chance.nextInt(services.size() + 1);
+        int idle = first + chance.nextInt(services.size() - first + 1);
+        return counter.with(new CounterProfile(services.subList(0, first), services.subList(idle, services.size())));
     }
 
     private void locksOut(Stage stage) {

@@ -67,7 +67,7 @@ final class StrangersMeddle implements Behaviour {
                 .services()
                 .get(chance.nextInt(catalogue.services().size()))
                 .code();
-        return switch (chance.nextInt(14)) {
+        return switch (chance.nextInt(17)) {
             case 0 -> new OfficerCommand.OpenCounter(counter);
             case 1 -> new OfficerCommand.CallNext(counter, chance.nextBoolean() ? turn : null);
             case 2 -> new OfficerCommand.RecallTicket(counter, turn);
@@ -80,11 +80,18 @@ final class StrangersMeddle implements Behaviour {
             case 9 -> new OfficerCommand.PauseCounter(counter, "BREAK");
             case 10 -> new OrganiserCommand.CloseDay();
             case 11 -> new OrganiserCommand.OpenDay(stage.date().plusDays(chance.nextInt(3) - 1));
-            case 12 -> new ServerCommand.ReportClockStep(chance.nextInt(100_000));
+            case 12 -> new VisitorCommand.ReturnVisitor(anybody(stage));
+            case 13 -> new VisitorCommand.SetPriority(anybody(stage), chance.nextBoolean(), "MISTAKE");
+            case 14 -> new OfficerCommand.CallTicket(counter, anybody(stage).leg(1), "MISTAKE");
+            case 15 -> new ServerCommand.ReportClockStep(chance.nextInt(100_000));
             default ->
                 new VisitorCommand.IssueTicket(
                         new VisitId("v" + stage.date().toEpochDay() + "-1"), service, 1, false, "id");
         };
+    }
+
+    private VisitId anybody(Stage stage) {
+        return new VisitId("v" + stage.date().toEpochDay() + "-" + (1 + chance.nextInt(100)));
     }
 
     private <T> T anyOf(List<T> things) {

@@ -1,0 +1,306 @@
+package id.satuatap.acceptance.simulate.invariant;
+
+import id.satuatap.hall.catalogue.CallRules;
+import id.satuatap.hall.catalogue.Counter;
+import id.satuatap.hall.catalogue.CounterProfile.Rank;
+import id.satuatap.hall.catalogue.HallSettings;
+import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.event.VisitEvent;
+import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.id.TurnId;
+import id.satuatap.hall.id.VisitId;
+import id.satuatap.hall.visit.LegCause;
+import id.satuatap.hall.visit.Place;
+import id.satuatap.server.engine.Recorded;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who waits where, and who would be next: the rules of calling computed a second time, from events alone and by looking
+ * through whole lines. Confined to one thread.
+ */
+final class LineBooks implements Ear {
+    /** A leg that was queued. */
+    record Waiting(LegId leg, VisitId visit, ServiceCode service, Place place) {}
+
+    /** What the rules say of a counter's next call. */
+    record Expected(Waiting who, String rule, List<ServiceCode> passed) {}
+
+    private record Head(Waiting who, Rank rank) {}
+
+    private final Map<LegId, Waiting> legs = new HashMap<>();
+    private final Map<TurnId, LegId> legOf = new HashMap<>();
+    private final Map<ServiceCode, TreeMap<Place, Waiting>> lines = new HashMap<>();
+    private final Map<VisitId, Instant> issued = new HashMap<>();
+    private final Set<VisitId> known = new HashSet<>();
+    private final Set<VisitId> priority = new HashSet<>();
+    private final Set<VisitId> atCounter = new HashSet<>();
+    private final Map<LegId, Integer> overtaken = new HashMap<>();
+    private final Map<ServiceCode, Integer> ordinarySince = new HashMap<>();
+    private final Set<ServiceCode> notOwed = new HashSet<>();
+    private Instant at = Instant.EPOCH;
+    private long sequence;
+
+    /** Says where the next event stands. */
+    void place(Recorded recorded) {
+        at = recorded.at();
+        sequence = recorded.sequence();
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    Optional<Waiting> leg(LegId id) {
+        return Optional.ofNullable(legs.get(id));
+    }
+
+    Optional<Instant> issuedAt(VisitId visit) {
+        return Optional.ofNullable(issued.get(visit));
+    }
+
+    boolean hasPriority(VisitId visit) {
+        return priority.contains(visit);
+    }
+
+    /** From the head. */
+    List<Waiting> line(ServiceCode service) {
+        return List.copyOf(lines.getOrDefault(service, new TreeMap<>()).values());
+    }
+
+    int olderThan(Counter counter, Place place) {
+        return counter.services().stream()
+                .mapToInt(service -> lines.getOrDefault(service, new TreeMap<>())
+                        .headMap(place)
+                        .size())
+                .sum();
+    }
+
+    boolean mayBeCalled(Waiting waiting, HallSettings settings) {
+        Instant given = issued.getOrDefault(waiting.visit(), at);
+        return !atCounter.contains(waiting.visit())
+                && (known.contains(waiting.visit()) || !at.isBefore(given.plusMillis(settings.callableAfterMillis())));
+    }
+
+    /** With the last of so many from the head; empty where nobody waits. */
+    Optional<Instant> placesBack(ServiceCode service, int places) {
+        List<Waiting> line = line(service);
+        return line.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        line.get(Math.min(places, line.size()) - 1).place().effectiveAt());
+    }
+
+    /** Whom the counter must call now; empty when nobody may be called. */
+    Optional<Expected> next(Counter counter, HallSettings settings) {
+        CallRules.Precedence rules = settings.calls().precedence();
+        List<Head> heads = new ArrayList<>();
+        for (ServiceCode service : counter.services()) {
+            line(service).stream()
+                    .filter(waiting -> mayBeCalled(waiting, settings))
+                    .findFirst()
+                    .ifPresent(
+                            first -> heads.add(new Head(first, counter.profile().rank(service))));
+        }
+        if (heads.isEmpty()) {
+            return Optional.empty();
+        }
+        Rank best =
+                heads.stream().map(Head::rank).min(Comparator.naturalOrder()).orElseThrow();
+        List<Head> open = heads.stream()
+                .filter(head -> head.rank() == best || hasAged(head.who(), rules))
+                .toList();
+        Head oldest = open.stream()
+                .min(Comparator.comparing(head -> head.who().place()))
+                .orElseThrow();
+        Waiting due = due(open, rules, settings);
+        if (due == null || due.equals(oldest.who())) {
+            return Optional.of(new Expected(oldest.who(), rankRule(oldest, best, heads, open), List.of()));
+        }
+        List<ServiceCode> passed = open.stream()
+                .map(head -> head.who().service())
+                .filter(service -> !ordinaryBefore(service, due.place()).isEmpty())
+                .toList();
+        boolean tooOften = passed.stream()
+                .flatMap(service -> ordinaryBefore(service, due.place()).stream())
+                .anyMatch(waiting -> overtaken.getOrDefault(waiting.leg(), 0) >= rules.overtakenMax());
+        return Optional.of(
+                tooOften
+                        ? new Expected(oldest.who(), "OVERTAKING_BOUND", List.of())
+                        : new Expected(due, "PRIORITY_SHARE", passed));
+    }
+
+    boolean hasAged(Waiting waiting, CallRules.Precedence rules) {
+        Duration limit = Duration.ofMinutes(rules.ageingMinutes());
+        return rules.ageingMinutes() > 0
+                && Duration.between(waiting.place().effectiveAt(), at).compareTo(limit) >= 0;
+    }
+
+    private static String rankRule(Head called, Rank best, List<Head> heads, List<Head> open) {
+        if (called.rank() != best) {
+            return "AGED";
+        }
+        boolean passes = heads.stream()
+                .anyMatch(head -> !open.contains(head)
+                        && head.who().place().compareTo(called.who().place()) < 0);
+        return passes ? "PROFILE" : "OLDEST_FIRST";
+    }
+
+    private @Nullable Waiting due(List<Head> open, CallRules.Precedence rules, HallSettings settings) {
+        return open.stream()
+                .map(head -> head.who().service())
+                .filter(service -> rules.priorityOneOf() > 0
+                        && (!notOwed.contains(service)
+                                || ordinarySince.getOrDefault(service, 0) >= rules.priorityOneOf() - 1))
+                .flatMap(service -> line(service).stream())
+                .filter(waiting -> priority.contains(waiting.visit()) && mayBeCalled(waiting, settings))
+                .min(Comparator.comparing(Waiting::place))
+                .orElse(null);
+    }
+
+    List<Waiting> ordinaryBefore(ServiceCode service, Place place) {
+        return lines.getOrDefault(service, new TreeMap<>()).headMap(place).values().stream()
+                .filter(waiting -> !priority.contains(waiting.visit()))
+                .toList();
+    }
+
+    @Override
+    public Boolean opened(DayEvent.DayOpened event) {
+        legs.clear();
+        legOf.clear();
+        lines.clear();
+        issued.clear();
+        known.clear();
+        priority.clear();
+        atCounter.clear();
+        overtaken.clear();
+        ordinarySince.clear();
+        notOwed.clear();
+        return true;
+    }
+
+    @Override
+    public Boolean issued(VisitEvent.TicketIssued event) {
+        issued.put(event.visit(), at);
+        return event.priority() && priority.add(event.visit());
+    }
+
+    @Override
+    public Boolean priorityChanged(VisitEvent.PriorityChanged event) {
+        return event.priority() ? priority.add(event.visit()) : priority.remove(event.visit());
+    }
+
+    @Override
+    public Boolean copyReported(VisitEvent.CopyReported event) {
+        // The last word on each copy counts; only originals are printed so far.
+        return event.state().known() ? known.add(event.visit()) : known.remove(event.visit());
+    }
+
+    @Override
+    public Boolean queued(VisitEvent.LegQueued event) {
+        legs.put(
+                event.leg(),
+                new Waiting(event.leg(), event.visit(), event.service(), new Place(event.effectiveAt(), sequence)));
+        return event.cause() != LegCause.PLANNED && enters(event.leg());
+    }
+
+    @Override
+    public Boolean returned(VisitEvent.VisitorReturned event) {
+        Waiting old = legs.get(event.leg());
+        if (old == null) {
+            return false;
+        }
+        legs.put(
+                event.leg(),
+                new Waiting(old.leg(), old.visit(), old.service(), new Place(event.effectiveAt(), sequence)));
+        overtaken.remove(event.leg());
+        return enters(event.leg());
+    }
+
+    @Override
+    public Boolean called(TurnEvent.TicketCalled event) {
+        Waiting called = legs.get(event.leg());
+        if (called == null) {
+            return false;
+        }
+        for (ServiceCode service : event.passed()) {
+            ordinaryBefore(service, called.place()).forEach(waiting -> overtaken.merge(waiting.leg(), 1, Integer::sum));
+        }
+        lines.computeIfAbsent(called.service(), any -> new TreeMap<>()).remove(called.place());
+        legOf.put(event.turn(), event.leg());
+        if (priority.contains(called.visit())) {
+            notOwed.add(called.service());
+            ordinarySince.remove(called.service());
+        } else {
+            ordinarySince.merge(called.service(), 1, Integer::sum);
+        }
+        return atCounter.add(called.visit());
+    }
+
+    @Override
+    public Boolean finished(TurnEvent.ServingFinished event) {
+        return leaves(event.turn());
+    }
+
+    @Override
+    public Boolean missed(TurnEvent.TicketMissed event) {
+        return leaves(event.turn());
+    }
+
+    @Override
+    public Boolean transferred(TurnEvent.TicketTransferred event) {
+        return leaves(event.turn());
+    }
+
+    @Override
+    public Boolean undone(TurnEvent.CallUndone event) {
+        Waiting back =
+                Optional.ofNullable(legOf.get(event.turn())).map(legs::get).orElse(null);
+        if (back == null || !leaves(event.turn())) {
+            return false;
+        }
+        if (priority.contains(back.visit())) {
+            notOwed.remove(back.service());
+        } else {
+            ordinarySince.computeIfPresent(back.service(), (service, calls) -> Math.max(0, calls - 1));
+        }
+        return enters(back.leg());
+    }
+
+    /** At the close, or before it for another day. */
+    @Override
+    public Boolean unserved(DayEvent.UnservedRecorded event) {
+        Waiting gone = legs.get(event.leg());
+        if (gone == null) {
+            return false;
+        }
+        TreeMap<Place, Waiting> line = lines.get(gone.service());
+        return line != null && line.remove(gone.place()) != null;
+    }
+
+    private boolean enters(LegId leg) {
+        Waiting waiting = legs.get(leg);
+        if (waiting != null) {
+            lines.computeIfAbsent(waiting.service(), any -> new TreeMap<>()).put(waiting.place(), waiting);
+        }
+        return waiting != null;
+    }
+
+    private boolean leaves(TurnId turn) {
+        LegId leg = legOf.get(turn);
+        Waiting gone = leg == null ? null : legs.get(leg);
+        return gone != null && atCounter.remove(gone.visit());
+    }
+}

@@ -1,0 +1,62 @@
+package id.satuatap.acceptance.simulate.invariant;
+
+import id.satuatap.hall.calling.CallOrder;
+import id.satuatap.hall.catalogue.Counter;
+import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.catalogue.HallSettings;
+import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.server.engine.Recorded;
+
+/** However a counter orders its services. Confined to one thread. */
+public final class NobodyStarves implements Listening {
+    private final Finding finding = new Finding();
+    private final LineBooks books = new LineBooks();
+    private HallState state = new HallState();
+
+    @Override
+    public String sentence() {
+        return "Whoever has waited past the ageing limit is passed by nobody who came later, but for priority's share, "
+                + "which is bounded, and for a number that an officer chose with a reason.";
+    }
+
+    @Override
+    public Finding finding() {
+        return finding;
+    }
+
+    @Override
+    public void place(Recorded recorded, HallState after) {
+        state = after;
+        books.place(recorded);
+    }
+
+    @Override
+    public void hear(HallEvent event) {
+        Listening.super.hear(event);
+        books.hear(event);
+    }
+
+    @Override
+    public Boolean called(TurnEvent.TicketCalled event) {
+        LineBooks.Waiting called = books.leg(event.leg()).orElse(null);
+        Counter counter = state.directory()
+                .flatMap(found -> found.counter(event.counter()))
+                .orElse(null);
+        HallSettings settings = state.directory().map(Directory::settings).orElse(null);
+        boolean allowed =
+                event.policy().equals("PRIORITY_SHARE") || event.policy().equals(CallOrder.CHOSEN);
+        if (called == null || counter == null || settings == null || allowed) {
+            return false;
+        }
+        counter.services().stream()
+                .flatMap(service -> books.line(service).stream())
+                .filter(waiting -> waiting.place().compareTo(called.place()) < 0)
+                .forEach(waiting -> finding.wrongIf(
+                        books.hasAged(waiting, settings.calls().precedence()) && books.mayBeCalled(waiting, settings),
+                        waiting.leg() + " has waited too long to be passed by",
+                        event));
+        return true;
+    }
+}
