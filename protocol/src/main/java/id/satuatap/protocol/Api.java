@@ -21,6 +21,7 @@ public final class Api {
     public static final String REPORT_DAYS = "/api/v1/reports/days";
     public static final String REPORT_DAILY = "/api/v1/reports/daily";
     public static final String TICKETS = "/api/v1/tickets";
+    public static final String WHY = "/api/v1/why";
     public static final String VISITS = "/api/v1/visits";
 
     /** Request header with {@code Bearer <token>}; a token never stands in a URL. */

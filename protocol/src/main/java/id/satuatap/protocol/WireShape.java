@@ -14,6 +14,7 @@ import id.satuatap.protocol.session.PairingsView;
 import id.satuatap.protocol.session.SessionView;
 import id.satuatap.protocol.session.SignIn;
 import id.satuatap.protocol.view.HealthView;
+import id.satuatap.protocol.view.WhyView;
 
 /**
  * Immutable. A message that is one record and nothing else, and how large it may be.
@@ -38,6 +39,7 @@ public final class WireShape<T> {
             new WireShape<>(TicketsFound.class, Api.REQUEST_BYTES_MAX);
     public static final WireShape<VisitHistory> VISIT_HISTORY =
             new WireShape<>(VisitHistory.class, Api.FRAME_BYTES_MAX);
+    public static final WireShape<WhyView> WHY = new WireShape<>(WhyView.class, Api.REQUEST_BYTES_MAX);
     public static final WireShape<ServerBeacon> BEACON = new WireShape<>(ServerBeacon.class, Api.BEACON_BYTES_MAX);
     public static final WireShape<ReportDaysView> REPORT_DAYS =
             new WireShape<>(ReportDaysView.class, Api.SNAPSHOT_BYTES_MAX);

@@ -9,6 +9,7 @@ import id.satuatap.protocol.report.ReportDayView;
 import id.satuatap.protocol.report.ReportDaysView;
 import id.satuatap.protocol.view.CounterFiguresView;
 import id.satuatap.protocol.view.ServiceFiguresView;
+import id.satuatap.protocol.view.WhyView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +47,27 @@ final class SupervisorSamples {
                 "AB-017",
                 List.of(new TicketFound(VISIT, "AB-017", "DKC", "DKC-01", ISSUED, "FINISHED", DONE)),
                 REACH);
+    }
+
+    static WhyView why() {
+        return new WhyView(
+                "AB-017",
+                VISIT,
+                VISIT + "/1",
+                "DKC-01",
+                "DKC",
+                "WAITING",
+                false,
+                ISSUED,
+                3,
+                0,
+                2,
+                1,
+                ISSUED.plusSeconds(180),
+                1,
+                5,
+                List.of(new WhyView.Ahead("AB-014", true, ISSUED.minusSeconds(600))),
+                new WhyView.Call("DKC-C3", CALLED, "PRIORITY_SHARE", 4, null));
     }
 
     static VisitHistory history() {

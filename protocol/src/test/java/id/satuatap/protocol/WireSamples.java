@@ -41,6 +41,7 @@ import id.satuatap.protocol.command.Answer;
 import id.satuatap.protocol.command.ApproveDevice;
 import id.satuatap.protocol.command.ApproveOverride;
 import id.satuatap.protocol.command.CallNext;
+import id.satuatap.protocol.command.CallTicket;
 import id.satuatap.protocol.command.CloseCounter;
 import id.satuatap.protocol.command.CloseDay;
 import id.satuatap.protocol.command.Command;
@@ -65,8 +66,10 @@ import id.satuatap.protocol.command.ReportAnnouncement;
 import id.satuatap.protocol.command.ReportCopy;
 import id.satuatap.protocol.command.ReportShown;
 import id.satuatap.protocol.command.ResumeCounter;
+import id.satuatap.protocol.command.ReturnVisitor;
 import id.satuatap.protocol.command.RevokeDevice;
 import id.satuatap.protocol.command.SavePerson;
+import id.satuatap.protocol.command.SetPriority;
 import id.satuatap.protocol.command.SpeechOutcome;
 import id.satuatap.protocol.command.StartServing;
 import id.satuatap.protocol.command.TakeBackOverride;
@@ -128,6 +131,7 @@ public final class WireSamples {
         all.addAll(sessions());
         all.add(shaped("health", WireShape.HEALTH, health()));
         all.add(shaped("report-days", WireShape.REPORT_DAYS, SupervisorSamples.reportDays()));
+        all.add(shaped("why", WireShape.WHY, SupervisorSamples.why()));
         all.add(shaped("tickets-found", WireShape.TICKETS_FOUND, SupervisorSamples.tickets()));
         all.add(shaped("visit-history", WireShape.VISIT_HISTORY, SupervisorSamples.history()));
         return List.copyOf(all);
@@ -142,6 +146,9 @@ public final class WireSamples {
                 command(new ResumeCounter("DKC-C3")),
                 command(new CloseCounter("DKC-C3", LeftBehind.RETURNED)),
                 command(new CallNext("DKC-C3", TURN)),
+                command(new CallTicket("DKC-C3", LEG, "WITH_DOCUMENT")),
+                command(new ReturnVisitor(VISIT)),
+                command(new SetPriority(VISIT, true, "SEEN_AT_COUNTER")),
                 command(new RecallTicket("DKC-C3", TURN)),
                 command(new StartServing("DKC-C3", TURN)),
                 command(new FinishServing("DKC-C3", TURN)),

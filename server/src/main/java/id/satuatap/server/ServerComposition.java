@@ -25,6 +25,7 @@ import id.satuatap.server.gateway.HistoryEndpoint;
 import id.satuatap.server.gateway.PairingEndpoint;
 import id.satuatap.server.gateway.ReportEndpoint;
 import id.satuatap.server.gateway.SessionEndpoint;
+import id.satuatap.server.gateway.WhyEndpoint;
 import id.satuatap.server.gateway.web.WebLibrary;
 import id.satuatap.server.operations.DecreeWatch;
 import id.satuatap.server.projection.WireResults;
@@ -153,6 +154,7 @@ public final class ServerComposition implements AutoCloseable {
                 new CommandEndpoint(entrance, engine, codec, taking),
                 new HallEndpoint(entrance, engine, telling.publisher(), admission.attendance()),
                 new CatalogueEndpoint(entrance, engine, codec, taking, admission.tokens(), threads.catalogues()),
+                new WhyEndpoint(entrance, engine, codec),
                 new HistoryEndpoint(entrance, engine, model, names, codec, threads.history()),
                 new ReportEndpoint(entrance, engine, reports.reporting(), names, codec));
         Door door = Door.of(config, binding, presence, around, endpoints, availability);

@@ -21,6 +21,8 @@ public final class Answers {
             RejectionCode.NOBODY_WAITING,
             RejectionCode.STILL_SERVING,
             RejectionCode.NOT_STARTED,
+            RejectionCode.TOO_EARLY,
+            RejectionCode.CALL_LIMIT,
             RejectionCode.TURN_CHANGED);
 
     /** Codes that have a second text for when the server names a ticket. */
@@ -69,7 +71,10 @@ public final class Answers {
                 CALM.contains(rejected.code()) ? Tone.WARNING : Tone.DANGER,
                 Answers.class,
                 key,
-                List.of(ticket, counter.isEmpty() ? "" : counterLabels.apply(counter)));
+                List.of(
+                        ticket,
+                        counter.isEmpty() ? "" : counterLabels.apply(counter),
+                        details.getOrDefault("seconds", "")));
     }
 
     /** Transport or rights said no. */

@@ -23,6 +23,7 @@ import id.satuatap.protocol.session.PairingsView;
 import id.satuatap.protocol.session.SessionView;
 import id.satuatap.protocol.session.SignIn;
 import id.satuatap.protocol.view.HealthView;
+import id.satuatap.protocol.view.WhyView;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
@@ -219,6 +220,11 @@ public final class LanClient implements AutoCloseable {
         return get(
                 Api.TICKETS + "?date=" + date + "&number=" + URLEncoder.encode(number, StandardCharsets.UTF_8),
                 WireShape.TICKETS_FOUND);
+    }
+
+    /** Asks who is before a number today, and why; for those who may see its agency's business. */
+    public CompletableFuture<Reply<WhyView>> why(String number) {
+        return get(Api.WHY + "?number=" + URLEncoder.encode(number, StandardCharsets.UTF_8), WireShape.WHY);
     }
 
     /** Asks what became of a visit, step by step; for supervisors. */

@@ -12,6 +12,9 @@ public sealed interface Command
                 ResumeCounter,
                 CloseCounter,
                 CallNext,
+                CallTicket,
+                ReturnVisitor,
+                SetPriority,
                 RecallTicket,
                 StartServing,
                 FinishServing,
@@ -49,6 +52,12 @@ public sealed interface Command
         R closeCounter(CloseCounter command);
 
         R callNext(CallNext command);
+
+        R callTicket(CallTicket command);
+
+        R returnVisitor(ReturnVisitor command);
+
+        R setPriority(SetPriority command);
 
         R recallTicket(RecallTicket command);
 

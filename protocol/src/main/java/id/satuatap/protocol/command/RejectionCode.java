@@ -10,6 +10,18 @@ public enum RejectionCode {
     NOT_STARTED,
     /** The counter's turn is no longer the one that the sender saw. */
     TURN_CHANGED,
+    /** The visitor was just called, or is still walking: not present can be said in {@code details.seconds}. */
+    TOO_EARLY,
+    /** The visitor was called as often as the mall allows. */
+    CALL_LIMIT,
+    /** The number does not wait at this counter, or not any more; where another has it, {@code details.counter}. */
+    NOT_WAITING,
+    /** The visitor has missed no call. */
+    NOT_MISSED,
+    /** The visitor missed his call too long ago. */
+    RETURN_TOO_LATE,
+    /** The visitor has, or has not, priority already. */
+    PRIORITY_UNCHANGED,
     /** Another officer has the counter. */
     COUNTER_TAKEN,
     /** The counter is closed. */

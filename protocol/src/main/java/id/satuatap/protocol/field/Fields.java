@@ -80,6 +80,12 @@ public final class Fields {
         }
     }
 
+    /** Checks a code that must be there. */
+    public static void code(String field, @Nullable String value) {
+        required(field, value);
+        optionalCode(field, value);
+    }
+
     /**
      * Checks a code that may be absent: 1-{@link #CODE_CHARACTERS_MAX} of {@code A-Z0-9_}. What is kept for good is a code,
      * never words that somebody typed: they could name a person.

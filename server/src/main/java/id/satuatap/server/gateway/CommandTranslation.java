@@ -22,6 +22,7 @@ import id.satuatap.hall.visit.ProofTier;
 import id.satuatap.protocol.command.ApproveDevice;
 import id.satuatap.protocol.command.ApproveOverride;
 import id.satuatap.protocol.command.CallNext;
+import id.satuatap.protocol.command.CallTicket;
 import id.satuatap.protocol.command.CloseCounter;
 import id.satuatap.protocol.command.CloseDay;
 import id.satuatap.protocol.command.Command;
@@ -39,8 +40,10 @@ import id.satuatap.protocol.command.ReportAnnouncement;
 import id.satuatap.protocol.command.ReportCopy;
 import id.satuatap.protocol.command.ReportShown;
 import id.satuatap.protocol.command.ResumeCounter;
+import id.satuatap.protocol.command.ReturnVisitor;
 import id.satuatap.protocol.command.RevokeDevice;
 import id.satuatap.protocol.command.SavePerson;
+import id.satuatap.protocol.command.SetPriority;
 import id.satuatap.protocol.command.SpeechOutcome;
 import id.satuatap.protocol.command.StartServing;
 import id.satuatap.protocol.command.TakeBackOverride;
@@ -124,6 +127,23 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
         String finishing = command.finishing();
         return engine.submit(new OfficerCommand.CallNext(
                 new CounterCode(command.counter()), finishing == null ? null : new TurnId(finishing)));
+    }
+
+    @Override
+    public CompletionStage<Verdict> callTicket(CallTicket command) {
+        return engine.submit(new OfficerCommand.CallTicket(
+                new CounterCode(command.counter()), new LegId(command.leg()), command.reason()));
+    }
+
+    @Override
+    public CompletionStage<Verdict> returnVisitor(ReturnVisitor command) {
+        return engine.submit(new VisitorCommand.ReturnVisitor(new VisitId(command.visit())));
+    }
+
+    @Override
+    public CompletionStage<Verdict> setPriority(SetPriority command) {
+        return engine.submit(
+                new VisitorCommand.SetPriority(new VisitId(command.visit()), command.priority(), command.reason()));
     }
 
     @Override

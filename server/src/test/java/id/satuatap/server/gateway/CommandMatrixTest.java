@@ -70,6 +70,17 @@ class CommandMatrixTest {
                         true,
                         (sender, agency) -> counter(agency)));
         rows.put("CallNext", ofAnAgency(Permission.PRESS_KEYPAD, (sender, agency) -> counter(agency)));
+        rows.put(
+                "CallTicket",
+                ofAnAgency(
+                        Permission.MOVE_VISITOR,
+                        (sender, agency) -> counter(agency) + ",'leg':'visit-9/1','reason':'MISTAKE'"));
+        rows.put("ReturnVisitor", inTheMall(Permission.RETURN_VISITOR, (sender, agency) -> "'visit':'visit-of-kiosk'"));
+        rows.put(
+                "SetPriority",
+                inTheMall(
+                        Permission.SET_PRIORITY,
+                        (sender, agency) -> "'visit':'visit-of-kiosk','priority':false,'reason':'MISTAKE'"));
         for (String key : List.of("RecallTicket", "StartServing", "FinishServing", "MarkNoShow")) {
             rows.put(key, ofAnAgency(Permission.PRESS_KEYPAD, (sender, agency) -> atTurn(agency)));
         }
