@@ -3,6 +3,7 @@ package id.satuatap.counter.supervisor;
 import id.satuatap.counter.link.Saying;
 import id.satuatap.protocol.history.TicketFound;
 import id.satuatap.protocol.history.VisitHistory;
+import id.satuatap.protocol.view.WhyView;
 import id.satuatap.uikit.control.Banner;
 import id.satuatap.uikit.control.EmptyState;
 import id.satuatap.uikit.control.Tone;
@@ -29,6 +30,8 @@ final class TicketPage extends BorderPane {
     private final Label number = new Label();
     private final Label where = new Label();
     private final Label facts = new Label();
+    private final Label why = new Label();
+    private final WhyWords whyWords;
     private final Banner lag = new Banner(Tone.WARNING, Icon.HISTORY);
     private final Label elsewhere = new Label();
     private final VBox told = new VBox();
@@ -39,6 +42,7 @@ final class TicketPage extends BorderPane {
         this.reading = reading;
         this.history = new HistoryWords(words, reading);
         this.steps = new HistoryTable(words, history);
+        this.whyWords = new WhyWords(words);
         setId("supervisor-ticket");
         number.setId("supervisor-ticket-number");
         number.getStyleClass().addAll("supervisor-ticket-number", StyleClass.NUMBER);
@@ -48,7 +52,10 @@ final class TicketPage extends BorderPane {
         facts.setWrapText(true);
         elsewhere.getStyleClass().add(StyleClass.MUTED);
         elsewhere.managedProperty().bind(elsewhere.textProperty().isNotEmpty());
-        VBox sayings = new VBox(where, facts);
+        why.setId("supervisor-ticket-why");
+        why.setWrapText(true);
+        why.managedProperty().bind(why.textProperty().isNotEmpty());
+        VBox sayings = new VBox(where, facts, why);
         HBox.setHgrow(sayings, Priority.ALWAYS);
         HBox head = new HBox(number, sayings);
         head.getStyleClass().addAll(StyleClass.PANEL, "supervisor-ticket-head");
@@ -61,9 +68,16 @@ final class TicketPage extends BorderPane {
     /** Follows the search until the subscriptions are closed. */
     void open(Subscriptions open) {
         open.follow(search.findingProperty(), this::show);
-        open.follow(
-                words.mallText().localeProperty(),
-                language -> show(search.findingProperty().get()));
+        open.follow(search.whyProperty(), told -> why());
+        open.follow(words.mallText().localeProperty(), language -> {
+            show(search.findingProperty().get());
+            why();
+        });
+    }
+
+    private void why() {
+        WhyView told = search.whyProperty().get();
+        why.setText(told == null ? "" : whyWords.of(told));
     }
 
     private void show(Finding finding) {

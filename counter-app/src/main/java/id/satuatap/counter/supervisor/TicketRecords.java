@@ -4,6 +4,7 @@ import id.satuatap.protocol.client.LanClient;
 import id.satuatap.protocol.client.Reply;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
+import id.satuatap.protocol.view.WhyView;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 
@@ -14,6 +15,9 @@ public interface TicketRecords {
 
     /** What became of a visit. */
     CompletableFuture<Reply<VisitHistory>> history(LocalDate date, String visit);
+
+    /** Who is before a number of today, and why. */
+    CompletableFuture<Reply<WhyView>> why(String number);
 
     /** Asks over the LAN. */
     static TicketRecords over(LanClient client) {
@@ -26,6 +30,11 @@ public interface TicketRecords {
             @Override
             public CompletableFuture<Reply<VisitHistory>> history(LocalDate date, String visit) {
                 return client.history(date, visit);
+            }
+
+            @Override
+            public CompletableFuture<Reply<WhyView>> why(String number) {
+                return client.why(number);
             }
         };
     }

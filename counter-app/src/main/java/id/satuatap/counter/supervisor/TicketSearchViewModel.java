@@ -5,6 +5,7 @@ import id.satuatap.counter.link.Saying;
 import id.satuatap.protocol.client.Reply;
 import id.satuatap.protocol.history.TicketFound;
 import id.satuatap.protocol.history.TicketsFound;
+import id.satuatap.protocol.view.WhyView;
 import id.satuatap.uikit.control.Tone;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class TicketSearchViewModel {
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable LocalDate> date = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Finding> finding = new ReadOnlyObjectWrapper<>(Finding.NOTHING_ASKED);
+    private final ReadOnlyObjectWrapper<@Nullable WhyView> why = new ReadOnlyObjectWrapper<>();
     private int question;
 
     /** @param fx where answers are told */
@@ -47,6 +49,11 @@ public final class TicketSearchViewModel {
 
     ReadOnlyObjectProperty<Finding> findingProperty() {
         return finding.getReadOnlyProperty();
+    }
+
+    /** Who is before the number looked at, and why; null where nobody knows, or it is of another day. */
+    ReadOnlyObjectProperty<@Nullable WhyView> whyProperty() {
+        return why.getReadOnlyProperty();
     }
 
     /**
@@ -72,7 +79,24 @@ public final class TicketSearchViewModel {
     /** Looks at one of the tickets found. */
     void choose(LocalDate day, TicketFound ticket) {
         Finding found = finding.get();
-        ask(() -> records.history(day, ticket.visit()), history -> finding.set(found.with(history)), found.number());
+        ask(() -> records.history(day, ticket.visit()), history -> told(found.with(history), ticket), found.number());
+    }
+
+    /** The history is there; why he waits is a figure more, and no loss where it cannot be had. */
+    private void told(Finding found, TicketFound ticket) {
+        finding.set(found);
+        int asked = question;
+        var unused = records.why(ticket.ticket())
+                .thenAcceptAsync(
+                        reply -> reply.match(
+                                told -> {
+                                    if (asked == question && told.visit().equals(ticket.visit())) {
+                                        why.set(told);
+                                    }
+                                    return true;
+                                },
+                                error -> false),
+                        fx);
     }
 
     private void search(LocalDate day, String number) {
@@ -93,6 +117,7 @@ public final class TicketSearchViewModel {
 
     private void show(Finding next) {
         question++;
+        why.set(null);
         finding.set(next);
     }
 

@@ -20,6 +20,7 @@ import id.satuatap.protocol.client.Reply;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
 import id.satuatap.protocol.report.ReportDayView;
+import id.satuatap.protocol.view.WhyView;
 import id.satuatap.reports.daily.DailyReport;
 import id.satuatap.reports.daily.DailyReportFixture;
 import id.satuatap.reports.pdf.DailyReportPages;
@@ -291,6 +292,11 @@ class ReadingUiTest {
 
         @Override
         public CompletableFuture<Reply<VisitHistory>> history(LocalDate date, String visit) {
+            return new CompletableFuture<>();
+        }
+
+        @Override
+        public CompletableFuture<Reply<WhyView>> why(String number) {
             return new CompletableFuture<>();
         }
     }

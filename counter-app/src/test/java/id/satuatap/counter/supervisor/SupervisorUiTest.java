@@ -29,6 +29,7 @@ import id.satuatap.protocol.history.TicketFound;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
 import id.satuatap.protocol.view.CounterState;
+import id.satuatap.protocol.view.WhyView;
 import id.satuatap.uikit.control.Clock;
 import id.satuatap.uikit.fx.FxDispatcher;
 import id.satuatap.uikit.testing.FxStage;
@@ -121,6 +122,28 @@ class SupervisorUiTest {
             @Override
             public CompletableFuture<Reply<VisitHistory>> history(LocalDate date, String visit) {
                 return CompletableFuture.completedFuture(new Reply.Got<>(aHistory(date)));
+            }
+
+            @Override
+            public CompletableFuture<Reply<WhyView>> why(String number) {
+                return CompletableFuture.completedFuture(new Reply.Got<>(new WhyView(
+                        number,
+                        VISIT,
+                        VISIT + "/2",
+                        "I1-02",
+                        "I1",
+                        "FINISHED",
+                        true,
+                        at(0),
+                        0,
+                        0,
+                        0,
+                        0,
+                        null,
+                        0,
+                        5,
+                        List.of(),
+                        new WhyView.Call("I1-C1", at(985), "PRIORITY_SHARE", 4, null))));
             }
         };
     }

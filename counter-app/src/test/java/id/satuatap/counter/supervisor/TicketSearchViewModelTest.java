@@ -10,6 +10,7 @@ import id.satuatap.protocol.history.HistoryReach;
 import id.satuatap.protocol.history.TicketFound;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
+import id.satuatap.protocol.view.WhyView;
 import id.satuatap.uikit.fx.FxDispatcher;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +45,32 @@ class TicketSearchViewModelTest {
                     new VisitHistory(date, visit, visit.substring(6), 1, false, NINE, null, List.of(), 0, REACH)));
         }
 
+        @Override
+        public CompletableFuture<Reply<WhyView>> why(String number) {
+            return CompletableFuture.completedFuture(new Reply.Got<>(why("visit-" + number, number)));
+        }
+
+        private static WhyView why(String visit, String number) {
+            return new WhyView(
+                    number,
+                    visit,
+                    visit + "/1",
+                    "I1-01",
+                    "I1",
+                    "WAITING",
+                    false,
+                    NINE,
+                    3,
+                    0,
+                    0,
+                    1,
+                    NINE,
+                    0,
+                    5,
+                    List.of(),
+                    null);
+        }
+
         void found(String number, boolean somebody) {
             List<TicketFound> found = somebody
                     ? List.of(new TicketFound("visit-" + number, number, "I1", "I1-01", NINE, "WAITING", null))
@@ -71,6 +98,21 @@ class TicketSearchViewModelTest {
         assertThat(finding().phase()).isEqualTo(Finding.Phase.FOUND);
         assertThat(records.asked).containsExactly("2026-11-23 AB-017", "2026-11-23 visit-AB-017");
         assertThat(search.typedProperty().get()).isEqualTo("AB-017");
+    }
+
+    @Test
+    void whoIsBeforeHimIsToldBesideTheHistory() {
+        search("ab17");
+        assertThat(search.whyProperty().get()).isNull();
+        records.found("AB-017", true);
+
+        assertThat(search.whyProperty().get())
+                .isNotNull()
+                .extracting(WhyView::before, WhyView::mayOvertake)
+                .containsExactly(3, 1);
+
+        search("AB-018");
+        assertThat(search.whyProperty().get()).isNull();
     }
 
     @Test
