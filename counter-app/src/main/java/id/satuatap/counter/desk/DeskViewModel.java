@@ -8,11 +8,13 @@ import id.satuatap.devices.keypad.KeypadKey;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.command.Accepted;
+import id.satuatap.protocol.command.CallTicket;
 import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.Outcome;
 import id.satuatap.protocol.command.Refused;
 import id.satuatap.protocol.command.Rejected;
 import id.satuatap.protocol.command.RejectionCode;
+import id.satuatap.protocol.command.SetPriority;
 import id.satuatap.protocol.command.TransferPlace;
 import id.satuatap.protocol.command.TransferTicket;
 import id.satuatap.protocol.command.Unknown;
@@ -204,6 +206,18 @@ public final class DeskViewModel {
         }
     }
 
+    /** The officer calls a number out of order, and says why by a code. */
+    void callChosen(WaitingRow row, String reason) {
+        Optional<Hindrance> hindrance = scene.get().hindrance(DeskAction.CALL_NEXT);
+        hindrance.ifPresentOrElse(
+                this::refuse, () -> send(DeskAction.CALL_NEXT, new CallTicket(counter, row.leg(), reason)));
+    }
+
+    /** The officer gives a waiting visitor priority or takes it away, and says why by a code. */
+    void setPriority(WaitingRow row, boolean priority, String reason) {
+        send(DeskAction.CALL_NEXT, new SetPriority(row.visit(), priority, reason));
+    }
+
     /** A key of the serial keypad was pressed. */
     public void key(KeypadKeys keys, KeypadKey key) {
         press(keys.meaning(key, scene.get()), Means.keypad(key));
@@ -361,6 +375,7 @@ public final class DeskViewModel {
                 .filter(leg -> desk.services().contains(leg.service()))
                 .map(leg -> new WaitingRow(
                         leg.leg(),
+                        leg.visit(),
                         leg.ticket(),
                         services.name(leg.service()),
                         leg.issuedAt(),

@@ -6,6 +6,7 @@ import java.time.Instant;
  * Immutable. One who waits for this counter.
  *
  * @param leg which leg
+ * @param visit whose
  * @param ticket his number
  * @param serviceName what for
  * @param issuedAt when he took the number
@@ -15,6 +16,7 @@ import java.time.Instant;
  */
 public record WaitingRow(
         String leg,
+        String visit,
         String ticket,
         String serviceName,
         Instant issuedAt,

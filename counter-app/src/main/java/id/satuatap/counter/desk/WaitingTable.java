@@ -46,7 +46,15 @@ final class WaitingTable extends TableView<WaitingRow> {
         getColumns().add(column("desk.waiting.service", 14, this::service));
         getColumns().add(column("desk.waiting.waited", 8, this::waited));
         getColumns().add(column("desk.waiting.marks", 5, (cell, row) -> cell.setGraphic(marks(row))));
-        setRowFactory(table -> new Row());
+        setRowFactory(table -> {
+            Row row = new Row();
+            row.setOnContextMenuRequested(asked -> {
+                if (row.getItem() != null) {
+                    new WaitingMenu(desk, words, row.getItem()).show(row, asked.getScreenX(), asked.getScreenY());
+                }
+            });
+            return row;
+        });
     }
 
     /** Follows the desk until the subscriptions are closed. */

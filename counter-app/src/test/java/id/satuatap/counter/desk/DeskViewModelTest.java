@@ -12,12 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satuatap.counter.link.Errand;
 import id.satuatap.devices.led.LedText;
 import id.satuatap.protocol.command.CallNext;
+import id.satuatap.protocol.command.CallTicket;
 import id.satuatap.protocol.command.CloseCounter;
 import id.satuatap.protocol.command.FinishServing;
 import id.satuatap.protocol.command.MarkNoShow;
 import id.satuatap.protocol.command.RecallTicket;
 import id.satuatap.protocol.command.Rejected;
 import id.satuatap.protocol.command.RejectionCode;
+import id.satuatap.protocol.command.SetPriority;
 import id.satuatap.protocol.command.StartServing;
 import id.satuatap.protocol.command.TransferPlace;
 import id.satuatap.protocol.command.TransferTicket;
@@ -59,6 +61,42 @@ class DeskViewModelTest extends DeskCase {
                         new MarkNoShow(COUNTER, "t-AB-012"),
                         new UndoCall(COUNTER, "t-AB-012"),
                         new FinishServing(COUNTER, "t-AB-012"));
+    }
+
+    @Test
+    void aChosenNumberIsCalledAndPriorityIsGivenWithAReason() {
+        hallWith(aDesk(null));
+        WaitingRow row = new WaitingRow(
+                "v9/1", "v9", "AB-040", "KTP", java.time.Instant.parse("2026-11-23T01:00:00Z"), false, false, true);
+
+        desk.callChosen(row, "WITH_DOCUMENT");
+        server.reject(RejectionCode.NOT_WAITING);
+        desk.setPriority(row, true, "SEEN_AT_COUNTER");
+
+        assertThat(server.sent())
+                .containsExactly(
+                        new CallTicket(COUNTER, "v9/1", "WITH_DOCUMENT"),
+                        new SetPriority("v9", true, "SEEN_AT_COUNTER"));
+    }
+
+    @Test
+    void nobodyIsChosenWhileSomebodyIsAtTheCounter() {
+        serving("AB-012");
+
+        desk.callChosen(
+                new WaitingRow(
+                        "v9/1",
+                        "v9",
+                        "AB-040",
+                        "KTP",
+                        java.time.Instant.parse("2026-11-23T01:00:00Z"),
+                        false,
+                        false,
+                        true),
+                "WITH_DOCUMENT");
+
+        assertThat(server.sent()).isEmpty();
+        assertThat(told()).isEqualTo("AB-012 masih di loket ini. Selesaikan dahulu?");
     }
 
     @Test
