@@ -75,7 +75,11 @@ class PermissionMatrixTest {
         mall.kiosk().command("IssueTicket", "'visit':'visit-of-kiosk','service':'DKC-01'");
         NUMBERS.put("DKC", mall.kiosk().issue("DKC-01"));
         NUMBERS.put("IMI", mall.kiosk().issue("IMI-01"));
-        NewPc.asks(mall, "snapshot");
+        // A PC that asks is told of a moment later: the snapshots below are to have it.
+        try (Listener administrator = Listener.current(mall.signedIn("boss"))) {
+            NewPc.asks(mall, "snapshot");
+            administrator.until(message -> Listener.hasChange(message, "PairingsChanged"));
+        }
         EVERYBODY.addAll(Somebody.everybody(mall).stream()
                 .filter(somebody -> !somebody.isNobody())
                 .toList());
