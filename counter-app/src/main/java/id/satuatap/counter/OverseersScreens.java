@@ -132,12 +132,12 @@ final class OverseersScreens {
 
     /** For those who may confirm the clock, whatever page they are on. */
     private Screen underClockDoubt(Screen screen) {
-        return new UnderClockDoubt(screen, new ClockDoubtViewModel(sender, fx, ticks), languages, feed::subscribe, fx);
+        return UnderClockDoubt.of(screen, new ClockDoubtViewModel(sender, fx, ticks), languages, feed::subscribe, fx);
     }
 
     /** For those who may open and close the day, below the hall. */
     private Screen aboveDayBar(Screen screen, MallText mallText) {
-        return new AboveDayBar(
+        return AboveDayBar.of(
                 screen, new DayByHandViewModel(sender, client.clock(), fx, ticks), mallText, feed::subscribe, fx);
     }
 
@@ -155,7 +155,7 @@ final class OverseersScreens {
     }
 
     private Screen catalogue(CatalogueViewModel publishing, Places places, MallText mallText) {
-        return new CatalogueScreen(
+        return CatalogueScreen.of(
                 publishing,
                 new DeviceWords(mallText, places),
                 clock(mallText),
@@ -168,7 +168,7 @@ final class OverseersScreens {
 
     private Screen devices(Places places, MallText mallText) {
         DeviceWords words = new DeviceWords(mallText, places);
-        return new DevicesScreen(
+        return DevicesScreen.of(
                 new DevicesViewModel(
                         words::counter, sender, client::refusePairing, client.clock(), fx, ticks, signedOut),
                 words,

@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Which catalogue is in force, what to do for another, and what the server found wrong in it. Confined to the FX thread. */
-final class CataloguePage extends VBox {
+final class CataloguePage extends VBox implements AdministratorPage {
     private final CatalogueViewModel model;
     private final DeviceWords words;
     private final OpenPlace places;
@@ -70,8 +70,13 @@ final class CataloguePage extends VBox {
         getChildren().addAll(lost, told, panel, found);
     }
 
-    /** Follows the model until the subscriptions are closed. */
-    void open(Subscriptions open) {
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void open(Subscriptions open) {
         open.follow(model.sayingProperty(), saying -> tell());
         open.follow(model.faultsProperty(), this::show);
         open.follow(model.chosenProperty(), chosen -> look());
@@ -85,7 +90,8 @@ final class CataloguePage extends VBox {
         });
     }
 
-    Node firstFocus() {
+    @Override
+    public Node firstFocus() {
         return choose;
     }
 

@@ -4,26 +4,14 @@ import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.Subscription;
 import id.satuatap.uikit.control.Clock;
 import id.satuatap.uikit.control.HallHeader;
-import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.text.Languages;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.layout.BorderPane;
 
-/** The administrator's workspace of the catalogue, also before there is one, and its life. Confined to the FX thread. */
-public final class CatalogueScreen implements Screen {
-    private final CatalogueViewModel model;
-    private final Function<HallListener, Subscription> hall;
-    private final Executor fx;
-    private final HallHeader header;
-    private final CataloguePage page;
-    private final BorderPane root = new BorderPane();
-    private final Subscriptions open = new Subscriptions();
+/** Makes the administrator's workspace of the catalogue, also before there is one. Stateless. */
+public final class CatalogueScreen {
+    private CatalogueScreen() {}
 
     /**
      * A workspace that is not open yet.
@@ -33,7 +21,7 @@ public final class CatalogueScreen implements Screen {
      * @param hall follows the hall for a listener until it is closed
      * @param signOut what leads back to signing in
      */
-    public CatalogueScreen(
+    public static Screen of(
             CatalogueViewModel model,
             DeviceWords words,
             Clock clock,
@@ -42,44 +30,8 @@ public final class CatalogueScreen implements Screen {
             Function<HallListener, Subscription> hall,
             Executor fx,
             Runnable signOut) {
-        this.model = model;
-        this.hall = hall;
-        this.fx = fx;
-        header = AdministratorHeader.of(model.followed().linkProperty(), words, clock, languages, signOut);
+        HallHeader header = AdministratorHeader.of(model.followed().linkProperty(), words, clock, languages, signOut);
         header.subtitleProperty().bind(words.messages().bind("catalogue.subtitle"));
-        page = new CataloguePage(model, words, places);
-        root.setTop(header);
-        root.setCenter(page);
-        root.getStyleClass().add("devices");
-        root.getStylesheets()
-                .add(Objects.requireNonNull(CatalogueScreen.class.getResource("administrator.css"), "administrator.css")
-                        .toExternalForm());
-    }
-
-    @Override
-    public Parent view() {
-        return root;
-    }
-
-    @Override
-    public void opened() {
-        open.add(model.followed().opened());
-        page.open(open);
-        open.follow(model.followed().mallProperty(), mall -> {
-            if (mall != null) {
-                header.titleProperty().set(mall.name());
-            }
-        });
-        open.add(hall.apply(model.followed().listener(fx))::close);
-    }
-
-    @Override
-    public void closed() {
-        open.close();
-    }
-
-    @Override
-    public Optional<Node> firstFocus() {
-        return Optional.of(page.firstFocus());
+        return new AdministratorScreen(model.followed(), header, new CataloguePage(model, words, places), hall, fx);
     }
 }

@@ -3,27 +3,14 @@ package id.satuatap.counter.administrator;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.Subscription;
 import id.satuatap.uikit.control.Clock;
-import id.satuatap.uikit.control.HallHeader;
-import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.text.Languages;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.layout.BorderPane;
 
-/** The administrator's workspace of PCs, and its life. Confined to the FX thread. */
-public final class DevicesScreen implements Screen {
-    private final DevicesViewModel model;
-    private final Function<HallListener, Subscription> hall;
-    private final Executor fx;
-    private final HallHeader header;
-    private final DevicesView view;
-    private final BorderPane root = new BorderPane();
-    private final Subscriptions open = new Subscriptions();
+/** Makes the administrator's workspace of PCs. Stateless. */
+public final class DevicesScreen {
+    private DevicesScreen() {}
 
     /**
      * A workspace that is not open yet.
@@ -32,7 +19,7 @@ public final class DevicesScreen implements Screen {
      * @param hall follows the hall for a listener until it is closed
      * @param signOut what leads back to signing in
      */
-    public DevicesScreen(
+    public static Screen of(
             DevicesViewModel model,
             DeviceWords words,
             Clock clock,
@@ -40,43 +27,11 @@ public final class DevicesScreen implements Screen {
             Function<HallListener, Subscription> hall,
             Executor fx,
             Runnable signOut) {
-        this.model = model;
-        this.hall = hall;
-        this.fx = fx;
-        header = AdministratorHeader.of(model.followed().linkProperty(), words, clock, languages, signOut);
-        view = new DevicesView(model, words);
-        root.setTop(header);
-        root.setCenter(view);
-        root.getStyleClass().add("devices");
-        root.getStylesheets()
-                .add(Objects.requireNonNull(DevicesScreen.class.getResource("administrator.css"), "administrator.css")
-                        .toExternalForm());
-    }
-
-    @Override
-    public Parent view() {
-        return root;
-    }
-
-    @Override
-    public void opened() {
-        open.add(model.followed().opened());
-        view.open(open);
-        open.follow(model.followed().mallProperty(), mall -> {
-            if (mall != null) {
-                header.titleProperty().set(mall.name());
-            }
-        });
-        open.add(hall.apply(model.followed().listener(fx))::close);
-    }
-
-    @Override
-    public void closed() {
-        open.close();
-    }
-
-    @Override
-    public Optional<Node> firstFocus() {
-        return Optional.of(view.firstFocus());
+        return new AdministratorScreen(
+                model.followed(),
+                AdministratorHeader.of(model.followed().linkProperty(), words, clock, languages, signOut),
+                new DevicesView(model, words),
+                hall,
+                fx);
     }
 }

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Who waits on the left, what is paired on the right. Confined to the FX thread. */
-final class DevicesView extends VBox {
+final class DevicesView extends VBox implements AdministratorPage {
     private final DevicesViewModel model;
     private final DeviceWords words;
     private final Banner lost = new Banner(Tone.DANGER, Icon.LINK_LOST);
@@ -46,8 +46,13 @@ final class DevicesView extends VBox {
         getChildren().addAll(lost, told, sides);
     }
 
-    /** Follows the model until the subscriptions are closed. */
-    void open(Subscriptions open) {
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void open(Subscriptions open) {
         waiting.open(open);
         paired.open(open);
         open.follow(model.sayingProperty(), this::tell);
@@ -58,7 +63,8 @@ final class DevicesView extends VBox {
         });
     }
 
-    Node firstFocus() {
+    @Override
+    public Node firstFocus() {
         return waiting.firstFocus();
     }
 

@@ -19,6 +19,7 @@ import id.satuatap.protocol.error.WireError;
 import id.satuatap.protocol.testing.ASnapshot;
 import id.satuatap.uikit.control.Clock;
 import id.satuatap.uikit.fx.FxDispatcher;
+import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.testing.FxStage;
 import id.satuatap.uikit.testing.ManualTicks;
 import id.satuatap.uikit.text.Languages;
@@ -193,7 +194,7 @@ class CatalogueUiTest {
     private void open(int version) {
         fx.show(() -> {
             MallText text = new MallText(languages.localeProperty(), MallZone.WESTERN);
-            CatalogueScreen screen = new CatalogueScreen(
+            Screen screen = CatalogueScreen.of(
                     new CatalogueViewModel(
                             version,
                             null,

@@ -15,6 +15,7 @@ import id.satuatap.protocol.session.DeviceKind;
 import id.satuatap.protocol.view.DevicePresence;
 import id.satuatap.uikit.control.Clock;
 import id.satuatap.uikit.fx.FxDispatcher;
+import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.testing.BundleChecks;
 import id.satuatap.uikit.testing.FxStage;
 import id.satuatap.uikit.testing.ManualTicks;
@@ -136,7 +137,7 @@ class DevicesUiTest {
     private void open() {
         fx.show(() -> {
             MallText text = new MallText(languages.localeProperty(), MallZone.WESTERN);
-            DevicesScreen screen = new DevicesScreen(
+            Screen screen = DevicesScreen.of(
                     new DevicesViewModel(
                             code -> code,
                             commands,

@@ -124,7 +124,7 @@ class DayByHandUiTest {
         fx.show(() -> {
             MallText text = new MallText(languages.localeProperty(), MallZone.WESTERN);
             StackPane above = new StackPane();
-            AboveDayBar screen = new AboveDayBar(
+            Screen screen = AboveDayBar.of(
                     new Screen() {
                         @Override
                         public Parent view() {

@@ -32,6 +32,7 @@ import id.satuatap.protocol.view.CounterState;
 import id.satuatap.protocol.view.WhyView;
 import id.satuatap.uikit.control.Clock;
 import id.satuatap.uikit.fx.FxDispatcher;
+import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.testing.FxStage;
 import id.satuatap.uikit.testing.ManualTicks;
 import id.satuatap.uikit.text.Languages;
@@ -81,7 +82,7 @@ class SupervisorUiTest {
                     this::follow,
                     FxDispatcher.immediate(),
                     () -> {});
-            UnderClockDoubt shown = new UnderClockDoubt(
+            Screen shown = UnderClockDoubt.of(
                     screen,
                     new ClockDoubtViewModel(commands, FxDispatcher.immediate(), time),
                     languages,
