@@ -32,6 +32,7 @@ import org.eclipse.jetty.util.Fields;
 /** Finds the route, reads the body, and sends the answer whenever it comes. Thread-safe; no thread waits. */
 final class RoutingHandler extends Handler.Abstract.NonBlocking {
     private static final long BODY_SECONDS_MAX = 10;
+    private static final int SWALLOWED_BYTES_MAX = 1024 * 1024;
 
     private final Routes routes;
     private final Defects defects;
@@ -181,9 +182,14 @@ final class RoutingHandler extends Handler.Abstract.NonBlocking {
             response.write(true, ByteBuffer.wrap(reply.body()), callback);
         }
 
+        /** Takes the rest of a bearable body first: a connection closed under a body still on its way loses the answer. */
         void sendAndEnd(Reply reply) {
             response.getHeaders().put(HttpHeader.CONNECTION, "close");
-            send(reply);
+            if (bodyLength() > SWALLOWED_BYTES_MAX) {
+                send(reply);
+            } else {
+                body(SWALLOWED_BYTES_MAX).whenComplete((swallowed, tooLong) -> send(reply));
+            }
         }
 
         void upgrade(Upgrade upgrade, id.satuatap.server.gateway.web.SocketSession session) {
