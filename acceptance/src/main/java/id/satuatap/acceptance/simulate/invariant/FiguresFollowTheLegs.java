@@ -106,10 +106,9 @@ public final class FiguresFollowTheLegs implements Invariant, Ear {
         legs.forEach((service, standing) -> {
             ServiceTally tally = state.tally(service);
             for (LegState each : LegState.values()) {
-                finding.wrongIf(
-                        tally.standing(each) != standing.getOrDefault(each, 0),
-                        "wrong count of " + each + " at",
-                        service);
+                if (tally.standing(each) != standing.getOrDefault(each, 0)) {
+                    finding.wrong("wrong count of " + each + " at", service);
+                }
             }
             finding.wrongIf(tally.calls() != calls.getOrDefault(service, 0), "wrong count of calls at", service);
         });

@@ -8,7 +8,14 @@ final class Finding {
     private @Nullable String first;
 
     void wrongIf(boolean wrong, String what, Object about) {
-        if (wrong && first == null) {
+        if (wrong) {
+            wrong(what, about);
+        }
+    }
+
+    /** For what is costly to say: most steps find nothing. */
+    void wrong(String what, Object about) {
+        if (first == null) {
             first = what + " " + about;
         }
     }

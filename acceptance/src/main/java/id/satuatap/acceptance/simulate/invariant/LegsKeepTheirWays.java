@@ -122,19 +122,19 @@ public final class LegsKeepTheirWays implements Listening {
 
     private boolean goes(@Nullable LegId leg, LegState to) {
         LegState from = leg == null ? null : standing.put(leg, to);
-        finding.wrongIf(
-                from == null || !ARROWS.getOrDefault(from, Set.of()).contains(to),
-                "no arrow leads there:",
-                leg + " from " + from + " to " + to);
+        if (from == null || !ARROWS.getOrDefault(from, Set.of()).contains(to)) {
+            finding.wrong("no arrow leads there:", leg + " from " + from + " to " + to);
+        }
         return true;
     }
 
     @Override
     public Optional<String> inFull(HallRun run) {
-        standing.forEach((leg, expected) -> finding.wrongIf(
-                run.state().leg(leg).filter(found -> found.state() == expected).isEmpty(),
-                "not " + expected + ":",
-                leg));
+        standing.forEach((leg, expected) -> {
+            if (run.state().leg(leg).filter(found -> found.state() == expected).isEmpty()) {
+                finding.wrong("not " + expected + ":", leg);
+            }
+        });
         finding.wrongIf(run.state().legs().size() != standing.size(), "legs that nobody queued", "");
         return finding.take();
     }

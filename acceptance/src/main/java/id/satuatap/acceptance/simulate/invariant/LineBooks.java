@@ -17,6 +17,7 @@ import id.satuatap.server.engine.Recorded;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,17 +76,24 @@ final class LineBooks implements Ear {
         return priority.contains(visit);
     }
 
-    /** From the head. */
-    List<Waiting> line(ServiceCode service) {
-        return List.copyOf(lines.getOrDefault(service, new TreeMap<>()).values());
+    /** From the head. Live: for looking through at once. */
+    private Collection<Waiting> line(ServiceCode service) {
+        TreeMap<Place, Waiting> line = lines.get(service);
+        return line == null ? List.of() : line.values();
+    }
+
+    /** Whoever waits before a place, from the head. Live: for looking through at once. */
+    Collection<Waiting> before(ServiceCode service, Place place) {
+        TreeMap<Place, Waiting> line = lines.get(service);
+        return line == null ? List.of() : line.headMap(place).values();
     }
 
     int olderThan(Counter counter, Place place) {
-        return counter.services().stream()
-                .mapToInt(service -> lines.getOrDefault(service, new TreeMap<>())
-                        .headMap(place)
-                        .size())
-                .sum();
+        int older = 0;
+        for (ServiceCode service : counter.services()) {
+            older += before(service, place).size();
+        }
+        return older;
     }
 
     boolean mayBeCalled(Waiting waiting, HallSettings settings) {
@@ -96,11 +104,11 @@ final class LineBooks implements Ear {
 
     /** With the last of so many from the head; empty where nobody waits. */
     Optional<Instant> placesBack(ServiceCode service, int places) {
-        List<Waiting> line = line(service);
-        return line.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        line.get(Math.min(places, line.size()) - 1).place().effectiveAt());
+        Collection<Waiting> line = line(service);
+        return line.stream()
+                .skip(Math.max(0, Math.min(places, line.size()) - 1))
+                .findFirst()
+                .map(waiting -> waiting.place().effectiveAt());
     }
 
     /** Whom the counter must call now; empty when nobody may be called. */
@@ -108,11 +116,12 @@ final class LineBooks implements Ear {
         CallRules.Precedence rules = settings.calls().precedence();
         List<Head> heads = new ArrayList<>();
         for (ServiceCode service : counter.services()) {
-            line(service).stream()
-                    .filter(waiting -> mayBeCalled(waiting, settings))
-                    .findFirst()
-                    .ifPresent(
-                            first -> heads.add(new Head(first, counter.profile().rank(service))));
+            for (Waiting waiting : line(service)) {
+                if (mayBeCalled(waiting, settings)) {
+                    heads.add(new Head(waiting, counter.profile().rank(service)));
+                    break;
+                }
+            }
         }
         if (heads.isEmpty()) {
             return Optional.empty();
@@ -171,7 +180,7 @@ final class LineBooks implements Ear {
     }
 
     List<Waiting> ordinaryBefore(ServiceCode service, Place place) {
-        return lines.getOrDefault(service, new TreeMap<>()).headMap(place).values().stream()
+        return before(service, place).stream()
                 .filter(waiting -> !priority.contains(waiting.visit()))
                 .toList();
     }

@@ -4,12 +4,15 @@ import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.event.VisitEvent;
+import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.LegCause;
 import id.satuatap.server.engine.Recorded;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,11 @@ public final class LineFitsTheDay implements Listening {
     private final Finding finding = new Finding();
     private @Nullable HallState state;
     private Instant at = Instant.EPOCH;
+
+    /** Of the configuration with this version. */
+    private int counted;
+
+    private final Map<ServiceCode, Long> counters = new HashMap<>();
 
     @Override
     public String sentence() {
@@ -49,15 +57,25 @@ public final class LineFitsTheDay implements Listening {
         return true;
     }
 
+    private long counters(Directory directory, ServiceCode wanted) {
+        if (directory.version() != counted) {
+            counters.clear();
+            counted = directory.version();
+        }
+        return counters.computeIfAbsent(
+                wanted,
+                code -> directory.catalogue().counters().stream()
+                        .filter(counter -> counter.services().contains(code))
+                        .count());
+    }
+
     private void look(HallState now, Directory directory, VisitEvent.LegQueued event) {
         Catalogue catalogue = directory.catalogue();
         if (!catalogue.timetable().closing().looksAhead()) {
             return;
         }
         Service wanted = directory.service(event.service()).orElseThrow();
-        long counters = catalogue.counters().stream()
-                .filter(counter -> counter.services().contains(wanted.code()))
-                .count();
+        long counters = counters(directory, wanted.code());
         long minutes = (long) (now.line(wanted.code()).size() - 1) * wanted.standardMinutes() / LUCK;
         if (minutes <= counters * SOON_DONE_MINUTES) {
             return;

@@ -126,14 +126,13 @@ public final class NobodyIsOvertaken implements Listening {
             return true;
         }
         LineBooks.Expected expected = books.next(counter, settings).orElse(null);
-        finding.wrongIf(
-                expected == null || !expected.who().leg().equals(event.leg()), expected + " was next, not", event);
-        finding.wrongIf(
-                expected != null && !expected.rule().equals(event.policy()),
-                expected + " says another rule than",
-                event);
-        finding.wrongIf(
-                expected != null && !expected.passed().equals(event.passed()), expected + " passes others than", event);
+        if (expected == null || !expected.who().leg().equals(event.leg())) {
+            finding.wrong(expected + " was next, not", event);
+        } else if (!expected.rule().equals(event.policy())) {
+            finding.wrong(expected + " says another rule than", event);
+        } else if (!expected.passed().equals(event.passed())) {
+            finding.wrong(expected + " passes others than", event);
+        }
         return true;
     }
 

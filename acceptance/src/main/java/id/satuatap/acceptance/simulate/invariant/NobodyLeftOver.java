@@ -34,7 +34,9 @@ public final class NobodyLeftOver implements Listening {
             return Optional.empty();
         }
         for (Leg leg : state.legs()) {
-            finding.wrongIf(!leg.state().ended(), "still " + leg.state() + ":", leg.id());
+            if (!leg.state().ended()) {
+                finding.wrong("still " + leg.state() + ":", leg.id());
+            }
         }
         for (CounterDesk desk : state.desks()) {
             finding.wrongIf(

@@ -6,6 +6,7 @@ import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.HallSettings;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.server.engine.Recorded;
 
@@ -50,13 +51,13 @@ public final class NobodyStarves implements Listening {
         if (called == null || counter == null || settings == null || allowed) {
             return false;
         }
-        counter.services().stream()
-                .flatMap(service -> books.line(service).stream())
-                .filter(waiting -> waiting.place().compareTo(called.place()) < 0)
-                .forEach(waiting -> finding.wrongIf(
-                        books.hasAged(waiting, settings.calls().precedence()) && books.mayBeCalled(waiting, settings),
-                        waiting.leg() + " has waited too long to be passed by",
-                        event));
+        for (ServiceCode service : counter.services()) {
+            for (LineBooks.Waiting waiting : books.before(service, called.place())) {
+                if (books.hasAged(waiting, settings.calls().precedence()) && books.mayBeCalled(waiting, settings)) {
+                    finding.wrong(waiting.leg() + " has waited too long to be passed by", event);
+                }
+            }
+        }
         return true;
     }
 }

@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** P3, as far as the calendar goes. Confined to one thread. */
@@ -33,6 +34,11 @@ public final class NumbersOnlyInHours implements Listening {
     private final Map<ServiceCode, Service> services = new HashMap<>();
     private @Nullable Catalogue catalogue;
     private Instant at = Instant.EPOCH;
+
+    /** Of one date, worked out when first asked; forgotten as soon as an override or the catalogue changes. */
+    private final Map<ServiceCode, Optional<PublishedHours.Numbers>> hours = new HashMap<>();
+
+    private LocalDate hoursOf = LocalDate.MIN;
 
     @Override
     public String sentence() {
@@ -57,6 +63,7 @@ public final class NumbersOnlyInHours implements Listening {
                     .orElse(null);
         }
         if (catalogue == null || recorded.event() instanceof ConfigurationEvent) {
+            hours.clear();
             catalogue = after.directory().map(found -> found.catalogue()).orElse(null);
             after.directory()
                     .ifPresent(found ->
@@ -67,12 +74,14 @@ public final class NumbersOnlyInHours implements Listening {
     @Override
     public Boolean approved(ScheduleEvent.OverrideApproved event) {
         overrides.put(event.override().id(), event.override());
+        hours.clear();
         return true;
     }
 
     @Override
     public Boolean takenBack(ScheduleEvent.OverrideTakenBack event) {
         overrides.remove(event.override());
+        hours.clear();
         return true;
     }
 
@@ -114,11 +123,19 @@ public final class NumbersOnlyInHours implements Listening {
         finding.wrongIf(!date.equals(open), "the day is not open:", event);
         finding.wrongIf(quota != null && count > quota, "beyond the quota:", event);
         finding.wrongIf(
-                new PublishedHours(now, overrides.values())
-                        .of(service, date)
+                hours(now, service, date)
                         .filter(numbers -> !time.isBefore(numbers.from()) && time.isBefore(numbers.until()))
                         .isEmpty(),
                 "outside the hours:",
                 event);
+    }
+
+    private Optional<PublishedHours.Numbers> hours(Catalogue now, Service service, LocalDate date) {
+        if (!date.equals(hoursOf)) {
+            hours.clear();
+            hoursOf = date;
+        }
+        return hours.computeIfAbsent(
+                service.code(), any -> new PublishedHours(now, overrides.values()).of(service, date));
     }
 }

@@ -68,10 +68,11 @@ public final class PriorityKeepsItsBound implements Listening {
         lines.add(called.service());
         lines.stream()
                 .flatMap(service -> books.ordinaryBefore(service, called.place()).stream())
-                .forEach(waiting -> finding.wrongIf(
-                        overtaken.merge(waiting.leg(), 1, Integer::sum) > bound,
-                        waiting.leg() + " was overtaken once too often by",
-                        event));
+                .forEach(waiting -> {
+                    if (overtaken.merge(waiting.leg(), 1, Integer::sum) > bound) {
+                        finding.wrong(waiting.leg() + " was overtaken once too often by", event);
+                    }
+                });
         return true;
     }
 }
