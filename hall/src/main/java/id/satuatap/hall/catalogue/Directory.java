@@ -31,6 +31,7 @@ public final class Directory {
     private final Map<ServiceCode, ServiceTimes> serviceTimes;
     private final Map<ServiceCode, List<Counter>> countersOf;
     private final Map<ServiceCode, Set<ServiceCode>> sharing;
+    private final Map<ServiceCode, List<Counter>> countersOfAll = new LinkedHashMap<>();
 
     /** @param version of the published configuration, from 1 */
     public Directory(int version, Catalogue catalogue) {
@@ -55,6 +56,13 @@ public final class Directory {
         }
         this.countersOf = countersByService(catalogue);
         this.sharing = sharing(catalogue);
+        sharing.values().stream().distinct().forEach(this::joinCounters);
+    }
+
+    private void joinCounters(Set<ServiceCode> group) {
+        Set<Counter> joined = new LinkedHashSet<>();
+        group.forEach(service -> joined.addAll(countersOf(service)));
+        group.forEach(service -> countersOfAll.put(service, List.copyOf(joined)));
     }
 
     private static <K, V> Map<K, V> index(List<V> values, Function<V, K> key) {
@@ -169,6 +177,11 @@ public final class Directory {
     /** Counters whose profile has the service, in the catalogue's order. */
     public List<Counter> countersOf(ServiceCode service) {
         return Collections.unmodifiableList(countersOf.getOrDefault(service, List.of()));
+    }
+
+    /** Counters that have the service or one of {@link #sharingCounters those that share its counters}, each once. */
+    public List<Counter> countersOfSharing(ServiceCode service) {
+        return countersOfAll.getOrDefault(service, List.of());
     }
 
     /** The services, this one among them, whose visitors wait for the same counters. */

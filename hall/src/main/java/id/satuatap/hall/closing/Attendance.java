@@ -1,16 +1,11 @@
 package id.satuatap.hall.closing;
 
 import id.satuatap.hall.catalogue.Counter;
-import id.satuatap.hall.catalogue.Directory;
-import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.schedule.ServiceMoment;
 import id.satuatap.hall.state.CounterDesk;
 import id.satuatap.hall.state.HallState;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * How many counters will serve, and what is lost before they do. Immutable.
@@ -28,9 +23,7 @@ record Attendance(int counters, long lostSeconds) {
     /** When nobody attends in the middle of the day, somebody is thought to come after this. */
     private static final Duration SOMEBODY_COMES = Duration.ofMinutes(60);
 
-    /** Of the counters that serve any of these services. */
-    static Attendance at(ServiceMoment moment, Collection<ServiceCode> services) {
-        Set<Counter> all = counters(moment.directory(), services);
+    static Attendance at(ServiceMoment moment, List<Counter> all) {
         HallState state = moment.state();
         int open = 0;
         int resting = 0;
@@ -45,15 +38,5 @@ record Attendance(int counters, long lostSeconds) {
         return open + resting == 0
                 ? new Attendance(1, SOMEBODY_COMES.toSeconds())
                 : new Attendance(open + resting, resting * REST.toSeconds());
-    }
-
-    static Set<Counter> counters(Directory directory, Collection<ServiceCode> services) {
-        Set<Counter> all = new LinkedHashSet<>();
-        services.forEach(service -> all.addAll(directory.countersOf(service)));
-        return all;
-    }
-
-    static List<Counter> counters(Directory directory, ServiceCode service) {
-        return directory.countersOf(service);
     }
 }

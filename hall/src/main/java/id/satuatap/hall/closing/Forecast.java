@@ -2,6 +2,7 @@ package id.satuatap.hall.closing;
 
 import id.satuatap.hall.catalogue.AgencyTimes;
 import id.satuatap.hall.catalogue.ClosingRule;
+import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.catalogue.ServiceHours;
 import id.satuatap.hall.estimate.CounterTimes;
@@ -32,11 +33,14 @@ record Forecast(long leftSeconds, long neededSeconds, long aloneSeconds, long bu
         ClosingRule rule = moment.directory().timetable().closing();
         Service service = moment.service();
         Collection<ServiceCode> group = moment.directory().sharingCounters(service.code());
-        Attendance all = Attendance.at(moment, group);
-        Share ofAll = Share.of(Work.of(moment, group), all);
-        Attendance ours = Attendance.at(moment, List.of(service.code()));
-        Share ofOurs =
-                ours.counters() < all.counters() ? Share.of(Work.of(moment, List.of(service.code())), ours) : ofAll;
+        List<Counter> groupCounters = moment.directory().countersOfSharing(service.code());
+        Attendance all = Attendance.at(moment, groupCounters);
+        Share ofAll = Share.of(Work.of(moment, group, groupCounters), all);
+        List<Counter> counters = moment.directory().countersOf(service.code());
+        Attendance ours = Attendance.at(moment, counters);
+        Share ofOurs = ours.counters() < all.counters()
+                ? Share.of(Work.of(moment, List.of(service.code()), counters), ours)
+                : ofAll;
         Share before = ofOurs.seconds() > ofAll.seconds() ? ofOurs : ofAll;
         CounterTimes own = CounterTime.of(moment.state(), service);
         long certainty = Certainty.thousandths(rule);

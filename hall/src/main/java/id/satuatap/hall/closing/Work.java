@@ -11,6 +11,7 @@ import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.Turn;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,13 +25,17 @@ record Work(long seconds, long variance) {
     /** Whoever has been at the counter for long is thought to need this part of the mean at least. */
     private static final int LEAST_PART = 4;
 
-    /** Of those who wait for these services or stand at a counter that serves them. */
-    static Work of(ServiceMoment moment, Collection<ServiceCode> services) {
+    /**
+     * Of those who wait for these services or stand at these counters.
+     *
+     * @param counters that serve any of the services
+     */
+    static Work of(ServiceMoment moment, Collection<ServiceCode> services, List<Counter> counters) {
         Work sum = NONE;
         for (ServiceCode service : services) {
             sum = sum.plus(waiting(moment, service));
         }
-        for (Counter counter : Attendance.counters(moment.directory(), services)) {
+        for (Counter counter : counters) {
             sum = sum.plus(standing(moment, counter));
         }
         return sum;
