@@ -9,7 +9,6 @@ import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Turn;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,9 +24,7 @@ public record DueCalls(HallState state, Directory directory) {
 
     private Stream<Due> open() {
         CallPatience patience = new CallPatience(directory.settings().calls().patience());
-        return state.desks().stream()
-                .map(desk -> desk.turn())
-                .filter(Objects::nonNull)
+        return state.unanswered().stream()
                 .flatMap(turn -> state.turn(turn).stream())
                 .flatMap(turn -> due(patience, turn).stream());
     }

@@ -23,6 +23,7 @@ final class DayFold implements DayEvent.Cases<Boolean> {
         state.visitOfNumber.clear();
         state.legs.clear();
         state.turns.clear();
+        state.unanswered.clear();
         state.lastOrdinals.clear();
         state.issued.clear();
         state.numbersGiven.clear();

@@ -22,8 +22,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,10 @@ public final class HallState {
     final Map<TicketNumber, VisitId> visitOfNumber = new HashMap<>();
     final Map<LegId, Leg> legs = new LinkedHashMap<>();
     final Map<TurnId, Turn> turns = new LinkedHashMap<>();
+
+    /** Follows from the turns, so no digest and no morning holds it. */
+    final Set<TurnId> unanswered = new LinkedHashSet<>();
+
     final Map<String, Integer> lastOrdinals = new TreeMap<>();
     final Map<ServiceCode, Integer> issued = new LinkedHashMap<>();
     final Map<ServiceCode, NumbersGiven> numbersGiven = new LinkedHashMap<>();
@@ -168,6 +174,11 @@ public final class HallState {
 
     public Collection<Turn> turns() {
         return Collections.unmodifiableCollection(turns.values());
+    }
+
+    /** The turns that are called and not yet started, in the order of their calls. */
+    public Collection<TurnId> unanswered() {
+        return Collections.unmodifiableCollection(unanswered);
     }
 
     /** The last number given today under a prefix; 0 when none was. */

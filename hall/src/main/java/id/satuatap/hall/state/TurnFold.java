@@ -37,6 +37,7 @@ final class TurnFold implements TurnEvent.Cases<Boolean> {
                         1,
                         null,
                         null));
+        state.unanswered.add(event.turn());
         state.desks.put(event.counter(), state.desk(event.counter()).with(event.turn()));
         state.tallyOf(leg.service()).called();
         state.counterTallies.put(event.counter(), state.tally(event.counter()).begun());
@@ -59,6 +60,7 @@ final class TurnFold implements TurnEvent.Cases<Boolean> {
     public Boolean started(TurnEvent.ServingStarted event) {
         Turn turn = state.turnOf(event.turn()).serving(at);
         state.turns.put(turn.id(), turn);
+        state.unanswered.remove(turn.id());
         Leg leg = state.legOf(turn.leg());
         state.put(leg.with(LegState.SERVING, turn.id()));
         return true;
@@ -109,6 +111,7 @@ final class TurnFold implements TurnEvent.Cases<Boolean> {
     /** The turn is over, its counter free. */
     static void release(HallState state, Turn turn) {
         state.turns.put(turn.id(), turn.ended());
+        state.unanswered.remove(turn.id());
         CounterDesk desk = state.desk(turn.counter());
         if (turn.id().equals(desk.turn())) {
             state.desks.put(turn.counter(), desk.with(null));
