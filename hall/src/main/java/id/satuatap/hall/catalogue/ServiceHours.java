@@ -20,7 +20,12 @@ public record ServiceHours(
 
     /** Those of a weekday among several; empty on a day off. */
     public static Optional<ServiceHours> on(List<ServiceHours> week, DayOfWeek weekday) {
-        return week.stream().filter(hours -> hours.days().contains(weekday)).findFirst();
+        for (ServiceHours hours : week) {
+            if (hours.days.contains(weekday)) {
+                return Optional.of(hours);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The break that goes on at a time; empty while it serves. */

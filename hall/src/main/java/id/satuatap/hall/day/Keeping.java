@@ -125,8 +125,7 @@ public final class Keeping implements ServerCommand.Cases<Decision> {
                     ? DayRules.close(state, day, DayRules.LEFT_OPEN)
                     : List.of();
         }
-        return isTimeToOpen(directory, local)
-                        && DayRules.refusal(state, local.toLocalDate(), now).isEmpty()
+        return DayRules.refusal(state, local.toLocalDate(), now).isEmpty() && isTimeToOpen(directory, local)
                 ? List.of(new DayEvent.DayOpened(local.toLocalDate()))
                 : List.of();
     }

@@ -4,10 +4,8 @@ import id.satuatap.hall.catalogue.HoursOverride;
 import id.satuatap.hall.catalogue.ServiceHours;
 import id.satuatap.hall.schedule.Availability.Closure;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -17,15 +15,19 @@ import java.util.function.Supplier;
 final class ApprovedOverride implements HoursPolicy {
     @Override
     public DayHours on(ServiceDate asked, Supplier<DayHours> otherwise) {
-        Optional<HoursOverride> found = asked.overrides().stream()
-                .filter(each -> each.about(asked.service(), asked.date()))
-                // The last of the greatest: those that came later stand later.
-                .reduce((one, other) -> BY_NEARNESS.compare(other, one) >= 0 ? other : one);
-        return found.map(each -> decided(each, asked, otherwise)).orElseGet(otherwise);
+        HoursOverride strongest = null;
+        for (HoursOverride each : asked.overrides()) {
+            // Those that came later stand later.
+            if (each.about(asked.service(), asked.date()) && (strongest == null || !isNearer(strongest, each))) {
+                strongest = each;
+            }
+        }
+        return strongest == null ? otherwise.get() : decided(strongest, asked, otherwise);
     }
 
-    private static final Comparator<HoursOverride> BY_NEARNESS =
-            Comparator.comparing(override -> override.service() != null);
+    private static boolean isNearer(HoursOverride one, HoursOverride other) {
+        return one.service() != null && other.service() == null;
+    }
 
     private DayHours decided(HoursOverride override, ServiceDate asked, Supplier<DayHours> otherwise) {
         return switch (override.kind()) {

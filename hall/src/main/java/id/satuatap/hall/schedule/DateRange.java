@@ -5,7 +5,6 @@ import id.satuatap.hall.catalogue.ServiceHours;
 import id.satuatap.hall.schedule.Availability.Closure;
 import java.time.DayOfWeek;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -15,17 +14,19 @@ import java.util.function.Supplier;
 final class DateRange implements HoursPolicy {
     @Override
     public DayHours on(ServiceDate asked, Supplier<DayHours> otherwise) {
-        return last(asked, season -> asked.agency().code().equals(season.agency()))
-                .map(own -> own(own, asked, otherwise))
-                .or(() ->
-                        last(asked, season -> season.agency() == null).map(table -> narrowed(table, asked, otherwise)))
-                .orElseGet(otherwise);
-    }
-
-    private static Optional<Season> last(ServiceDate asked, Predicate<Season> about) {
-        return asked.directory().timetable().seasons().stream()
-                .filter(season -> season.covers(asked.date()) && about.test(season))
-                .reduce((earlier, later) -> later);
+        Season own = null;
+        Season mall = null;
+        // Of several the last counts.
+        for (Season season : asked.directory().timetable().seasons()) {
+            if (season.covers(asked.date())) {
+                own = asked.agency().code().equals(season.agency()) ? season : own;
+                mall = season.agency() == null ? season : mall;
+            }
+        }
+        if (own != null) {
+            return own(own, asked, otherwise);
+        }
+        return mall != null ? narrowed(mall, asked, otherwise) : otherwise.get();
     }
 
     private DayHours own(Season season, ServiceDate asked, Supplier<DayHours> otherwise) {

@@ -17,20 +17,23 @@ final class Doors {
 
     /** By the mall's table for the date, or else its week; empty on a weekday that neither names. */
     static Optional<LocalTime> kiosks(Directory directory, LocalDate date) {
-        List<Season> tables = directory.timetable().seasons().stream()
-                .filter(season -> season.agency() == null && season.covers(date))
-                .toList();
-        Optional<MallHours> special = tables.stream()
-                .flatMap(season -> on(season.doors(), date).stream())
-                .reduce((earlier, later) -> later);
-        return special.or(() -> on(directory.catalogue().mall().openingHours(), date))
-                .map(MallHours::kioskOpen);
+        Optional<MallHours> hours = on(directory.catalogue().mall().openingHours(), date);
+        for (Season season : directory.timetable().seasons()) {
+            if (season.agency() == null && season.covers(date)) {
+                Optional<MallHours> special = on(season.doors(), date);
+                hours = special.isPresent() ? special : hours;
+            }
+        }
+        return hours.map(MallHours::kioskOpen);
     }
 
     private static Optional<MallHours> on(List<MallHours> week, LocalDate date) {
-        return week.stream()
-                .filter(hours -> hours.days().contains(date.getDayOfWeek()))
-                .findFirst();
+        for (MallHours hours : week) {
+            if (hours.days().contains(date.getDayOfWeek())) {
+                return Optional.of(hours);
+            }
+        }
+        return Optional.empty();
     }
 
     /** With the kiosks, where they open before the service; not earlier than its agency's window allows. */

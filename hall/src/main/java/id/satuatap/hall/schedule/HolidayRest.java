@@ -2,7 +2,6 @@ package id.satuatap.hall.schedule;
 
 import id.satuatap.hall.catalogue.Holiday;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** On a holiday nobody serves but the agencies that work on its kind. Stateless. */
@@ -11,9 +10,11 @@ final class HolidayRest implements HoursPolicy {
     public DayHours on(ServiceDate asked, Supplier<DayHours> otherwise) {
         List<Holiday.Kind> works =
                 asked.directory().times(asked.agency().code()).worksOn();
-        Optional<Holiday> rest = asked.directory().holidays(asked.date()).stream()
-                .filter(holiday -> !works.contains(holiday.kind()))
-                .findFirst();
-        return rest.map(holiday -> DayHours.on(holiday, this)).orElseGet(otherwise);
+        for (Holiday holiday : asked.directory().holidays(asked.date())) {
+            if (!works.contains(holiday.kind())) {
+                return DayHours.on(holiday, this);
+            }
+        }
+        return otherwise.get();
     }
 }

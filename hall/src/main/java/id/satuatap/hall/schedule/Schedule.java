@@ -1,16 +1,17 @@
 package id.satuatap.hall.schedule;
 
 import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.catalogue.HoursOverride;
 import id.satuatap.hall.catalogue.Service;
+import id.satuatap.hall.catalogue.ServiceHours;
 import id.satuatap.hall.state.HallState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,12 +96,18 @@ public final class Schedule {
 
     /** When the first kiosk of the mall may give a number on a date; empty when nobody serves. */
     public static Optional<LocalTime> kiosksOpen(HallState state, Directory directory, LocalDate date) {
-        Stream<Service> decided = state.overrides().stream()
-                .filter(override -> override.date().equals(date))
-                .flatMap(override -> Optional.ofNullable(override.service()).flatMap(directory::service).stream());
-        return Stream.concat(directory.ofEachWeek().stream(), decided)
-                .flatMap(service -> hoursOn(state, directory, service, date).given().stream()
-                        .map(hours -> Doors.firstNumber(directory, service, date, hours)))
-                .min(Comparator.naturalOrder());
+        List<Service> services = new ArrayList<>(directory.ofEachWeek());
+        for (HoursOverride override : state.overrides()) {
+            if (override.date().equals(date) && override.service() != null) {
+                directory.service(override.service()).ifPresent(services::add);
+            }
+        }
+        LocalTime first = null;
+        for (Service service : services) {
+            ServiceHours hours = hoursOn(state, directory, service, date).hours();
+            LocalTime from = hours == null ? null : Doors.firstNumber(directory, service, date, hours);
+            first = from != null && (first == null || from.isBefore(first)) ? from : first;
+        }
+        return Optional.ofNullable(first);
     }
 }
