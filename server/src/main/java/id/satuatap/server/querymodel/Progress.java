@@ -6,7 +6,7 @@ package id.satuatap.server.querymodel;
  * @param sequence every event up to it can be read; 0 while that is not so of any
  * @param daysDone parts of the journal that a rebuild has done; 0 outside of one
  * @param daysTotal parts it has to do: the days, and what came before the first
- * @param reason why it stopped; empty otherwise
+ * @param reason why it stopped, or why a rebuild does not go on; empty otherwise
  */
 public record Progress(Phase phase, long sequence, int daysDone, int daysTotal, String reason) {
     /** What the projector is at. */
@@ -25,8 +25,9 @@ public record Progress(Phase phase, long sequence, int daysDone, int daysTotal, 
         return new Progress(Phase.CATCHING_UP, sequence, 0, 0, "");
     }
 
-    static Progress rebuilding(int daysDone, int daysTotal) {
-        return new Progress(Phase.REBUILDING, 0, daysDone, daysTotal, "");
+    /** @param reason why it does not go on, empty when it does */
+    static Progress rebuilding(int daysDone, int daysTotal, String reason) {
+        return new Progress(Phase.REBUILDING, 0, daysDone, daysTotal, reason);
     }
 
     static Progress current(long sequence) {

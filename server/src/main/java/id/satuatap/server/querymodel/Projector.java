@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the thread {@code projector} does: open or make the store, catch up or rebuild, then follow. Its loop is confined to
- * that thread; {@link #wake}, {@link #close} and {@link #store} are thread-safe.
+ * What the thread {@code projector} does: open the store, have it made anew where it must be, catch up, then follow. Its loop is
+ * confined to that thread; {@link #wake}, {@link #close} and {@link #store} are thread-safe.
  */
 final class Projector {
     private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
@@ -27,17 +27,19 @@ final class Projector {
     private final RecordEvents events;
     private final StoreFolder folder;
     private final ProgressBoard board;
+    private final RebuildSettings settings;
     private final Pace pace;
+    private final OpenStore open = new OpenStore();
     // One signal stands for any number: what is durable is read from the journal.
     private final BlockingQueue<Boolean> signal = new ArrayBlockingQueue<>(1);
-    private volatile @Nullable Store store;
     private volatile boolean closing;
 
-    Projector(History history, RecordEvents events, StoreFolder folder, ProgressBoard board) {
+    Projector(History history, RecordEvents events, StoreFolder folder, ProgressBoard board, RebuildSettings settings) {
         this.history = history;
         this.events = events;
         this.folder = folder;
         this.board = board;
+        this.settings = settings;
         this.pace = new Pace(history, board, System::nanoTime);
     }
 
@@ -53,7 +55,7 @@ final class Projector {
 
     /** Empty while there is none to read. */
     Optional<Store> store() {
-        return Optional.ofNullable(store);
+        return open.store();
     }
 
     /** The boundary: whatever happens here, the server goes on. */
@@ -69,7 +71,7 @@ final class Projector {
             LOG.error("projector stops, figures grow old until the next start", e);
             stop(e);
         } finally {
-            closeStore();
+            open.close();
         }
     }
 
@@ -82,7 +84,7 @@ final class Projector {
         try {
             openAndFollow();
         } catch (StoreFault e) {
-            closeStore();
+            open.close();
             if (e.inUse()) {
                 throw e;
             }
@@ -93,23 +95,31 @@ final class Projector {
     }
 
     private void openAndFollow() throws IOException, StoreFault, InterruptedException {
-        Store opened = Store.open(folder.address());
-        store = opened;
-        Standing standing = new Standing(opened.reads());
-        Optional<ProjectionRow> projection = standing.projection();
-        if (projection.isPresent() && projection.get().rowsVersion() != Rows.VERSION) {
-            throw StoreFault.unfit("the query model was made by other rules");
-        }
-        boolean whole = projection.map(row -> row.sequence() > 0).orElse(false);
-        Optional<Tail> tail = whole ? Optional.of(resumed(opened, standing, projection.get())) : rebuilt(opened);
-        if (tail.isPresent()) {
-            try (Tail following = tail.get()) {
-                follow(following);
-            }
+        boolean large = history.durable() > settings.ownEventsMax();
+        boolean whole = folder.exists() && openedWhole();
+        if (whole) {
+            follow(resumed(false));
+        } else if (large) {
+            remakeAndFollow();
+        } else {
+            rebuildAndFollow();
         }
     }
 
-    private Tail resumed(Store opened, Standing standing, ProjectionRow projection) throws IOException, StoreFault {
+    /** Opens the store that is there. @return whether it has all days */
+    private boolean openedWhole() throws StoreFault {
+        Optional<ProjectionRow> projection = new Standing(open.open(folder).reads()).projection();
+        if (projection.isPresent() && projection.get().rowsVersion() != Rows.VERSION) {
+            throw StoreFault.unfit("the query model was made by other rules");
+        }
+        return projection.map(row -> row.sequence() > 0).orElse(false);
+    }
+
+    /** @param certain it was closed well, so that nothing of it need be written again */
+    private Tail resumed(boolean certain) throws IOException, StoreFault {
+        Store store = open.store().orElseThrow();
+        Standing standing = new Standing(store.reads());
+        ProjectionRow projection = standing.projection().orElseThrow();
         if (projection.sequence() > history.durable()) {
             throw StoreFault.unfit("the query model is ahead of the journal");
         }
@@ -117,42 +127,82 @@ final class Projector {
         if (days.isEmpty()) {
             throw StoreFault.unfit("the query model has lost its days");
         }
+        // Whatever a rebuild left is older than this.
+        folder.whole().drop();
+        folder.recent().drop();
         long first = days.get(0).firstSequence();
-        return new Tail(
-                        history,
-                        events,
-                        opened,
-                        Stretch.openEnded(first, standing.inForceBefore(first), projection.sequence(), false))
-                .goingOn(projection.headHash());
+        Stretch stretch = Stretch.following(first, standing.inForceBefore(first), projection.sequence(), certain);
+        return new Tail(history, events, store, stretch).goingOn(projection.headHash());
     }
 
-    /** Empty when it was closed before its end; the next start goes on with it. */
-    private Optional<Tail> rebuilt(Store opened) throws IOException, StoreFault, InterruptedException {
+    private void remakeAndFollow() throws IOException, StoreFault, InterruptedException {
+        if (!remade()) {
+            return;
+        }
+        open.close();
+        folder.takeOver(folder.whole());
+        if (!openedWhole()) {
+            throw StoreFault.unfit("the query model that was made anew is not whole");
+        }
+        LOG.info("query model is whole");
+        follow(resumed(true));
+    }
+
+    /** False when it was closed before; the next start goes on with what is there. */
+    private boolean remade() throws IOException, InterruptedException {
+        LOG.info("query model is made anew by a process of its own, the newest day first");
+        try (RecentModel recent = new RecentModel(history, events, folder, open);
+                Remaking remaking =
+                        new Remaking(settings, history, folder, !recent.found(), this::wake, System::nanoTime)) {
+            while (!closing) {
+                if (remaking.tend()) {
+                    return true;
+                }
+                if (remaking.takeRecent()) {
+                    recent.take();
+                }
+                board.tell(remaking.progress());
+                if (!recent.step()) {
+                    signal.poll(remaking.untilAgainMillis(), TimeUnit.MILLISECONDS);
+                    pace.begin();
+                }
+                pace.rest();
+            }
+            return false;
+        }
+    }
+
+    /** In this process: it is no more than a long day. */
+    private void rebuildAndFollow() throws IOException, StoreFault, InterruptedException {
+        Store store = open.store().isPresent() ? open.store().orElseThrow() : open.open(folder);
         LOG.info("query model is made anew, the newest day first");
-        try (Rebuild rebuild = new Rebuild(history, events, opened, pace)) {
+        try (Rebuild rebuild = new Rebuild(history, events, store, pace::rest)) {
             boolean more = true;
             while (more && !closing) {
-                board.tell(Progress.rebuilding(rebuild.daysDone(), rebuild.daysTotal()));
+                board.tell(Progress.rebuilding(rebuild.daysDone(), rebuild.daysTotal(), ""));
                 more = rebuild.step();
             }
             if (closing) {
-                return Optional.empty();
+                // The next start goes on with it.
+                return;
             }
             LOG.info("query model is whole, parts={}", rebuild.daysTotal());
-            return Optional.of(rebuild.finish());
+            follow(rebuild.finish());
         }
     }
 
     private void follow(Tail tail) throws IOException, StoreFault, InterruptedException {
-        long here = history.durable();
-        while (!closing) {
-            boolean more = tail.step();
-            tell(tail, here);
-            if (!more) {
-                signal.take();
-                pace.begin();
+        try (tail) {
+            long here = history.durable();
+            while (!closing) {
+                boolean more = tail.step();
+                tell(tail, here);
+                if (!more) {
+                    signal.take();
+                    pace.begin();
+                }
+                pace.rest();
             }
-            pace.rest();
         }
     }
 
@@ -163,14 +213,6 @@ final class Projector {
             board.tell(Progress.catchingUp(tail.position()));
         } else {
             board.tell(Progress.current(tail.position()));
-        }
-    }
-
-    private void closeStore() {
-        Store open = store;
-        store = null;
-        if (open != null) {
-            open.close();
         }
     }
 }

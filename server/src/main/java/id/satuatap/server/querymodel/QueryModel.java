@@ -24,11 +24,11 @@ public final class QueryModel implements CommitListener, AutoCloseable {
 
     /** @param folder for the store alone; made if missing */
     public QueryModel(Journal journal, RecordCodec codec, Path folder) {
-        this(History.of(journal), codec, folder);
+        this(History.of(journal), codec, folder, RebuildSettings.ofThisProgram());
     }
 
-    QueryModel(History history, RecordCodec codec, Path folder) {
-        this.projector = new Projector(history, new RecordEvents(codec), new StoreFolder(folder), board);
+    QueryModel(History history, RecordCodec codec, Path folder, RebuildSettings rebuilds) {
+        this.projector = new Projector(history, new RecordEvents(codec), new StoreFolder(folder), board, rebuilds);
         this.thread = new Thread(projector::run, "projector");
     }
 

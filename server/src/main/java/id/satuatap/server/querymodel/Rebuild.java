@@ -17,17 +17,20 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Makes the model anew: configurations, then the newest day, then day after day back in time; days that an interrupted
- * rebuild brought to their end stay. Confined to the projector.
+ * rebuild brought to their end stay. Confined to the thread that writes the store.
  */
 final class Rebuild implements Closeable {
     private final History history;
     private final RecordEvents events;
     private final Store store;
-    private final Pace pace;
+    private final Rest rest;
     private final boolean untouched;
+    private final Survey survey;
     private final Deque<DaySpan> older = new ArrayDeque<>();
     private final Tail newest;
     private final int daysTotal;
@@ -35,21 +38,37 @@ final class Rebuild implements Closeable {
     private boolean newestDone;
     private boolean handedOver;
 
-    /** Looks the journal through, and writes the configurations. */
-    Rebuild(History history, RecordEvents events, Store store, Pace pace) throws IOException, StoreFault {
+    /** What is done after each transaction. */
+    interface Rest {
+        void rest() throws InterruptedException, StoreFault;
+    }
+
+    /**
+     * Looks the journal through, and writes the configurations.
+     *
+     * @throws StoreFault also when what an interrupted rebuild left there is of another history or made by other rules
+     */
+    Rebuild(History history, RecordEvents events, Store store, Rest rest) throws IOException, StoreFault {
         this.history = history;
         this.events = events;
         this.store = store;
-        this.pace = pace;
+        this.rest = rest;
         Standing standing = new Standing(store.reads());
-        this.untouched = standing.projection().isEmpty();
-        Survey survey = Survey.of(history, events, history.durable());
+        Optional<ProjectionRow> projection = standing.projection();
+        this.untouched = projection.isEmpty();
+        List<ProjectionDayRow> before = standing.days();
+        this.survey = Survey.of(
+                history,
+                events,
+                history.durable(),
+                before.stream().map(ProjectionDayRow::appliedSequence).collect(Collectors.toSet()));
+        check(projection, before, survey);
         List<Row> rows = new ArrayList<>(survey.configurations());
         rows.add(new ProjectionRow(1, 0, "", Rows.VERSION));
         store.write(new Batch(List.of(), rows));
         List<DaySpan> spans = survey.spans();
         Map<Long, ProjectionDayRow> done = new HashMap<>();
-        standing.days().forEach(day -> done.put(day.firstSequence(), day));
+        before.forEach(day -> done.put(day.firstSequence(), day));
         for (DaySpan span : spans.subList(0, Math.max(0, spans.size() - 1))) {
             if (!isDone(span, done)) {
                 older.push(span);
@@ -66,12 +85,28 @@ final class Rebuild implements Closeable {
                 Stretch.openEnded(last.firstSequence(), last.inForce(), last.lastSequence(), untouched));
     }
 
+    private static void check(Optional<ProjectionRow> projection, List<ProjectionDayRow> before, Survey survey)
+            throws StoreFault {
+        if (projection.isPresent() && projection.get().rowsVersion() != Rows.VERSION) {
+            throw StoreFault.unfit("the query model was begun by other rules");
+        }
+        for (ProjectionDayRow day : before) {
+            if (!day.headHash().equals(survey.hashes().get(day.appliedSequence()))) {
+                throw StoreFault.unfit("the query model was begun from another history");
+            }
+        }
+    }
+
     private static boolean isDone(DaySpan span, Map<Long, ProjectionDayRow> done) {
         ProjectionDayRow day = done.get(span.firstSequence());
         return day != null
                 && day.complete()
                 && day.appliedSequence() == span.lastSequence()
                 && day.headHash().equals(span.headHash());
+    }
+
+    Survey survey() {
+        return survey;
     }
 
     /** Parts of the journal: its days, and what came before the first. */
@@ -109,7 +144,7 @@ final class Rebuild implements Closeable {
     private void toItsEnd(Tail tail) throws IOException, StoreFault, InterruptedException {
         boolean more = tail.step();
         while (more) {
-            pace.rest();
+            rest.rest();
             more = tail.step();
         }
     }

@@ -8,9 +8,12 @@ import id.satuatap.server.querymodel.store.Standing.InForce;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +21,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param spans the oldest first, without gaps; the first is what came before the first day
  * @param configurations rows of all that was published
+ * @param hashes of the records that end at the sequences which were asked for, as far as there are any
  */
-record Survey(List<DaySpan> spans, List<Row> configurations) {
+record Survey(List<DaySpan> spans, List<Row> configurations, Map<Long, String> hashes) {
     Survey {
         spans = List.copyOf(spans);
         configurations = List.copyOf(configurations);
+        hashes = Map.copyOf(hashes);
     }
 
     /** Looks through to {@code through}, which must be durable. */
     static Survey of(History history, RecordEvents events, long through) throws IOException {
-        Walk walk = new Walk();
+        return of(history, events, through, Set.of());
+    }
+
+    /** The same, and notes the hashes at {@code marks}. */
+    static Survey of(History history, RecordEvents events, long through, Set<Long> marks) throws IOException {
+        Walk walk = new Walk(marks);
         try (JournalReader reader = history.reader(1, through)) {
             Optional<JournalRecord> record = reader.next();
             while (record.isPresent()) {
@@ -41,12 +51,18 @@ record Survey(List<DaySpan> spans, List<Row> configurations) {
     private static final class Walk {
         private final List<DaySpan> spans = new ArrayList<>();
         private final List<Row> configurations = new ArrayList<>();
+        private final Map<Long, String> hashes = new HashMap<>();
+        private final Set<Long> marks;
         private final Rows rows = new Rows(InForce.NOTHING.zone(), InForce.NOTHING.configurationVersion());
         private InForce inForce = InForce.NOTHING;
         private @Nullable LocalDate date;
         private long first = 1;
         private long last;
         private String hash = "";
+
+        Walk(Set<Long> marks) {
+            this.marks = marks;
+        }
 
         void pass(JournalRecord record, RecordEvents events) {
             InForce before = new InForce(rows.zone(), rows.configurationVersion());
@@ -63,6 +79,9 @@ record Survey(List<DaySpan> spans, List<Row> configurations) {
             }
             last = record.lastSequence();
             hash = record.hashHex();
+            if (marks.contains(last)) {
+                hashes.put(last, hash);
+            }
         }
 
         private void endSpan() {
@@ -73,7 +92,7 @@ record Survey(List<DaySpan> spans, List<Row> configurations) {
 
         Survey end() {
             endSpan();
-            return new Survey(spans, configurations);
+            return new Survey(spans, configurations, hashes);
         }
     }
 }

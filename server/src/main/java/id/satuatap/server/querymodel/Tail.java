@@ -51,8 +51,13 @@ final class Tail implements Closeable {
 
     /** The whole model was at {@code settled} with this hash: another hash there is another history. */
     Tail goingOn(String hashThere) {
-        settledHash = hashThere;
         ordered = true;
+        return after(hashThere);
+    }
+
+    /** The same of a model in which older days may be missing. */
+    Tail after(String hashThere) {
+        settledHash = hashThere;
         return this;
     }
 
@@ -76,6 +81,10 @@ final class Tail implements Closeable {
         }
         if (records == 0) {
             return false;
+        }
+        if (stretch.certain() && !isSettled()) {
+            forget();
+            return true;
         }
         List<Row> added = new ArrayList<>();
         List<Row> put = new ArrayList<>(rows.takeDayless());
@@ -101,7 +110,17 @@ final class Tail implements Closeable {
                 throw StoreFault.unfit("the query model was made from another history");
             }
             settledHash = null;
+            if (stretch.certain()) {
+                forget();
+            }
         }
+    }
+
+    /** Told before: only remembered for what follows. */
+    private void forget() {
+        rows.takeDayless();
+        rows.takeEvents();
+        rows.takeChanged();
     }
 
     private void beginDay(long begin, List<Row> progress) {

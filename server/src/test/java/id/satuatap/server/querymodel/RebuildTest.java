@@ -23,8 +23,7 @@ class RebuildTest {
     Path folder;
 
     private static Rebuild rebuild(MallDays days, Store store) throws Exception {
-        History history = History.of(days.journal);
-        return new Rebuild(history, EVENTS, store, new Pace(history, new ProgressBoard(), System::nanoTime));
+        return new Rebuild(History.of(days.journal), EVENTS, store, () -> {});
     }
 
     @Test

@@ -91,8 +91,7 @@ class SecondComputationTest {
 
     static void rebuild(MallDays days, Store store) throws Exception {
         History history = History.of(days.journal);
-        try (Rebuild rebuild =
-                new Rebuild(history, EVENTS, store, new Pace(history, new ProgressBoard(), System::nanoTime))) {
+        try (Rebuild rebuild = new Rebuild(history, EVENTS, store, () -> {})) {
             boolean more = true;
             while (more) {
                 more = rebuild.step();

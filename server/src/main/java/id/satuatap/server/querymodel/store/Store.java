@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
@@ -20,6 +21,8 @@ public final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
     private static final int READERS = 4;
     private static final long READER_PATIENCE_MILLIS = 5_000;
+    private static final long CLOSE_PATIENCE_NANOS = 1_000_000_000;
+    private static final long LOOK_NANOS = 5_000_000;
 
     private final RowWriter writer;
     private final HikariDataSource pool;
@@ -97,18 +100,37 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Lets what was written reach the disk now, and not in one rush later. Only the writer calls it. */
+    public void sync() throws StoreFault {
+        try {
+            writer.sync();
+        } catch (SQLException | MVStoreException e) {
+            throw StoreFault.of("the query model cannot be written", e, false);
+        }
+    }
+
     /** For reading only; thread-safe. */
     public Jdbi reads() {
         return reads;
     }
 
+    /** Waits a moment for those who read. */
     @Override
     public void close() {
+        awaitReaders();
         pool.close();
         try {
             writer.close();
         } catch (SQLException | MVStoreException e) {
             LOG.warn("query model did not close cleanly, reason={}", e.getMessage());
+        }
+    }
+
+    private void awaitReaders() {
+        long since = System.nanoTime();
+        while (pool.getHikariPoolMXBean().getActiveConnections() > 0
+                && System.nanoTime() - since < CLOSE_PATIENCE_NANOS) {
+            LockSupport.parkNanos(LOOK_NANOS);
         }
     }
 
