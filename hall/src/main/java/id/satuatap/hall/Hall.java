@@ -7,6 +7,7 @@ import id.satuatap.hall.calling.Returning;
 import id.satuatap.hall.closing.Rebooking;
 import id.satuatap.hall.command.Command;
 import id.satuatap.hall.command.Decision;
+import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.OrganiserCommand;
 import id.satuatap.hall.command.ScheduleCommand;
@@ -16,6 +17,9 @@ import id.satuatap.hall.command.VoiceCommand;
 import id.satuatap.hall.counter.Attending;
 import id.satuatap.hall.day.Keeping;
 import id.satuatap.hall.day.Organising;
+import id.satuatap.hall.holding.Cancelling;
+import id.satuatap.hall.holding.Holding;
+import id.satuatap.hall.holding.Reopening;
 import id.satuatap.hall.issuing.Issuing;
 import id.satuatap.hall.issuing.TicketTokens;
 import id.satuatap.hall.moving.Transferring;
@@ -47,6 +51,11 @@ public final class Hall {
             @Override
             public Decision officer(OfficerCommand asked) {
                 return asked.match(new AtCounter(state, who, now));
+            }
+
+            @Override
+            public Decision moving(MovingCommand asked) {
+                return asked.match(new Moving(state, who, now));
             }
 
             @Override
@@ -200,6 +209,44 @@ public final class Hall {
         @Override
         public Decision transfer(OfficerCommand.TransferTicket command) {
             return transferring.transfer(command);
+        }
+    }
+
+    /** The same for what leaves the straight way from call to finish. */
+    private static final class Moving implements MovingCommand.Cases<Decision> {
+        private final Holding holding;
+        private final Reopening reopening;
+        private final Cancelling cancelling;
+
+        Moving(HallState state, Principal who, Instant now) {
+            this.holding = new Holding(state, who, now);
+            this.reopening = new Reopening(state, who, now);
+            this.cancelling = new Cancelling(state, who, now);
+        }
+
+        @Override
+        public Decision hold(MovingCommand.HoldTicket command) {
+            return holding.hold(command);
+        }
+
+        @Override
+        public Decision resume(MovingCommand.ResumeTicket command) {
+            return holding.resume(command);
+        }
+
+        @Override
+        public Decision requeue(MovingCommand.RequeueTicket command) {
+            return holding.requeue(command);
+        }
+
+        @Override
+        public Decision reopen(MovingCommand.ReopenTicket command) {
+            return reopening.reopen(command);
+        }
+
+        @Override
+        public Decision cancel(MovingCommand.CancelTicket command) {
+            return cancelling.cancel(command);
         }
     }
 }

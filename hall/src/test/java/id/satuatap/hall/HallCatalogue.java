@@ -7,6 +7,7 @@ import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.CounterProfile;
 import id.satuatap.hall.catalogue.Fee;
 import id.satuatap.hall.catalogue.HallSettings;
+import id.satuatap.hall.catalogue.HoldingRules;
 import id.satuatap.hall.catalogue.Holiday;
 import id.satuatap.hall.catalogue.MallHours;
 import id.satuatap.hall.catalogue.MallProfile;
@@ -86,8 +87,27 @@ public final class HallCatalogue {
                 .toList());
     }
 
+    /** The mall as it would be if an agency gave a service up. */
+    public static Catalogue without(String service) {
+        Catalogue mall = mall();
+        return new Catalogue(
+                mall.mall(),
+                mall.zones(),
+                mall.agencies(),
+                mall.services().stream()
+                        .filter(each -> !each.code().value().equals(service))
+                        .toList(),
+                mall.counters(),
+                mall.holidays(),
+                mall.settings());
+    }
+
     public static HallSettings settings(TransferPlace place) {
         return new HallSettings(15_000, 30_000, 15_000, place, 2, 60, null, List.of("Semua layanan bebas pungli."));
+    }
+
+    public static HallSettings settings(HoldingRules holding) {
+        return settings(TransferPlace.KEEP).with(holding);
     }
 
     private static List<DayOfWeek> weekdays() {

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.command.Command;
+import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.ServerCommand.CheckTimers;
 import id.satuatap.hall.command.VisitorCommand.IssueTicket;
 import id.satuatap.hall.command.VisitorCommand.ReportCopy;
 import id.satuatap.hall.command.VoiceCommand.ReportAnnouncement;
 import id.satuatap.hall.id.CounterCode;
+import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.state.Fold;
 import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.state.Hold;
+import id.satuatap.hall.state.LastServed;
 import id.satuatap.hall.state.StateDigest;
 import id.satuatap.hall.visit.CopyState;
 import id.satuatap.hall.visit.Leg;
@@ -60,7 +64,7 @@ class ReplayTest {
         CounterCode counter = HallDay.counter(COUNTERS.get(random.nextInt(2)));
         TurnId turn = day.state.desk(counter).turn();
         TurnId seen = turn == null ? new TurnId("v1/1/1") : turn;
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(19)) {
             case 0, 1, 2, 3 ->
                 new IssueTicket(
                         new VisitId("r" + step), HallDay.service(SERVICES.get(random.nextInt(3))), 1, false, "id");
@@ -78,8 +82,21 @@ class ReplayTest {
                         ? new ReportAnnouncement(
                                 day.state.voice(1).granted().get().id(), random.nextBoolean(), null)
                         : new CheckTimers();
-            default -> new OfficerCommand.UndoCall(counter, seen);
+            case 13 -> new OfficerCommand.UndoCall(counter, seen);
+            case 14 -> new MovingCommand.HoldTicket(counter, seen, "COPY", null);
+            case 15 -> new MovingCommand.ResumeTicket(counter, onHold(day));
+            case 16 -> new MovingCommand.RequeueTicket(counter, onHold(day));
+            case 17 -> new MovingCommand.ReopenTicket(counter, lastAt(day, counter, seen));
+            default -> new MovingCommand.CancelTicket(new LegId("r" + random.nextInt(step + 1) + "/1"), "LEFT");
         };
+    }
+
+    private static LegId onHold(HallDay day) {
+        return day.state.holds().all().stream().findFirst().map(Hold::leg).orElse(new LegId("r1/1"));
+    }
+
+    private static TurnId lastAt(HallDay day, CounterCode counter, TurnId otherwise) {
+        return day.state.lastServed(counter).map(LastServed::turn).orElse(otherwise);
     }
 
     private static void assertPromises(HallDay day) {
@@ -108,6 +125,9 @@ class ReplayTest {
             assertThat(waits)
                     .as("waiting exactly when in line: %s", leg)
                     .isEqualTo(leg.state() == id.satuatap.hall.visit.LegState.WAITING);
+            assertThat(day.state.holds().of(leg.id()).isPresent())
+                    .as("on hold exactly when its hold is known: %s", leg)
+                    .isEqualTo(leg.state() == id.satuatap.hall.visit.LegState.ON_HOLD);
             assertThat(leg.state().atCounter()).isEqualTo(leg.turn() != null && open.contains(leg.turn()));
         }
     }

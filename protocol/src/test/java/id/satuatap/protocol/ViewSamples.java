@@ -28,6 +28,7 @@ import id.satuatap.protocol.view.DeviceView;
 import id.satuatap.protocol.view.DiskHealth;
 import id.satuatap.protocol.view.HealthStatus;
 import id.satuatap.protocol.view.HealthView;
+import id.satuatap.protocol.view.HeldView;
 import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.MallView;
 import id.satuatap.protocol.view.ProjectorHealth;
@@ -141,6 +142,20 @@ final class ViewSamples {
                 true);
     }
 
+    static HeldView held() {
+        return new HeldView(
+                "2XT5RD8WB4HNC6VAYGE7K3QZ9M/1",
+                "2XT5RD8WB4HNC6VAYGE7K3QZ9M",
+                "AB-016",
+                "DKC-01",
+                "DKC",
+                "DKC-C3",
+                "COPY_DOCUMENTS",
+                CALLED.minusSeconds(120),
+                CALLED.plusSeconds(780),
+                false);
+    }
+
     static TurnView turn() {
         return new TurnView(
                 TURN,
@@ -226,7 +241,8 @@ final class ViewSamples {
                 List.of(SupervisorSamples.serviceFigures()),
                 List.of(SupervisorSamples.counterFigures()),
                 List.of(device()),
-                List.of(waitingPc()));
+                List.of(waitingPc()),
+                List.of(held()));
     }
 
     static CatalogueView catalogue() {

@@ -12,6 +12,7 @@ import static id.satuatap.protocol.ViewSamples.counter;
 import static id.satuatap.protocol.ViewSamples.desk;
 import static id.satuatap.protocol.ViewSamples.device;
 import static id.satuatap.protocol.ViewSamples.health;
+import static id.satuatap.protocol.ViewSamples.held;
 import static id.satuatap.protocol.ViewSamples.mall;
 import static id.satuatap.protocol.ViewSamples.service;
 import static id.satuatap.protocol.ViewSamples.snapshot;
@@ -27,6 +28,8 @@ import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
 import id.satuatap.protocol.change.DeviceChanged;
 import id.satuatap.protocol.change.Frame;
+import id.satuatap.protocol.change.HeldChanged;
+import id.satuatap.protocol.change.HeldRemoved;
 import id.satuatap.protocol.change.Hello;
 import id.satuatap.protocol.change.MallChanged;
 import id.satuatap.protocol.change.PairingsChanged;
@@ -42,6 +45,7 @@ import id.satuatap.protocol.command.ApproveDevice;
 import id.satuatap.protocol.command.ApproveOverride;
 import id.satuatap.protocol.command.CallNext;
 import id.satuatap.protocol.command.CallTicket;
+import id.satuatap.protocol.command.CancelTicket;
 import id.satuatap.protocol.command.CloseCounter;
 import id.satuatap.protocol.command.CloseDay;
 import id.satuatap.protocol.command.Command;
@@ -49,6 +53,7 @@ import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.protocol.command.ConfirmClock;
 import id.satuatap.protocol.command.CopyStep;
 import id.satuatap.protocol.command.FinishServing;
+import id.satuatap.protocol.command.HoldTicket;
 import id.satuatap.protocol.command.HoursDecision;
 import id.satuatap.protocol.command.IssueTicket;
 import id.satuatap.protocol.command.LeftBehind;
@@ -62,10 +67,13 @@ import id.satuatap.protocol.command.RebookTicket;
 import id.satuatap.protocol.command.RecallTicket;
 import id.satuatap.protocol.command.Rejected;
 import id.satuatap.protocol.command.RejectionCode;
+import id.satuatap.protocol.command.ReopenTicket;
 import id.satuatap.protocol.command.ReportAnnouncement;
 import id.satuatap.protocol.command.ReportCopy;
 import id.satuatap.protocol.command.ReportShown;
+import id.satuatap.protocol.command.RequeueTicket;
 import id.satuatap.protocol.command.ResumeCounter;
+import id.satuatap.protocol.command.ResumeTicket;
 import id.satuatap.protocol.command.ReturnVisitor;
 import id.satuatap.protocol.command.RevokeDevice;
 import id.satuatap.protocol.command.SavePerson;
@@ -155,6 +163,11 @@ public final class WireSamples {
                 command(new MarkNoShow("DKC-C3", TURN)),
                 command(new UndoCall("DKC-C3", TURN)),
                 command(new TransferTicket("DKC-C3", TURN, "DKC-02", TransferPlace.KEEP, "KTP rusak, bukan baru")),
+                command(new HoldTicket("DKC-C3", TURN, "COPY_DOCUMENTS", 15)),
+                command(new ResumeTicket("DKC-C3", LEG)),
+                command(new RequeueTicket("DKC-C3", LEG)),
+                command(new ReopenTicket("DKC-C3", TURN)),
+                command(new CancelTicket(LEG, "VISITOR_LEFT")),
                 command(new ReportAnnouncement("A-1042", SpeechOutcome.SPOKEN, null)),
                 command(new ReportShown(TURN)),
                 command(new PublishCatalogue("{\n \"version\": 2\n}\n")),
@@ -214,6 +227,8 @@ public final class WireSamples {
                                         new AnnouncementChanged(announcement()),
                                         new WaitingChanged(waiting()),
                                         new WaitingRemoved(LEG),
+                                        new HeldChanged(held()),
+                                        new HeldRemoved(LEG),
                                         new DeskChanged(desk()),
                                         new ServiceFiguresChanged(SupervisorSamples.serviceFigures()),
                                         new CounterFiguresChanged(SupervisorSamples.counterFigures()),

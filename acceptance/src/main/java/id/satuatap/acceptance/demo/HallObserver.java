@@ -7,6 +7,8 @@ import id.satuatap.protocol.change.CounterChanged;
 import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
 import id.satuatap.protocol.change.DeviceChanged;
+import id.satuatap.protocol.change.HeldChanged;
+import id.satuatap.protocol.change.HeldRemoved;
 import id.satuatap.protocol.change.MallChanged;
 import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.ServiceChanged;
@@ -121,6 +123,17 @@ final class HallObserver implements HallListener {
             if (atDesk.values().stream().noneMatch(turn -> turn.leg().equals(change.leg()))) {
                 ends.leftQueue(change.leg(), dayClosed);
             }
+            return true;
+        }
+
+        @Override
+        public Boolean heldChanged(HeldChanged change) {
+            learn(change.held().visit(), change.held().ticket());
+            return true;
+        }
+
+        @Override
+        public Boolean heldRemoved(HeldRemoved change) {
             return true;
         }
 

@@ -3,6 +3,7 @@ package id.satuatap.acceptance.simulate;
 import id.satuatap.acceptance.simulate.invariant.Ear;
 import id.satuatap.acceptance.simulate.run.Step;
 import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
@@ -129,6 +130,12 @@ final class Figures implements Ear {
     @Override
     public Boolean transferred(TurnEvent.TicketTransferred event) {
         served++;
+        return true;
+    }
+
+    @Override
+    public Boolean reopened(MovingEvent.ServingReopened event) {
+        served--;
         return true;
     }
 

@@ -17,6 +17,7 @@ import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.CounterCode;
@@ -108,6 +109,12 @@ class InvariantsCanFailTest {
                                     event,
                                     new CounterEvent.CounterOpened(
                                             new CounterCode("ELSEWHERE"), new PersonId("nobody"))))),
+            Map.entry(
+                    "OnHoldIsKept",
+                    BrokenRules.telling(
+                            MovingEvent.ServingHeld.class,
+                            event ->
+                                    List.of(new MovingEvent.ServingHeld(event.turn(), event.reason(), Instant.EPOCH)))),
             Map.entry(
                     "FiguresFollowTheLegs",
                     BrokenRules.telling(TurnEvent.TicketMissed.class, event -> List.of(event, event))),

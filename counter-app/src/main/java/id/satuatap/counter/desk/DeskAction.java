@@ -21,8 +21,14 @@ public enum DeskAction {
     PAUSE(Icon.PAUSE, KeyCode.F8, KeyCode.UNDEFINED),
     /** Come back to it. */
     RESUME(Icon.RESUME, KeyCode.F8, KeyCode.UNDEFINED),
-    /** The call was a mistake: the visitor waits again in the same place. */
+    /**
+     * The call was a mistake: the visitor waits again in the same place. Where nobody is here: finishing was a mistake.
+     */
     UNDO(Icon.UNDO, KeyCode.F9, KeyCode.UNDEFINED),
+    /** The visitor goes away for a while; where nobody is here: somebody on hold is back. */
+    HOLD(Icon.HOLD, KeyCode.F10, KeyCode.UNDEFINED),
+    /** The visitor will not be served. */
+    CANCEL(Icon.DISMISS, KeyCode.F12, KeyCode.UNDEFINED),
     /** Leave the counter. */
     CLOSE(Icon.CLOSE, KeyCode.UNDEFINED, KeyCode.UNDEFINED);
 

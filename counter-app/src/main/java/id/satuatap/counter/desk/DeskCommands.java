@@ -5,8 +5,8 @@ import id.satuatap.protocol.command.CloseCounter;
 import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.FinishServing;
 import id.satuatap.protocol.command.MarkNoShow;
-import id.satuatap.protocol.command.PauseCounter;
 import id.satuatap.protocol.command.RecallTicket;
+import id.satuatap.protocol.command.ReopenTicket;
 import id.satuatap.protocol.command.ResumeCounter;
 import id.satuatap.protocol.command.StartServing;
 import id.satuatap.protocol.command.UndoCall;
@@ -18,8 +18,8 @@ import java.util.function.Function;
 final class DeskCommands {
     private DeskCommands() {}
 
-    /** Empty for what needs a turn and there is none, and for TRANSFER, which needs a target too. */
-    static Optional<Command> of(DeskAction action, String counter, Optional<TurnView> seen) {
+    /** Empty for what needs a turn and there is none, and for what has to be chosen first: a target, a reason, a person. */
+    static Optional<Command> of(DeskAction action, String counter, Optional<TurnView> seen, Optional<Ended> ended) {
         return switch (action) {
             case CALL_NEXT ->
                 Optional.of(new CallNext(counter, seen.map(TurnView::turn).orElse(null)));
@@ -27,11 +27,12 @@ final class DeskCommands {
             case START -> about(seen, turn -> new StartServing(counter, turn));
             case FINISH -> about(seen, turn -> new FinishServing(counter, turn));
             case NOT_PRESENT -> about(seen, turn -> new MarkNoShow(counter, turn));
-            case UNDO -> about(seen, turn -> new UndoCall(counter, turn));
-            case PAUSE -> Optional.of(new PauseCounter(counter, null));
+            case UNDO ->
+                about(seen, turn -> new UndoCall(counter, turn))
+                        .or(() -> ended.map(last -> new ReopenTicket(counter, last.turn())));
             case RESUME -> Optional.of(new ResumeCounter(counter));
             case CLOSE -> Optional.of(new CloseCounter(counter));
-            case TRANSFER -> Optional.empty();
+            case TRANSFER, HOLD, CANCEL, PAUSE -> Optional.empty();
         };
     }
 

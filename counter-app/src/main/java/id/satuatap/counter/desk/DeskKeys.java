@@ -48,7 +48,7 @@ final class DeskKeys {
     }
 
     private void pressed(KeyEvent event) {
-        boolean typing = desk.transferProperty().get() != null;
+        boolean typing = desk.choosing();
         boolean modified = event.isAltDown() || event.isControlDown() || event.isMetaDown();
         DeskAction action = actions.get(event.getCode());
         if (typing || modified || (action == null && event.getCode() != KeyCode.F11)) {

@@ -3,8 +3,10 @@ package id.satuatap.counter.desk;
 import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.view.CounterState;
 import id.satuatap.protocol.view.DeskView;
+import id.satuatap.protocol.view.HeldView;
 import id.satuatap.protocol.view.TurnState;
 import id.satuatap.protocol.view.TurnView;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param person who sits here
  * @param desk the counter; absent before the hall is known
  * @param waiting who waits for it, longest first
+ * @param held who is on hold at the agency, who is expected first comes first
+ * @param ended who was finished here last; absent for nobody, or once another was called
  * @param link whether this is true now
  * @param busy a command is on its way
  * @param settling what may be done has changed just now: a press on the screen was meant for what was there before
@@ -23,12 +27,15 @@ public record DeskScene(
         String person,
         @Nullable DeskView desk,
         List<WaitingRow> waiting,
+        List<HeldView> held,
+        @Nullable Ended ended,
         LinkState link,
         boolean busy,
         boolean settling) {
 
     public DeskScene {
         waiting = List.copyOf(waiting);
+        held = List.copyOf(held);
     }
 
     /** How the counter stands. */
@@ -79,6 +86,17 @@ public record DeskScene(
         return busy ? Optional.of(Hindrance.BUSY) : Optional.ofNullable(hindered(action));
     }
 
+    /** Whether the leg waits here or is on hold, so that it has not ended. */
+    boolean expects(String leg) {
+        return held.stream().anyMatch(each -> each.leg().equals(leg))
+                || waiting.stream().anyMatch(each -> each.leg().equals(leg));
+    }
+
+    /** How many should be back by now. */
+    public long overdue(Instant now) {
+        return held.stream().filter(each -> each.until().isBefore(now)).count();
+    }
+
     /** Whether a called visitor counts as served without a press of its own. */
     public boolean startsByItself() {
         return desk != null && desk.startsByItself();
@@ -119,7 +137,23 @@ public record DeskScene(
                 }
                 yield finishable ? null : Hindrance.START_FIRST;
             }
-            case TRANSFER, UNDO -> here ? null : Hindrance.NOBODY_HERE;
+            case TRANSFER -> here ? null : Hindrance.NOBODY_HERE;
+            case UNDO -> here || (standing == Standing.FREE && ended != null) ? null : Hindrance.NOBODY_HERE;
+            case HOLD -> {
+                if (here) {
+                    yield standing == Standing.SERVING ? null : Hindrance.START_FIRST;
+                }
+                if (standing == Standing.PAUSED) {
+                    yield Hindrance.PAUSED;
+                }
+                yield held.isEmpty() ? Hindrance.NOBODY_HELD : null;
+            }
+            case CANCEL -> {
+                if (standing == Standing.SERVING) {
+                    yield Hindrance.SERVING_ALREADY;
+                }
+                yield here ? null : Hindrance.NOBODY_HERE;
+            }
             case PAUSE -> standing == Standing.PAUSED ? Hindrance.PAUSED : beforeLeaving(here);
             case RESUME -> standing == Standing.PAUSED ? null : Hindrance.NOT_PAUSED;
             case CLOSE -> beforeLeaving(here);

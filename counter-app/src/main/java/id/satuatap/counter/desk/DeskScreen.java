@@ -82,11 +82,8 @@ public final class DeskScreen implements Screen {
         open.add(() -> takingKeys.close());
         open.follow(form, this::show);
         open.add(shown);
-        open.follow(desk.transferProperty(), transfer -> {
-            if (form.get() == DeskForm.STRIP) {
-                frame.strip(transfer != null);
-            }
-        });
+        open.follow(desk.transferProperty(), transfer -> makeRoom());
+        open.follow(desk.choiceProperty(), choice -> makeRoom());
         open.add(hall.apply(new NewestHall(fx, desk::hall, desk::link))::close);
         open.follow(desk.ignoredProperty(), ignored -> root.pseudoClassStateChanged(IGNORED, ignored));
     }
@@ -95,6 +92,12 @@ public final class DeskScreen implements Screen {
     public void closed() {
         open.close();
         frame.window();
+    }
+
+    private void makeRoom() {
+        if (form.get() == DeskForm.STRIP) {
+            frame.strip(desk.choosing());
+        }
     }
 
     private void otherForm() {
@@ -106,7 +109,7 @@ public final class DeskScreen implements Screen {
         if (next == DeskForm.STRIP) {
             strip.open(shown);
             root.getChildren().setAll(strip);
-            frame.strip(desk.transferProperty().get() != null);
+            frame.strip(desk.choosing());
         } else {
             window.open(shown);
             root.getChildren().setAll(window);

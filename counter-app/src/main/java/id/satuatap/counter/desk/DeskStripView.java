@@ -21,7 +21,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The desk as a band of 96 pixels above the agency's own application. Confined to the FX thread. */
 final class DeskStripView extends VBox {
@@ -55,7 +54,12 @@ final class DeskStripView extends VBox {
         this.primary = DeskButton.primary(desk, words);
         this.pause = DeskButton.small(desk, words, DeskAction.PAUSE);
         this.beside = DeskButton.small(desk, words, DeskAction.FINISH);
-        this.others = Stream.of(DeskAction.RECALL, DeskAction.NOT_PRESENT, DeskAction.TRANSFER, DeskAction.UNDO)
+        this.others = Stream.of(
+                        DeskAction.RECALL,
+                        DeskAction.NOT_PRESENT,
+                        DeskAction.TRANSFER,
+                        DeskAction.HOLD,
+                        DeskAction.UNDO)
                 .map(action -> DeskButton.small(desk, words, action))
                 .toList();
         getStyleClass().add("desk-strip");
@@ -112,7 +116,8 @@ final class DeskStripView extends VBox {
                 language -> show(desk.sceneProperty().get()));
         open.follow(desk.nowProperty(), this::tick);
         open.follow(desk.noticeProperty(), any -> makeRoom());
-        open.follow(desk.transferProperty(), this::choose);
+        open.follow(desk.transferProperty(), transfer -> choose());
+        open.follow(desk.choiceProperty(), choice -> choose());
     }
 
     private VBox counter() {
@@ -187,11 +192,17 @@ final class DeskStripView extends VBox {
         lost.setOpacity(told ? 0 : 1);
     }
 
-    private void choose(@Nullable TransferViewModel transfer) {
+    private void choose() {
+        TransferViewModel transfer = desk.transferProperty().get();
+        ChoiceViewModel choice = desk.choiceProperty().get();
         below.getChildren().clear();
-        below.setVisible(transfer != null);
+        below.setVisible(desk.choosing());
         if (transfer != null) {
             TransferView view = new TransferView(transfer, words);
+            below.getChildren().add(view);
+            view.firstFocus().requestFocus();
+        } else if (choice != null) {
+            ChoiceView view = new ChoiceView(choice, words);
             below.getChildren().add(view);
             view.firstFocus().requestFocus();
         }

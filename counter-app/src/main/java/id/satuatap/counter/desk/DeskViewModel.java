@@ -13,13 +13,11 @@ import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.Outcome;
 import id.satuatap.protocol.command.Refused;
 import id.satuatap.protocol.command.Rejected;
-import id.satuatap.protocol.command.RejectionCode;
 import id.satuatap.protocol.command.SetPriority;
 import id.satuatap.protocol.command.TransferPlace;
 import id.satuatap.protocol.command.TransferTicket;
 import id.satuatap.protocol.command.Unknown;
 import id.satuatap.protocol.error.ErrorCode;
-import id.satuatap.protocol.view.DeskView;
 import id.satuatap.protocol.view.TurnView;
 import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.fx.Subscription;
@@ -60,6 +58,10 @@ public final class DeskViewModel {
     private final ReadOnlyObjectWrapper<@Nullable DeskNotice> notice = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<Instant> now;
     private final ReadOnlyObjectWrapper<@Nullable TransferViewModel> transfer = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable ChoiceViewModel> choice = new ReadOnlyObjectWrapper<>(null);
+    private final DeskChoices choices;
+    private final IdleNudge nudge;
+    private final LastVisitor last = new LastVisitor();
     private @Nullable HallProjection hall;
     private LinkState link;
     private final ReadOnlyBooleanWrapper ignored = new ReadOnlyBooleanWrapper();
@@ -99,6 +101,8 @@ public final class DeskViewModel {
         this.person = person;
         this.services = services;
         this.answers = new Answers(services::counterLabel);
+        this.choices = new DeskChoices(counter);
+        this.nudge = new IdleNudge(services.idlePatience());
         this.errand = new Errand(sender, fx, ticks);
         this.mallClock = mallClock;
         this.ticks = ticks;
@@ -107,13 +111,19 @@ public final class DeskViewModel {
         Instant start = mallClock.instant();
         this.link = new LinkState(LinkState.Phase.CONNECTING, start, null, null);
         this.now = new ReadOnlyObjectWrapper<>(start);
-        this.scene = new ReadOnlyObjectWrapper<>(new DeskScene(person, null, List.of(), link, false, false));
+        this.scene = new ReadOnlyObjectWrapper<>(
+                new DeskScene(person, null, List.of(), List.of(), null, link, false, false));
         errand.phaseProperty().addListener((phase, before, after) -> show());
     }
 
     /** Lets times go on until the subscription is closed. */
     public Subscription opened() {
-        return ticks.every(LOOK_AT_THE_CLOCK, () -> now.set(mallClock.instant()));
+        return ticks.every(LOOK_AT_THE_CLOCK, this::tick);
+    }
+
+    private void tick() {
+        now.set(mallClock.instant());
+        nudge.due(scene.get(), now.get()).ifPresent(this::say);
     }
 
     /** What to show. */
@@ -149,6 +159,16 @@ public final class DeskViewModel {
     /** The counter's code. */
     public String counter() {
         return counter;
+    }
+
+    /** The choosing of a reason or a person; null while nothing is chosen. */
+    public ReadOnlyObjectProperty<@Nullable ChoiceViewModel> choiceProperty() {
+        return choice.getReadOnlyProperty();
+    }
+
+    /** Whether keys belong to a choosing now. */
+    boolean choosing() {
+        return transfer.get() != null || choice.get() != null;
     }
 
     /** The catalogue as this desk needs it. */
@@ -202,7 +222,32 @@ public final class DeskViewModel {
         } else if (action == DeskAction.TRANSFER) {
             seen.turn().ifPresent(this::chooseTarget);
         } else {
-            DeskCommands.of(action, counter, seen.turn()).ifPresent(command -> send(action, command));
+            Optional<ChoiceViewModel> choosing = choices.of(action, seen, new Choosing(action));
+            dismiss();
+            choice.set(choosing.orElse(null));
+            DeskCommands.of(action, counter, seen.turn(), last.ended()).ifPresent(command -> send(action, command));
+        }
+    }
+
+    /** Whoever stands here may change while somebody chooses: then the choosing is over. */
+    private final class Choosing implements ChoiceViewModel.Chosen {
+        private final DeskAction action;
+
+        Choosing(DeskAction action) {
+            this.action = action;
+        }
+
+        @Override
+        public void send(Command command) {
+            choice.set(null);
+            scene.get()
+                    .hindrance(action)
+                    .ifPresentOrElse(DeskViewModel.this::refuse, () -> DeskViewModel.this.send(action, command));
+        }
+
+        @Override
+        public void cancel() {
+            choice.set(null);
         }
     }
 
@@ -274,7 +319,7 @@ public final class DeskViewModel {
 
             @Override
             public Boolean rejected(Rejected rejected) {
-                return say(new DeskNotice(answers.rejected(rejected), remedy(rejected.code())));
+                return say(new DeskNotice(answers.rejected(rejected), Remedies.of(rejected.code(), scene.get())));
             }
 
             @Override
@@ -309,7 +354,7 @@ public final class DeskViewModel {
     private void refuse(Hindrance hindrance) {
         // A second press while the first is on its way is no fault of anybody.
         if (hindrance != Hindrance.BUSY) {
-            say(new DeskNotice(words(hindrance), offer(hindrance)));
+            say(new DeskNotice(words(hindrance), Remedies.of(hindrance, scene.get())));
         }
     }
 
@@ -317,30 +362,6 @@ public final class DeskViewModel {
         String ticket = scene.get().turn().map(TurnView::ticket).orElse("");
         Tone tone = hindrance == Hindrance.LINK_LOST ? Tone.DANGER : Tone.WARNING;
         return new Saying(tone, DeskViewModel.class, "desk.why." + hindrance, List.of(ticket));
-    }
-
-    private @Nullable DeskAction remedy(RejectionCode code) {
-        return switch (code) {
-            case STILL_SERVING -> offer(Hindrance.FINISH_FIRST);
-            case NOT_STARTED -> offer(Hindrance.START_FIRST);
-            case COUNTER_PAUSED -> offer(Hindrance.PAUSED);
-            default -> null;
-        };
-    }
-
-    private @Nullable DeskAction offer(Hindrance hindrance) {
-        DeskScene seen = scene.get();
-        DeskAction helps =
-                switch (hindrance) {
-                    case FINISH_FIRST ->
-                        seen.standing() == Standing.CALLED && !seen.startsByItself()
-                                ? DeskAction.START
-                                : DeskAction.FINISH;
-                    case START_FIRST -> DeskAction.START;
-                    case PAUSED -> DeskAction.RESUME;
-                    default -> DeskAction.CALL_NEXT;
-                };
-        return helps == DeskAction.CALL_NEXT || seen.hindrance(helps).isPresent() ? null : helps;
     }
 
     private boolean say(DeskNotice next) {
@@ -355,7 +376,9 @@ public final class DeskViewModel {
         DeskScene next = sceneNow();
         if (!next.sameVisitorAs(before)) {
             transfer.set(null);
+            choice.set(null);
         }
+        last.sees(before, next);
         if (!next.sameVisitorAs(before) || next.standing() != before.standing()) {
             guard.restart();
         }
@@ -363,25 +386,15 @@ public final class DeskViewModel {
     }
 
     private DeskScene sceneNow() {
-        Optional<HallProjection> known = Optional.ofNullable(hall);
-        Optional<DeskView> desk = known.flatMap(found -> found.desk(counter));
-        List<WaitingRow> waiting =
-                desk.map(found -> waiting(known.orElseThrow(), found)).orElse(List.of());
-        return new DeskScene(person, desk.orElse(null), waiting, link, errand.busy(), guard.settling());
-    }
-
-    private List<WaitingRow> waiting(HallProjection known, DeskView desk) {
-        return known.waiting().stream()
-                .filter(leg -> desk.services().contains(leg.service()))
-                .map(leg -> new WaitingRow(
-                        leg.leg(),
-                        leg.visit(),
-                        leg.ticket(),
-                        services.name(leg.service()),
-                        leg.issuedAt(),
-                        leg.priority(),
-                        leg.transferred(),
-                        leg.callable()))
-                .toList();
+        DeskPicture picture = DeskPicture.of(Optional.ofNullable(hall), counter, services);
+        return new DeskScene(
+                person,
+                picture.desk(),
+                picture.waiting(),
+                picture.held(),
+                last.ended().orElse(null),
+                link,
+                errand.busy(),
+                guard.settling());
     }
 }

@@ -6,6 +6,8 @@ import id.satuatap.uikit.control.ActionButton;
 import id.satuatap.uikit.control.Clock;
 import id.satuatap.uikit.control.Emphasis;
 import id.satuatap.uikit.control.HallHeader;
+import id.satuatap.uikit.control.StatusPill;
+import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.icon.Icon;
 import id.satuatap.uikit.text.Messages;
@@ -13,6 +15,7 @@ import id.satuatap.uikit.theme.StyleClass;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -22,7 +25,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The desk as a window: the visitor large, what to do, who waits. Confined to the FX thread. */
 final class DeskWindowView extends StackPane {
@@ -40,6 +42,7 @@ final class DeskWindowView extends StackPane {
     private final DeskButton pause;
     private final List<DeskButton> others;
     private final Label waitingCount = new Label();
+    private final StatusPill held = new StatusPill(Tone.NEUTRAL);
     private final StackPane veil = new StackPane();
 
     DeskWindowView(DeskPlace place, DeskViewModel desk, DeskWords words, Clock clock, Runnable otherForm) {
@@ -56,7 +59,9 @@ final class DeskWindowView extends StackPane {
                         DeskAction.RECALL,
                         DeskAction.NOT_PRESENT,
                         DeskAction.TRANSFER,
+                        DeskAction.HOLD,
                         DeskAction.UNDO,
+                        DeskAction.CANCEL,
                         DeskAction.CLOSE)
                 .map(action -> DeskButton.secondary(desk, words, action))
                 .toList();
@@ -79,7 +84,9 @@ final class DeskWindowView extends StackPane {
         open.follow(
                 words.mallText().localeProperty(),
                 language -> show(desk.sceneProperty().get()));
-        open.follow(desk.transferProperty(), this::choose);
+        open.follow(desk.nowProperty(), now -> tellHeld(desk.sceneProperty().get()));
+        open.follow(desk.transferProperty(), transfer -> choose());
+        open.follow(desk.choiceProperty(), choice -> choose());
     }
 
     private HallHeader header(DeskPlace place, Clock clock, Runnable otherForm) {
@@ -103,13 +110,14 @@ final class DeskWindowView extends StackPane {
         HBox main = new HBox(primary, beside);
         main.getStyleClass().add(StyleClass.ROW);
         main.setFillHeight(true);
-        HBox aboutVisitor = row(others.subList(0, 4));
+        HBox aboutVisitor = row(others.subList(0, 3));
+        HBox seldom = row(others.subList(3, 6));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox aboutCounter = new HBox(pause, between, others.get(4));
+        HBox aboutCounter = new HBox(pause, between, others.get(6));
         aboutCounter.getStyleClass().add(StyleClass.ROW);
         VBox.setVgrow(visitor, Priority.ALWAYS);
-        VBox left = new VBox(visitor, notice, main, aboutVisitor, aboutCounter);
+        VBox left = new VBox(visitor, notice, main, aboutVisitor, seldom, aboutCounter);
         left.getStyleClass().add(StyleClass.STACK);
         HBox.setHgrow(left, Priority.ALWAYS);
         return left;
@@ -126,7 +134,9 @@ final class DeskWindowView extends StackPane {
         HBox top = new HBox(heading, between, waitingCount);
         top.getStyleClass().add(StyleClass.ROW);
         VBox.setVgrow(waiting, Priority.ALWAYS);
-        VBox right = new VBox(top, waiting);
+        held.setId("desk-held");
+        held.managedProperty().bind(held.visibleProperty());
+        VBox right = new VBox(top, held, waiting);
         right.getStyleClass().addAll(StyleClass.PANEL, "desk-right");
         return right;
     }
@@ -152,19 +162,36 @@ final class DeskWindowView extends StackPane {
         pause.show();
         pause.setVisible(scene.standing() != Standing.PAUSED);
         others.forEach(DeskButton::show);
+        tellHeld(scene);
         waitingCount.setText(Integer.toString(scene.waiting().size()));
         waitingCount.setOpacity(scene.live() ? 1 : STALE_OPACITY);
         waiting.setOpacity(scene.live() ? 1 : STALE_OPACITY);
     }
 
-    private void choose(@Nullable TransferViewModel transfer) {
+    private void tellHeld(DeskScene scene) {
+        long overdue = scene.overdue(desk.nowProperty().get());
+        held.setVisible(!scene.held().isEmpty());
+        held.show(overdue > 0 ? Tone.DANGER : Tone.NEUTRAL);
+        held.setText(words.messages().text("desk.held.count", scene.held().size(), overdue));
+    }
+
+    private void choose() {
+        TransferViewModel transfer = desk.transferProperty().get();
+        ChoiceViewModel choice = desk.choiceProperty().get();
         veil.getChildren().clear();
-        veil.setVisible(transfer != null);
+        veil.setVisible(desk.choosing());
         if (transfer != null) {
             TransferView view = new TransferView(transfer, words);
-            view.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-            veil.getChildren().add(view);
-            view.firstFocus().requestFocus();
+            lay(view, view.firstFocus());
+        } else if (choice != null) {
+            ChoiceView view = new ChoiceView(choice, words);
+            lay(view, view.firstFocus());
         }
+    }
+
+    private void lay(Region view, Node focus) {
+        view.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        veil.getChildren().add(view);
+        focus.requestFocus();
     }
 }

@@ -44,6 +44,13 @@ public final class DeskWords {
 
     /** What the button of an action says; calling next has other words while it also finishes. */
     public String action(DeskAction action, DeskScene scene) {
+        Ended ended = scene.ended();
+        if (action == DeskAction.HOLD && scene.turn().isEmpty() && !scene.held().isEmpty()) {
+            return messages.text("desk.held.button", scene.held().size());
+        }
+        if (action == DeskAction.UNDO && scene.turn().isEmpty() && ended != null) {
+            return messages.text("desk.reopen.button", ended.ticket());
+        }
         boolean finishes = action == DeskAction.CALL_NEXT && scene.turn().isPresent() && scene.finishesAndCalls();
         return messages.text(finishes ? "desk.finishAndCall.button" : "desk.action." + action);
     }

@@ -14,6 +14,8 @@ public enum Hindrance {
     NOT_PAUSED,
     /** Nobody was called. */
     NOBODY_HERE,
+    /** Nobody is here, and nobody is on hold. */
+    NOBODY_HELD,
     /** The visitor who is here must be finished first. */
     FINISH_FIRST,
     /** The visitor who was called must be started or marked first. */

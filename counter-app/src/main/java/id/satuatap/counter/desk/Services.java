@@ -4,6 +4,7 @@ import id.satuatap.protocol.catalogue.AgencyEntry;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.catalogue.CounterEntry;
 import id.satuatap.protocol.catalogue.ServiceEntry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 public final class Services {
     private final Map<String, Offered> services = new LinkedHashMap<>();
     private final Map<String, String> counterLabels = new LinkedHashMap<>();
+    private final int idleMinutes;
 
     /**
      * Immutable. A service and whose it is.
@@ -24,6 +26,7 @@ public final class Services {
     public record Offered(String agency, ServiceEntry service) {}
 
     public Services(CatalogueView catalogue) {
+        this.idleMinutes = catalogue.settings().warnings().idleMinutes();
         for (AgencyEntry agency : catalogue.agencies()) {
             for (ServiceEntry service : agency.services()) {
                 services.put(service.code(), new Offered(agency.shortName(), service));
@@ -47,6 +50,11 @@ public final class Services {
     /** The standard time at the counter. */
     public Optional<Integer> standardMinutes(String service) {
         return find(service).map(found -> found.service().standardMinutes());
+    }
+
+    /** How long a counter may stand free while somebody waits: half of what its supervisor is told after. */
+    Duration idlePatience() {
+        return Duration.ofMinutes(idleMinutes).dividedBy(2);
     }
 
     /** What stands above a counter. */

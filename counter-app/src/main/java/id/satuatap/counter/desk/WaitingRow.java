@@ -1,5 +1,6 @@
 package id.satuatap.counter.desk;
 
+import id.satuatap.protocol.view.WaitingView;
 import java.time.Instant;
 
 /**
@@ -22,4 +23,17 @@ public record WaitingRow(
         Instant issuedAt,
         boolean priority,
         boolean transferred,
-        boolean callable) {}
+        boolean callable) {
+
+    static WaitingRow of(WaitingView leg, Services services) {
+        return new WaitingRow(
+                leg.leg(),
+                leg.visit(),
+                leg.ticket(),
+                services.name(leg.service()),
+                leg.issuedAt(),
+                leg.priority(),
+                leg.transferred(),
+                leg.callable());
+    }
+}

@@ -16,6 +16,7 @@ import id.satuatap.protocol.command.RejectionCode;
 import id.satuatap.protocol.command.ResumeCounter;
 import id.satuatap.protocol.command.StartServing;
 import id.satuatap.protocol.view.TurnState;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DeskDoublePressTest extends DeskCase {
@@ -147,10 +148,12 @@ class DeskDoublePressTest extends DeskCase {
     void pauseAndResumeAreOneKey() {
         hallWith(aDesk(null));
         desk.press(DeskAction.PAUSE);
+        ChoiceViewModel why = Optional.ofNullable(desk.choiceProperty().get()).orElseThrow();
+        why.chosen().send(why.options().get(1).deeds().get(0).command());
         server.accept(3);
         hallWith(aPausedDesk());
         settle();
         desk.press(DeskAction.PAUSE);
-        assertThat(server.sent()).containsExactly(new PauseCounter(COUNTER, null), new ResumeCounter(COUNTER));
+        assertThat(server.sent()).containsExactly(new PauseCounter(COUNTER, "PRAYER"), new ResumeCounter(COUNTER));
     }
 }

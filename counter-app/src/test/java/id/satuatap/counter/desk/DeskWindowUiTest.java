@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satuatap.counter.testing.Halls;
 import id.satuatap.protocol.command.CallNext;
 import id.satuatap.protocol.command.FinishServing;
+import id.satuatap.protocol.command.HoldTicket;
+import id.satuatap.protocol.command.ResumeTicket;
 import id.satuatap.protocol.command.TransferTicket;
 import id.satuatap.protocol.view.TurnState;
 import id.satuatap.uikit.testing.FxStage;
 import id.satuatap.uikit.theme.Device;
 import java.time.Duration;
+import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -138,6 +141,38 @@ class DeskWindowUiTest extends ShownDesk {
         press(KeyCode.ESCAPE);
         assertThat(FX.call(() -> desk.transferProperty().get())).isNull();
         assertThat(server.sent()).isEmpty();
+    }
+
+    @Test
+    void putsOnHoldByTheKeyboardAlone() {
+        hall(12, aDesk(aTurn("t1", "AB-023", TurnState.SERVING)));
+        settle();
+        press(KeyCode.F10);
+        press(KeyCode.DOWN);
+        FX.picture("counter-window-hold");
+        press(KeyCode.ENTER);
+        assertThat(server.sent()).containsExactly(new HoldTicket(COUNTER, "t1", "FETCH_DOCUMENTS", null));
+    }
+
+    @Test
+    void servesOnWhoIsBackByMouse() {
+        FX.run(() -> {
+            desk.link(Halls.live());
+            desk.hall(Halls.aHall(
+                    50,
+                    Halls.waiting(4),
+                    List.of(
+                            Halls.aHeld("AB-015", Halls.NINE.minusSeconds(120)),
+                            Halls.aHeld("AB-016", Halls.NINE.plusSeconds(600))),
+                    aDesk(null)));
+        });
+        settle();
+        assertThat(says("desk-HOLD")).isEqualTo("2 ditunda");
+        FX.picture("counter-window-held");
+        FX.robot().clickOn("#desk-HOLD");
+        FX.picture("counter-window-held-choice");
+        FX.robot().clickOn("#desk-choice-resume");
+        assertThat(server.sent()).containsExactly(new ResumeTicket(COUNTER, "leg-AB-015"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import id.satuatap.protocol.view.CounterState;
 import id.satuatap.protocol.view.CounterView;
 import id.satuatap.protocol.view.DayState;
 import id.satuatap.protocol.view.DeskView;
+import id.satuatap.protocol.view.HeldView;
 import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.MallView;
 import id.satuatap.protocol.view.ServiceView;
@@ -224,6 +225,30 @@ public final class Halls {
                 null,
                 List.of(),
                 Language.INDONESIAN);
+    }
+
+    public static HeldView aHeld(String ticket, Instant until) {
+        return new HeldView(
+                "leg-" + ticket,
+                "visit-" + ticket,
+                ticket,
+                "DKC-01",
+                "DKC",
+                COUNTER,
+                "COPY_DOCUMENTS",
+                NINE.minusSeconds(300),
+                until,
+                false);
+    }
+
+    /** A hall in which some are on hold. */
+    public static HallProjection aHall(long sequence, List<WaitingView> waiting, List<HeldView> held, DeskView desk) {
+        return HallProjection.of(ASnapshot.of(aMall(1, false), NINE)
+                .at(1, sequence)
+                .waiting(waiting)
+                .held(held)
+                .desks(List.of(desk))
+                .made());
     }
 
     public static LinkState live() {

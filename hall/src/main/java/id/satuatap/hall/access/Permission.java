@@ -16,6 +16,8 @@ public enum Permission {
     RETURN_VISITOR,
     /** Give a waiting visitor priority, or take it away, with a reason. */
     SET_PRIORITY,
+    /** Say that a visitor will not be served. */
+    CANCEL_TICKET,
     /** Report what was spoken and shown. */
     ANNOUNCE,
     /** See what the hall shows everybody. */

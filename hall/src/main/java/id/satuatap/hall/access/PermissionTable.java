@@ -61,6 +61,17 @@ public final class PermissionTable {
                         Actor.ORGANISER_SUPERVISOR,
                         MALL));
         rows.put(
+                Permission.CANCEL_TICKET,
+                Map.of(
+                        Actor.OFFICER,
+                        OWN_AGENCY,
+                        Actor.AGENCY_SUPERVISOR,
+                        OWN_AGENCY,
+                        Actor.HELP_DESK,
+                        MALL,
+                        Actor.ORGANISER_SUPERVISOR,
+                        MALL));
+        rows.put(
                 Permission.SET_PRIORITY,
                 Map.of(
                         Actor.HELP_DESK,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param runningText the board's ticker, in Indonesian
  * @param warnings from when on a supervisor is warned
  * @param calls who is called, and how long a call lasts
+ * @param holding of holds and reopening
  */
 public record HallSettings(
         long callableAfterMillis,
@@ -28,12 +29,13 @@ public record HallSettings(
         @Nullable String publicAddress,
         List<String> runningText,
         WarningLimits warnings,
-        CallRules calls) {
+        CallRules calls,
+        HoldingRules holding) {
     public HallSettings {
         runningText = List.copyOf(runningText);
     }
 
-    /** With the usual warnings and the plainest calls. */
+    /** With the usual warnings and holds, and the plainest calls. */
     public HallSettings(
             long callableAfterMillis,
             long announcementLimitMillis,
@@ -53,11 +55,21 @@ public record HallSettings(
                 publicAddress,
                 runningText,
                 WarningLimits.USUAL,
-                CallRules.PLAIN);
+                CallRules.PLAIN,
+                HoldingRules.USUAL);
     }
 
     /** The same with other rules of calling. */
     public HallSettings with(CallRules other) {
+        return with(other, holding);
+    }
+
+    /** The same with other rules of holds. */
+    public HallSettings with(HoldingRules other) {
+        return with(calls, other);
+    }
+
+    private HallSettings with(CallRules otherCalls, HoldingRules otherHolding) {
         return new HallSettings(
                 callableAfterMillis,
                 announcementLimitMillis,
@@ -68,7 +80,8 @@ public record HallSettings(
                 publicAddress,
                 runningText,
                 warnings,
-                other);
+                otherCalls,
+                otherHolding);
     }
 
     /** What held before it could be set is not named: states recorded before keep their digest. */
@@ -84,6 +97,7 @@ public record HallSettings(
                 + ", runningText=" + runningText
                 + (warnings.equals(WarningLimits.USUAL) ? "" : ", warnings=" + warnings)
                 + (calls.equals(CallRules.PLAIN) ? "" : ", calls=" + calls)
+                + (holding.equals(HoldingRules.USUAL) ? "" : ", holding=" + holding)
                 + "]";
     }
 }

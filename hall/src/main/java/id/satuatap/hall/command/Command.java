@@ -5,7 +5,13 @@ package id.satuatap.hall.command;
  * acts on something else.
  */
 public sealed interface Command
-        permits VisitorCommand, OfficerCommand, VoiceCommand, OrganiserCommand, ScheduleCommand, ServerCommand {
+        permits VisitorCommand,
+                OfficerCommand,
+                MovingCommand,
+                VoiceCommand,
+                OrganiserCommand,
+                ScheduleCommand,
+                ServerCommand {
     <R> R match(Cases<R> cases);
 
     /** One case for each family of commands; each family has cases of its own. */
@@ -13,6 +19,8 @@ public sealed interface Command
         R visitor(VisitorCommand command);
 
         R officer(OfficerCommand command);
+
+        R moving(MovingCommand command);
 
         R voice(VoiceCommand command);
 

@@ -51,6 +51,14 @@ public enum RejectionCode {
     OVERRIDE_EXISTS,
     /** A date that is over, or times that make no sense there. */
     HOURS_INVALID,
+    /** The visitor is not on hold, or no longer. */
+    NOT_ON_HOLD,
+    /** The mall's setting lets only the counter that put him on hold serve him on. */
+    HELD_ELSEWHERE,
+    /** Nothing ended here that may still be taken up again. */
+    REOPEN_TOO_LATE,
+    /** The visitor is through with this service, however it ended. */
+    TICKET_ENDED,
     NOTHING_DUE,
     NOT_ALLOWED
 }

@@ -62,6 +62,17 @@ public record CounterScene(
         });
     }
 
+    /** For what needs an open counter at which nobody stands. */
+    public Decision whenFree(Function<PersonId, Decision> rule) {
+        PersonId officer = desk.officer();
+        if (officer == null || desk.state() != CounterDesk.State.OPEN) {
+            return Decision.rejected(RejectionCode.COUNTER_PAUSED);
+        }
+        return openTurn()
+                .map(turn -> Decision.rejected(RejectionCode.STILL_SERVING, "ticket", ticketOf(turn)))
+                .orElseGet(() -> rule.apply(officer));
+    }
+
     /** The turn that the sender saw, if it still stands at the counter. */
     public Decision withTurn(TurnId seen, BiFunction<CounterScene, Turn, Decision> rule) {
         return seen.equals(desk.turn()) ? rule.apply(this, state.turn(seen).orElseThrow()) : turnChanged();

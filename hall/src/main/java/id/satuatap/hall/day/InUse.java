@@ -6,6 +6,7 @@ import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.state.CounterDesk;
 import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.visit.LegState;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,7 +39,8 @@ final class InUse {
 
     private static Optional<Map<String, String>> lostService(HallState state, Directory directory, Catalogue document) {
         return directory.catalogue().services().stream()
-                .filter(service -> state.line(service.code()).size() > 0)
+                .filter(service -> state.line(service.code()).size() > 0
+                        || state.tally(service.code()).standing(LegState.ON_HOLD) > 0)
                 .filter(wanted -> document.services().stream().noneMatch(service -> same(wanted, service)))
                 .findFirst()
                 .map(wanted -> fault(

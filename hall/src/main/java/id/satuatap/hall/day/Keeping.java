@@ -13,6 +13,7 @@ import id.satuatap.hall.command.ServerCommand;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.holding.DueHolds;
 import id.satuatap.hall.rights.Rights;
 import id.satuatap.hall.schedule.Schedule;
 import id.satuatap.hall.state.Day;
@@ -89,6 +90,7 @@ public final class Keeping implements ServerCommand.Cases<Decision> {
         }
         List<HallEvent> events = new ArrayList<>(dayEvents(directory));
         if (events.isEmpty()) {
+            events.addAll(DueHolds.events(state, directory, now));
             events.addAll(callEvents(directory));
         }
         return events.isEmpty() ? Decision.rejected(RejectionCode.NOTHING_DUE) : Decision.accepted(Answer.NONE, events);

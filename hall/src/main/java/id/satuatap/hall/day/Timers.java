@@ -1,6 +1,7 @@
 package id.satuatap.hall.day;
 
 import id.satuatap.hall.calling.DueCalls;
+import id.satuatap.hall.holding.DueHolds;
 import id.satuatap.hall.state.Announcement;
 import id.satuatap.hall.state.HallState;
 import java.time.Instant;
@@ -12,10 +13,15 @@ import java.util.stream.Stream;
 public final class Timers {
     private Timers() {}
 
-    /** The next limit of a voice or a call; empty when nothing waits. The day's own hours are checked each minute. */
+    /**
+     * The next limit of a voice, a call or a hold that ends by itself; empty when nothing waits. The day's own hours are
+     * checked each minute.
+     */
     public static Optional<Instant> next(HallState state) {
         Stream<Instant> calls = state.directory().flatMap(directory -> new DueCalls(state, directory).next()).stream();
-        return Stream.concat(calls, voices(state)).min(Instant::compareTo);
+        return Stream.of(calls, DueHolds.next(state).stream(), voices(state))
+                .flatMap(limits -> limits)
+                .min(Instant::compareTo);
     }
 
     private static Stream<Instant> voices(HallState state) {

@@ -13,6 +13,7 @@ public sealed interface HallEvent
                 ScheduleEvent,
                 VisitEvent,
                 TurnEvent,
+                MovingEvent,
                 CounterEvent,
                 AnnouncementEvent,
                 AccessEvent {
@@ -30,6 +31,8 @@ public sealed interface HallEvent
         R visit(VisitEvent event);
 
         R turn(TurnEvent event);
+
+        R moving(MovingEvent event);
 
         R counter(CounterEvent event);
 

@@ -20,6 +20,11 @@ public record CounterTally(
         return new CounterTally(called + 1, served, notPresent, freeSince);
     }
 
+    /** A turn that had ended so goes on after all. */
+    CounterTally reopened(LegState how) {
+        return how == LegState.FINISHED ? new CounterTally(called, served - 1, notPresent, freeSince) : this;
+    }
+
     CounterTally ended(LegState how, Instant at) {
         return switch (how) {
             case FINISHED -> new CounterTally(called, served + 1, notPresent, at);

@@ -35,6 +35,8 @@ final class DayFold implements DayEvent.Cases<Boolean> {
         state.callReasons.clear();
         state.serviceTallies.clear();
         state.counterTallies.clear();
+        state.lastServed.clear();
+        state.holds.clear();
         state.voices.clear();
         return true;
     }
@@ -64,6 +66,7 @@ final class DayFold implements DayEvent.Cases<Boolean> {
 
     private boolean end(Leg leg, LegState how) {
         Lines.leave(state, leg);
+        state.holds.remove(leg.id());
         if (leg.turn() != null) {
             TurnFold.release(state, state.turnOf(leg.turn()));
         }

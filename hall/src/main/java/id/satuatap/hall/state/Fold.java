@@ -8,6 +8,7 @@ import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
@@ -75,6 +76,11 @@ public final class Fold {
         @Override
         public Boolean turn(TurnEvent event) {
             return event.match(new TurnFold(state, at));
+        }
+
+        @Override
+        public Boolean moving(MovingEvent event) {
+            return event.match(new MovingFold(state, at));
         }
 
         @Override

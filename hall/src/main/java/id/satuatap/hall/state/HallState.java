@@ -81,6 +81,8 @@ public final class HallState {
     final Map<TurnId, CallReason> callReasons = new LinkedHashMap<>();
     final Map<ServiceCode, ServiceTally> serviceTallies = new LinkedHashMap<>();
     final Map<CounterCode, CounterTally> counterTallies = new LinkedHashMap<>();
+    final Map<CounterCode, LastServed> lastServed = new LinkedHashMap<>();
+    final Holds holds = new Holds();
     final Map<Integer, VoiceLine> voices = new TreeMap<>();
 
     /** Empty until the first catalogue is published. */
@@ -235,6 +237,16 @@ public final class HallState {
     /** The running counts of a counter's day. */
     public CounterTally tally(CounterCode counter) {
         return counterTallies.getOrDefault(counter, CounterTally.NONE);
+    }
+
+    /** Those who went away in the middle of their service. */
+    public Holds holds() {
+        return holds;
+    }
+
+    /** The turn that was finished or transferred last at a counter; empty before the first, and once it was reopened. */
+    public Optional<LastServed> lastServed(CounterCode counter) {
+        return Optional.ofNullable(lastServed.get(counter));
     }
 
     public VoiceLine voice(int acousticGroup) {

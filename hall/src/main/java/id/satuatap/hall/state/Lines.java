@@ -11,8 +11,16 @@ import id.satuatap.hall.visit.Visit;
 final class Lines {
     private Lines() {}
 
+    /** A new wait begins. */
     static void enter(HallState state, Leg leg) {
+        state.overtaken.remove(leg.id());
         enter(state, leg, 0);
+    }
+
+    /** To the exact place, as often overtaken as before. */
+    static void enterAgain(HallState state, Leg leg) {
+        Integer overtaken = state.overtaken.remove(leg.id());
+        enter(state, leg, overtaken == null ? 0 : overtaken);
     }
 
     private static void enter(HallState state, Leg leg, int overtaken) {
@@ -38,8 +46,7 @@ final class Lines {
 
     /** Back to the exact place, as often overtaken as before, and the call is not counted. */
     static void undo(HallState state, Leg leg) {
-        Integer overtaken = state.overtaken.remove(leg.id());
-        enter(state, leg, overtaken == null ? 0 : overtaken);
+        enterAgain(state, leg);
         line(state, leg.service()).turns().undone(priority(state, leg));
     }
 

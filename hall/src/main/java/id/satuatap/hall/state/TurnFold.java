@@ -70,6 +70,7 @@ final class TurnFold implements TurnEvent.Cases<Boolean> {
     public Boolean finished(TurnEvent.ServingFinished event) {
         if (event.accurate()) {
             learn(event.turn());
+            served(event.turn());
         }
         return end(event.turn(), LegState.FINISHED);
     }
@@ -84,6 +85,7 @@ final class TurnFold implements TurnEvent.Cases<Boolean> {
     @Override
     public Boolean transferred(TurnEvent.TicketTransferred event) {
         learn(event.turn());
+        served(event.turn());
         return end(event.turn(), LegState.TRANSFERRED);
     }
 
@@ -97,6 +99,10 @@ final class TurnFold implements TurnEvent.Cases<Boolean> {
     private void learn(TurnId id) {
         Turn turn = state.turnOf(id);
         Lesson.learn(state, turn, state.legOf(turn.leg()), at);
+    }
+
+    private void served(TurnId id) {
+        state.lastServed.put(state.turnOf(id).counter(), new LastServed(id, at));
     }
 
     private boolean end(TurnId id, LegState how) {

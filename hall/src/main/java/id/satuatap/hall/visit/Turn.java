@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One call until release, at one counter, by one officer. Immutable.
  *
- * @param calls 1 after the first call; recalls add to it and change neither order nor figures
+ * @param calls 1 after the first call; recalls add to it and change neither order nor figures; 0 for a turn that took up an
+ *     interrupted one and needed no call
  * @param shownAt when a board or the voice first told the hall, null until then: the start of the walking time
  * @param servingAt null until the visitor stands at the counter
  */
@@ -25,6 +26,16 @@ public record Turn(
         int calls,
         @Nullable Instant shownAt,
         @Nullable Instant servingAt) {
+
+    /** Served on where an earlier turn of the leg was interrupted. */
+    public static Turn uncalled(TurnId id, LegId leg, CounterCode counter, PersonId officer, Instant at) {
+        return new Turn(id, leg, counter, officer, TurnState.SERVING, at, at, 0, null, at);
+    }
+
+    /** Whether a call began it. */
+    public boolean wasCalled() {
+        return calls > 0;
+    }
 
     public Turn recalled(Instant at) {
         return new Turn(id, leg, counter, officer, state, calledAt, at, calls + 1, shownAt, servingAt);

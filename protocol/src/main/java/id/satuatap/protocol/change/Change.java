@@ -15,6 +15,8 @@ public sealed interface Change
                 AnnouncementChanged,
                 WaitingChanged,
                 WaitingRemoved,
+                HeldChanged,
+                HeldRemoved,
                 DeskChanged,
                 ServiceFiguresChanged,
                 CounterFiguresChanged,
@@ -39,6 +41,10 @@ public sealed interface Change
         R waitingChanged(WaitingChanged change);
 
         R waitingRemoved(WaitingRemoved change);
+
+        R heldChanged(HeldChanged change);
+
+        R heldRemoved(HeldRemoved change);
 
         R deskChanged(DeskChanged change);
 

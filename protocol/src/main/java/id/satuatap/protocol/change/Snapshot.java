@@ -8,6 +8,7 @@ import id.satuatap.protocol.view.CounterFiguresView;
 import id.satuatap.protocol.view.CounterView;
 import id.satuatap.protocol.view.DeskView;
 import id.satuatap.protocol.view.DeviceView;
+import id.satuatap.protocol.view.HeldView;
 import id.satuatap.protocol.view.MallView;
 import id.satuatap.protocol.view.ServiceFiguresView;
 import id.satuatap.protocol.view.ServiceView;
@@ -33,6 +34,7 @@ import java.util.List;
  * @param counterFigures of the agencies whose figures the caller may see
  * @param devices all that were paired, for administrators
  * @param pairings PCs that wait to be approved, longest first, for administrators
+ * @param held who is on hold, of the agencies that the caller may see
  */
 public record Snapshot(
         long epoch,
@@ -49,7 +51,8 @@ public record Snapshot(
         List<ServiceFiguresView> serviceFigures,
         List<CounterFiguresView> counterFigures,
         List<DeviceView> devices,
-        List<WaitingPairing> pairings) {
+        List<WaitingPairing> pairings,
+        List<HeldView> held) {
     public Snapshot {
         Fields.atLeast("epoch", epoch, 1);
         Fields.atLeast("sequence", sequence, 0);
@@ -66,5 +69,6 @@ public record Snapshot(
         counterFigures = Fields.list("counterFigures", counterFigures);
         devices = Fields.list("devices", devices);
         pairings = Fields.list("pairings", pairings);
+        held = Fields.list("held", held);
     }
 }

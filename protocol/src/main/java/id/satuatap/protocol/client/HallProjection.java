@@ -8,6 +8,8 @@ import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
 import id.satuatap.protocol.change.DeviceChanged;
 import id.satuatap.protocol.change.Frame;
+import id.satuatap.protocol.change.HeldChanged;
+import id.satuatap.protocol.change.HeldRemoved;
 import id.satuatap.protocol.change.MallChanged;
 import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.ServiceChanged;
@@ -22,6 +24,7 @@ import id.satuatap.protocol.view.CounterFiguresView;
 import id.satuatap.protocol.view.CounterView;
 import id.satuatap.protocol.view.DeskView;
 import id.satuatap.protocol.view.DeviceView;
+import id.satuatap.protocol.view.HeldView;
 import id.satuatap.protocol.view.MallView;
 import id.satuatap.protocol.view.ServiceFiguresView;
 import id.satuatap.protocol.view.ServiceView;
@@ -40,6 +43,9 @@ public final class HallProjection {
     private static final Comparator<WaitingView> LONGEST_FIRST =
             Comparator.comparing(WaitingView::effectiveAt).thenComparing(WaitingView::leg);
 
+    private static final Comparator<HeldView> FIRST_EXPECTED_FIRST =
+            Comparator.comparing(HeldView::until).thenComparing(HeldView::leg);
+
     private final long epoch;
     private final long sequence;
     private final MallView mall;
@@ -48,6 +54,7 @@ public final class HallProjection {
     private final ViewMap<CallView> calls;
     private final ViewMap<AnnouncementView> announcements;
     private final ViewMap<WaitingView> waiting;
+    private final ViewMap<HeldView> held;
     private final ViewMap<DeskView> desks;
     private final ViewMap<ServiceFiguresView> serviceFigures;
     private final ViewMap<CounterFiguresView> counterFigures;
@@ -63,6 +70,7 @@ public final class HallProjection {
         this.calls = draft.calls;
         this.announcements = draft.announcements;
         this.waiting = draft.waiting;
+        this.held = draft.held;
         this.desks = draft.desks;
         this.serviceFigures = draft.serviceFigures;
         this.counterFigures = draft.counterFigures;
@@ -180,6 +188,16 @@ public final class HallProjection {
         return waiting.sorted(LONGEST_FIRST, leg -> leg.agency().equals(agency));
     }
 
+    /** Returns the visitors on hold of one agency, who is expected first. */
+    public List<HeldView> heldAt(String agency) {
+        return held.sorted(FIRST_EXPECTED_FIRST, leg -> leg.agency().equals(agency));
+    }
+
+    /** Returns the visitors on hold that this client may see, who is expected first. */
+    public List<HeldView> held() {
+        return held.sorted(FIRST_EXPECTED_FIRST, leg -> true);
+    }
+
     /** Confined to the making of one projection. */
     private static final class Draft implements Change.Cases<Boolean> {
         private static final int CALLS_OF_A_ZONE_MAX = 12;
@@ -192,6 +210,7 @@ public final class HallProjection {
         private ViewMap<CallView> calls;
         private ViewMap<AnnouncementView> announcements;
         private ViewMap<WaitingView> waiting;
+        private ViewMap<HeldView> held;
         private ViewMap<DeskView> desks;
         private ViewMap<ServiceFiguresView> serviceFigures;
         private ViewMap<CounterFiguresView> counterFigures;
@@ -207,6 +226,7 @@ public final class HallProjection {
             calls = ViewMap.of(snapshot.calls(), CallView::turn);
             announcements = ViewMap.of(snapshot.announcements(), AnnouncementView::announcement);
             waiting = ViewMap.of(snapshot.waiting(), WaitingView::leg);
+            held = ViewMap.of(snapshot.held(), HeldView::leg);
             desks = ViewMap.of(snapshot.desks(), DeskView::counter);
             serviceFigures = ViewMap.of(snapshot.serviceFigures(), ServiceFiguresView::service);
             counterFigures = ViewMap.of(snapshot.counterFigures(), CounterFiguresView::counter);
@@ -223,6 +243,7 @@ public final class HallProjection {
             this.calls = before.calls;
             this.announcements = before.announcements;
             this.waiting = before.waiting;
+            this.held = before.held;
             this.desks = before.desks;
             this.serviceFigures = before.serviceFigures;
             this.counterFigures = before.counterFigures;
@@ -272,6 +293,18 @@ public final class HallProjection {
         @Override
         public Boolean waitingRemoved(WaitingRemoved change) {
             waiting = waiting.without(change.leg());
+            return true;
+        }
+
+        @Override
+        public Boolean heldChanged(HeldChanged change) {
+            held = held.with(change.held().leg(), change.held());
+            return true;
+        }
+
+        @Override
+        public Boolean heldRemoved(HeldRemoved change) {
+            held = held.without(change.leg());
             return true;
         }
 

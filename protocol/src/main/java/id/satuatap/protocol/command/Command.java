@@ -21,6 +21,11 @@ public sealed interface Command
                 MarkNoShow,
                 UndoCall,
                 TransferTicket,
+                HoldTicket,
+                ResumeTicket,
+                RequeueTicket,
+                ReopenTicket,
+                CancelTicket,
                 ReportAnnouncement,
                 ReportShown,
                 PublishCatalogue,
@@ -70,6 +75,16 @@ public sealed interface Command
         R undoCall(UndoCall command);
 
         R transferTicket(TransferTicket command);
+
+        R holdTicket(HoldTicket command);
+
+        R resumeTicket(ResumeTicket command);
+
+        R requeueTicket(RequeueTicket command);
+
+        R reopenTicket(ReopenTicket command);
+
+        R cancelTicket(CancelTicket command);
 
         R reportAnnouncement(ReportAnnouncement command);
 

@@ -72,6 +72,14 @@ public enum RejectionCode {
     OVERRIDE_EXISTS,
     /** A date that is over, or times that make no sense there; {@code details.field} names the field. */
     HOURS_INVALID,
+    /** The visitor is not on hold, or no longer. */
+    NOT_ON_HOLD,
+    /** Only the counter that put him on hold may serve him on; {@code details.counter} names it. */
+    HELD_ELSEWHERE,
+    /** Nothing ended there that may still be taken up again. */
+    REOPEN_TOO_LATE,
+    /** The visitor is through with the service, however it ended; {@code details.ticket} is his number. */
+    TICKET_ENDED,
     /** There is nothing to confirm. */
     NOTHING_DUE,
     /** The same command id came before with other content. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuedAt when the number was given
  * @param calledAt the first call
  * @param servingAt when serving began
- * @param calls how often it was called
+ * @param calls how often it was called; 0 when a visitor on hold is served on
  * @param priority true for a priority visitor
  * @param transferredFrom the service it came from
  * @param note what the sender wrote; in the desk's view only, never in the answer to a command
@@ -47,7 +47,7 @@ public record TurnView(
         Fields.required("state", state);
         Fields.required("issuedAt", issuedAt);
         Fields.required("calledAt", calledAt);
-        Fields.range("calls", calls, 1, Integer.MAX_VALUE);
+        Fields.range("calls", calls, 0, Integer.MAX_VALUE);
         Fields.optionalId("transferredFrom", transferredFrom);
         Fields.optionalText("note", note);
     }

@@ -8,6 +8,7 @@ import id.satuatap.protocol.view.CounterFiguresView;
 import id.satuatap.protocol.view.CounterView;
 import id.satuatap.protocol.view.DeskView;
 import id.satuatap.protocol.view.DeviceView;
+import id.satuatap.protocol.view.HeldView;
 import id.satuatap.protocol.view.MallView;
 import id.satuatap.protocol.view.ServiceFiguresView;
 import id.satuatap.protocol.view.ServiceView;
@@ -26,6 +27,7 @@ public final class ASnapshot {
     private List<CallView> calls = List.of();
     private List<AnnouncementView> announcements = List.of();
     private List<WaitingView> waiting = List.of();
+    private List<HeldView> held = List.of();
     private List<DeskView> desks = List.of();
     private List<ServiceFiguresView> serviceFigures = List.of();
     private List<CounterFiguresView> counterFigures = List.of();
@@ -73,6 +75,11 @@ public final class ASnapshot {
         return this;
     }
 
+    public ASnapshot held(List<HeldView> all) {
+        held = all;
+        return this;
+    }
+
     public ASnapshot desks(List<DeskView> all) {
         desks = all;
         return this;
@@ -108,6 +115,7 @@ public final class ASnapshot {
                 serviceFigures,
                 counterFigures,
                 devices,
-                pairings);
+                pairings,
+                held);
     }
 }

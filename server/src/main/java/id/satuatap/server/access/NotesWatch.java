@@ -2,6 +2,7 @@ package id.satuatap.server.access;
 
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.state.HallState;
@@ -57,6 +58,9 @@ public final class NotesWatch implements CommitListener {
     private static Stream<LegId> ended(HallEvent event, HallState state) {
         if (event instanceof TurnEvent turn) {
             return state.turn(turn.turn()).map(Turn::leg).stream();
+        }
+        if (event instanceof MovingEvent.LegCancelled cancelled) {
+            return Stream.of(cancelled.leg());
         }
         return event instanceof DayEvent.NoShowRecorded noShow ? Stream.of(noShow.leg()) : Stream.empty();
     }

@@ -2,6 +2,7 @@ package id.satuatap.server.catalogue;
 
 import id.satuatap.hall.catalogue.CallRules;
 import id.satuatap.hall.catalogue.HallSettings;
+import id.satuatap.hall.catalogue.HoldingRules;
 import id.satuatap.hall.catalogue.TransferPlace;
 import id.satuatap.hall.catalogue.WarningLimits;
 import java.util.HashSet;
@@ -35,7 +36,11 @@ final class SettingsReader {
             // Read with the timetable.
             "numbersInBreaks",
             "closingConfidence",
-            "closingNoticeMinutes");
+            "closingNoticeMinutes",
+            "holdMinutes",
+            "holdResumesAnywhere",
+            "holdReturnsToLine",
+            "reopenMinutes");
 
     private SettingsReader() {}
 
@@ -54,7 +59,8 @@ final class SettingsReader {
                 null,
                 List.of(),
                 WarningLimits.USUAL,
-                CallRules.USUAL);
+                CallRules.USUAL,
+                HoldingRules.USUAL);
     }
 
     private static HallSettings read(Fields fields) {
@@ -71,7 +77,8 @@ final class SettingsReader {
                 fields.has("publicAddress") ? fields.text("publicAddress", ADDRESS_CHARACTERS_MAX) : null,
                 fields.textsIfThere("runningText"),
                 warnings(fields),
-                CallRulesReader.read(fields));
+                CallRulesReader.read(fields),
+                holding(fields));
     }
 
     private static WarningLimits warnings(Fields fields) {
@@ -81,5 +88,14 @@ final class SettingsReader {
                 fields.wholeOr("warnWaiting", 1, 1_000, usual.waiting()),
                 fields.wholeOr("warnIdleMinutes", 1, 120, usual.idleMinutes()),
                 fields.wholeOr("warnServicePercent", 100, 1_000, usual.servicePercent()));
+    }
+
+    private static HoldingRules holding(Fields fields) {
+        HoldingRules usual = HoldingRules.USUAL;
+        return new HoldingRules(
+                fields.wholeOr("holdMinutes", 1, 240, usual.holdMinutes()),
+                fields.truthOr("holdResumesAnywhere", usual.resumesAnywhere()),
+                fields.truthOr("holdReturnsToLine", usual.returnsToLine()),
+                fields.wholeOr("reopenMinutes", 0, 60, usual.reopenMinutes()));
     }
 }

@@ -3,6 +3,7 @@ package id.satuatap.server.gateway;
 import id.satuatap.hall.catalogue.HoursOverride;
 import id.satuatap.hall.catalogue.TransferPlace;
 import id.satuatap.hall.command.LeftBehind;
+import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.OrganiserCommand;
 import id.satuatap.hall.command.ScheduleCommand;
@@ -23,11 +24,13 @@ import id.satuatap.protocol.command.ApproveDevice;
 import id.satuatap.protocol.command.ApproveOverride;
 import id.satuatap.protocol.command.CallNext;
 import id.satuatap.protocol.command.CallTicket;
+import id.satuatap.protocol.command.CancelTicket;
 import id.satuatap.protocol.command.CloseCounter;
 import id.satuatap.protocol.command.CloseDay;
 import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.ConfirmClock;
 import id.satuatap.protocol.command.FinishServing;
+import id.satuatap.protocol.command.HoldTicket;
 import id.satuatap.protocol.command.IssueTicket;
 import id.satuatap.protocol.command.MarkNoShow;
 import id.satuatap.protocol.command.OpenCounter;
@@ -36,10 +39,13 @@ import id.satuatap.protocol.command.PauseCounter;
 import id.satuatap.protocol.command.PublishCatalogue;
 import id.satuatap.protocol.command.RebookTicket;
 import id.satuatap.protocol.command.RecallTicket;
+import id.satuatap.protocol.command.ReopenTicket;
 import id.satuatap.protocol.command.ReportAnnouncement;
 import id.satuatap.protocol.command.ReportCopy;
 import id.satuatap.protocol.command.ReportShown;
+import id.satuatap.protocol.command.RequeueTicket;
 import id.satuatap.protocol.command.ResumeCounter;
+import id.satuatap.protocol.command.ResumeTicket;
 import id.satuatap.protocol.command.ReturnVisitor;
 import id.satuatap.protocol.command.RevokeDevice;
 import id.satuatap.protocol.command.SavePerson;
@@ -179,6 +185,35 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
     @Override
     public CompletionStage<Verdict> transferTicket(TransferTicket command) {
         return notes.keep(command.note(), reference -> transfer(command, reference), engine);
+    }
+
+    @Override
+    public CompletionStage<Verdict> holdTicket(HoldTicket command) {
+        return engine.submit(new MovingCommand.HoldTicket(
+                new CounterCode(command.counter()), new TurnId(command.turn()), command.reason(), command.minutes()));
+    }
+
+    @Override
+    public CompletionStage<Verdict> resumeTicket(ResumeTicket command) {
+        return engine.submit(
+                new MovingCommand.ResumeTicket(new CounterCode(command.counter()), new LegId(command.leg())));
+    }
+
+    @Override
+    public CompletionStage<Verdict> requeueTicket(RequeueTicket command) {
+        return engine.submit(
+                new MovingCommand.RequeueTicket(new CounterCode(command.counter()), new LegId(command.leg())));
+    }
+
+    @Override
+    public CompletionStage<Verdict> reopenTicket(ReopenTicket command) {
+        return engine.submit(
+                new MovingCommand.ReopenTicket(new CounterCode(command.counter()), new TurnId(command.turn())));
+    }
+
+    @Override
+    public CompletionStage<Verdict> cancelTicket(CancelTicket command) {
+        return engine.submit(new MovingCommand.CancelTicket(new LegId(command.leg()), command.reason()));
     }
 
     private static OfficerCommand transfer(TransferTicket command, @Nullable String noteRef) {

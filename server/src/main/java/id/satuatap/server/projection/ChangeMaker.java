@@ -6,6 +6,7 @@ import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.protocol.change.AnnouncementChanged;
+import id.satuatap.protocol.change.HeldRemoved;
 import id.satuatap.protocol.change.WaitingRemoved;
 import id.satuatap.protocol.view.AnnouncementState;
 import id.satuatap.server.engine.Commit;
@@ -111,6 +112,7 @@ public final class ChangeMaker implements CommitListener {
                         touched.turns().stream().flatMap(views::call),
                         touched.counters().stream().flatMap(views::counter),
                         touched.legs().stream().flatMap(views::waiting),
+                        touched.legs().stream().flatMap(views::held),
                         touched.services().stream().flatMap(views::service),
                         views.figures(touched.lines()))
                 .flatMap(each -> each);
@@ -125,7 +127,7 @@ public final class ChangeMaker implements CommitListener {
         return withoutAny(views.all(calls.stream()), lists).stream();
     }
 
-    /** Adds what is told as waiting, or as to be spoken, and is not among all views any more. */
+    /** Adds what is told as waiting, as on hold or as to be spoken, and is not among all views any more. */
     private List<ScopedChange> withoutAny(List<ScopedChange> all, ViewLists lists) {
         Map<String, ScopedChange> gone = new LinkedHashMap<>();
         lists.announcements()
@@ -138,6 +140,10 @@ public final class ChangeMaker implements CommitListener {
                 .forEach(waiting -> told.find(ScopedChange.keyOfWaiting(waiting.leg()))
                         .ifPresent(view -> gone.put(
                                 view.key(), new ScopedChange(view.audience(), new WaitingRemoved(waiting.leg())))));
+        lists.held()
+                .forEach(held -> told.find(ScopedChange.keyOfHeld(held.leg()))
+                        .ifPresent(view ->
+                                gone.put(view.key(), new ScopedChange(view.audience(), new HeldRemoved(held.leg())))));
         all.forEach(view -> gone.remove(view.key()));
         List<ScopedChange> both = new ArrayList<>(gone.values());
         both.addAll(all);
@@ -158,7 +164,7 @@ public final class ChangeMaker implements CommitListener {
     }
 
     private static boolean isRemoval(ScopedChange candidate) {
-        return candidate.change() instanceof WaitingRemoved;
+        return candidate.change() instanceof WaitingRemoved || candidate.change() instanceof HeldRemoved;
     }
 
     private List<ScopedChange> announcements(Commit commit, HallState state) {

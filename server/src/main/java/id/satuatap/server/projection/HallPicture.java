@@ -7,6 +7,8 @@ import id.satuatap.protocol.change.CounterChanged;
 import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
 import id.satuatap.protocol.change.DeviceChanged;
+import id.satuatap.protocol.change.HeldChanged;
+import id.satuatap.protocol.change.HeldRemoved;
 import id.satuatap.protocol.change.MallChanged;
 import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.ServiceChanged;
@@ -107,6 +109,16 @@ public final class HallPicture {
 
         @Override
         public Boolean waitingRemoved(WaitingRemoved told) {
+            return forget();
+        }
+
+        @Override
+        public Boolean heldChanged(HeldChanged told) {
+            return keep();
+        }
+
+        @Override
+        public Boolean heldRemoved(HeldRemoved told) {
             return forget();
         }
 

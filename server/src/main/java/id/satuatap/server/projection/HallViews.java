@@ -17,6 +17,8 @@ import id.satuatap.protocol.change.CounterChanged;
 import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
 import id.satuatap.protocol.change.DeviceChanged;
+import id.satuatap.protocol.change.HeldChanged;
+import id.satuatap.protocol.change.HeldRemoved;
 import id.satuatap.protocol.change.MallChanged;
 import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.ServiceChanged;
@@ -70,7 +72,8 @@ record HallViews(HallState state, Names names, Roll roll, Instant now) {
                                 .flatMap(announcement -> announcement(directory, announcement)),
                         directory.catalogue().services().stream()
                                 .flatMap(service -> state.line(service.code()).inOrder())
-                                .flatMap(entry -> waiting(entry.getValue())))
+                                .flatMap(entry -> waiting(entry.getValue())),
+                        state.holds().all().stream().flatMap(hold -> held(hold.leg())))
                 .flatMap(views -> views)
                 .toList();
     }
@@ -79,6 +82,7 @@ record HallViews(HallState state, Names names, Roll roll, Instant now) {
     private List<Turn> lastCalls(Directory directory) {
         Map<Integer, Integer> kept = new HashMap<>();
         List<Turn> newestFirst = state.turns().stream()
+                .filter(Turn::wasCalled)
                 .sorted(Comparator.comparing(Turn::lastCalledAt)
                         .thenComparing(turn -> turn.id().value())
                         .reversed())
@@ -166,7 +170,8 @@ record HallViews(HallState state, Names names, Roll roll, Instant now) {
     Stream<ScopedChange> call(TurnId id) {
         return state
                 .directory()
-                .flatMap(directory -> state.turn(id).flatMap(turn -> CallViews.call(state, directory, turn)))
+                .flatMap(directory ->
+                        state.turn(id).filter(Turn::wasCalled).flatMap(turn -> CallViews.call(state, directory, turn)))
                 .map(view -> new ScopedChange(Audience.HALL, new CallChanged(view)))
                 .stream();
     }
@@ -191,5 +196,17 @@ record HallViews(HallState state, Names names, Roll roll, Instant now) {
                                         WaitingViews.of(state, directory, leg, now)
                                                 .<Change>map(WaitingChanged::new)
                                                 .orElseGet(() -> new WaitingRemoved(id.value()))))));
+    }
+
+    /** The leg as it is on hold, or that it is so no longer. */
+    Stream<ScopedChange> held(LegId id) {
+        return state.directory().stream()
+                .flatMap(directory -> state.leg(id).stream()
+                        .flatMap(leg -> directory.service(leg.service()).stream()
+                                .map(service -> new ScopedChange(
+                                        Audience.of(service.agency()),
+                                        HeldViews.of(state, service, leg)
+                                                .<Change>map(HeldChanged::new)
+                                                .orElseGet(() -> new HeldRemoved(id.value()))))));
     }
 }

@@ -7,6 +7,8 @@ import id.satuatap.protocol.change.CounterChanged;
 import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
 import id.satuatap.protocol.change.DeviceChanged;
+import id.satuatap.protocol.change.HeldChanged;
+import id.satuatap.protocol.change.HeldRemoved;
 import id.satuatap.protocol.change.MallChanged;
 import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.ServiceChanged;
@@ -59,6 +61,10 @@ public final class ScopedChange {
         return "waiting " + leg;
     }
 
+    static String keyOfHeld(String leg) {
+        return "held " + leg;
+    }
+
     static String keyOfAnnouncement(String announcement) {
         return "announcement " + announcement;
     }
@@ -97,6 +103,16 @@ public final class ScopedChange {
         @Override
         public String waitingRemoved(WaitingRemoved change) {
             return keyOfWaiting(change.leg());
+        }
+
+        @Override
+        public String heldChanged(HeldChanged change) {
+            return keyOfHeld(change.held().leg());
+        }
+
+        @Override
+        public String heldRemoved(HeldRemoved change) {
+            return keyOfHeld(change.leg());
         }
 
         @Override

@@ -7,6 +7,7 @@ import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
@@ -131,12 +132,53 @@ final class Touched implements HallEvent.Cases<Boolean> {
 
     @Override
     public Boolean turn(TurnEvent event) {
-        turns.add(event.turn());
-        state.turn(event.turn()).ifPresent(turn -> {
+        return turn(event.turn());
+    }
+
+    private boolean turn(TurnId id) {
+        turns.add(id);
+        state.turn(id).ifPresent(turn -> {
             counters.add(turn.counter());
             state.leg(turn.leg()).ifPresent(leg -> visit(leg.visit()));
         });
         return true;
+    }
+
+    @Override
+    public Boolean moving(MovingEvent event) {
+        return event.match(new MovingEvent.Cases<>() {
+            @Override
+            public Boolean held(MovingEvent.ServingHeld held) {
+                return Touched.this.turn(held.turn());
+            }
+
+            @Override
+            public Boolean resumed(MovingEvent.ServingResumed resumed) {
+                return Touched.this.turn(resumed.turn());
+            }
+
+            @Override
+            public Boolean returned(MovingEvent.HoldReturned returned) {
+                return legAndItsCounter(returned.leg());
+            }
+
+            @Override
+            public Boolean reopened(MovingEvent.ServingReopened reopened) {
+                return Touched.this.turn(reopened.turn());
+            }
+
+            @Override
+            public Boolean cancelled(MovingEvent.LegCancelled cancelled) {
+                return legAndItsCounter(cancelled.leg());
+            }
+        });
+    }
+
+    /** With the turn that it had last: that may have ended by it. */
+    private boolean legAndItsCounter(LegId id) {
+        return state.leg(id)
+                .map(leg -> leg.turns() == 0 ? visit(leg.visit()) : turn(id.turn(leg.turns())))
+                .orElse(false);
     }
 
     @Override

@@ -7,6 +7,8 @@ import id.satuatap.protocol.change.CounterChanged;
 import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
 import id.satuatap.protocol.change.DeviceChanged;
+import id.satuatap.protocol.change.HeldChanged;
+import id.satuatap.protocol.change.HeldRemoved;
 import id.satuatap.protocol.change.MallChanged;
 import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.ServiceChanged;
@@ -21,6 +23,7 @@ import id.satuatap.protocol.view.CounterFiguresView;
 import id.satuatap.protocol.view.CounterView;
 import id.satuatap.protocol.view.DeskView;
 import id.satuatap.protocol.view.DeviceView;
+import id.satuatap.protocol.view.HeldView;
 import id.satuatap.protocol.view.MallView;
 import id.satuatap.protocol.view.ServiceFiguresView;
 import id.satuatap.protocol.view.ServiceView;
@@ -39,6 +42,7 @@ final class ViewLists implements Change.Cases<Boolean> {
     private final List<CallView> calls = new ArrayList<>();
     private final List<AnnouncementView> announcements = new ArrayList<>();
     private final List<WaitingView> waiting = new ArrayList<>();
+    private final List<HeldView> held = new ArrayList<>();
     private final List<DeskView> desks = new ArrayList<>();
     private final List<ServiceFiguresView> serviceFigures = new ArrayList<>();
     private final List<CounterFiguresView> counterFigures = new ArrayList<>();
@@ -59,6 +63,10 @@ final class ViewLists implements Change.Cases<Boolean> {
 
     List<WaitingView> waiting() {
         return waiting;
+    }
+
+    List<HeldView> held() {
+        return held;
     }
 
     List<AnnouncementView> announcements() {
@@ -85,7 +93,8 @@ final class ViewLists implements Change.Cases<Boolean> {
                 serviceFigures,
                 counterFigures,
                 devices,
-                pairings);
+                pairings,
+                held);
     }
 
     @Override
@@ -121,6 +130,16 @@ final class ViewLists implements Change.Cases<Boolean> {
 
     @Override
     public Boolean waitingRemoved(WaitingRemoved change) {
+        return false;
+    }
+
+    @Override
+    public Boolean heldChanged(HeldChanged change) {
+        return held.add(change.held());
+    }
+
+    @Override
+    public Boolean heldRemoved(HeldRemoved change) {
         return false;
     }
 

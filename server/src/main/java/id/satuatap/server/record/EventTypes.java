@@ -10,6 +10,7 @@ import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
@@ -44,10 +45,11 @@ public final class EventTypes {
     /** The types of this release. */
     public static EventTypes ofThisRelease() {
         return new Builder()
-                .add("ConfigurationPublished", ConfigurationEvent.ConfigurationPublished.class, 4)
+                .add("ConfigurationPublished", ConfigurationEvent.ConfigurationPublished.class, 5)
                 .upcast("ConfigurationPublished", 1, EventTypes::withWarnings)
                 .upcast("ConfigurationPublished", 2, EventTypes::withPlainWeek)
                 .upcast("ConfigurationPublished", 3, OlderConfiguration::withPlainCalls)
+                .upcast("ConfigurationPublished", 4, OlderConfiguration::withHolds)
                 .add("DayOpened", DayEvent.DayOpened.class, 1)
                 .add("DayClosing", DayEvent.DayClosing.class, 1)
                 .add("DayClosed", DayEvent.DayClosed.class, 1)
@@ -80,6 +82,11 @@ public final class EventTypes {
                 .upcast("TicketMissed", 1, older -> older)
                 .add("CallUndone", TurnEvent.CallUndone.class, 1)
                 .add("TicketTransferred", TurnEvent.TicketTransferred.class, 1)
+                .add("ServingHeld", MovingEvent.ServingHeld.class, 1)
+                .add("ServingResumed", MovingEvent.ServingResumed.class, 1)
+                .add("HoldReturned", MovingEvent.HoldReturned.class, 1)
+                .add("ServingReopened", MovingEvent.ServingReopened.class, 1)
+                .add("LegCancelled", MovingEvent.LegCancelled.class, 1)
                 .add("CounterOpened", CounterEvent.CounterOpened.class, 1)
                 .add("CounterPaused", CounterEvent.CounterPaused.class, 1)
                 .add("CounterResumed", CounterEvent.CounterResumed.class, 1)

@@ -3,6 +3,7 @@ package id.satuatap.server.record;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.satuatap.hall.catalogue.CallRules;
+import id.satuatap.hall.catalogue.HoldingRules;
 
 /** Lifts catalogues published before something could be set: what held then holds on. Stateless. */
 final class OlderConfiguration {
@@ -33,6 +34,17 @@ final class OlderConfiguration {
             profile.putArray("first");
             profile.putArray("whenIdle");
         }
+        return older;
+    }
+
+    /** Version 4: nobody could be on hold; now the usual rules hold. */
+    static ObjectNode withHolds(ObjectNode older) {
+        HoldingRules usual = HoldingRules.USUAL;
+        older.withObject("/document/settings/holding")
+                .put("holdMinutes", usual.holdMinutes())
+                .put("resumesAnywhere", usual.resumesAnywhere())
+                .put("returnsToLine", usual.returnsToLine())
+                .put("reopenMinutes", usual.reopenMinutes());
         return older;
     }
 }

@@ -8,6 +8,7 @@ import id.satuatap.hall.access.Role;
 import id.satuatap.hall.catalogue.TransferPlace;
 import id.satuatap.hall.command.Command;
 import id.satuatap.hall.command.LeftBehind;
+import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.OrganiserCommand;
 import id.satuatap.hall.command.ServerCommand;
@@ -16,6 +17,7 @@ import id.satuatap.hall.command.VoiceCommand;
 import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.DeviceId;
+import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.TurnId;
@@ -23,6 +25,8 @@ import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.state.Announcement;
 import id.satuatap.hall.state.CounterDesk;
 import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.state.Hold;
+import id.satuatap.hall.state.LastServed;
 import id.satuatap.hall.visit.CopyState;
 import id.satuatap.hall.visit.ProofTier;
 import id.satuatap.hall.visit.Visit;
@@ -42,7 +46,12 @@ import org.jspecify.annotations.Nullable;
 final class RandomDay {
     private record Asked(Principal who, Command command) {}
 
-    private record Seen(List<VisitId> visits, List<CounterDesk> desks, List<Announcement> calls) {}
+    private record Seen(
+            List<VisitId> visits,
+            List<CounterDesk> desks,
+            List<Announcement> calls,
+            List<LegId> held,
+            List<LastServed> last) {}
 
     private final RandomGenerator chance;
     private final EngineRun run;
@@ -94,11 +103,17 @@ final class RandomDay {
         List<Announcement> calls = new ArrayList<>();
         state.voices().forEach(voice -> voice.granted().ifPresent(calls::add));
         return new Seen(
-                state.visits().stream().map(Visit::id).toList(), List.copyOf(state.desks()), List.copyOf(calls));
+                state.visits().stream().map(Visit::id).toList(),
+                List.copyOf(state.desks()),
+                List.copyOf(calls),
+                state.holds().all().stream().map(Hold::leg).toList(),
+                MallFixture.COUNTERS.stream()
+                        .flatMap(counter -> state.lastServed(counter).stream())
+                        .toList());
     }
 
     private Asked any(Seen seen) {
-        return switch (chance.nextInt(24)) {
+        return switch (chance.nextInt(27)) {
             case 0, 1, 2, 3, 4, 5 ->
                 new Asked(chance.nextBoolean() ? MallFixture.KIOSK : MallFixture.OTHER_KIOSK, issue());
             case 6, 7, 8 -> report(seen);
@@ -106,6 +121,7 @@ final class RandomDay {
             case 11 -> organise(seen);
             case 12 -> serve();
             case 13 -> attend();
+            case 14, 15, 16 -> move(seen);
             default -> atCounter(seen);
         };
     }
@@ -224,6 +240,31 @@ final class RandomDay {
                                 pick(MallFixture.SERVICES),
                                 place(),
                                 chance.nextBoolean() ? "note-1" : null);
+                });
+    }
+
+    private Asked move(Seen seen) {
+        int n = chance.nextInt(MallFixture.COUNTERS.size());
+        CounterCode counter = MallFixture.COUNTERS.get(n);
+        TurnId open = turnAt(seen, counter);
+        TurnId turn = open == null ? new TurnId("v0/1/1") : open;
+        LegId held = seen.held().isEmpty() ? new LegId("v0/1") : pick(seen.held());
+        return new Asked(
+                MallFixture.officer(n),
+                switch (chance.nextInt(6)) {
+                    case 0, 1 -> new MovingCommand.HoldTicket(counter, turn, "COPY_DOCUMENTS", 20);
+                    case 2 -> new MovingCommand.ResumeTicket(counter, held);
+                    case 3 -> new MovingCommand.RequeueTicket(counter, held);
+                    case 4 ->
+                        new MovingCommand.ReopenTicket(
+                                counter,
+                                seen.last().isEmpty() ? turn : pick(seen.last()).turn());
+                    default ->
+                        new MovingCommand.CancelTicket(
+                                seen.visits().isEmpty()
+                                        ? new LegId("nobody/1")
+                                        : pick(seen.visits()).leg(1),
+                                "VISITOR_LEFT");
                 });
     }
 

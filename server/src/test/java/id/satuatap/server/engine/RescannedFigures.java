@@ -25,8 +25,11 @@ import java.util.stream.Stream;
  */
 final class RescannedFigures {
     private static final List<String> ENDS =
-            List.of("ServingFinished", "TicketMissed", "CallUndone", "TicketTransferred");
-    private static final List<String> LEFT_OVER = List.of("UnservedRecorded", "NoShowRecorded");
+            List.of("ServingFinished", "TicketMissed", "CallUndone", "TicketTransferred", "ServingHeld");
+    private static final List<String> OF_A_LEG =
+            List.of("LegQueued", "UnservedRecorded", "NoShowRecorded", "HoldReturned", "LegCancelled");
+    private static final List<String> SERVING = List.of("ServingStarted", "ServingResumed", "ServingReopened");
+    private static final List<String> BEGINNINGS = List.of("TicketCalled", "ServingResumed", "ServingReopened");
 
     private record Fact(Instant at, String type, JsonNode event) {
         String text(String component) {
@@ -82,10 +85,14 @@ final class RescannedFigures {
                 count(
                         legs,
                         leg -> lastOf(leg)
-                                .filter(last -> last.is("ServingStarted"))
+                                .filter(last -> SERVING.contains(last.type()))
                                 .isPresent()),
                 legs.size(),
-                (int) legs.stream().flatMap(this::turnsOf).count(),
+                (int) legs.stream()
+                        .flatMap(leg -> day.stream()
+                                .filter(fact -> fact.is("TicketCalled")
+                                        && fact.text("leg").equals(leg)))
+                        .count(),
                 count(
                         legs,
                         leg -> lastOf(leg)
@@ -96,15 +103,23 @@ final class RescannedFigures {
                         leg -> lastOf(leg)
                                 .filter(last -> last.is("TicketMissed") || last.is("NoShowRecorded"))
                                 .isPresent()),
-                0);
+                count(
+                        legs,
+                        leg -> lastOf(leg)
+                                .filter(last -> last.is("LegCancelled"))
+                                .isPresent()));
     }
 
     CounterFiguresView of(Counter counter) {
         String code = counter.code().value();
         List<String> turns = day.stream()
-                .filter(fact -> fact.is("TicketCalled") && fact.text("counter").equals(code))
+                .filter(fact ->
+                        BEGINNINGS.contains(fact.type()) && fact.text("counter").equals(code))
                 .map(fact -> fact.text("turn"))
                 .toList();
+        long called = day.stream()
+                .filter(fact -> fact.is("TicketCalled") && fact.text("counter").equals(code))
+                .count();
         List<String> waiting = counter.services().stream()
                 .map(Id::value)
                 .flatMap(service -> legsOf(service).stream())
@@ -115,9 +130,9 @@ final class RescannedFigures {
                 counter.agency().value(),
                 waiting.size(),
                 idleSince(code, turns, waiting),
-                turns.size(),
+                (int) called,
                 (int) turns.stream()
-                        .filter(turn -> ended(turn, "ServingFinished"))
+                        .filter(turn -> ended(turn, "ServingFinished") && !reopened(turn))
                         .count(),
                 (int) turns.stream().filter(turn -> ended(turn, "TicketMissed")).count());
     }
@@ -127,7 +142,8 @@ final class RescannedFigures {
                 fact.type().startsWith("Counter") && fact.text("counter").equals(counter));
         boolean open = sat.filter(fact -> fact.is("CounterOpened") || fact.is("CounterResumed"))
                 .isPresent();
-        boolean free = turns.stream().allMatch(turn -> ENDS.stream().anyMatch(end -> ended(turn, end)));
+        boolean free =
+                turns.stream().allMatch(turn -> over(turn) || cancelled(turn).isPresent());
         if (!open || !free || waiting.isEmpty()) {
             return null;
         }
@@ -137,9 +153,29 @@ final class RescannedFigures {
                 .orElseThrow();
         Optional<Instant> released = last(fact -> ENDS.contains(fact.type()) && turns.contains(fact.text("turn")))
                 .map(Fact::at);
-        return Stream.concat(Stream.of(since, sat.orElseThrow().at()), released.stream())
+        Stream<Instant> cancelled = turns.stream()
+                .filter(turn -> !over(turn))
+                .flatMap(turn -> cancelled(turn).stream())
+                .map(Fact::at);
+        return Stream.of(Stream.of(since, sat.orElseThrow().at()), released.stream(), cancelled)
+                .flatMap(each -> each)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    private boolean over(String turn) {
+        return ENDS.stream().anyMatch(end -> ended(turn, end));
+    }
+
+    private boolean reopened(String turn) {
+        return day.stream()
+                .anyMatch(
+                        fact -> fact.is("ServingReopened") && fact.text("ended").equals(turn));
+    }
+
+    private Optional<Fact> cancelled(String turn) {
+        String leg = turn.substring(0, turn.lastIndexOf('/'));
+        return last(fact -> fact.is("LegCancelled") && fact.text("leg").equals(leg));
     }
 
     private List<String> legsOf(String service) {
@@ -157,7 +193,8 @@ final class RescannedFigures {
 
     private Stream<String> turnsOf(String leg) {
         return day.stream()
-                .filter(fact -> fact.is("TicketCalled") && fact.text("leg").equals(leg))
+                .filter(fact ->
+                        BEGINNINGS.contains(fact.type()) && fact.text("leg").equals(leg))
                 .map(fact -> fact.text("turn"));
     }
 
@@ -167,16 +204,15 @@ final class RescannedFigures {
 
     private boolean waits(String leg) {
         return lastOf(leg)
-                .filter(last -> last.is("LegQueued") || last.is("CallUndone"))
+                .filter(last -> last.is("LegQueued") || last.is("CallUndone") || last.is("HoldReturned"))
                 .isPresent();
     }
 
     /** The last thing that moved the leg. */
     private Optional<Fact> lastOf(String leg) {
         List<String> turns = turnsOf(leg).toList();
-        return last(fact -> ((fact.is("LegQueued") || LEFT_OVER.contains(fact.type()))
-                        && fact.text("leg").equals(leg))
-                || ((fact.is("TicketCalled") || fact.is("ServingStarted") || ENDS.contains(fact.type()))
+        return last(fact -> (OF_A_LEG.contains(fact.type()) && fact.text("leg").equals(leg))
+                || ((BEGINNINGS.contains(fact.type()) || SERVING.contains(fact.type()) || ENDS.contains(fact.type()))
                         && turns.contains(fact.text("turn"))));
     }
 

@@ -89,6 +89,20 @@ class CommandMatrixTest {
                 "TransferTicket",
                 ofAnAgency(Permission.MOVE_VISITOR, (sender, agency) -> atTurn(agency) + ",'toService':'DKC-02'"));
         rows.put(
+                "HoldTicket",
+                ofAnAgency(Permission.MOVE_VISITOR, (sender, agency) -> atTurn(agency) + ",'reason':'COPY'"));
+        rows.put("ReopenTicket", ofAnAgency(Permission.MOVE_VISITOR, (sender, agency) -> atTurn(agency)));
+        for (String onHold : List.of("ResumeTicket", "RequeueTicket")) {
+            rows.put(
+                    onHold,
+                    ofAnAgency(Permission.MOVE_VISITOR, (sender, agency) -> counter(agency) + ",'leg':'nobody/1'"));
+        }
+        rows.put(
+                "CancelTicket",
+                ofAnAgency(
+                        Permission.CANCEL_TICKET,
+                        (sender, agency) -> "'leg':'visit-in-" + agency + "/1','reason':'VISITOR_LEFT'"));
+        rows.put(
                 "ReportAnnouncement",
                 inTheMall(
                         Permission.ANNOUNCE, (sender, agency) -> "'announcement':'visit-9/1/1/1','outcome':'SPOKEN'"));
@@ -151,6 +165,8 @@ class CommandMatrixTest {
         mall = TestMall.open();
         mall.kiosk().command("IssueTicket", "'visit':'visit-of-kiosk','service':'DKC-01'");
         mall.kiosk().command("IssueTicket", "'visit':'visit-of-imi','service':'IMI-01'");
+        AGENCIES.forEach(agency ->
+                mall.kiosk().command("IssueTicket", "'visit':'visit-in-" + agency + "','service':'" + agency + "-01'"));
         NUMBERS.put("DKC", mall.kiosk().issue("DKC-01"));
         NUMBERS.put("IMI", mall.kiosk().issue("IMI-01"));
         everybody = Somebody.everybody(mall);

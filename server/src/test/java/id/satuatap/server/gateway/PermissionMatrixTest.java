@@ -35,17 +35,18 @@ class PermissionMatrixTest {
     private static final String MALL = "the mall";
 
     /** The lists of a snapshot, and who sees them. */
-    private static final Map<String, Permission> VIEWS = Map.of(
-            "services", Permission.SEE_HALL,
-            "counters", Permission.SEE_HALL,
-            "calls", Permission.SEE_HALL,
-            "announcements", Permission.SEE_HALL,
-            "waiting", Permission.SEE_AGENCY,
-            "desks", Permission.SEE_AGENCY,
-            "serviceFigures", Permission.SEE_FIGURES,
-            "counterFigures", Permission.SEE_FIGURES,
-            "devices", Permission.MANAGE_DEVICES,
-            "pairings", Permission.MANAGE_DEVICES);
+    private static final Map<String, Permission> VIEWS = Map.ofEntries(
+            Map.entry("services", Permission.SEE_HALL),
+            Map.entry("counters", Permission.SEE_HALL),
+            Map.entry("calls", Permission.SEE_HALL),
+            Map.entry("announcements", Permission.SEE_HALL),
+            Map.entry("waiting", Permission.SEE_AGENCY),
+            Map.entry("held", Permission.SEE_AGENCY),
+            Map.entry("desks", Permission.SEE_AGENCY),
+            Map.entry("serviceFigures", Permission.SEE_FIGURES),
+            Map.entry("counterFigures", Permission.SEE_FIGURES),
+            Map.entry("devices", Permission.MANAGE_DEVICES),
+            Map.entry("pairings", Permission.MANAGE_DEVICES));
 
     /** What a stream tells, and to whom. */
     private static final Map<String, Permission> CHANGES = Map.ofEntries(
@@ -56,6 +57,8 @@ class PermissionMatrixTest {
             Map.entry("AnnouncementChanged", Permission.SEE_HALL),
             Map.entry("WaitingChanged", Permission.SEE_AGENCY),
             Map.entry("WaitingRemoved", Permission.SEE_AGENCY),
+            Map.entry("HeldChanged", Permission.SEE_AGENCY),
+            Map.entry("HeldRemoved", Permission.SEE_AGENCY),
             Map.entry("DeskChanged", Permission.SEE_AGENCY),
             Map.entry("ServiceFiguresChanged", Permission.SEE_FIGURES),
             Map.entry("CounterFiguresChanged", Permission.SEE_FIGURES),
@@ -80,6 +83,8 @@ class PermissionMatrixTest {
             NewPc.asks(mall, "snapshot");
             administrator.until(message -> Listener.hasChange(message, "PairingsChanged"));
         }
+        holdSomebody("siti", "DKC");
+        holdSomebody("putu", "IMI");
         EVERYBODY.addAll(Somebody.everybody(mall).stream()
                 .filter(somebody -> !somebody.isNobody())
                 .toList());
@@ -174,18 +179,31 @@ class PermissionMatrixTest {
     }
 
     private static void serveSomebody(String officer, String agency) {
+        String leg = holdSomebody(officer, agency);
+        String counter = "'counter':'" + TestMall.counterOf(agency) + "'";
+        Client client = mall.signedIn(officer);
+        String turn = client.command("ResumeTicket", counter + ",'leg':'" + leg + "'")
+                .body()
+                .at("/result/turn/turn")
+                .asText();
+        assertThat(client.command("FinishServing", counter + ",'turn':'" + turn + "'")
+                        .accepted())
+                .isTrue();
+    }
+
+    /** Returns the leg that is on hold then. */
+    private static String holdSomebody(String officer, String agency) {
         Client client = mall.signedIn(officer);
         String counter = "'counter':'" + TestMall.counterOf(agency) + "'";
         mall.kiosk().issue(agency + "-01");
         client.command("OpenCounter", counter);
-        String turn = client.command("CallNext", counter)
-                .body()
-                .at("/result/turn/turn")
-                .asText();
-        client.command("StartServing", counter + ",'turn':'" + turn + "'");
-        assertThat(client.command("FinishServing", counter + ",'turn':'" + turn + "'")
+        JsonNode turn = client.command("CallNext", counter).body().at("/result/turn");
+        String atTurn = counter + ",'turn':'" + turn.path("turn").asText() + "'";
+        client.command("StartServing", atTurn);
+        assertThat(client.command("HoldTicket", atTurn + ",'reason':'COPY_DOCUMENTS'")
                         .accepted())
                 .isTrue();
+        return turn.path("leg").asText();
     }
 
     /** What came, by its type, and of which agencies; what is of no agency counts as of {@link #MALL}. */
@@ -201,7 +219,7 @@ class PermissionMatrixTest {
                     }
                     String agency = !BY_AGENCY.contains(CHANGES.get(type))
                             ? MALL
-                            : type.equals("WaitingRemoved")
+                            : type.equals("WaitingRemoved") || type.equals("HeldRemoved")
                                     ? agencyOfLeg.getOrDefault(change.get("leg").asText(), "?")
                                     : change.findValue("agency").asText();
                     heard.computeIfAbsent(type, first -> new TreeSet<>()).add(agency);

@@ -7,6 +7,7 @@ import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.command.Command;
 import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.LeftBehind;
+import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.OrganiserCommand;
 import id.satuatap.hall.command.ServerCommand;
@@ -16,11 +17,13 @@ import id.satuatap.hall.event.ArchivedFile;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.id.CounterCode;
+import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.state.Announcement;
 import id.satuatap.hall.state.Fold;
 import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.state.Hold;
 import id.satuatap.hall.state.VoiceLine;
 import id.satuatap.hall.visit.CopyState;
 import id.satuatap.hall.visit.ProofTier;
@@ -172,7 +175,7 @@ final class MallDays implements AutoCloseable {
     }
 
     private void any() {
-        switch (chance.nextInt(21)) {
+        switch (chance.nextInt(24)) {
             case 0, 1, 2, 3, 4 -> ask(MallFixture.KIOSK, issue(chance.nextInt(MallFixture.SERVICES.size())));
             case 5, 6 -> {
                 VisitId visit = new VisitId("v" + Math.max(0, visits - 1 - chance.nextInt(5)));
@@ -183,6 +186,7 @@ final class MallDays implements AutoCloseable {
             case 10 -> attend();
             case 11 -> seldom();
             case 12 -> release();
+            case 13, 14, 15 -> move();
             default -> serve();
         }
     }
@@ -328,6 +332,27 @@ final class MallDays implements AutoCloseable {
                                 ? new OfficerCommand.FinishServing(counter, turn)
                                 : new OfficerCommand.StartServing(counter, turn);
                 });
+    }
+
+    /** Holds, comes back, is not done after all, goes. */
+    private void move() {
+        int n = chance.nextInt(MallFixture.COUNTERS.size());
+        CounterCode counter = MallFixture.COUNTERS.get(n);
+        Principal officer = MallFixture.officer(n);
+        TurnId turn = turnAt(counter).map(Turn::id).orElse(new TurnId("v0/1/1"));
+        LegId held = state.holds().all().stream().map(Hold::leg).findFirst().orElse(new LegId("v0/1"));
+        switch (chance.nextInt(7)) {
+            case 0, 1 -> ask(officer, new MovingCommand.HoldTicket(counter, turn, "COPY_DOCUMENTS", null));
+            case 2, 3 -> ask(officer, new MovingCommand.ResumeTicket(counter, held));
+            case 4 -> ask(officer, new MovingCommand.RequeueTicket(counter, held));
+            case 5 ->
+                state.lastServed(counter)
+                        .ifPresent(last -> ask(officer, new MovingCommand.ReopenTicket(counter, last.turn())));
+            default -> {
+                VisitId visit = new VisitId("v" + Math.max(0, visits - 1 - chance.nextInt(12)));
+                ask(MallFixture.officer(n), new MovingCommand.CancelTicket(visit.leg(1), "VISITOR_LEFT"));
+            }
+        }
     }
 
     private Optional<Turn> turnAt(CounterCode counter) {

@@ -69,6 +69,7 @@ final class PlainFigures {
                             && fact.text("leg").equals(leg)
                             && !has(day, "CallUndone", "turn", fact.text("turn")));
             boolean lost = has(day, "UnservedRecorded", "leg", leg)
+                    || has(day, "LegCancelled", "leg", leg)
                     || has(day, "NoShowRecorded", "leg", leg)
                     || calls.stream().anyMatch(call -> has(day, "TicketMissed", "turn", call.text("turn")));
             waiting.put(
@@ -82,7 +83,7 @@ final class PlainFigures {
 
     TreeMap<String, String> walking() {
         TreeMap<String, String> walking = new TreeMap<>();
-        for (Fact call : all("TicketCalled")) {
+        for (Fact call : began()) {
             List<Fact> day = day(call.date());
             String turn = call.text("turn");
             int started = first(day, fact -> is(fact, "ServingStarted", turn));
@@ -101,21 +102,58 @@ final class PlainFigures {
 
     TreeMap<String, String> service() {
         TreeMap<String, String> service = new TreeMap<>();
-        for (Fact call : all("TicketCalled")) {
+        for (Fact call : began()) {
             List<Fact> day = day(call.date());
             String turn = call.text("turn");
-            int started = first(day, fact -> is(fact, "ServingStarted", turn));
             int ended = first(
                     day,
                     fact -> is(fact, "TicketTransferred", turn)
                             || (is(fact, "ServingFinished", turn)
                                     && fact.event().path("accurate").asBoolean()));
-            boolean counts = started >= 0 && ended >= 0;
-            service.put(
-                    call.date() + " " + turn,
-                    counts ? millis(day.get(started).at(), day.get(ended).at()) : "-");
+            String before = call.date() + " " + turn;
+            if (ended < 0 || has(day, "ServingReopened", "ended", turn) || servedMillis(day, turn) < 0) {
+                service.put(before, "-");
+            } else {
+                long millis = servedMillis(day, turn);
+                List<Fact> ofTheLeg = only(
+                        began(),
+                        other -> other.date().equals(call.date())
+                                && other.text("leg").equals(call.text("leg")));
+                for (Fact other : ofTheLeg) {
+                    boolean interrupted = has(day, "ServingHeld", "turn", other.text("turn"))
+                            || has(day, "ServingReopened", "ended", other.text("turn"));
+                    millis += interrupted ? Math.max(0, servedMillis(day, other.text("turn"))) : 0;
+                }
+                service.put(before, Long.toString(millis));
+            }
         }
         return service;
+    }
+
+    /** From the beginning of a turn's serving to its end, whatever came then; -1 when it never began. */
+    private static long servedMillis(List<Fact> day, String turn) {
+        int started = first(
+                day,
+                fact -> is(fact, "ServingStarted", turn)
+                        || is(fact, "ServingResumed", turn)
+                        || is(fact, "ServingReopened", turn));
+        int ended = first(
+                day,
+                fact -> is(fact, "TicketTransferred", turn)
+                        || is(fact, "ServingFinished", turn)
+                        || is(fact, "ServingHeld", turn));
+        return started < 0 || ended < 0
+                ? -1
+                : Duration.between(day.get(started).at(), day.get(ended).at()).toMillis();
+    }
+
+    /** What began a turn: a call, or a visitor who was served on. */
+    private List<Fact> began() {
+        return only(
+                facts,
+                fact -> fact.type().equals("TicketCalled")
+                        || fact.type().equals("ServingResumed")
+                        || fact.type().equals("ServingReopened"));
     }
 
     /** Every leg of the visit finished or handed on by an officer: from the number to the last end. */
@@ -133,6 +171,7 @@ final class PlainFigures {
                     fact -> (fact.type().equals("TicketTransferred")
                                     || (fact.type().equals("ServingFinished")
                                             && fact.event().path("accurate").asBoolean()))
+                            && !has(day, "ServingReopened", "ended", fact.text("turn"))
                             && fact.text("turn").startsWith(visit + "/"));
             total.put(
                     issued.date() + " " + visit,

@@ -3,6 +3,7 @@ package id.satuatap.server.querymodel;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.satuatap.server.querymodel.PlainDay.Fact;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,7 +46,8 @@ final class PlainReport {
             }
         }
         day.all("LegQueued").forEach(report::leg);
-        day.all("TicketCalled").forEach(report::turn);
+        List.of("TicketCalled", "ServingResumed", "ServingReopened")
+                .forEach(type -> day.all(type).forEach(report::turn));
         PlainSessions.of(day).forEach(report::session);
         return report.told();
     }
@@ -70,7 +72,8 @@ final class PlainReport {
                 .filter(call -> !day.has("CallUndone", "turn", call.text("turn")))
                 .toList();
         String became = became(id, calls);
-        Long waited = calls.isEmpty() || became.equals("notPresent") || became.equals("unserved")
+        Long waited = calls.isEmpty()
+                        || List.of("notPresent", "unserved", "cancelled").contains(became)
                 ? null
                 : Duration.between(queued.at(), calls.get(0).at()).toMillis();
         for (String whose : List.of("mall", "agency " + agency, "service " + agency + "/" + service)) {
@@ -90,11 +93,18 @@ final class PlainReport {
         if (day.has("NoShowRecorded", "leg", leg)) {
             return "notPresent";
         }
-        for (Fact call : calls) {
-            String turn = call.text("turn");
-            if (day.has("ServingFinished", "turn", turn) || day.has("TicketTransferred", "turn", turn)) {
+        if (day.has("LegCancelled", "leg", leg)) {
+            return "cancelled";
+        }
+        for (Fact fact : day.facts) {
+            boolean done = fact.type().equals("ServingFinished") || fact.type().equals("TicketTransferred");
+            String turn = fact.text("turn");
+            if (done && turn.startsWith(leg + "/") && !day.has("ServingReopened", "ended", turn)) {
                 return "served";
             }
+        }
+        for (Fact call : calls) {
+            String turn = call.text("turn");
             if (day.has("TicketMissed", "turn", turn)) {
                 return "notPresent";
             }
@@ -124,13 +134,21 @@ final class PlainReport {
         for (String whose : List.of(counter, officer)) {
             turns.computeIfAbsent(whose, unused -> new PlainTurns()).add(how, walked, served, within);
         }
-        hour(call.hour()).called++;
+        if (call.type().equals("TicketCalled")) {
+            hour(call.hour()).called++;
+            turns.get(counter).called++;
+            turns.get(officer).called++;
+        }
         if (how.equals("ServingFinished") || how.equals("TicketTransferred")) {
             hour(ended.hour()).served++;
         }
     }
 
     private Fact ended(String turn) {
+        Fact reopened = day.first("ServingReopened", "ended", turn);
+        if (reopened != null) {
+            return reopened;
+        }
         for (String type : List.of("ServingFinished", "TicketTransferred", "TicketMissed", "CallUndone")) {
             Fact fact = day.first(type, "turn", turn);
             if (fact != null) {
@@ -140,19 +158,48 @@ final class PlainReport {
         return null;
     }
 
+    /** With the leg's turns that a hold or a mistaken finish had cut short. */
     private Long serviceMillis(String turn) {
-        Fact started = day.first("ServingStarted", "turn", turn);
         Fact finished = day.first("ServingFinished", "turn", turn);
-        Fact sentOn = day.first("TicketTransferred", "turn", turn);
-        if (started == null) {
+        boolean served = day.has("TicketTransferred", "turn", turn)
+                || (finished != null && finished.event().path("accurate").asBoolean());
+        Long own = workedMillis(turn);
+        if (!served || own == null || day.has("ServingReopened", "ended", turn)) {
             return null;
         }
-        if (sentOn != null) {
-            return Duration.between(started.at(), sentOn.at()).toMillis();
+        String leg = turn.substring(0, turn.lastIndexOf('/'));
+        long cutShort = 0;
+        for (Fact fact : day.facts) {
+            boolean began =
+                    List.of("TicketCalled", "ServingResumed", "ServingReopened").contains(fact.type());
+            String other = fact.text("turn");
+            if (began
+                    && fact.text("leg").equals(leg)
+                    && (day.has("ServingHeld", "turn", other) || day.has("ServingReopened", "ended", other))) {
+                Long worked = workedMillis(other);
+                cutShort += worked == null ? 0 : worked;
+            }
         }
-        return finished != null && finished.event().path("accurate").asBoolean()
-                ? (Long) Duration.between(started.at(), finished.at()).toMillis()
-                : null;
+        return own + cutShort;
+    }
+
+    /** Null where serving did not begin, or goes on. */
+    private Long workedMillis(String turn) {
+        Instant started = null;
+        for (Fact fact : day.facts) {
+            if (fact.text("turn").equals(turn)) {
+                if (List.of("ServingStarted", "ServingResumed", "ServingReopened")
+                        .contains(fact.type())) {
+                    started = fact.at();
+                }
+                if (started != null
+                        && List.of("ServingFinished", "TicketTransferred", "ServingHeld")
+                                .contains(fact.type())) {
+                    return Duration.between(started, fact.at()).toMillis();
+                }
+            }
+        }
+        return null;
     }
 
     /** The hall must have been told before serving began. */

@@ -8,14 +8,13 @@ final class PlainTurns {
     private final Map<String, Integer> ended = new TreeMap<>();
     private final PlainTimes walking = new PlainTimes();
     private final PlainTimes service = new PlainTimes();
-    private int called;
+    int called;
     private int measured;
     private int within;
     private long openMillis;
     private long pausedMillis;
 
     void add(String how, Long walked, Long served, boolean withinStandard) {
-        called++;
         ended.merge(how, 1, Integer::sum);
         if (walked != null) {
             walking.add(walked);

@@ -6,6 +6,7 @@ import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
@@ -14,6 +15,7 @@ import id.satuatap.hall.event.VisitEvent;
 public interface Ear
         extends VisitEvent.Cases<Boolean>,
                 TurnEvent.Cases<Boolean>,
+                MovingEvent.Cases<Boolean>,
                 CounterEvent.Cases<Boolean>,
                 DayEvent.Cases<Boolean>,
                 ScheduleEvent.Cases<Boolean>,
@@ -43,6 +45,11 @@ public interface Ear
             @Override
             public Boolean turn(TurnEvent told) {
                 return told.match((TurnEvent.Cases<Boolean>) Ear.this);
+            }
+
+            @Override
+            public Boolean moving(MovingEvent told) {
+                return told.match((MovingEvent.Cases<Boolean>) Ear.this);
             }
 
             @Override
@@ -129,6 +136,31 @@ public interface Ear
 
     @Override
     default Boolean transferred(TurnEvent.TicketTransferred event) {
+        return false;
+    }
+
+    @Override
+    default Boolean held(MovingEvent.ServingHeld event) {
+        return false;
+    }
+
+    @Override
+    default Boolean resumed(MovingEvent.ServingResumed event) {
+        return false;
+    }
+
+    @Override
+    default Boolean returned(MovingEvent.HoldReturned event) {
+        return false;
+    }
+
+    @Override
+    default Boolean reopened(MovingEvent.ServingReopened event) {
+        return false;
+    }
+
+    @Override
+    default Boolean cancelled(MovingEvent.LegCancelled event) {
         return false;
     }
 

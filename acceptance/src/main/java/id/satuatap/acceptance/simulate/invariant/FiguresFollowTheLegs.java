@@ -7,6 +7,7 @@ import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.ServiceCode;
@@ -61,6 +62,11 @@ public final class FiguresFollowTheLegs implements Invariant, Ear {
     }
 
     @Override
+    public Boolean reopened(MovingEvent.ServingReopened event) {
+        return ends.remove(event.ended()) != null;
+    }
+
+    @Override
     public Boolean missed(TurnEvent.TicketMissed event) {
         return ends.put(event.turn(), NOT_PRESENT) == null;
     }
@@ -76,7 +82,7 @@ public final class FiguresFollowTheLegs implements Invariant, Ear {
     }
 
     private void counters(HallState state, List<Counter> known) {
-        Map<CounterCode, Integer> called = count(state, turn -> 1);
+        Map<CounterCode, Integer> called = count(state, turn -> turn.wasCalled() ? 1 : 0);
         Map<CounterCode, Integer> served = count(state, turn -> SERVED.equals(ends.get(turn.id())) ? 1 : 0);
         Map<CounterCode, Integer> missed = count(state, turn -> NOT_PRESENT.equals(ends.get(turn.id())) ? 1 : 0);
         Set<CounterCode> all = new LinkedHashSet<>(called.keySet());
@@ -100,7 +106,7 @@ public final class FiguresFollowTheLegs implements Invariant, Ear {
             legs.computeIfAbsent(leg.service(), any -> new EnumMap<>(LegState.class))
                     .merge(leg.state(), 1, Integer::sum);
         }
-        for (Turn turn : state.turns()) {
+        for (Turn turn : state.turns().stream().filter(Turn::wasCalled).toList()) {
             state.leg(turn.leg()).ifPresent(leg -> calls.merge(leg.service(), 1, Integer::sum));
         }
         legs.forEach((service, standing) -> {

@@ -33,6 +33,7 @@ public final class Invariants {
                 new RecallChangesNothing(),
                 new OneVoiceAtATime(),
                 new NobodyLeftOver(),
+                new OnHoldIsKept(),
                 new FiguresFollowTheLegs(),
                 new OnlyCodesOnRecord());
     }

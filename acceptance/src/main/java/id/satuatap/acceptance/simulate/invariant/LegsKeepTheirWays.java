@@ -2,6 +2,7 @@ package id.satuatap.acceptance.simulate.invariant;
 
 import id.satuatap.acceptance.simulate.run.HallRun;
 import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.LegId;
@@ -47,6 +48,7 @@ public final class LegsKeepTheirWays implements Listening {
                         LegState.SERVING, LegState.WAITING, LegState.FINISHED, LegState.CANCELLED, LegState.UNSERVED));
         arrows.put(LegState.MISSED, EnumSet.of(LegState.WAITING, LegState.NO_SHOW, LegState.CANCELLED));
         arrows.put(LegState.FINISHED, EnumSet.of(LegState.SERVING));
+        arrows.put(LegState.TRANSFERRED, EnumSet.of(LegState.SERVING));
         return arrows;
     }
 
@@ -118,6 +120,36 @@ public final class LegsKeepTheirWays implements Listening {
     @Override
     public Boolean noShow(DayEvent.NoShowRecorded event) {
         return goes(event.leg(), LegState.NO_SHOW);
+    }
+
+    @Override
+    public Boolean held(MovingEvent.ServingHeld event) {
+        return goes(legOf.get(event.turn()), LegState.ON_HOLD);
+    }
+
+    @Override
+    public Boolean resumed(MovingEvent.ServingResumed event) {
+        legOf.put(event.turn(), event.leg());
+        finding.wrongIf(standing.get(event.leg()) != LegState.ON_HOLD, "served on, but not on hold:", event);
+        return goes(event.leg(), LegState.SERVING);
+    }
+
+    @Override
+    public Boolean returned(MovingEvent.HoldReturned event) {
+        finding.wrongIf(standing.get(event.leg()) != LegState.ON_HOLD, "waits again, but was not on hold:", event);
+        return goes(event.leg(), LegState.WAITING);
+    }
+
+    @Override
+    public Boolean reopened(MovingEvent.ServingReopened event) {
+        legOf.put(event.turn(), event.leg());
+        finding.wrongIf(!event.leg().equals(legOf.get(event.ended())), "taken up, but of another visitor:", event);
+        return goes(event.leg(), LegState.SERVING);
+    }
+
+    @Override
+    public Boolean cancelled(MovingEvent.LegCancelled event) {
+        return goes(event.leg(), LegState.CANCELLED);
     }
 
     private boolean goes(@Nullable LegId leg, LegState to) {

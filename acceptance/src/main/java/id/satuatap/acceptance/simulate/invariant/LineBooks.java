@@ -2,9 +2,9 @@ package id.satuatap.acceptance.simulate.invariant;
 
 import id.satuatap.hall.catalogue.CallRules;
 import id.satuatap.hall.catalogue.Counter;
-import id.satuatap.hall.catalogue.CounterProfile.Rank;
 import id.satuatap.hall.catalogue.HallSettings;
 import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.LegId;
@@ -16,9 +16,7 @@ import id.satuatap.hall.visit.Place;
 import id.satuatap.server.engine.Recorded;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,20 +24,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Who waits where, and who would be next: the rules of calling computed a second time, from events alone and by looking
- * through whole lines. Confined to one thread.
+ * Who waits where, from events alone; whole lines are looked through. {@link NextByTheRules} computes from it who is next.
+ * Confined to one thread.
  */
 final class LineBooks implements Ear {
     /** A leg that was queued. */
     record Waiting(LegId leg, VisitId visit, ServiceCode service, Place place) {}
-
-    /** What the rules say of a counter's next call. */
-    record Expected(Waiting who, String rule, List<ServiceCode> passed) {}
-
-    private record Head(Waiting who, Rank rank) {}
 
     private final Map<LegId, Waiting> legs = new HashMap<>();
     private final Map<TurnId, LegId> legOf = new HashMap<>();
@@ -77,7 +69,7 @@ final class LineBooks implements Ear {
     }
 
     /** From the head. Live: for looking through at once. */
-    private Collection<Waiting> line(ServiceCode service) {
+    Collection<Waiting> line(ServiceCode service) {
         TreeMap<Place, Waiting> line = lines.get(service);
         return line == null ? List.of() : line.values();
     }
@@ -111,72 +103,19 @@ final class LineBooks implements Ear {
                 .map(waiting -> waiting.place().effectiveAt());
     }
 
-    /** Whom the counter must call now; empty when nobody may be called. */
-    Optional<Expected> next(Counter counter, HallSettings settings) {
-        CallRules.Precedence rules = settings.calls().precedence();
-        List<Head> heads = new ArrayList<>();
-        for (ServiceCode service : counter.services()) {
-            for (Waiting waiting : line(service)) {
-                if (mayBeCalled(waiting, settings)) {
-                    heads.add(new Head(waiting, counter.profile().rank(service)));
-                    break;
-                }
-            }
-        }
-        if (heads.isEmpty()) {
-            return Optional.empty();
-        }
-        Rank best =
-                heads.stream().map(Head::rank).min(Comparator.naturalOrder()).orElseThrow();
-        List<Head> open = heads.stream()
-                .filter(head -> head.rank() == best || hasAged(head.who(), rules))
-                .toList();
-        Head oldest = open.stream()
-                .min(Comparator.comparing(head -> head.who().place()))
-                .orElseThrow();
-        Waiting due = due(open, rules, settings);
-        if (due == null || due.equals(oldest.who())) {
-            return Optional.of(new Expected(oldest.who(), rankRule(oldest, best, heads, open), List.of()));
-        }
-        List<ServiceCode> passed = open.stream()
-                .map(head -> head.who().service())
-                .filter(service -> !ordinaryBefore(service, due.place()).isEmpty())
-                .toList();
-        boolean tooOften = passed.stream()
-                .flatMap(service -> ordinaryBefore(service, due.place()).stream())
-                .anyMatch(waiting -> overtaken.getOrDefault(waiting.leg(), 0) >= rules.overtakenMax());
-        return Optional.of(
-                tooOften
-                        ? new Expected(oldest.who(), "OVERTAKING_BOUND", List.of())
-                        : new Expected(due, "PRIORITY_SHARE", passed));
-    }
-
     boolean hasAged(Waiting waiting, CallRules.Precedence rules) {
         Duration limit = Duration.ofMinutes(rules.ageingMinutes());
         return rules.ageingMinutes() > 0
                 && Duration.between(waiting.place().effectiveAt(), at).compareTo(limit) >= 0;
     }
 
-    private static String rankRule(Head called, Rank best, List<Head> heads, List<Head> open) {
-        if (called.rank() != best) {
-            return "AGED";
-        }
-        boolean passes = heads.stream()
-                .anyMatch(head -> !open.contains(head)
-                        && head.who().place().compareTo(called.who().place()) < 0);
-        return passes ? "PROFILE" : "OLDEST_FIRST";
+    int overtaken(LegId leg) {
+        return overtaken.getOrDefault(leg, 0);
     }
 
-    private @Nullable Waiting due(List<Head> open, CallRules.Precedence rules, HallSettings settings) {
-        return open.stream()
-                .map(head -> head.who().service())
-                .filter(service -> rules.priorityOneOf() > 0
-                        && (!notOwed.contains(service)
-                                || ordinarySince.getOrDefault(service, 0) >= rules.priorityOneOf() - 1))
-                .flatMap(service -> line(service).stream())
-                .filter(waiting -> priority.contains(waiting.visit()) && mayBeCalled(waiting, settings))
-                .min(Comparator.comparing(Waiting::place))
-                .orElse(null);
+    /** Whether the next call of a line belongs to a visitor with priority. */
+    boolean owesPriority(ServiceCode service, int oneOf) {
+        return oneOf > 0 && (!notOwed.contains(service) || ordinarySince.getOrDefault(service, 0) >= oneOf - 1);
     }
 
     List<Waiting> ordinaryBefore(ServiceCode service, Place place) {
@@ -292,11 +231,46 @@ final class LineBooks implements Ear {
     @Override
     public Boolean unserved(DayEvent.UnservedRecorded event) {
         Waiting gone = legs.get(event.leg());
-        if (gone == null) {
-            return false;
-        }
+        return gone != null && waitsNoMore(gone);
+    }
+
+    @Override
+    public Boolean held(MovingEvent.ServingHeld event) {
+        return leaves(event.turn());
+    }
+
+    @Override
+    public Boolean resumed(MovingEvent.ServingResumed event) {
+        return stands(event.turn(), event.leg());
+    }
+
+    @Override
+    public Boolean reopened(MovingEvent.ServingReopened event) {
+        return stands(event.turn(), event.leg());
+    }
+
+    /** As often overtaken as before: it is the same wait. */
+    @Override
+    public Boolean returned(MovingEvent.HoldReturned event) {
+        return enters(event.leg());
+    }
+
+    /** Called, he leaves the counter; on hold or missed he stood at none. */
+    @Override
+    public Boolean cancelled(MovingEvent.LegCancelled event) {
+        Waiting gone = legs.get(event.leg());
+        return gone != null && (waitsNoMore(gone) || atCounter.remove(gone.visit()));
+    }
+
+    private boolean waitsNoMore(Waiting gone) {
         TreeMap<Place, Waiting> line = lines.get(gone.service());
         return line != null && line.remove(gone.place()) != null;
+    }
+
+    private boolean stands(TurnId turn, LegId leg) {
+        legOf.put(turn, leg);
+        Waiting served = legs.get(leg);
+        return served != null && atCounter.add(served.visit());
     }
 
     private boolean enters(LegId leg) {

@@ -3,6 +3,7 @@ package id.satuatap.acceptance.simulate.invariant;
 import id.satuatap.acceptance.simulate.run.HallRun;
 import id.satuatap.acceptance.simulate.run.Step;
 import id.satuatap.hall.catalogue.Service;
+import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.LegId;
@@ -51,6 +52,16 @@ public final class LineHoldsWhoWaits implements Invariant, Ear {
                 .flatMap(turn -> state.leg(turn.leg()))
                 .filter(leg -> counted(leg.service()))
                 .isPresent();
+    }
+
+    @Override
+    public Boolean returned(MovingEvent.HoldReturned event) {
+        return state.leg(event.leg()).filter(leg -> counted(leg.service())).isPresent();
+    }
+
+    @Override
+    public Boolean cancelled(MovingEvent.LegCancelled event) {
+        return state.leg(event.leg()).filter(leg -> counted(leg.service())).isPresent();
     }
 
     private boolean counted(ServiceCode service) {

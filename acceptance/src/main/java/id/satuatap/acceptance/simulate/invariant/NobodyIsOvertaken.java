@@ -125,7 +125,8 @@ public final class NobodyIsOvertaken implements Listening {
             finding.wrongIf(event.reason() == null, "chosen without a reason:", event);
             return true;
         }
-        LineBooks.Expected expected = books.next(counter, settings).orElse(null);
+        NextByTheRules.Expected expected =
+                new NextByTheRules(books, settings).at(counter).orElse(null);
         if (expected == null || !expected.who().leg().equals(event.leg())) {
             finding.wrong(expected + " was next, not", event);
         } else if (!expected.rule().equals(event.policy())) {

@@ -2,6 +2,7 @@ package id.satuatap.acceptance.simulate.invariant;
 
 import id.satuatap.acceptance.simulate.run.HallRun;
 import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.LegId;
@@ -48,14 +49,39 @@ public final class OneCallPerVisitor implements Listening {
 
     @Override
     public Boolean called(TurnEvent.TicketCalled event) {
-        VisitId visit = visitOf.get(event.leg());
-        finding.wrongIf(visit == null, "called, but never queued:", event.leg());
+        return begun(event.turn(), event.leg());
+    }
+
+    @Override
+    public Boolean resumed(MovingEvent.ServingResumed event) {
+        return begun(event.turn(), event.leg());
+    }
+
+    @Override
+    public Boolean reopened(MovingEvent.ServingReopened event) {
+        return begun(event.turn(), event.leg());
+    }
+
+    private boolean begun(TurnId turn, LegId leg) {
+        VisitId visit = visitOf.get(leg);
+        finding.wrongIf(visit == null, "called, but never queued:", leg);
         if (visit != null) {
-            TurnId other = openTurn.put(visit, event.turn());
-            finding.wrongIf(other != null, "called while somebody else has him:", event);
-            calledBy.put(event.turn(), visit);
+            TurnId other = openTurn.put(visit, turn);
+            finding.wrongIf(other != null, "called while somebody else has him:", turn);
+            calledBy.put(turn, visit);
         }
         return true;
+    }
+
+    @Override
+    public Boolean held(MovingEvent.ServingHeld event) {
+        return ended(event.turn());
+    }
+
+    @Override
+    public Boolean cancelled(MovingEvent.LegCancelled event) {
+        VisitId visit = visitOf.get(event.leg());
+        return visit != null && ended(openTurn.get(visit));
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.satuatap.acceptance.simulate.invariant;
 
 import id.satuatap.acceptance.simulate.run.HallRun;
 import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.TurnId;
@@ -47,10 +48,36 @@ public final class OneVisitorPerCounter implements Listening {
 
     @Override
     public Boolean called(TurnEvent.TicketCalled event) {
-        TurnId other = at.put(event.counter(), event.turn());
-        finding.wrongIf(other != null, "called to a counter that has somebody:", event);
-        open.put(event.turn(), event.counter());
+        return comes(event.turn(), event.counter());
+    }
+
+    @Override
+    public Boolean resumed(MovingEvent.ServingResumed event) {
+        return comes(event.turn(), event.counter());
+    }
+
+    @Override
+    public Boolean reopened(MovingEvent.ServingReopened event) {
+        return comes(event.turn(), event.counter());
+    }
+
+    private boolean comes(TurnId turn, CounterCode counter) {
+        TurnId other = at.put(counter, turn);
+        finding.wrongIf(other != null, "called to a counter that has somebody:", turn);
+        open.put(turn, counter);
         return true;
+    }
+
+    @Override
+    public Boolean held(MovingEvent.ServingHeld event) {
+        return left(event.turn());
+    }
+
+    @Override
+    public Boolean cancelled(MovingEvent.LegCancelled event) {
+        return state.leg(event.leg())
+                .filter(leg -> leg.turns() > 0 && left(event.leg().turn(leg.turns())))
+                .isPresent();
     }
 
     @Override

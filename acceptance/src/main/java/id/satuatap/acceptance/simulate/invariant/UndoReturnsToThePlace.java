@@ -1,6 +1,8 @@
 package id.satuatap.acceptance.simulate.invariant;
 
 import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.LegId;
@@ -11,6 +13,7 @@ import id.satuatap.hall.visit.Place;
 import id.satuatap.server.engine.Recorded;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** P6. Confined to one thread. */
 public final class UndoReturnsToThePlace implements Listening {
@@ -21,7 +24,7 @@ public final class UndoReturnsToThePlace implements Listening {
 
     @Override
     public String sentence() {
-        return "A call that is taken back leaves the visitor at the exact place that he had.";
+        return "A call that is taken back, or a hold that ends, leaves the visitor at the exact place that he had.";
     }
 
     @Override
@@ -53,12 +56,20 @@ public final class UndoReturnsToThePlace implements Listening {
 
     @Override
     public Boolean undone(TurnEvent.CallUndone event) {
-        Leg leg =
-                state.turn(event.turn()).flatMap(turn -> state.leg(turn.leg())).orElse(null);
+        return back(state.turn(event.turn()).flatMap(turn -> state.leg(turn.leg())), event);
+    }
+
+    @Override
+    public Boolean returned(MovingEvent.HoldReturned event) {
+        return back(state.leg(event.leg()), event);
+    }
+
+    private boolean back(Optional<Leg> found, HallEvent event) {
+        Leg leg = found.orElse(null);
         finding.wrongIf(
                 leg == null || leg.state() != LegState.WAITING || !leg.place().equals(places.get(leg.id())),
                 "not back at his place:",
-                event.turn());
+                event);
         return true;
     }
 }

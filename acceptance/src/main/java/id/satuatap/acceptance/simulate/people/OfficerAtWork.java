@@ -6,6 +6,7 @@ import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.catalogue.ServiceHours;
 import id.satuatap.hall.catalogue.TransferPlace;
+import id.satuatap.hall.command.Command;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.OfficerCommand.CallNext;
 import id.satuatap.hall.command.OfficerCommand.CallTicket;
@@ -66,6 +67,7 @@ final class OfficerAtWork {
     private final LocalDate date;
     private long plan;
     private boolean idle;
+    private final GoneAside aside;
     private boolean hadLunch;
 
     OfficerAtWork(Stage stage, Counter counter, ServiceHours hours) {
@@ -77,6 +79,7 @@ final class OfficerAtWork {
         this.himself = new Principal.OfPerson(Staff.officer(code));
         this.chance = stage.chance("officer " + code.value());
         this.hadLunch = chance.nextDouble() > LUNCH;
+        this.aside = new GoneAside(code, stage.chance("gone aside " + code.value()));
     }
 
     void comes() {
@@ -118,7 +121,13 @@ final class OfficerAtWork {
             goesHome();
         } else if (breakMillis() > 0) {
             takesBreak(breakMillis());
-        } else if (nobodyWaits()) {
+        } else {
+            aside.first(stage.state(), stage.now()).ifPresentOrElse(command -> asks(himself, command), this::nextOne);
+        }
+    }
+
+    private void nextOne() {
+        if (nobodyWaits()) {
             waits();
         } else {
             calls();
@@ -261,6 +270,10 @@ final class OfficerAtWork {
     }
 
     private void ends(TurnId id) {
+        aside.insteadOfEnding(id).ifPresentOrElse(command -> asks(himself, command), () -> finishes(id));
+    }
+
+    private void finishes(TurnId id) {
         Optional<ServiceCode> other = chance.nextDouble() < TRANSFER ? otherService(id) : Optional.empty();
         if (other.isPresent()) {
             TransferTicket transfer = new TransferTicket(
@@ -276,6 +289,7 @@ final class OfficerAtWork {
             asks(atKeypad(), new CallNext(code, id));
         } else {
             Principal who = atKeypad();
+            aside.finished(id);
             maybeTwice(who, new FinishServing(code, id));
             asks(who, new FinishServing(code, id));
         }
@@ -308,7 +322,7 @@ final class OfficerAtWork {
     }
 
     /** Asks, and a few seconds after the answer looks at the counter again. */
-    private void asks(Principal who, OfficerCommand command) {
+    private void asks(Principal who, Command command) {
         stage.ask(who, command, answered(reply -> then(2_000 + chance.nextInt(6_000), this::looks)));
     }
 

@@ -4,6 +4,7 @@ import id.satuatap.hall.catalogue.CallRules;
 import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.CounterProfile;
 import id.satuatap.hall.catalogue.HallSettings;
+import id.satuatap.hall.catalogue.HoldingRules;
 import id.satuatap.hall.catalogue.TransferPlace;
 import id.satuatap.hall.command.OrganiserCommand;
 import id.satuatap.hall.id.ServiceCode;
@@ -98,7 +99,9 @@ final class OrganiserRuns implements Behaviour {
                     old.publicAddress(),
                     old.runningText(),
                     old.warnings(),
-                    chance.nextBoolean() ? CallRules.PLAIN : CallRules.USUAL);
+                    chance.nextBoolean() ? CallRules.PLAIN : CallRules.USUAL,
+                    new HoldingRules(
+                            1 + chance.nextInt(40), chance.nextBoolean(), chance.nextBoolean(), chance.nextInt(10)));
             stage.tell(
                     Staff.ADMINISTRATOR,
                     new OrganiserCommand.PublishConfiguration(now.with(changed)

@@ -5,19 +5,25 @@ import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.catalogue.TransferPlace;
 import id.satuatap.hall.command.Command;
 import id.satuatap.hall.command.LeftBehind;
+import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.OrganiserCommand;
 import id.satuatap.hall.command.ServerCommand;
 import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.DeviceId;
+import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.id.VisitId;
+import id.satuatap.hall.state.CounterDesk;
+import id.satuatap.hall.state.Hold;
+import id.satuatap.hall.visit.Turn;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -67,7 +73,7 @@ final class StrangersMeddle implements Behaviour {
                 .services()
                 .get(chance.nextInt(catalogue.services().size()))
                 .code();
-        return switch (chance.nextInt(17)) {
+        return switch (chance.nextInt(22)) {
             case 0 -> new OfficerCommand.OpenCounter(counter);
             case 1 -> new OfficerCommand.CallNext(counter, chance.nextBoolean() ? turn : null);
             case 2 -> new OfficerCommand.RecallTicket(counter, turn);
@@ -84,6 +90,11 @@ final class StrangersMeddle implements Behaviour {
             case 13 -> new VisitorCommand.SetPriority(anybody(stage), chance.nextBoolean(), "MISTAKE");
             case 14 -> new OfficerCommand.CallTicket(counter, anybody(stage).leg(1), "MISTAKE");
             case 15 -> new ServerCommand.ReportClockStep(chance.nextInt(100_000));
+            case 16 -> new MovingCommand.HoldTicket(counter, turn, "COPY_DOCUMENTS", null);
+            case 17 -> new MovingCommand.ResumeTicket(counter, anyHeld(stage));
+            case 18 -> new MovingCommand.RequeueTicket(counter, anyHeld(stage));
+            case 19 -> new MovingCommand.ReopenTicket(counter, turn);
+            case 20 -> new MovingCommand.CancelTicket(anyLeg(stage), "VISITOR_LEFT");
             default ->
                 new VisitorCommand.IssueTicket(
                         new VisitId("v" + stage.date().toEpochDay() + "-1"), service, 1, false, "id");
@@ -92,6 +103,26 @@ final class StrangersMeddle implements Behaviour {
 
     private VisitId anybody(Stage stage) {
         return new VisitId("v" + stage.date().toEpochDay() + "-" + (1 + chance.nextInt(100)));
+    }
+
+    private LegId anyHeld(Stage stage) {
+        List<Hold> held = List.copyOf(stage.state().holds().all());
+        return held.isEmpty() ? new LegId("v0-1/1") : anyOf(held).leg();
+    }
+
+    private LegId anyLeg(Stage stage) {
+        if (chance.nextBoolean()) {
+            return anybody(stage).leg(1);
+        }
+        List<CounterDesk> busy = stage.state().desks().stream()
+                .filter(desk -> desk.turn() != null)
+                .toList();
+        return busy.isEmpty()
+                ? new LegId("v0-1/1")
+                : Optional.ofNullable(anyOf(busy).turn())
+                        .flatMap(id -> stage.state().turn(id))
+                        .map(Turn::leg)
+                        .orElse(new LegId("v0-1/1"));
     }
 
     private <T> T anyOf(List<T> things) {

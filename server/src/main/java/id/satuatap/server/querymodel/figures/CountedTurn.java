@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agency of its service as it was when the leg was queued
  * @param outcome null while it runs
+ * @param calls 0 where no call began it
  * @param calledHour of the mall's zone
  * @param endedHour of the mall's zone; null while it runs
  * @param walkingMillis null where it says nothing
@@ -22,6 +23,7 @@ record CountedTurn(
         String counter,
         String officer,
         @Nullable String outcome,
+        int calls,
         int calledHour,
         @Nullable Integer endedHour,
         @Nullable Long walkingMillis,
@@ -39,6 +41,7 @@ record CountedTurn(
                 row.getString("counter_code"),
                 row.getString("officer_id"),
                 row.getString("outcome"),
+                row.getInt("calls"),
                 row.getInt("called_hour_of_day"),
                 row.getObject("ended_hour_of_day", Integer.class),
                 row.getObject("walking_millis", Long.class),
@@ -60,6 +63,10 @@ record CountedTurn(
 
     Group byOfficer() {
         return new Group(agency, officer);
+    }
+
+    boolean wasCalled() {
+        return calls > 0;
     }
 
     boolean served() {

@@ -31,7 +31,11 @@ record HourLines(
         return new HourLines(
                         opened,
                         byHour(day.legs(), CountedLeg::queuedHour),
-                        byHour(day.turns(), CountedTurn::calledHour),
+                        byHour(
+                                day.turns().stream()
+                                        .filter(CountedTurn::wasCalled)
+                                        .toList(),
+                                CountedTurn::calledHour),
                         byHour(served, turn -> Objects.requireNonNull(turn.endedHour(), "served, so it ended")))
                 .lines();
     }

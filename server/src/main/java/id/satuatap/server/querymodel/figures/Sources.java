@@ -18,7 +18,7 @@ final class Sources {
 
     /** A counter serves its own agency alone, so the service's agency is the counter's. */
     static final String TURNS = """
-            SELECT s.agency_code, t.service_code, t.counter_code, t.officer_id, t.outcome, t.called_hour_of_day,
+            SELECT s.agency_code, t.service_code, t.counter_code, t.officer_id, t.outcome, t.calls, t.called_hour_of_day,
                    t.ended_hour_of_day, t.walking_millis, t.service_millis, s.standard_minutes
             FROM turn t
             JOIN leg l ON l.business_date = t.business_date AND l.leg_id = t.leg_id

@@ -13,7 +13,7 @@ record TurnCounts(
         long called, long served, long notPresent, long undone, long transferred, long measured, long withinStandard) {
     static TurnCounts of(List<CountedTurn> turns) {
         return new TurnCounts(
-                turns.size(),
+                turns.stream().filter(CountedTurn::wasCalled).count(),
                 count(turns, CountedTurn.FINISHED),
                 count(turns, CountedTurn.MISSED),
                 count(turns, CountedTurn.UNDONE),

@@ -37,6 +37,17 @@ final class LegStory implements Story {
         state = LegState.CALLED;
     }
 
+    /** A turn that took up an interrupted one. */
+    void goesOn(TurnStory turn, Instant at) {
+        turns.add(turn);
+        became(LegState.SERVING, at, null);
+    }
+
+    /** How long its visitor was served before he went away, or was taken for done. */
+    long interruptedMillis() {
+        return turns.stream().mapToLong(TurnStory::interruptedMillis).sum();
+    }
+
     void became(LegState next, Instant at, @Nullable String reason) {
         state = next;
         endedAt = next.ended() ? at : null;
@@ -65,7 +76,7 @@ final class LegStory implements Story {
 
     private @Nullable Instant firstCalledAt() {
         return turns.stream()
-                .filter(turn -> !turn.undone())
+                .filter(turn -> turn.wasCalled() && !turn.undone())
                 .map(turn -> turn.calledAt)
                 .findFirst()
                 .orElse(null);

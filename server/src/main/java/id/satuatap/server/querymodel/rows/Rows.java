@@ -6,6 +6,7 @@ import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rows {
     /** Of these rules: raised when they give other rows, so that what older rules wrote is made anew. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private final Book book;
     private final List<EventRow> events = new ArrayList<>();
@@ -142,6 +143,11 @@ public final class Rows {
         @Override
         public Refs turn(TurnEvent event) {
             return event.match(new TurnRows(book, at));
+        }
+
+        @Override
+        public Refs moving(MovingEvent event) {
+            return event.match(new MovingRows(book, at));
         }
 
         @Override

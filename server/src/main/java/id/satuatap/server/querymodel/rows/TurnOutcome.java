@@ -6,6 +6,10 @@ enum TurnOutcome {
     TRANSFERRED,
     MISSED,
     UNDONE,
+    HELD,
+    /** It had been served, and was taken up again. */
+    REOPENED,
+    CANCELLED,
     UNSERVED;
 
     /** Where serving had begun, its time counts. */

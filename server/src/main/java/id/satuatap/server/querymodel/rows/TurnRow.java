@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A turn. Immutable.
  *
- * @param calls 1 and one more for each recall
+ * @param policy the rule that chose him; RESUMED or REOPENED for a turn that took up an interrupted one
+ * @param calls 1 and one more for each recall; 0 where no call began it
  * @param shownAt when a board or the voice first told the hall
  * @param outcome null while it is open
  * @param accurate false when the close of the day ended it
  * @param walkingMillis null where nobody was told before serving began, and where the turn was undone
- * @param serviceMillis null where serving did not come to its own end
+ * @param serviceMillis with the interrupted turns that it took up, without the time between; null where serving did not come to its own end
  */
 public record TurnRow(
         LocalDate businessDate,

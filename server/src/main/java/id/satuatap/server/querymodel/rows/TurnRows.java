@@ -17,7 +17,7 @@ final class TurnRows implements TurnEvent.Cases<Refs> {
     @Override
     public Refs called(TurnEvent.TicketCalled event) {
         LegStory leg = book.leg(event.leg());
-        TurnStory turn = new TurnStory(leg, event, at, book.hourOfDay(at));
+        TurnStory turn = TurnStory.called(leg, event, at, book.hourOfDay(at));
         leg.add(turn);
         book.add(event.turn(), turn);
         book.changed(leg);

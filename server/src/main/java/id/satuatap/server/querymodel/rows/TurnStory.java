@@ -10,7 +10,7 @@ final class TurnStory implements Story {
     final TurnEvent.TicketCalled called;
     final Instant calledAt;
     private final int hourOfDay;
-    private int calls = 1;
+    private int calls;
     private @Nullable Instant shownAt;
     private @Nullable Instant servingAt;
     private boolean byItself;
@@ -20,11 +20,32 @@ final class TurnStory implements Story {
     private @Nullable TurnOutcome outcome;
     private boolean accurate = true;
 
-    TurnStory(LegStory leg, TurnEvent.TicketCalled called, Instant calledAt, int hourOfDay) {
+    private TurnStory(
+            LegStory leg,
+            TurnEvent.TicketCalled called,
+            Instant calledAt,
+            int hourOfDay,
+            int calls,
+            @Nullable Instant servingAt) {
         this.leg = leg;
         this.called = called;
         this.calledAt = calledAt;
         this.hourOfDay = hourOfDay;
+        this.calls = calls;
+        this.servingAt = servingAt;
+    }
+
+    static TurnStory called(LegStory leg, TurnEvent.TicketCalled called, Instant at, int hourOfDay) {
+        return new TurnStory(leg, called, at, hourOfDay, 1, null);
+    }
+
+    /**
+     * Takes up an interrupted turn of the leg without a call.
+     *
+     * @param began as if it were a call, with why there was none in place of the rule
+     */
+    static TurnStory uncalled(LegStory leg, TurnEvent.TicketCalled began, Instant at, int hourOfDay) {
+        return new TurnStory(leg, began, at, hourOfDay, 0, at);
     }
 
     void recalled() {
@@ -49,6 +70,26 @@ final class TurnStory implements Story {
         endedHourOfDay = hour;
         outcome = how;
         accurate = exactly;
+    }
+
+    /** It had ended as served, and goes on after all. */
+    void reopened() {
+        outcome = TurnOutcome.REOPENED;
+    }
+
+    boolean wasCalled() {
+        return calls > 0;
+    }
+
+    /** What it gave to the service of a later turn; 0 when it was not interrupted. */
+    long interruptedMillis() {
+        Long worked = Measures.millis(servingAt, endedAt);
+        return (outcome == TurnOutcome.HELD || outcome == TurnOutcome.REOPENED) && worked != null ? worked : 0;
+    }
+
+    private @Nullable Long serviceMillis() {
+        Long worked = Measures.millis(servingAt, endedAt);
+        return worked == null ? null : (Long) (leg.interruptedMillis() + worked);
     }
 
     boolean undone() {
@@ -87,6 +128,6 @@ final class TurnStory implements Story {
                 outcome == null ? null : outcome.name(),
                 accurate,
                 undone() ? null : walkingMillis,
-                served ? Measures.millis(servingAt, endedAt) : null);
+                served ? serviceMillis() : null);
     }
 }

@@ -7,6 +7,7 @@ import id.satuatap.hall.event.AnnouncementEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.AnnouncementId;
@@ -142,6 +143,46 @@ class RowsTest {
         at(105, new TurnEvent.CallShown(FIRST));
         assertThat(turn(FIRST).shownAt()).isEqualTo(EIGHT.plusSeconds(105));
         assertThat(turn(FIRST).walkingMillis()).isNull();
+    }
+
+    @Test
+    void complaint72_the_time_on_hold_is_no_service_time() {
+        at(100, called(FIRST, LEG));
+        at(110, new TurnEvent.ServingStarted(FIRST, false));
+        at(210, new MovingEvent.ServingHeld(FIRST, "COPY_DOCUMENTS", EIGHT.plusSeconds(900)));
+        assertThat(turn(FIRST).outcome()).isEqualTo("HELD");
+        assertThat(turn(FIRST).serviceMillis()).isNull();
+        assertThat(leg(LEG).state()).isEqualTo("ON_HOLD");
+        at(800, new MovingEvent.ServingResumed(SECOND, LEG, COUNTER, OFFICER));
+        at(850, new TurnEvent.ServingFinished(SECOND, true));
+        assertThat(turn(SECOND).calls()).isZero();
+        assertThat(turn(SECOND).serviceMillis()).isEqualTo(150_000);
+        assertThat(leg(LEG).waitingMillis()).isEqualTo(100_000);
+    }
+
+    @Test
+    void aMistakenFinishThatWasTakenUpAgainIsNoFinish() {
+        at(100, called(FIRST, LEG));
+        at(110, new TurnEvent.ServingStarted(FIRST, false));
+        at(170, new TurnEvent.ServingFinished(FIRST, true));
+        assertThat(visit().outcome()).isEqualTo("FINISHED");
+        at(200, new MovingEvent.ServingReopened(SECOND, FIRST, LEG, COUNTER, OFFICER));
+        assertThat(turn(FIRST).outcome()).isEqualTo("REOPENED");
+        assertThat(turn(FIRST).serviceMillis()).isNull();
+        assertThat(visit().outcome()).isNull();
+        at(240, new TurnEvent.ServingFinished(SECOND, true));
+        assertThat(turn(SECOND).serviceMillis()).isEqualTo(100_000);
+        assertThat(visit().totalMillis()).isEqualTo(240_000);
+    }
+
+    @Test
+    void whoIsCancelledHasNoWaitAndSaysWhy() {
+        at(100, called(FIRST, LEG));
+        at(130, new MovingEvent.LegCancelled(LEG, "VISITOR_LEFT"));
+        assertThat(leg(LEG).state()).isEqualTo("CANCELLED");
+        assertThat(leg(LEG).endReason()).isEqualTo("VISITOR_LEFT");
+        assertThat(leg(LEG).waitingMillis()).isNull();
+        assertThat(turn(FIRST).outcome()).isEqualTo("CANCELLED");
     }
 
     @Test

@@ -1,0 +1,117 @@
+package id.satuatap.counter.desk;
+
+import id.satuatap.counter.desk.ChoiceViewModel.Chosen;
+import id.satuatap.counter.desk.ChoiceViewModel.Deed;
+import id.satuatap.counter.desk.ChoiceViewModel.Option;
+import id.satuatap.counter.link.Saying;
+import id.satuatap.protocol.command.CancelTicket;
+import id.satuatap.protocol.command.Command;
+import id.satuatap.protocol.command.HoldTicket;
+import id.satuatap.protocol.command.PauseCounter;
+import id.satuatap.protocol.command.RequeueTicket;
+import id.satuatap.protocol.command.ResumeTicket;
+import id.satuatap.protocol.view.HeldView;
+import id.satuatap.protocol.view.TurnView;
+import id.satuatap.uikit.control.Tone;
+import id.satuatap.uikit.icon.Icon;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes the choosing that comes before some actions. Confined to the FX thread. */
+final class DeskChoices {
+    /** Why a visitor goes away in the middle of the service. */
+    static final List<String> HOLD_REASONS =
+            List.of("COPY_DOCUMENTS", "FETCH_DOCUMENTS", "PAYMENT", "OTHER_COUNTER", "PHOTO", "SYSTEM_WAIT");
+
+    /** Why a visitor will not be served. */
+    static final List<String> CANCEL_REASONS =
+            List.of("VISITOR_LEFT", "DOCUMENTS_MISSING", "WRONG_SERVICE", "DUPLICATE", "DID_NOT_RETURN");
+
+    /** Why an officer leaves the counter for a while. */
+    static final List<String> PAUSE_REASONS = List.of("BREAK", "PRAYER", "MEETING", "DOCUMENTS", "SYSTEM_DOWN");
+
+    private final String counter;
+
+    DeskChoices(String counter) {
+        this.counter = counter;
+    }
+
+    /** Empty for an action that needs no choosing now. */
+    Optional<ChoiceViewModel> of(DeskAction action, DeskScene scene, Chosen chosen) {
+        return switch (action) {
+            case HOLD ->
+                scene.turn()
+                        .map(turn -> reasons(
+                                action,
+                                turn,
+                                HOLD_REASONS,
+                                chosen,
+                                why -> new HoldTicket(counter, turn.turn(), why, null)))
+                        .or(() -> held(scene, chosen));
+            case CANCEL ->
+                scene.turn()
+                        .map(turn -> reasons(
+                                action, turn, CANCEL_REASONS, chosen, why -> new CancelTicket(turn.leg(), why)));
+            case PAUSE -> Optional.of(pause(chosen));
+            default -> Optional.empty();
+        };
+    }
+
+    private ChoiceViewModel reasons(
+            DeskAction action, TurnView turn, List<String> reasons, Chosen chosen, Function<String, Command> command) {
+        List<Option> options = reasons.stream()
+                .map(reason -> option(action, reason, command.apply(reason)))
+                .toList();
+        return new ChoiceViewModel(action, saying("desk.choice." + action, turn.ticket()), options, chosen);
+    }
+
+    private ChoiceViewModel pause(Chosen chosen) {
+        List<Option> options = PAUSE_REASONS.stream()
+                .map(reason -> option(DeskAction.PAUSE, reason, new PauseCounter(counter, reason)))
+                .toList();
+        return new ChoiceViewModel(DeskAction.PAUSE, saying("desk.choice.PAUSE"), options, chosen);
+    }
+
+    private static Option option(DeskAction action, String reason, Command command) {
+        return new Option(
+                saying("reason." + reason),
+                null,
+                null,
+                List.of(new Deed(action.name(), saying("desk.action." + action), action.icon(), command)));
+    }
+
+    private Optional<ChoiceViewModel> held(DeskScene scene, Chosen chosen) {
+        List<Option> options = scene.held().stream().map(this::option).toList();
+        return options.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ChoiceViewModel(DeskAction.HOLD, saying("desk.choice.held"), options, chosen));
+    }
+
+    private Option option(HeldView held) {
+        return new Option(
+                saying("desk.held.name", held.ticket()),
+                saying("reason." + held.reason()),
+                held.until(),
+                List.of(
+                        new Deed(
+                                "resume",
+                                saying("desk.held.resume"),
+                                Icon.START,
+                                new ResumeTicket(counter, held.leg())),
+                        new Deed(
+                                "requeue",
+                                saying("desk.held.requeue"),
+                                Icon.WAIT,
+                                new RequeueTicket(counter, held.leg())),
+                        new Deed(
+                                "cancel",
+                                saying("desk.held.cancel"),
+                                Icon.DISMISS,
+                                new CancelTicket(held.leg(), "DID_NOT_RETURN"))));
+    }
+
+    private static Saying saying(String key, Object... arguments) {
+        return new Saying(Tone.NEUTRAL, DeskViewModel.class, key, List.of(arguments));
+    }
+}

@@ -1,0 +1,134 @@
+package id.satuatap.counter.desk;
+
+import static id.satuatap.counter.testing.Halls.COUNTER;
+import static id.satuatap.counter.testing.Halls.NINE;
+import static id.satuatap.counter.testing.Halls.aDesk;
+import static id.satuatap.counter.testing.Halls.aHall;
+import static id.satuatap.counter.testing.Halls.aHeld;
+import static id.satuatap.counter.testing.Halls.waiting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuatap.counter.testing.Halls;
+import id.satuatap.protocol.command.CancelTicket;
+import id.satuatap.protocol.command.FinishServing;
+import id.satuatap.protocol.command.HoldTicket;
+import id.satuatap.protocol.command.ReopenTicket;
+import id.satuatap.protocol.command.RequeueTicket;
+import id.satuatap.protocol.command.ResumeTicket;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DeskHoldingTest extends DeskCase {
+    @Test
+    void whoIsServedIsPutOnHoldWithAReason() {
+        serving("AB-023");
+        settle();
+        desk.press(DeskAction.HOLD);
+        assertThat(choice().heading().words(messages)).isEqualTo("Mengapa AB-023 ditunda?");
+
+        send(0, 0);
+
+        assertThat(server.sent()).containsExactly(new HoldTicket(COUNTER, "t-AB-023", "COPY_DOCUMENTS", null));
+        assertThat(desk.choiceProperty().get()).isNull();
+    }
+
+    @Test
+    void whoWasOnlyCalledIsNotPutOnHoldButCancelled() {
+        called("AB-023");
+        settle();
+        desk.press(DeskAction.HOLD);
+        assertThat(offered()).contains(DeskAction.START);
+
+        desk.press(DeskAction.CANCEL);
+        send(0, 0);
+
+        assertThat(server.sent()).containsExactly(new CancelTicket("leg-t-AB-023", "VISITOR_LEFT"));
+    }
+
+    @Test
+    void atAFreeCounterSomebodyOnHoldIsServedOnOrWaitsAgain() {
+        heldAndFree();
+        assertThat(desk.sceneProperty().get().overdue(NINE)).isEqualTo(1);
+
+        desk.press(DeskAction.HOLD);
+        assertThat(choice().options()).hasSize(2);
+        send(0, 0);
+        server.accept(sequence);
+        heldAndFree();
+        desk.press(DeskAction.HOLD);
+        send(1, 1);
+
+        assertThat(server.sent())
+                .containsExactly(new ResumeTicket(COUNTER, "leg-AB-015"), new RequeueTicket(COUNTER, "leg-AB-016"));
+    }
+
+    @Test
+    void nobodyIsOnHoldIsSaid() {
+        hallWith(aDesk(null));
+        settle();
+        desk.press(DeskAction.HOLD);
+
+        assertThat(told()).contains("tidak ada yang ditunda");
+        assertThat(server.sent()).isEmpty();
+    }
+
+    @Test
+    void undoingAfterAFinishServesTheSameVisitorOn() {
+        serving("AB-023");
+        settle();
+        desk.press(DeskAction.FINISH);
+        server.accept(sequence);
+        hallWith(aDesk(null));
+        settle();
+        desk.press(DeskAction.UNDO);
+
+        assertThat(server.sent())
+                .containsExactly(new FinishServing(COUNTER, "t-AB-023"), new ReopenTicket(COUNTER, "t-AB-023"));
+    }
+
+    @Test
+    void afterAnotherVisitorOrAHoldThereIsNothingToUndo() {
+        serving("AB-023");
+        settle();
+        desk.hall(aHall(sequence++, waiting(1), List.of(aHeld("t-AB-023", NINE)), aDesk(null)));
+        settle();
+        assertThat(desk.why(DeskAction.UNDO)).isPresent();
+
+        serving("AB-023");
+        hallWith(aDesk(null));
+        called("AB-024");
+        hallWith(aDesk(null));
+        settle();
+        assertThat(desk.why(DeskAction.UNDO)).isPresent();
+    }
+
+    @Test
+    void theChoosingIsOverWhenAnotherStandsHere() {
+        serving("AB-023");
+        settle();
+        desk.press(DeskAction.HOLD);
+        called("AB-024");
+
+        assertThat(Optional.ofNullable(desk.choiceProperty().get())).isEmpty();
+    }
+
+    private void heldAndFree() {
+        desk.link(Halls.live());
+        desk.hall(aHall(
+                sequence++,
+                waiting(1),
+                List.of(aHeld("AB-016", NINE.plusSeconds(60)), aHeld("AB-015", NINE.minusSeconds(60))),
+                aDesk(null)));
+        settle();
+    }
+
+    private ChoiceViewModel choice() {
+        return Optional.ofNullable(desk.choiceProperty().get()).orElseThrow();
+    }
+
+    private void send(int option, int deed) {
+        ChoiceViewModel choosing = choice();
+        choosing.chosen().send(choosing.options().get(option).deeds().get(deed).command());
+    }
+}

@@ -1,0 +1,86 @@
+package id.satuatap.hall.holding;
+
+import id.satuatap.hall.access.Permission;
+import id.satuatap.hall.access.Principal;
+import id.satuatap.hall.command.Answer;
+import id.satuatap.hall.command.Decision;
+import id.satuatap.hall.command.MovingCommand;
+import id.satuatap.hall.command.RejectionCode;
+import id.satuatap.hall.counter.CounterScene;
+import id.satuatap.hall.event.MovingEvent;
+import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.id.PersonId;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.state.LastServed;
+import id.satuatap.hall.visit.Leg;
+import id.satuatap.hall.visit.LegState;
+import id.satuatap.hall.visit.Turn;
+import id.satuatap.hall.visit.Visit;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides whether the visitor who was served last at a counter is served on: finishing or sending him on was a mistake.
+ * Confined to the engine's thread; changes nothing.
+ */
+public final class Reopening {
+    /** Why the leg to which a visitor had been sent was cancelled. */
+    static final String TRANSFER_UNDONE = "TRANSFER_UNDONE";
+
+    private final HallState state;
+    private final Principal who;
+    private final Instant now;
+
+    public Reopening(HallState state, Principal who, Instant now) {
+        this.state = state;
+        this.who = who;
+        this.now = now;
+    }
+
+    public Decision reopen(MovingCommand.ReopenTicket command) {
+        return CounterScene.attended(
+                state,
+                who,
+                now,
+                command.counter(),
+                Permission.MOVE_VISITOR,
+                scene -> scene.whenFree(officer -> state.lastServed(command.counter())
+                        .filter(last -> last.turn().equals(command.turn()) && isRecent(scene, last))
+                        .flatMap(last -> reopened(scene, officer, last))
+                        .orElseGet(() -> Decision.rejected(RejectionCode.REOPEN_TOO_LATE))));
+    }
+
+    private boolean isRecent(CounterScene scene, LastServed last) {
+        int minutes = scene.directory().settings().holding().reopenMinutes();
+        return now.isBefore(last.at().plus(Duration.ofMinutes(minutes)));
+    }
+
+    private Optional<Decision> reopened(CounterScene scene, PersonId officer, LastServed last) {
+        Turn ended = state.turn(last.turn()).orElseThrow();
+        Leg leg = state.leg(ended.leg()).orElseThrow();
+        List<MovingEvent> events = new ArrayList<>();
+        if (leg.state() == LegState.TRANSFERRED) {
+            Optional<LegId> next = stillWaitsElsewhere(leg);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            events.add(new MovingEvent.LegCancelled(next.get(), TRANSFER_UNDONE));
+        }
+        events.add(new MovingEvent.ServingReopened(
+                leg.nextTurn(), ended.id(), leg.id(), scene.counter().code(), officer));
+        return Optional.of(Decision.accepted(Answer.of(leg.nextTurn()), events));
+    }
+
+    /** The leg to which he was sent, where nobody has called him yet. */
+    private Optional<LegId> stillWaitsElsewhere(Leg sent) {
+        Visit visit = state.visit(sent.visit()).orElseThrow();
+        LegId last = visit.legs().get(visit.legs().size() - 1);
+        return state.leg(last)
+                .filter(leg ->
+                        leg.ordinal() == sent.ordinal() + 1 && leg.state() == LegState.WAITING && leg.turns() == 0)
+                .map(Leg::id);
+    }
+}
