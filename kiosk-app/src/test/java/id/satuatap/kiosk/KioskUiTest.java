@@ -64,6 +64,19 @@ class KioskUiTest {
         }
 
         @Test
+        void a_visitor_with_priority_says_so_by_another_button_and_his_paper_says_so_too() throws IOException {
+            openKiosk();
+            kiosk.walkToFamilyCard();
+            kiosk.await("take-priority");
+            picture("detail-priority");
+            kiosk.press("take-priority");
+            kiosk.awaitText("Silakan ambil tiket Anda");
+            assertThat(kiosk.printer.sheets())
+                    .singleElement()
+                    .satisfies(sheet -> assertThat(sheet.lines()).contains("Nomor antrean prioritas Anda"));
+        }
+
+        @Test
         void an_answer_that_was_lost_is_asked_for_and_gives_one_number_on_one_sheet() throws IOException {
             openKiosk();
             kiosk.walkToFamilyCard();

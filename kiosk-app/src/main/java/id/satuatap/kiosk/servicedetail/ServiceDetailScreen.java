@@ -32,6 +32,7 @@ public final class ServiceDetailScreen implements Screen {
         this.facts = new ServiceFacts(app, mall);
         this.view = new ServiceDetailView(messages, upright);
         view.take.setOnAction(press -> model.take());
+        view.priority.setOnAction(press -> model.takeWithPriority());
     }
 
     @Override
@@ -83,6 +84,7 @@ public final class ServiceDetailScreen implements Screen {
         view.closed.setText(note.orElse(""));
         view.closed.setVisible(note.isPresent());
         view.take.setDisable(why.isPresent());
+        view.priority.setDisable(why.isPresent());
     }
 
     private String orAsk(@Nullable String text) {

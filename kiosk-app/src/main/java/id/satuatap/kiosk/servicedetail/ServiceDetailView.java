@@ -28,14 +28,16 @@ final class ServiceDetailView extends VBox {
     final FactCard queue = new FactCard(Icon.QUEUE);
     final FactCard product = new FactCard(Icon.CHECKLIST);
     final ActionButton take;
+    final ActionButton priority;
     final Label closed = new Label();
+    private final Label forWhom = new Label();
     private final VBox requirements = new VBox();
 
     ServiceDetailView(Messages messages, boolean upright) {
         setId("detail");
         agency.getStyleClass().addAll(StyleClass.MUTED, "kiosk-subheading");
         name.getStyleClass().add("kiosk-service-name");
-        wrap(agency, name, closed);
+        wrap(agency, name, closed, forWhom);
         fee.captionProperty().bind(messages.bind("detail.fee.label"));
         counterTime.captionProperty().bind(messages.bind("detail.counterTime.label"));
         completion.captionProperty().bind(messages.bind("detail.completion.label"));
@@ -43,6 +45,11 @@ final class ServiceDetailView extends VBox {
         product.captionProperty().bind(messages.bind("detail.product.label"));
         take = new ActionButton(Icon.TICKET, Emphasis.PRIMARY, messages.bind("detail.take.button"));
         take.setId("take");
+        priority = new ActionButton(Icon.PRIORITY, Emphasis.HIGHLIGHT, messages.bind("detail.priority.button"));
+        priority.setId("take-priority");
+        priority.getStyleClass().add("kiosk-take");
+        forWhom.textProperty().bind(messages.bind("detail.priority.forWhom"));
+        forWhom.getStyleClass().add(StyleClass.MUTED);
         take.getStyleClass().add("kiosk-take");
         closed.getStyleClass().add("kiosk-closed");
         closed.setGraphic(Icons.of(Icon.CANCEL, IconSize.BUTTON));
@@ -53,7 +60,7 @@ final class ServiceDetailView extends VBox {
         Node body = upright ? column(messages) : sideBySide(messages);
         VBox.setVgrow(body, Priority.ALWAYS);
         getStyleClass().add(StyleClass.PAGE);
-        getChildren().addAll(title, body, closed, button());
+        getChildren().addAll(title, body, closed, buttons());
     }
 
     void showRequirements(List<String> needs, String whenNone) {
@@ -107,12 +114,15 @@ final class ServiceDetailView extends VBox {
         return panel;
     }
 
-    private HBox button() {
-        HBox row = new HBox(take);
+    /** Whom priority is for stands in words of its own: a button with all of them would not fit beside the other. */
+    private VBox buttons() {
+        HBox row = new HBox(take, priority);
         row.getStyleClass().add(StyleClass.ROW);
         HBox.setHgrow(take, Priority.ALWAYS);
         take.setMaxWidth(Double.MAX_VALUE);
-        return row;
+        forWhom.setAlignment(Pos.CENTER_RIGHT);
+        forWhom.setMaxWidth(Double.MAX_VALUE);
+        return new VBox(row, forWhom);
     }
 
     private static GridPane grid(int columns) {

@@ -45,6 +45,11 @@ public final class ServiceDetailViewModel {
         flow.take(false);
     }
 
+    /** The same for a visitor with priority. */
+    public void takeWithPriority() {
+        flow.take(true);
+    }
+
     private void update() {
         ServiceEntry service = flow.serviceProperty().get();
         state.set(
