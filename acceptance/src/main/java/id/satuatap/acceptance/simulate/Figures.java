@@ -101,7 +101,8 @@ final class Figures implements Ear {
 
     @Override
     public Boolean queued(VisitEvent.LegQueued event) {
-        transfers += event.cause() == LegCause.TRANSFERRED ? 1 : 0;
+        boolean movedOn = event.cause() == LegCause.TRANSFERRED || event.cause() == LegCause.SENT_BACK;
+        transfers += movedOn ? 1 : 0;
         return legs.put(event.leg(), new Leg(event.visit(), at)) == null;
     }
 

@@ -72,7 +72,7 @@ class InvariantsCanFailTest {
                                     event, queuedAt(event, event.effectiveAt().plusSeconds(1))))),
             Map.entry("NobodyIsOvertaken", callsTheLast("OLDEST_FIRST")),
             Map.entry("PriorityKeepsItsBound", overtakesWhereNoneMay()),
-            Map.entry("NobodyStarves", callsTheLast("OLDEST_FIRST")),
+            Map.entry("NobodyStarves", passesWhoHasWaitedForFiveMinutes()),
             Map.entry("CalledWhenNumberIsKnown", isAheadOfTime()),
             Map.entry("UndoReturnsToThePlace", BrokenRules.queueingAgainOnUndo()),
             Map.entry(
@@ -225,20 +225,27 @@ class InvariantsCanFailTest {
     }
 
     private static Rules overtakesWhereNoneMay() {
+        return callsTheLast("PRIORITY_SHARE", new CallRules.Precedence(3, 0, 0));
+    }
+
+    private static Rules passesWhoHasWaitedForFiveMinutes() {
+        return callsTheLast("OLDEST_FIRST", new CallRules.Precedence(3, 5, 5));
+    }
+
+    private static Rules callsTheLast(String policy, CallRules.Precedence precedence) {
         Rules strict = BrokenRules.telling(
                 ConfigurationEvent.ConfigurationPublished.class,
                 event -> List.of(new ConfigurationEvent.ConfigurationPublished(
-                        event.version(), event.scope(), event.effective(), withoutOvertaking(event.document()))));
-        Rules last = callsTheLast("PRIORITY_SHARE");
+                        event.version(), event.scope(), event.effective(), with(event.document(), precedence))));
+        Rules last = callsTheLast(policy);
         return (state, who, command, now) ->
                 (command instanceof OfficerCommand.CallNext ? last : strict).decide(state, who, command, now);
     }
 
-    private static Catalogue withoutOvertaking(Catalogue document) {
+    private static Catalogue with(Catalogue document, CallRules.Precedence precedence) {
         CallRules usual = CallRules.USUAL;
         return document.with(document.settings()
-                .with(new CallRules(
-                        new CallRules.Precedence(3, 0, 0), usual.patience(), usual.lateReturn(), usual.checkIn())));
+                .with(new CallRules(precedence, usual.patience(), usual.lateReturn(), usual.checkIn())));
     }
 
     private static Rules callsTheLast(String policy) {

@@ -25,7 +25,7 @@ record DeskPicture(@Nullable DeskView desk, List<WaitingRow> waiting, List<HeldV
     private static DeskPicture of(HallProjection hall, DeskView desk, Services services) {
         List<WaitingRow> waiting = hall.waiting().stream()
                 .filter(leg -> desk.services().contains(leg.service()))
-                .map(leg -> WaitingRow.of(leg, services))
+                .map(leg -> WaitingRow.of(leg, desk, services))
                 .toList();
         return new DeskPicture(desk, waiting, hall.heldAt(desk.agency()));
     }

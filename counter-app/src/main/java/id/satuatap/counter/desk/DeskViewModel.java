@@ -283,7 +283,7 @@ public final class DeskViewModel {
         dismiss();
         transfer.set(new TransferViewModel(services, turn, Optional.ofNullable(hall), new TransferViewModel.Chosen() {
             @Override
-            public void send(String service, Optional<TransferPlace> place) {
+            public void send(TransferTarget target, Optional<TransferPlace> place, boolean comesBack) {
                 transfer.set(null);
                 // The turn that stood here when the choosing began; another one by now is TURN_CHANGED.
                 Optional<Hindrance> hindrance = scene.get().hindrance(DeskAction.TRANSFER);
@@ -291,7 +291,15 @@ public final class DeskViewModel {
                         DeskViewModel.this::refuse,
                         () -> DeskViewModel.this.send(
                                 DeskAction.TRANSFER,
-                                new TransferTicket(counter, turn.turn(), service, place.orElse(null), null)));
+                                new TransferTicket(
+                                        counter,
+                                        turn.turn(),
+                                        target.service(),
+                                        place.orElse(null),
+                                        null,
+                                        target.toCounter(),
+                                        target.toOfficer(),
+                                        comesBack ? true : null)));
             }
 
             @Override

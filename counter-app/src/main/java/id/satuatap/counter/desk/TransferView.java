@@ -31,7 +31,7 @@ final class TransferView extends VBox {
     private final TransferViewModel transfer;
     private final Messages messages;
     private final TextField query = new TextField();
-    private final ListView<TransferViewModel.Target> targets = new ListView<>();
+    private final ListView<TransferTarget> targets = new ListView<>();
 
     TransferView(TransferViewModel transfer, DeskWords words) {
         this.transfer = transfer;
@@ -56,7 +56,7 @@ final class TransferView extends VBox {
                 send();
             }
         });
-        getChildren().addAll(heading, query, targets, places(), actions());
+        getChildren().addAll(heading, query, targets, places(), comesBack(), actions());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         // Told after the list, which drops its selection when its items change.
         query.textProperty()
@@ -94,6 +94,14 @@ final class TransferView extends VBox {
         button.setToggleGroup(group);
         button.setSelected(place.equals(transfer.placeProperty().get()));
         button.setOnAction(pressed -> transfer.placeProperty().set(place));
+        return button;
+    }
+
+    private Node comesBack() {
+        ToggleButton button = new ToggleButton(messages.text("desk.transfer.comesBack"));
+        button.setId("desk-transfer-comes-back");
+        button.getStyleClass().add("desk-place");
+        button.selectedProperty().bindBidirectional(transfer.comesBackProperty());
         return button;
     }
 
@@ -139,21 +147,35 @@ final class TransferView extends VBox {
     }
 
     private void send() {
-        TransferViewModel.Target target = targets.getSelectionModel().getSelectedItem();
+        TransferTarget target = targets.getSelectionModel().getSelectedItem();
         if (target != null) {
             transfer.choose(target);
         }
     }
 
-    private final class TargetCell extends ListCell<TransferViewModel.Target> {
+    private final class TargetCell extends ListCell<TransferTarget> {
         @Override
-        protected void updateItem(TransferViewModel.@Nullable Target target, boolean empty) {
+        protected void updateItem(@Nullable TransferTarget target, boolean empty) {
             super.updateItem(target, empty);
             setText(null);
             setGraphic(target == null || empty ? null : row(target));
         }
 
-        private Node row(TransferViewModel.Target target) {
+        private Node row(TransferTarget target) {
+            TransferTarget.Colleague colleague = target.colleague();
+            return colleague == null ? service(target) : colleague(target, colleague);
+        }
+
+        private Node colleague(TransferTarget target, TransferTarget.Colleague colleague) {
+            String key = colleague.byName() ? "desk.transfer.officer" : "desk.transfer.counter";
+            Label name = new Label(messages.text(key, colleague.label(), colleague.officerName()));
+            name.getStyleClass().add(StyleClass.STRONG);
+            Label service = new Label(target.name());
+            service.getStyleClass().add(StyleClass.MUTED);
+            return new VBox(name, service);
+        }
+
+        private Node service(TransferTarget target) {
             Label name = new Label(target.name());
             name.getStyleClass().add(StyleClass.STRONG);
             Label agency = new Label(target.agency());

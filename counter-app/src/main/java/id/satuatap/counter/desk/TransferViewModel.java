@@ -2,6 +2,7 @@ package id.satuatap.counter.desk;
 
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.command.TransferPlace;
+import id.satuatap.protocol.view.DeskView;
 import id.satuatap.protocol.view.ServiceView;
 import id.satuatap.protocol.view.TurnView;
 import java.util.ArrayList;
@@ -9,75 +10,74 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 
-/** The choosing of a service to send a visitor on to. Confined to the FX thread. */
+/** The choosing of a service or a colleague to send a visitor on to. Confined to the FX thread. */
 public final class TransferViewModel {
     private final TurnView turn;
     private final Chosen chosen;
-    private final List<Target> all;
+    private final List<TransferTarget> all;
     private final StringProperty query = new SimpleStringProperty("");
-    private final ReadOnlyListWrapper<Target> found = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyListWrapper<TransferTarget> found =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final BooleanProperty comesBack = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<TransferPlace>> place = new SimpleObjectProperty<>(Optional.empty());
 
     /** What comes of the choosing. */
     public interface Chosen {
-        /** Send the visitor there; an empty place is the mall's setting. */
-        void send(String service, Optional<TransferPlace> place);
+        /**
+         * Send the visitor there.
+         *
+         * @param place empty for the mall's setting
+         * @param comesBack whether he is to come back here when that is done
+         */
+        void send(TransferTarget target, Optional<TransferPlace> place, boolean comesBack);
 
         /** Leave him where he is. */
         void cancel();
-    }
-
-    /**
-     * Immutable. A service to choose.
-     *
-     * @param code its code
-     * @param name its name
-     * @param agency whose it is
-     * @param prefix what its numbers begin with
-     * @param waiting how many wait there
-     * @param openCounters counters that serve it now; none means that he will wait in vain for now
-     */
-    public record Target(String code, String name, String agency, String prefix, int waiting, int openCounters) {
-        private boolean matches(String[] words) {
-            String text = (name + " " + agency + " " + prefix + " " + code).toLowerCase(Locale.ROOT);
-            for (String word : words) {
-                if (!text.contains(word)) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 
     TransferViewModel(Services services, TurnView turn, Optional<HallProjection> hall, Chosen chosen) {
         this.turn = turn;
         this.chosen = chosen;
         Map<String, ServiceView> live = hall.map(HallProjection::services).orElse(Map.of());
-        List<Target> targets = new ArrayList<>();
+        List<TransferTarget> targets = new ArrayList<>();
         for (Services.Offered offered : services.all()) {
             String code = offered.service().code();
             if (!code.equals(turn.service())) {
                 Optional<ServiceView> view = Optional.ofNullable(live.get(code));
-                targets.add(new Target(
-                        code,
-                        offered.service().name(),
-                        offered.agency(),
-                        offered.service().prefix(),
+                targets.add(TransferTarget.of(
+                        offered,
                         view.map(ServiceView::waiting).orElse(0),
                         view.map(ServiceView::openCounters).orElse(0)));
             }
         }
+        hall.ifPresent(known -> targets.addAll(colleagues(known, services)));
         this.all = List.copyOf(targets);
         found.setAll(all);
         query.addListener((value, before, after) -> search(after));
+    }
+
+    /** Each twice: as a counter, and as an officer who may change counters. */
+    private List<TransferTarget> colleagues(HallProjection hall, Services services) {
+        List<TransferTarget> colleagues = new ArrayList<>();
+        for (DeskView desk : hall.desks().values()) {
+            String officer = desk.officer();
+            boolean here = desk.turn() != null && desk.turn().turn().equals(turn.turn());
+            if (officer != null && !here && desk.services().contains(turn.service())) {
+                colleagues.add(TransferTarget.of(desk, officer, turn.service(), services, false));
+                colleagues.add(TransferTarget.of(desk, officer, turn.service(), services, true));
+            }
+        }
+        return colleagues;
     }
 
     /** Who is sent on. */
@@ -90,8 +90,8 @@ public final class TransferViewModel {
         return query;
     }
 
-    /** The services that match, in the catalogue's order. */
-    public ReadOnlyListProperty<Target> foundProperty() {
+    /** The services that match, in the catalogue's order, then the colleagues. */
+    public ReadOnlyListProperty<TransferTarget> foundProperty() {
         return found.getReadOnlyProperty();
     }
 
@@ -100,9 +100,14 @@ public final class TransferViewModel {
         return place;
     }
 
+    /** Whether he is to come back here when that is done. */
+    public BooleanProperty comesBackProperty() {
+        return comesBack;
+    }
+
     /** Sends him to the target. */
-    public void choose(Target target) {
-        chosen.send(target.code(), place.get());
+    public void choose(TransferTarget target) {
+        chosen.send(target, place.get(), comesBack.get());
     }
 
     /** Leaves him here. */

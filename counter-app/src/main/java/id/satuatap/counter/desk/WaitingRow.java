@@ -1,5 +1,6 @@
 package id.satuatap.counter.desk;
 
+import id.satuatap.protocol.view.DeskView;
 import id.satuatap.protocol.view.WaitingView;
 import java.time.Instant;
 
@@ -13,7 +14,8 @@ import java.time.Instant;
  * @param issuedAt when he took the number
  * @param priority a priority visitor
  * @param transferred he came from another service
- * @param callable false while he is served elsewhere or his paper is not out yet
+ * @param callable false while he is served elsewhere, kept for another, or his paper is not out yet
+ * @param reserved he is kept for one counter or officer
  */
 public record WaitingRow(
         String leg,
@@ -23,9 +25,10 @@ public record WaitingRow(
         Instant issuedAt,
         boolean priority,
         boolean transferred,
-        boolean callable) {
+        boolean callable,
+        boolean reserved) {
 
-    static WaitingRow of(WaitingView leg, Services services) {
+    static WaitingRow of(WaitingView leg, DeskView desk, Services services) {
         return new WaitingRow(
                 leg.leg(),
                 leg.visit(),
@@ -34,6 +37,13 @@ public record WaitingRow(
                 leg.issuedAt(),
                 leg.priority(),
                 leg.transferred(),
-                leg.callable());
+                leg.callable() && !keptForAnother(leg, desk),
+                leg.forCounter() != null || leg.forOfficer() != null);
+    }
+
+    private static boolean keptForAnother(WaitingView leg, DeskView desk) {
+        boolean otherCounter = leg.forCounter() != null && !leg.forCounter().equals(desk.counter());
+        boolean otherOfficer = leg.forOfficer() != null && !leg.forOfficer().equals(desk.officer());
+        return otherCounter || otherOfficer;
     }
 }

@@ -49,9 +49,9 @@ abstract class DeskCase {
             });
     long sequence = 10;
 
-    void hallWith(DeskView view) {
+    void hallWith(DeskView... views) {
         desk.link(Halls.live());
-        desk.hall(aHall(sequence++, waiting(3), view));
+        desk.hall(aHall(sequence++, waiting(3), views));
     }
 
     void called(String ticket) {

@@ -10,6 +10,7 @@ import static id.satuatap.counter.testing.Halls.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.counter.link.Errand;
+import id.satuatap.counter.testing.Halls;
 import id.satuatap.devices.led.LedText;
 import id.satuatap.protocol.command.CallNext;
 import id.satuatap.protocol.command.CallTicket;
@@ -67,7 +68,15 @@ class DeskViewModelTest extends DeskCase {
     void aChosenNumberIsCalledAndPriorityIsGivenWithAReason() {
         hallWith(aDesk(null));
         WaitingRow row = new WaitingRow(
-                "v9/1", "v9", "AB-040", "KTP", java.time.Instant.parse("2026-11-23T01:00:00Z"), false, false, true);
+                "v9/1",
+                "v9",
+                "AB-040",
+                "KTP",
+                java.time.Instant.parse("2026-11-23T01:00:00Z"),
+                false,
+                false,
+                true,
+                false);
 
         desk.callChosen(row, "WITH_DOCUMENT");
         server.reject(RejectionCode.NOT_WAITING);
@@ -92,7 +101,8 @@ class DeskViewModelTest extends DeskCase {
                         java.time.Instant.parse("2026-11-23T01:00:00Z"),
                         false,
                         false,
-                        true),
+                        true,
+                        false),
                 "WITH_DOCUMENT");
 
         assertThat(server.sent()).isEmpty();
@@ -182,19 +192,36 @@ class DeskViewModelTest extends DeskCase {
         TransferViewModel choosing = desk.transferProperty().get();
         assertThat(choosing).isNotNull();
         assertThat(choosing.foundProperty())
-                .extracting(TransferViewModel.Target::code)
+                .extracting(TransferTarget::service)
                 .doesNotContain("DKC-01")
                 .hasSize(6);
         choosing.queryProperty().set("  Paspor IMI 10 ");
-        assertThat(choosing.foundProperty())
-                .extracting(TransferViewModel.Target::code)
-                .containsExactly("IMI-01");
+        assertThat(choosing.foundProperty()).extracting(TransferTarget::service).containsExactly("IMI-01");
         choosing.placeProperty().set(Optional.of(TransferPlace.NOW));
         choosing.choose(choosing.foundProperty().get(0));
 
         assertThat(desk.transferProperty().get()).isNull();
         assertThat(server.sent())
                 .containsExactly(new TransferTicket(COUNTER, "t-AB-012", "IMI-01", TransferPlace.NOW, null));
+    }
+
+    @Test
+    void aColleagueMayBeChosenByCounterOrNameAndTheVisitorComesBack() {
+        hallWith(aDesk(aTurn("t-AB-012", "AB-012", TurnState.SERVING)), Halls.aForeignDesk("L02"));
+        desk.press(DeskAction.TRANSFER);
+        TransferViewModel choosing = desk.transferProperty().get();
+        choosing.queryProperty().set("budi");
+        assertThat(choosing.foundProperty())
+                .extracting(TransferTarget::toCounter)
+                .containsExactly("L02", null);
+        assertThat(choosing.foundProperty())
+                .extracting(TransferTarget::toOfficer)
+                .containsExactly(null, "budi");
+        choosing.comesBackProperty().set(true);
+        choosing.choose(choosing.foundProperty().get(1));
+
+        assertThat(server.sent())
+                .containsExactly(new TransferTicket(COUNTER, "t-AB-012", "DKC-01", null, null, null, "budi", true));
     }
 
     @Test

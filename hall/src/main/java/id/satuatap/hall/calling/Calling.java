@@ -70,7 +70,7 @@ public final class Calling {
         if (!scene.counter().finishesAndCalls()) {
             return Decision.rejected(RejectionCode.STILL_SERVING, "ticket", scene.ticketOf(open));
         }
-        Optional<List<TurnEvent>> finish = Finish.events(scene, open);
+        Optional<List<HallEvent>> finish = Finish.events(scene, open);
         if (finish.isEmpty()) {
             return Decision.rejected(RejectionCode.NOT_STARTED, "ticket", scene.ticketOf(open));
         }

@@ -3,6 +3,7 @@ package id.satuatap.hall.calling;
 import id.satuatap.hall.catalogue.CallRules;
 import id.satuatap.hall.catalogue.CounterProfile.Rank;
 import id.satuatap.hall.counter.CounterScene;
+import id.satuatap.hall.detour.Reserved;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.state.WaitingLine;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -24,13 +26,15 @@ public final class Candidates {
     private record Head(ServiceCode service, Rank rank, Leg leg) {}
 
     private final CounterScene scene;
-    private final Callable callable;
+    private final Predicate<Leg> callable;
     private final List<Head> heads;
     private final Optional<Rank> best;
 
     private Candidates(CounterScene scene) {
         this.scene = scene;
-        this.callable = new Callable(scene.state(), scene.directory().settings(), scene.now());
+        Reserved reserved = new Reserved(scene.state(), scene.directory());
+        this.callable = new Callable(scene.state(), scene.directory().settings(), scene.now())
+                .and(leg -> reserved.mayCall(leg, scene.counter()));
         this.heads = scene.counter().services().stream()
                 .flatMap(service -> head(service).stream())
                 .toList();
@@ -46,7 +50,7 @@ public final class Candidates {
                 .map(leg -> new Head(service, scene.counter().profile().rank(service), leg));
     }
 
-    /** Stops at the first who may be called: only the newest few may not be yet. */
+    /** Stops at the first who may be called: only the newest few may not be yet, and those kept for another counter. */
     private Optional<Leg> firstOf(Stream<Map.Entry<Place, LegId>> line) {
         return line.flatMap(entry -> scene.state().leg(entry.getValue()).stream())
                 .filter(callable)

@@ -5,6 +5,7 @@ import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.TurnId;
+import id.satuatap.hall.visit.ReservedFor;
 import org.jspecify.annotations.Nullable;
 
 /** What an officer asks at a counter. Immutable. */
@@ -133,17 +134,31 @@ public sealed interface OfficerCommand extends Command {
     }
 
     /**
-     * Send the visitor to another service with the same number.
+     * Send the visitor to another service with the same number, or to a colleague.
      *
      * @param place null for the mall's setting
+     * @param receiver for whom he is kept there; null for any counter of the service
+     * @param comesBack whether he waits for the sender again when that is done
      */
     record TransferTicket(
             CounterCode counter,
             TurnId turn,
             ServiceCode toService,
             @Nullable TransferPlace place,
-            @Nullable String noteRef)
+            @Nullable String noteRef,
+            @Nullable ReservedFor receiver,
+            boolean comesBack)
             implements OfficerCommand {
+        /** For good, to any counter of the service. */
+        public TransferTicket(
+                CounterCode counter,
+                TurnId turn,
+                ServiceCode toService,
+                @Nullable TransferPlace place,
+                @Nullable String noteRef) {
+            this(counter, turn, toService, place, noteRef, null, false);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.transfer(this);

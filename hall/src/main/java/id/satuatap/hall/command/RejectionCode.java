@@ -40,6 +40,8 @@ public enum RejectionCode {
     PASSWORD_MISSING,
     VISIT_EXISTS,
     SAME_SERVICE,
+    /** Whoever is to get the visitor has no open counter that serves him. */
+    RECEIVER_AWAY,
     SERVICE_CLOSED,
     DAY_NOT_OPEN,
     DAY_ALREADY_OPEN,

@@ -7,6 +7,7 @@ import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.LeftBehind;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.RejectionCode;
+import id.satuatap.hall.detour.SendingBack;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.TurnEvent;
@@ -58,6 +59,9 @@ final class Releasing {
                     case RETURNED -> new TurnEvent.CallUndone(turn.id());
                     case FINISHED -> new TurnEvent.ServingFinished(turn.id(), false);
                 });
+        if (visitor == LeftBehind.FINISHED) {
+            events.addAll(SendingBack.events(scene.state(), turn));
+        }
         events.addAll(scene.voice().forget(turn.id()).grantNext().events());
         events.add(closed(command));
         return Decision.accepted(Answer.NONE, events);

@@ -3,8 +3,10 @@ package id.satuatap.hall.event;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.PersonId;
+import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.TurnId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What moved a visitor out of the straight way from call to finish. Immutable. */
 public sealed interface MovingEvent extends HallEvent {
@@ -69,6 +71,34 @@ public sealed interface MovingEvent extends HallEvent {
         }
     }
 
+    /**
+     * The leg is kept for one counter, or for one officer wherever he sits.
+     *
+     * @param counter null for an officer
+     * @param officer null for a counter
+     */
+    record LegReserved(
+            LegId leg,
+            @Nullable CounterCode counter,
+            @Nullable PersonId officer) implements MovingEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.reserved(this);
+        }
+    }
+
+    /**
+     * When this leg is done, its visitor goes back to the officer who sent him.
+     *
+     * @param service for which he then waits
+     */
+    record WayBackPromised(LegId leg, ServiceCode service, PersonId officer) implements MovingEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.wayBack(this);
+        }
+    }
+
     /** One case for each event. */
     interface Cases<R> {
         R held(ServingHeld event);
@@ -80,5 +110,9 @@ public sealed interface MovingEvent extends HallEvent {
         R reopened(ServingReopened event);
 
         R cancelled(LegCancelled event);
+
+        R reserved(LegReserved event);
+
+        R wayBack(WayBackPromised event);
     }
 }

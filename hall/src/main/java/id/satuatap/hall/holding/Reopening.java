@@ -8,7 +8,6 @@ import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.counter.CounterScene;
 import id.satuatap.hall.event.MovingEvent;
-import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.state.LastServed;
@@ -62,25 +61,28 @@ public final class Reopening {
         Turn ended = state.turn(last.turn()).orElseThrow();
         Leg leg = state.leg(ended.leg()).orElseThrow();
         List<MovingEvent> events = new ArrayList<>();
-        if (leg.state() == LegState.TRANSFERRED) {
-            Optional<LegId> next = stillWaitsElsewhere(leg);
-            if (next.isEmpty()) {
+        Optional<Leg> next = after(leg);
+        if (next.isPresent()) {
+            boolean untouched =
+                    next.get().state() == LegState.WAITING && next.get().turns() == 0;
+            if (!untouched) {
                 return Optional.empty();
             }
-            events.add(new MovingEvent.LegCancelled(next.get(), TRANSFER_UNDONE));
+            events.add(new MovingEvent.LegCancelled(next.get().id(), TRANSFER_UNDONE));
+        } else if (leg.state() == LegState.TRANSFERRED) {
+            return Optional.empty();
         }
         events.add(new MovingEvent.ServingReopened(
                 leg.nextTurn(), ended.id(), leg.id(), scene.counter().code(), officer));
         return Optional.of(Decision.accepted(Answer.of(leg.nextTurn()), events));
     }
 
-    /** The leg to which he was sent, where nobody has called him yet. */
-    private Optional<LegId> stillWaitsElsewhere(Leg sent) {
+    /** The leg to which he was sent, or sent back. */
+    private Optional<Leg> after(Leg sent) {
         Visit visit = state.visit(sent.visit()).orElseThrow();
-        LegId last = visit.legs().get(visit.legs().size() - 1);
-        return state.leg(last)
-                .filter(leg ->
-                        leg.ordinal() == sent.ordinal() + 1 && leg.state() == LegState.WAITING && leg.turns() == 0)
-                .map(Leg::id);
+        return visit.legs().stream()
+                .flatMap(leg -> state.leg(leg).stream())
+                .filter(leg -> leg.ordinal() > sent.ordinal() && leg.state() != LegState.CANCELLED)
+                .findFirst();
     }
 }

@@ -11,14 +11,20 @@ import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.counter.CounterScene;
+import id.satuatap.hall.detour.Reserved;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
+import id.satuatap.hall.id.CounterCode;
+import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.schedule.Availability;
+import id.satuatap.hall.state.Detours;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.LegCause;
 import id.satuatap.hall.visit.Place;
+import id.satuatap.hall.visit.ReservedFor;
 import id.satuatap.hall.visit.Turn;
 import id.satuatap.hall.visit.Visit;
 import java.time.Instant;
@@ -27,7 +33,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Decides transfers: another service, the same number. Confined to the engine's thread; changes nothing. */
+/** Decides transfers: another service or another colleague, the same number. Confined to the engine's thread; changes nothing. */
 public final class Transferring {
     private final HallState state;
     private final Principal who;
@@ -55,10 +61,19 @@ public final class Transferring {
             return Decision.rejected(RejectionCode.UNKNOWN_SERVICE);
         }
         Leg leg = state.leg(turn.leg()).orElseThrow();
-        if (leg.service().equals(target.code())) {
+        boolean same = leg.service().equals(target.code());
+        Optional<ReservedFor> receiver = Optional.ofNullable(command.receiver());
+        Optional<CounterCode> seat =
+                receiver.flatMap(whom -> new Reserved(state, scene.directory()).seat(whom, target.code()));
+        if (receiver.isPresent() && seat.isEmpty()) {
+            return Decision.rejected(RejectionCode.RECEIVER_AWAY);
+        }
+        if (same && seat.filter(there -> !there.equals(turn.counter())).isEmpty()) {
             return Decision.rejected(RejectionCode.SAME_SERVICE);
         }
-        Optional<Availability> closed = Numbers.againstSendingOn(state, scene.directory(), target, now);
+        // Who only goes to a colleague asks nothing more of the day than before.
+        Optional<Availability> closed =
+                same ? Optional.empty() : Numbers.againstSendingOn(state, scene.directory(), target, now);
         if (closed.isPresent()) {
             return Closed.rejection(closed.get());
         }
@@ -67,8 +82,9 @@ public final class Transferring {
                 command.place(), scene.directory().settings().transferPlace());
         List<HallEvent> events = new ArrayList<>();
         events.add(new TurnEvent.TicketTransferred(turn.id(), target.code()));
+        LegId next = visit.id().leg(visit.nextLegOrdinal());
         events.add(new VisitEvent.LegQueued(
-                visit.id().leg(visit.nextLegOrdinal()),
+                next,
                 visit.id(),
                 target.code(),
                 0,
@@ -77,8 +93,20 @@ public final class Transferring {
                 LegCause.TRANSFERRED,
                 turn.id(),
                 command.noteRef()));
+        receiver.ifPresent(whom -> events.add(new MovingEvent.LegReserved(next, whom.counter(), whom.officer())));
+        wayBack(leg, turn, command)
+                .ifPresent(back -> events.add(new MovingEvent.WayBackPromised(next, back.service(), back.officer())));
         events.addAll(scene.voice().forget(turn.id()).grantNext().events());
         return Decision.accepted(Answer.of(turn.id()), events);
+    }
+
+    /** To the sender; or where he would have gone from here, whom the sender only had on loan. */
+    private Optional<Detours.WayBack> wayBack(Leg leg, Turn turn, OfficerCommand.TransferTicket command) {
+        return command.comesBack()
+                ? Optional.of(new Detours.WayBack(leg.service(), turn.officer()))
+                : state.detours()
+                        .wayBack(leg.id())
+                        .filter(back -> !back.service().equals(command.toService()));
     }
 
     private Instant effectiveAt(CounterScene scene, Visit visit, Service target, TransferPlace place) {

@@ -1,9 +1,12 @@
 package id.satuatap.hall.serving;
 
 import id.satuatap.hall.counter.CounterScene;
+import id.satuatap.hall.detour.SendingBack;
+import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.visit.Turn;
 import id.satuatap.hall.visit.TurnState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,13 +15,17 @@ public final class Finish {
     private Finish() {}
 
     /** Empty when the visitor was called but not started, and the counter does not start him by itself. */
-    public static Optional<List<TurnEvent>> events(CounterScene scene, Turn turn) {
-        TurnEvent finished = new TurnEvent.ServingFinished(turn.id(), true);
-        if (turn.state() == TurnState.SERVING) {
-            return Optional.of(List.of(finished));
+    public static Optional<List<HallEvent>> events(CounterScene scene, Turn turn) {
+        boolean started = turn.state() == TurnState.SERVING;
+        if (!started && !scene.counter().startsByItself()) {
+            return Optional.empty();
         }
-        return scene.counter().startsByItself()
-                ? Optional.of(List.of(new TurnEvent.ServingStarted(turn.id(), true), finished))
-                : Optional.empty();
+        List<HallEvent> events = new ArrayList<>();
+        if (!started) {
+            events.add(new TurnEvent.ServingStarted(turn.id(), true));
+        }
+        events.add(new TurnEvent.ServingFinished(turn.id(), true));
+        events.addAll(SendingBack.events(scene.state(), turn));
+        return Optional.of(events);
     }
 }

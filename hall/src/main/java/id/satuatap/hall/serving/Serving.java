@@ -72,7 +72,7 @@ public final class Serving {
     }
 
     /** Whoever stands at the counter, or will not come, need not be called aloud any more. */
-    private static Decision quietly(CounterScene scene, Turn turn, List<TurnEvent> facts) {
+    private static Decision quietly(CounterScene scene, Turn turn, List<? extends HallEvent> facts) {
         List<HallEvent> events = new ArrayList<>(facts);
         events.addAll(scene.voice().forget(turn.id()).grantNext().events());
         return Decision.accepted(Answer.of(turn.id()), events);

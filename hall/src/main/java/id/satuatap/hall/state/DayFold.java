@@ -37,6 +37,7 @@ final class DayFold implements DayEvent.Cases<Boolean> {
         state.counterTallies.clear();
         state.lastServed.clear();
         state.holds.clear();
+        state.detours.clear();
         state.voices.clear();
         return true;
     }

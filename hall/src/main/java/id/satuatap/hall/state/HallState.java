@@ -83,6 +83,7 @@ public final class HallState {
     final Map<CounterCode, CounterTally> counterTallies = new LinkedHashMap<>();
     final Map<CounterCode, LastServed> lastServed = new LinkedHashMap<>();
     final Holds holds = new Holds();
+    final Detours detours = new Detours();
     final Map<Integer, VoiceLine> voices = new TreeMap<>();
 
     /** Empty until the first catalogue is published. */
@@ -242,6 +243,11 @@ public final class HallState {
     /** Those who went away in the middle of their service. */
     public Holds holds() {
         return holds;
+    }
+
+    /** Who is kept for one counter or officer, and who goes back to one afterwards. */
+    public Detours detours() {
+        return detours;
     }
 
     /** The turn that was finished or transferred last at a counter; empty before the first, and once it was reopened. */

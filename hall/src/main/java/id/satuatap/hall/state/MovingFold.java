@@ -7,10 +7,11 @@ import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.LegState;
+import id.satuatap.hall.visit.ReservedFor;
 import id.satuatap.hall.visit.Turn;
 import java.time.Instant;
 
-/** The events of holds, reopenings and cancellations. Confined to the engine's thread. */
+/** The events of holds, detours, reopenings and cancellations. Confined to the engine's thread. */
 final class MovingFold implements MovingEvent.Cases<Boolean> {
     private final HallState state;
     private final Instant at;
@@ -60,6 +61,18 @@ final class MovingFold implements MovingEvent.Cases<Boolean> {
         state.turns.put(id, turn);
         state.put(state.legOf(legId).called(id).with(LegState.SERVING, id));
         state.desks.put(counter, state.desk(counter).with(id));
+        return true;
+    }
+
+    @Override
+    public Boolean reserved(MovingEvent.LegReserved event) {
+        state.detours.reserve(event.leg(), new ReservedFor(event.counter(), event.officer()));
+        return true;
+    }
+
+    @Override
+    public Boolean wayBack(MovingEvent.WayBackPromised event) {
+        state.detours.promise(event.leg(), new Detours.WayBack(event.service(), event.officer()));
         return true;
     }
 

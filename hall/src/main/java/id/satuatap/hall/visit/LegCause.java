@@ -4,5 +4,7 @@ package id.satuatap.hall.visit;
 public enum LegCause {
     ISSUED,
     TRANSFERRED,
+    /** Back to the officer who had lent him to another desk. */
+    SENT_BACK,
     PLANNED
 }

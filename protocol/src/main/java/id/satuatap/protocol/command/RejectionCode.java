@@ -46,6 +46,8 @@ public enum RejectionCode {
     VISIT_EXISTS,
     /** A transfer to the service that the visitor is at. */
     SAME_SERVICE,
+    /** Whoever is to get the visitor has no open counter that serves him. */
+    RECEIVER_AWAY,
     /** The service gives no numbers now; {@code details.reason} is a {@code ClosedReason}. */
     SERVICE_CLOSED,
     /** No business day is open. */

@@ -2,6 +2,7 @@ package id.satuatap.protocol.view;
 
 import id.satuatap.protocol.field.Fields;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable. One leg that waits. Audience: AGENCY, the agency's own people and the mall's.
@@ -15,6 +16,8 @@ import java.time.Instant;
  * @param effectiveAt what orders the queue, with the sequence
  * @param priority true for a priority visitor
  * @param transferred true if it came from another service
+ * @param forCounter the one counter for which it is kept while somebody sits there
+ * @param forOfficer the one officer for whom it is kept while he sits somewhere
  * @param callable false while its paper is unconfirmed or its visit is served elsewhere
  */
 public record WaitingView(
@@ -27,7 +30,24 @@ public record WaitingView(
         Instant effectiveAt,
         boolean priority,
         boolean transferred,
+        @Nullable String forCounter,
+        @Nullable String forOfficer,
         boolean callable) {
+    /** For any counter of the service. */
+    public WaitingView(
+            String leg,
+            String visit,
+            String ticket,
+            String service,
+            String agency,
+            Instant issuedAt,
+            Instant effectiveAt,
+            boolean priority,
+            boolean transferred,
+            boolean callable) {
+        this(leg, visit, ticket, service, agency, issuedAt, effectiveAt, priority, transferred, null, null, callable);
+    }
+
     public WaitingView {
         Fields.id("leg", leg);
         Fields.id("visit", visit);
@@ -36,5 +56,7 @@ public record WaitingView(
         Fields.id("agency", agency);
         Fields.required("issuedAt", issuedAt);
         Fields.required("effectiveAt", effectiveAt);
+        Fields.optionalId("forCounter", forCounter);
+        Fields.optionalId("forOfficer", forOfficer);
     }
 }

@@ -46,7 +46,14 @@ final class Canonical {
         }
         if (command instanceof TransferTicket transfer && transfer.note() != null) {
             return new TransferTicket(
-                    transfer.counter(), transfer.turn(), transfer.toService(), transfer.place(), SECRET);
+                    transfer.counter(),
+                    transfer.turn(),
+                    transfer.toService(),
+                    transfer.place(),
+                    SECRET,
+                    transfer.toCounter(),
+                    transfer.toOfficer(),
+                    transfer.comesBack());
         }
         return command;
     }

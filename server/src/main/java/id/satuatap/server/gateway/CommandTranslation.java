@@ -15,11 +15,13 @@ import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.DeviceId;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.OverrideId;
+import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.visit.CopyState;
 import id.satuatap.hall.visit.ProofTier;
+import id.satuatap.hall.visit.ReservedFor;
 import id.satuatap.protocol.command.ApproveDevice;
 import id.satuatap.protocol.command.ApproveOverride;
 import id.satuatap.protocol.command.CallNext;
@@ -224,7 +226,18 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
                 command.place() == null
                         ? null
                         : TransferPlace.valueOf(command.place().name()),
-                noteRef);
+                noteRef,
+                receiver(command),
+                Boolean.TRUE.equals(command.comesBack()));
+    }
+
+    private static @Nullable ReservedFor receiver(TransferTicket command) {
+        String counter = command.toCounter();
+        String officer = command.toOfficer();
+        if (counter != null) {
+            return new ReservedFor(new CounterCode(counter), null);
+        }
+        return officer == null ? null : new ReservedFor(null, new PersonId(officer));
     }
 
     @Override

@@ -168,6 +168,19 @@ final class Touched implements HallEvent.Cases<Boolean> {
             }
 
             @Override
+            public Boolean reserved(MovingEvent.LegReserved reserved) {
+                return state.leg(reserved.leg())
+                        .filter(leg -> visit(leg.visit()))
+                        .isPresent();
+            }
+
+            /** Nobody sees it before its time comes. */
+            @Override
+            public Boolean wayBack(MovingEvent.WayBackPromised promised) {
+                return false;
+            }
+
+            @Override
             public Boolean cancelled(MovingEvent.LegCancelled cancelled) {
                 return legAndItsCounter(cancelled.leg());
             }

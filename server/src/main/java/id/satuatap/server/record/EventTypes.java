@@ -86,6 +86,8 @@ public final class EventTypes {
                 .add("ServingResumed", MovingEvent.ServingResumed.class, 1)
                 .add("HoldReturned", MovingEvent.HoldReturned.class, 1)
                 .add("ServingReopened", MovingEvent.ServingReopened.class, 1)
+                .add("LegReserved", MovingEvent.LegReserved.class, 1)
+                .add("WayBackPromised", MovingEvent.WayBackPromised.class, 1)
                 .add("LegCancelled", MovingEvent.LegCancelled.class, 1)
                 .add("CounterOpened", CounterEvent.CounterOpened.class, 1)
                 .add("CounterPaused", CounterEvent.CounterPaused.class, 1)

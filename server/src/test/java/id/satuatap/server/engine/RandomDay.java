@@ -29,6 +29,7 @@ import id.satuatap.hall.state.Hold;
 import id.satuatap.hall.state.LastServed;
 import id.satuatap.hall.visit.CopyState;
 import id.satuatap.hall.visit.ProofTier;
+import id.satuatap.hall.visit.ReservedFor;
 import id.satuatap.hall.visit.Visit;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -239,8 +240,17 @@ final class RandomDay {
                                 turn,
                                 pick(MallFixture.SERVICES),
                                 place(),
-                                chance.nextBoolean() ? "note-1" : null);
+                                chance.nextBoolean() ? "note-1" : null,
+                                chance.nextBoolean() ? null : colleague(),
+                                chance.nextBoolean());
                 });
+    }
+
+    private ReservedFor colleague() {
+        int n = chance.nextInt(MallFixture.COUNTERS.size());
+        return chance.nextBoolean()
+                ? new ReservedFor(MallFixture.COUNTERS.get(n), null)
+                : new ReservedFor(null, new PersonId("officer-" + n));
     }
 
     private Asked move(Seen seen) {

@@ -18,6 +18,7 @@ import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.state.Announcement;
@@ -27,6 +28,7 @@ import id.satuatap.hall.state.Hold;
 import id.satuatap.hall.state.VoiceLine;
 import id.satuatap.hall.visit.CopyState;
 import id.satuatap.hall.visit.ProofTier;
+import id.satuatap.hall.visit.ReservedFor;
 import id.satuatap.hall.visit.Turn;
 import id.satuatap.hall.visit.TurnState;
 import id.satuatap.hall.visit.Visit;
@@ -325,13 +327,26 @@ final class MallDays implements AutoCloseable {
                     case 2 -> new OfficerCommand.UndoCall(counter, turn);
                     case 3 ->
                         new OfficerCommand.TransferTicket(
-                                counter, turn, MallFixture.SERVICES.get(chance.nextInt(4)), null, null);
+                                counter,
+                                turn,
+                                MallFixture.SERVICES.get(chance.nextInt(4)),
+                                null,
+                                null,
+                                chance.nextBoolean() ? null : colleague(),
+                                chance.nextBoolean());
                     case 4 -> new OfficerCommand.CallNext(counter, turn);
                     default ->
                         serving
                                 ? new OfficerCommand.FinishServing(counter, turn)
                                 : new OfficerCommand.StartServing(counter, turn);
                 });
+    }
+
+    private ReservedFor colleague() {
+        int n = chance.nextInt(MallFixture.COUNTERS.size());
+        return chance.nextBoolean()
+                ? new ReservedFor(MallFixture.COUNTERS.get(n), null)
+                : new ReservedFor(null, new PersonId("officer-" + n));
     }
 
     /** Holds, comes back, is not done after all, goes. */

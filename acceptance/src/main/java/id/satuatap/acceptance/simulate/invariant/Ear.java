@@ -160,6 +160,16 @@ public interface Ear
     }
 
     @Override
+    default Boolean reserved(MovingEvent.LegReserved event) {
+        return false;
+    }
+
+    @Override
+    default Boolean wayBack(MovingEvent.WayBackPromised event) {
+        return false;
+    }
+
+    @Override
     default Boolean cancelled(MovingEvent.LegCancelled event) {
         return false;
     }

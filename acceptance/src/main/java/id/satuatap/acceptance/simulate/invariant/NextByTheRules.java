@@ -4,7 +4,7 @@ import id.satuatap.acceptance.simulate.invariant.LineBooks.Waiting;
 import id.satuatap.hall.catalogue.CallRules;
 import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.CounterProfile.Rank;
-import id.satuatap.hall.catalogue.HallSettings;
+import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.id.ServiceCode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who would be next: the rules of calling computed a second time, by looking through whole lines. Immutable. */
-record NextByTheRules(LineBooks books, HallSettings settings) {
+record NextByTheRules(LineBooks books, Reservations reservations, Directory directory) {
     /** What the rules say of a counter's next call. */
     record Expected(Waiting who, String rule, List<ServiceCode> passed) {}
 
@@ -24,16 +24,21 @@ record NextByTheRules(LineBooks books, HallSettings settings) {
         List<Head> heads = new ArrayList<>();
         for (ServiceCode service : counter.services()) {
             for (Waiting waiting : books.line(service)) {
-                if (books.mayBeCalled(waiting, settings)) {
+                if (mayCall(waiting, counter)) {
                     heads.add(new Head(waiting, counter.profile().rank(service)));
                     break;
                 }
             }
         }
-        return heads.isEmpty() ? Optional.empty() : Optional.of(of(heads));
+        return heads.isEmpty() ? Optional.empty() : Optional.of(of(heads, counter));
     }
 
-    private Expected of(List<Head> heads) {
+    boolean mayCall(Waiting waiting, Counter counter) {
+        return books.mayBeCalled(waiting, directory.settings())
+                && reservations.mayCall(waiting, counter.code(), directory);
+    }
+
+    private Expected of(List<Head> heads, Counter counter) {
         Rank best =
                 heads.stream().map(Head::rank).min(Comparator.naturalOrder()).orElseThrow();
         List<Head> open = heads.stream()
@@ -42,7 +47,7 @@ record NextByTheRules(LineBooks books, HallSettings settings) {
         Head oldest = open.stream()
                 .min(Comparator.comparing(head -> head.who().place()))
                 .orElseThrow();
-        Waiting due = due(open);
+        Waiting due = due(open, counter);
         if (due == null || due.equals(oldest.who())) {
             return new Expected(oldest.who(), rankRule(oldest, best, heads, open), List.of());
         }
@@ -68,17 +73,17 @@ record NextByTheRules(LineBooks books, HallSettings settings) {
         return passes ? "PROFILE" : "OLDEST_FIRST";
     }
 
-    private @Nullable Waiting due(List<Head> open) {
+    private @Nullable Waiting due(List<Head> open, Counter counter) {
         return open.stream()
                 .map(head -> head.who().service())
                 .filter(service -> books.owesPriority(service, rules().priorityOneOf()))
                 .flatMap(service -> books.line(service).stream())
-                .filter(waiting -> books.hasPriority(waiting.visit()) && books.mayBeCalled(waiting, settings))
+                .filter(waiting -> books.hasPriority(waiting.visit()) && mayCall(waiting, counter))
                 .min(Comparator.comparing(Waiting::place))
                 .orElse(null);
     }
 
     private CallRules.Precedence rules() {
-        return settings.calls().precedence();
+        return directory.settings().calls().precedence();
     }
 }

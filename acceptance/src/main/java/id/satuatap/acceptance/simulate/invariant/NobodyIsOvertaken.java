@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class NobodyIsOvertaken implements Listening {
     private final Finding finding = new Finding();
     private final LineBooks books = new LineBooks();
+    private final Reservations reservations = new Reservations();
     private HallState state = new HallState();
     private @Nullable TransferTicket transfer;
 
@@ -59,6 +60,7 @@ public final class NobodyIsOvertaken implements Listening {
     public void hear(HallEvent event) {
         Listening.super.hear(event);
         books.hear(event);
+        reservations.hear(event);
     }
 
     @Override
@@ -72,6 +74,7 @@ public final class NobodyIsOvertaken implements Listening {
         return switch (event.cause()) {
             case ISSUED -> books.at();
             case TRANSFERRED -> transfer == null ? null : transferred(transfer, event);
+            case SENT_BACK -> books.issuedAt(event.visit()).orElse(null);
             case PLANNED -> event.effectiveAt();
         };
     }
@@ -112,8 +115,8 @@ public final class NobodyIsOvertaken implements Listening {
         Counter counter = state.directory()
                 .flatMap(found -> found.counter(event.counter()))
                 .orElse(null);
-        HallSettings settings = settings().orElse(null);
-        if (called == null || counter == null || settings == null) {
+        Directory directory = state.directory().orElse(null);
+        if (called == null || counter == null || directory == null) {
             finding.wrongIf(true, "called out of nowhere:", event);
             return false;
         }
@@ -126,7 +129,7 @@ public final class NobodyIsOvertaken implements Listening {
             return true;
         }
         NextByTheRules.Expected expected =
-                new NextByTheRules(books, settings).at(counter).orElse(null);
+                new NextByTheRules(books, reservations, directory).at(counter).orElse(null);
         if (expected == null || !expected.who().leg().equals(event.leg())) {
             finding.wrong(expected + " was next, not", event);
         } else if (!expected.rule().equals(event.policy())) {

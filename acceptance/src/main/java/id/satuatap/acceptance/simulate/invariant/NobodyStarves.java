@@ -3,7 +3,6 @@ package id.satuatap.acceptance.simulate.invariant;
 import id.satuatap.hall.calling.CallOrder;
 import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.Directory;
-import id.satuatap.hall.catalogue.HallSettings;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.id.ServiceCode;
@@ -14,6 +13,7 @@ import id.satuatap.server.engine.Recorded;
 public final class NobodyStarves implements Listening {
     private final Finding finding = new Finding();
     private final LineBooks books = new LineBooks();
+    private final Reservations reservations = new Reservations();
     private HallState state = new HallState();
 
     @Override
@@ -37,6 +37,7 @@ public final class NobodyStarves implements Listening {
     public void hear(HallEvent event) {
         Listening.super.hear(event);
         books.hear(event);
+        reservations.hear(event);
     }
 
     @Override
@@ -45,15 +46,17 @@ public final class NobodyStarves implements Listening {
         Counter counter = state.directory()
                 .flatMap(found -> found.counter(event.counter()))
                 .orElse(null);
-        HallSettings settings = state.directory().map(Directory::settings).orElse(null);
+        Directory directory = state.directory().orElse(null);
         boolean allowed =
                 event.policy().equals("PRIORITY_SHARE") || event.policy().equals(CallOrder.CHOSEN);
-        if (called == null || counter == null || settings == null || allowed) {
+        if (called == null || counter == null || directory == null || allowed) {
             return false;
         }
+        NextByTheRules rules = new NextByTheRules(books, reservations, directory);
         for (ServiceCode service : counter.services()) {
             for (LineBooks.Waiting waiting : books.before(service, called.place())) {
-                if (books.hasAged(waiting, settings.calls().precedence()) && books.mayBeCalled(waiting, settings)) {
+                if (books.hasAged(waiting, directory.settings().calls().precedence())
+                        && rules.mayCall(waiting, counter)) {
                     finding.wrong(waiting.leg() + " has waited too long to be passed by", event);
                 }
             }

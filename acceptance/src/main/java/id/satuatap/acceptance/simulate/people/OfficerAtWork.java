@@ -5,7 +5,6 @@ import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.catalogue.ServiceHours;
-import id.satuatap.hall.catalogue.TransferPlace;
 import id.satuatap.hall.command.Command;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.OfficerCommand.CallNext;
@@ -68,6 +67,7 @@ final class OfficerAtWork {
     private long plan;
     private boolean idle;
     private final GoneAside aside;
+    private final SendsOn sends;
     private boolean hadLunch;
 
     OfficerAtWork(Stage stage, Counter counter, ServiceHours hours) {
@@ -80,6 +80,7 @@ final class OfficerAtWork {
         this.chance = stage.chance("officer " + code.value());
         this.hadLunch = chance.nextDouble() > LUNCH;
         this.aside = new GoneAside(code, stage.chance("gone aside " + code.value()));
+        this.sends = new SendsOn(code, stage.chance("sends on " + code.value()));
     }
 
     void comes() {
@@ -276,8 +277,7 @@ final class OfficerAtWork {
     private void finishes(TurnId id) {
         Optional<ServiceCode> other = chance.nextDouble() < TRANSFER ? otherService(id) : Optional.empty();
         if (other.isPresent()) {
-            TransferTicket transfer = new TransferTicket(
-                    code, id, other.get(), anyPlace(), chance.nextInt(3) == 0 ? "n-" + stage.now() : null);
+            TransferTicket transfer = sends.to(stage, id, other.get());
             stage.ask(himself, transfer, answered(reply -> {
                 if (reply == Reply.ACCEPTED) {
                     then(2_000 + chance.nextInt(6_000), this::looks);
@@ -293,11 +293,6 @@ final class OfficerAtWork {
             maybeTwice(who, new FinishServing(code, id));
             asks(who, new FinishServing(code, id));
         }
-    }
-
-    private TransferPlace anyPlace() {
-        TransferPlace[] places = TransferPlace.values();
-        return places[chance.nextInt(places.length)];
     }
 
     private Optional<ServiceCode> otherService(TurnId id) {

@@ -8,7 +8,7 @@ import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.visit.LegState;
 import java.time.Instant;
 
-/** The events of holds, reopenings and cancellations. Confined to the projector. */
+/** The events of holds, detours, reopenings and cancellations. Confined to the projector. */
 final class MovingRows implements MovingEvent.Cases<Refs> {
     private final Book book;
     private final Instant at;
@@ -59,6 +59,19 @@ final class MovingRows implements MovingEvent.Cases<Refs> {
         book.add(id, turn);
         book.changed(leg);
         return Refs.of(turn);
+    }
+
+    @Override
+    public Refs reserved(MovingEvent.LegReserved event) {
+        CounterCode counter = event.counter();
+        PersonId officer = event.officer();
+        return Refs.of(book.leg(event.leg()))
+                .saying(counter != null ? counter.value() : officer != null ? officer.value() : "");
+    }
+
+    @Override
+    public Refs wayBack(MovingEvent.WayBackPromised event) {
+        return Refs.of(book.leg(event.leg())).saying(event.officer().value());
     }
 
     @Override
