@@ -11,21 +11,22 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
 /**
- * The keys of a desk, wherever the focus is in its window: F2 to F9, F11 and the signs of the number pad. Confined to
- * the FX thread.
+ * The keys of a desk, wherever the focus is in its window: F1 to F12 and the signs of the number pad. Confined to the FX
+ * thread.
  *
  * <p>They are taken before any button sees them, so that also a key whose action cannot be done says why. A key that is
  * held down counts once.
  */
 final class DeskKeys {
     private final DeskViewModel desk;
-    private final Runnable otherForm;
+    private final Map<KeyCode, Runnable> others;
     private final Map<KeyCode, DeskAction> actions = new EnumMap<>(KeyCode.class);
     private KeyCode held = KeyCode.UNDEFINED;
 
-    DeskKeys(DeskViewModel desk, Runnable otherForm) {
+    /** @param others what keys do that are no action of the desk */
+    DeskKeys(DeskViewModel desk, Map<KeyCode, Runnable> others) {
         this.desk = desk;
-        this.otherForm = otherForm;
+        this.others = Map.copyOf(others);
         for (DeskAction action : DeskAction.values()) {
             actions.putIfAbsent(action.key(), action);
             actions.putIfAbsent(action.padKey(), action);
@@ -49,9 +50,11 @@ final class DeskKeys {
 
     private void pressed(KeyEvent event) {
         boolean typing = desk.choosing();
-        boolean modified = event.isAltDown() || event.isControlDown() || event.isMetaDown();
+        // With Shift some are keys of the system: Shift+F10 opens menus.
+        boolean modified = event.isAltDown() || event.isControlDown() || event.isMetaDown() || event.isShiftDown();
         DeskAction action = actions.get(event.getCode());
-        if (typing || modified || (action == null && event.getCode() != KeyCode.F11)) {
+        Runnable other = others.get(event.getCode());
+        if (typing || modified || (action == null && other == null)) {
             return;
         }
         event.consume();
@@ -59,9 +62,9 @@ final class DeskKeys {
             return;
         }
         held = event.getCode();
-        if (action == null) {
-            otherForm.run();
-        } else {
+        if (other != null) {
+            other.run();
+        } else if (action != null) {
             desk.press(action);
         }
     }

@@ -6,6 +6,7 @@ import id.satuatap.protocol.client.Subscription;
 import id.satuatap.uikit.control.Clock;
 import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.screen.Screen;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 
 /** The desk in both its forms, and its life. Confined to the FX thread. */
@@ -55,7 +57,7 @@ public final class DeskScreen implements Screen {
         this.form = new ReadOnlyObjectWrapper<>(form);
         this.window = new DeskWindowView(place, desk, words, clock, this::otherForm);
         this.strip = new DeskStripView(place, desk, words, this::otherForm);
-        this.keys = new DeskKeys(desk, this::otherForm);
+        this.keys = new DeskKeys(desk, Map.of(KeyCode.F11, this::otherForm, KeyCode.F1, this::toTheWaiting));
         root.getStyleClass().add("desk");
         root.getStylesheets()
                 .add(Objects.requireNonNull(DeskScreen.class.getResource("desk.css"), "desk.css")
@@ -102,6 +104,12 @@ public final class DeskScreen implements Screen {
 
     private void otherForm() {
         form.set(form.get().other());
+    }
+
+    private void toTheWaiting() {
+        if (form.get() == DeskForm.WINDOW) {
+            window.toTheWaiting();
+        }
     }
 
     private void show(DeskForm next) {

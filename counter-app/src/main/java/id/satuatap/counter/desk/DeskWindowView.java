@@ -89,6 +89,11 @@ final class DeskWindowView extends StackPane {
         open.follow(desk.choiceProperty(), choice -> choose());
     }
 
+    /** The keyboard goes to those who wait. */
+    void toTheWaiting() {
+        waiting.takeKeys();
+    }
+
     private HallHeader header(DeskPlace place, Clock clock, Runnable otherForm) {
         Messages messages = words.messages();
         ObservableValue<LinkState> link = desk.sceneProperty().map(DeskScene::link);
@@ -127,11 +132,13 @@ final class DeskWindowView extends StackPane {
         Label heading = new Label();
         heading.textProperty().bind(words.messages().bind("desk.waiting.heading"));
         heading.getStyleClass().add(StyleClass.SUBHEADING);
+        Label key = new Label(KeyCode.F1.getName());
+        key.getStyleClass().add(StyleClass.MUTED);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         waitingCount.getStyleClass().add(StyleClass.FIGURE);
         waitingCount.setId("desk-waiting-count");
-        HBox top = new HBox(heading, between, waitingCount);
+        HBox top = new HBox(heading, key, between, waitingCount);
         top.getStyleClass().add(StyleClass.ROW);
         VBox.setVgrow(waiting, Priority.ALWAYS);
         held.setId("desk-held");

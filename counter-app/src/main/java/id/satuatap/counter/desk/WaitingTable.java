@@ -9,20 +9,27 @@ import id.satuatap.uikit.icon.Icons;
 import id.satuatap.uikit.theme.StyleClass;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Who waits for this counter, longest first. Confined to the FX thread. */
+/**
+ * Who waits for this counter, longest first. Confined to the FX thread.
+ *
+ * <p>By keys: up and down choose one, Enter or the menu key opens what can be done with him, Escape leaves.
+ */
 final class WaitingTable extends TableView<WaitingRow> {
     private static final PseudoClass NOT_CALLABLE = PseudoClass.getPseudoClass("not-callable");
 
@@ -51,17 +58,73 @@ final class WaitingTable extends TableView<WaitingRow> {
             row.setOnContextMenuRequested(asked -> {
                 if (row.getItem() != null) {
                     new WaitingMenu(desk, words, row.getItem()).show(row, asked.getScreenX(), asked.getScreenY());
+                    asked.consume();
                 }
             });
             return row;
         });
+        setOnContextMenuRequested(asked -> menuOfChosen());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** The keyboard is for this list until somebody leaves it. */
+    void takeKeys() {
+        if (getSelectionModel().isEmpty()) {
+            getSelectionModel().selectFirst();
+        }
+        requestFocus();
+    }
+
+    private void key(KeyEvent pressed) {
+        switch (pressed.getCode()) {
+            case ENTER -> menuOfChosen();
+            case ESCAPE -> {
+                getSelectionModel().clearSelection();
+                getParent().requestFocus();
+            }
+            default -> {
+                return;
+            }
+        }
+        pressed.consume();
+    }
+
+    private void menuOfChosen() {
+        WaitingRow chosen = getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            scrollTo(chosen);
+            new WaitingMenu(desk, words, chosen).show(place(getSelectionModel().getSelectedIndex()), Side.BOTTOM, 0, 0);
+        }
+    }
+
+    /** The row on the screen; the whole table while it is scrolling there. */
+    private Node place(int index) {
+        return lookupAll(".table-row-cell").stream()
+                .filter(Row.class::isInstance)
+                .map(Row.class::cast)
+                .filter(row -> row.getIndex() == index && !row.isEmpty())
+                .<Node>map(row -> row)
+                .findFirst()
+                .orElse(this);
+    }
+
+    /** Whoever was chosen stays chosen while others come and go. */
+    private void follow(List<WaitingRow> waiting) {
+        WaitingRow chosen = getSelectionModel().getSelectedItem();
+        getItems().setAll(waiting);
+        if (chosen != null) {
+            waiting.stream()
+                    .filter(row -> row.leg().equals(chosen.leg()))
+                    .findFirst()
+                    .ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::clearSelection);
+        }
     }
 
     /** Follows the desk until the subscriptions are closed. */
     void open(Subscriptions open) {
         open.follow(desk.sceneProperty(), scene -> {
             if (!getItems().equals(scene.waiting())) {
-                getItems().setAll(scene.waiting());
+                follow(scene.waiting());
             }
         });
         open.follow(desk.nowProperty().map(now -> now.truncatedTo(ChronoUnit.MINUTES)), minute -> refresh());
@@ -118,7 +181,9 @@ final class WaitingTable extends TableView<WaitingRow> {
         if (row.transferred()) {
             marks.getChildren().add(mark(Icon.TRANSFER, "desk.waiting.transferred"));
         }
-        if (!row.callable()) {
+        if (row.reserved()) {
+            marks.getChildren().add(mark(Icon.COUNTER, "desk.waiting.reserved"));
+        } else if (!row.callable()) {
             marks.getChildren().add(mark(Icon.WALK, "desk.waiting.elsewhere"));
         }
         return marks;

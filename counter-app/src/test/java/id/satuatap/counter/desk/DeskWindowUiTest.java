@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.counter.testing.Halls;
 import id.satuatap.protocol.command.CallNext;
+import id.satuatap.protocol.command.CallTicket;
 import id.satuatap.protocol.command.FinishServing;
 import id.satuatap.protocol.command.HoldTicket;
 import id.satuatap.protocol.command.ResumeTicket;
+import id.satuatap.protocol.command.SetPriority;
 import id.satuatap.protocol.command.TransferTicket;
 import id.satuatap.protocol.view.TurnState;
 import id.satuatap.uikit.testing.FxStage;
@@ -118,6 +120,35 @@ class DeskWindowUiTest extends ShownDesk {
         FX.run(() -> Event.fireEvent(
                 FX.scene().getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
         FX.settle();
+    }
+
+    @Test
+    void callsAChosenNumberByTheKeyboardAlone() {
+        free(12);
+        press(KeyCode.F1);
+        press(KeyCode.DOWN);
+        hall(12, aDesk(null));
+        press(KeyCode.ENTER);
+        press(KeyCode.RIGHT);
+        FX.picture("counter-window-chosen-by-keys");
+        press(KeyCode.ENTER);
+
+        assertThat(server.sent()).containsExactly(new CallTicket(COUNTER, "leg-025", "WITH_DOCUMENT"));
+    }
+
+    @Test
+    void givesPriorityByTheKeyboardAndLeavesTheListByEscape() {
+        free(12);
+        press(KeyCode.F1);
+        press(KeyCode.ENTER);
+        press(KeyCode.DOWN);
+        press(KeyCode.RIGHT);
+        press(KeyCode.ENTER);
+        press(KeyCode.ESCAPE);
+
+        assertThat(server.sent()).containsExactly(new SetPriority("visit-024", true, "SEEN_AT_COUNTER"));
+        boolean inTheList = FX.ask("#desk-waiting", TableView.class, TableView::isFocused);
+        assertThat(inTheList).isFalse();
     }
 
     @Test
