@@ -248,5 +248,10 @@ public final class Hall {
         public Decision cancel(MovingCommand.CancelTicket command) {
             return cancelling.cancel(command);
         }
+
+        @Override
+        public Decision giveUp(MovingCommand.GiveUpTicket command) {
+            return cancelling.giveUp(command);
+        }
     }
 }

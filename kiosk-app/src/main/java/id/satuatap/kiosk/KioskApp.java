@@ -1,5 +1,7 @@
 package id.satuatap.kiosk;
 
+import id.satuatap.kiosk.giveup.GiveUpViewModel;
+import id.satuatap.kiosk.giveup.PaperScanner;
 import id.satuatap.kiosk.live.KioskModel;
 import id.satuatap.kiosk.shell.Flow;
 import id.satuatap.kiosk.shell.Shell;
@@ -78,6 +80,11 @@ public final class KioskApp implements Subscription {
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, touch -> flow.touched());
         scene.addEventFilter(TouchEvent.TOUCH_PRESSED, touch -> flow.touched());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, touch -> flow.touched());
+        PaperScanner scanner = new PaperScanner(parts.nanos());
+        scene.addEventFilter(KeyEvent.KEY_TYPED, typed -> {
+            typed.consume();
+            scanner.typed(typed.getCharacter()).ifPresent(flow::showPaper);
+        });
         stage.setScene(scene);
         dress(stage, config);
         if (config.fullScreen()) {
@@ -97,7 +104,8 @@ public final class KioskApp implements Subscription {
     private void build(boolean upright) {
         KioskModel model = parts.model();
         MallText text = new MallText(languages.localeProperty(), model::zone);
-        KioskScreens screens = new KioskScreens(model, flow, languages, text, upright, transition);
+        GiveUpViewModel givingUp = new GiveUpViewModel(flow, parts::ask, parts.fx());
+        KioskScreens screens = new KioskScreens(model, flow, languages, text, upright, transition, givingUp);
         Shell shell =
                 new Shell(model, flow, languages, text, parts.clock(), parts.ticks(), screens.root(), screens::back);
         shell.getStyleClass().add(upright ? "kiosk-standing" : "kiosk-lying");

@@ -18,17 +18,25 @@ import id.satuatap.kiosk.live.KioskModel;
 import id.satuatap.kiosk.paper.TicketWords;
 import id.satuatap.kiosk.printlog.PrintLog;
 import id.satuatap.kiosk.printlog.PrintLogFolder;
+import id.satuatap.protocol.CommandRequest;
 import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.protocol.client.LanClient;
 import id.satuatap.protocol.client.MallClock;
 import id.satuatap.protocol.client.ServerLink;
+import id.satuatap.protocol.command.Command;
+import id.satuatap.protocol.command.Outcome;
 import id.satuatap.uikit.fx.FxDispatcher;
 import id.satuatap.uikit.fx.Latest;
 import id.satuatap.uikit.fx.Ticks;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +50,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class KioskComposition implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KioskComposition.class);
+    private static final Duration ASKED_WITHIN = Duration.ofSeconds(10);
     private static final long GROWN_LOG_BYTES = 64L * 1024 * 1024;
 
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
@@ -50,6 +59,7 @@ public final class KioskComposition implements AutoCloseable {
     private final KioskModel model = new KioskModel();
     private final KioskConfig config;
     private final ServerLink server;
+    private final LanClient client;
     private final HallWatch watch;
     private final Dispenser dispenser;
     private final @Nullable PrinterDriver driver;
@@ -64,7 +74,7 @@ public final class KioskComposition implements AutoCloseable {
         running.push(thread);
         server = ServerLink.of(config.client(), machine);
         running.push(server);
-        LanClient client = server.client();
+        client = server.client();
         watch = new HallWatch(model, client, fx, this::serverBack);
         driver = driver(new PaperSteps(log, thread)).orElse(null);
         model.expectPrinter(driver != null);
@@ -127,6 +137,20 @@ public final class KioskComposition implements AutoCloseable {
 
     Ticks ticks() {
         return ticks;
+    }
+
+    Executor fx() {
+        return fx;
+    }
+
+    LongSupplier nanos() {
+        return System::nanoTime;
+    }
+
+    /** Sends what is no number; the future never fails. */
+    CompletableFuture<Outcome> ask(Command command) {
+        Instant deadline = server.clock().instant().plus(ASKED_WITHIN);
+        return client.send(new CommandRequest(client.ids().next(), deadline, command));
     }
 
     /**

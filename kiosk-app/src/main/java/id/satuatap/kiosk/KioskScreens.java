@@ -3,6 +3,8 @@ package id.satuatap.kiosk;
 import id.satuatap.kiosk.choice.Pages;
 import id.satuatap.kiosk.chooseservice.ChooseServiceScreen;
 import id.satuatap.kiosk.chooseservice.ChooseServiceViewModel;
+import id.satuatap.kiosk.giveup.GiveUpScreen;
+import id.satuatap.kiosk.giveup.GiveUpViewModel;
 import id.satuatap.kiosk.live.KioskModel;
 import id.satuatap.kiosk.outoforder.OutOfOrderScreen;
 import id.satuatap.kiosk.servicedetail.ServiceDetailScreen;
@@ -26,7 +28,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Parent;
 
-/** The five screens and their coming and going. Confined to the FX thread. */
+/** The six screens and their coming and going. Confined to the FX thread. */
 final class KioskScreens implements Subscription {
     private final Flow flow;
     private final ScreenHost host;
@@ -36,7 +38,13 @@ final class KioskScreens implements Subscription {
     private final Subscriptions open = new Subscriptions();
 
     KioskScreens(
-            KioskModel model, Flow flow, Languages languages, MallText text, boolean upright, Transition transition) {
+            KioskModel model,
+            Flow flow,
+            Languages languages,
+            MallText text,
+            boolean upright,
+            Transition transition,
+            GiveUpViewModel givingUp) {
         this.flow = flow;
         this.host = new ScreenHost(transition);
         Messages messages = Messages.beside(Shell.class, languages);
@@ -48,6 +56,7 @@ final class KioskScreens implements Subscription {
                 Place.DETAIL,
                 new ServiceDetailScreen(new ServiceDetailViewModel(model, flow), messages, text, upright));
         screens.put(Place.TICKET, new TicketScreen(new TicketViewModel(flow), messages, text, upright));
+        screens.put(Place.GIVE_UP, new GiveUpScreen(givingUp, messages));
         screens.put(Place.OUT_OF_ORDER, new OutOfOrderScreen(flow, messages, text));
     }
 
@@ -74,8 +83,10 @@ final class KioskScreens implements Subscription {
 
     /** One page back where there are pages, else one screen. */
     void back() {
-        Pages pages = flow.placeProperty().get() == Place.WELCOME ? welcome.pages() : services.pages();
-        if (flow.placeProperty().get() != Place.DETAIL && !pages.first()) {
+        Place place = flow.placeProperty().get();
+        Pages pages = place == Place.WELCOME ? welcome.pages() : services.pages();
+        boolean paged = place == Place.WELCOME || place == Place.SERVICES;
+        if (paged && !pages.first()) {
             pages.previous();
         } else {
             flow.back();
@@ -90,8 +101,9 @@ final class KioskScreens implements Subscription {
 
     private void around(Shell shell, Place place) {
         boolean onTheWay = place == Place.SERVICES || place == Place.DETAIL;
-        shell.backPossible(
-                onTheWay || (place == Place.WELCOME && !welcome.pages().first()));
+        shell.backPossible(onTheWay
+                || place == Place.GIVE_UP
+                || (place == Place.WELCOME && !welcome.pages().first()));
         var notice = flow.noticeProperty().get();
         shell.showPaperless(notice != null && notice.kind().aboutPaper() && (onTheWay || place == Place.WELCOME));
     }

@@ -20,9 +20,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
 /** A whole kiosk in a window: real client, real print log, a simulated printer on a real pseudo-terminal. */
@@ -83,6 +86,25 @@ final class KioskAtWork implements AutoCloseable {
     void press(String id) {
         await(id + " can be pressed", () -> all(id).anyMatch(node -> !node.isDisabled()));
         fx.robot().clickOn("#" + id);
+    }
+
+    /** Holds a code before the scanner, which types it. */
+    void scan(String code) {
+        fx.run(() -> {
+            (code + "\r")
+                    .chars()
+                    .forEach(c -> Event.fireEvent(
+                            fx.scene().getRoot(),
+                            new KeyEvent(
+                                    KeyEvent.KEY_TYPED,
+                                    Character.toString(c),
+                                    "",
+                                    KeyCode.UNDEFINED,
+                                    false,
+                                    false,
+                                    false,
+                                    false)));
+        });
     }
 
     /** Turns pages until a tile is there. */

@@ -124,6 +124,8 @@ class KioskUiTest {
 
     /** The walks that are made on screens of both shapes. */
     abstract static class Walks {
+        private static final String PAPER = "K7Q2M4X8N3P6R5T9V2W7Y4Z8A3";
+
         @RegisterExtension
         final FxStage fx;
 
@@ -326,6 +328,25 @@ class KioskUiTest {
             openKiosk();
             kiosk.awaitText("Hari ini libur");
             picture("holiday");
+        }
+
+        @Test
+        void who_shows_his_paper_to_the_scanner_gives_his_number_up() throws IOException {
+            openKiosk();
+            kiosk.await("tile-DKC");
+            kiosk.scan("https://mpp.slemankab.go.id/t/" + PAPER);
+            kiosk.awaitText("Batalkan nomor pada tiket ini?");
+            picture("give-up-asked");
+            kiosk.press("give-up-leave");
+            kiosk.await("tile-DKC");
+            kiosk.press("tile-DKC");
+            kiosk.scan(PAPER);
+            kiosk.press("give-up-yes");
+            kiosk.awaitText("Nomor AD-012 sudah dibatalkan");
+            picture("give-up-done");
+            assertThat(mall.givenUp()).containsExactly(PAPER);
+            kiosk.press("give-up-leave");
+            kiosk.await("tile-DKC");
         }
 
         void openKiosk() throws IOException {

@@ -14,6 +14,7 @@ import id.satuatap.protocol.change.StreamMessage;
 import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.Answer;
 import id.satuatap.protocol.command.CommandResult;
+import id.satuatap.protocol.command.GiveUpTicket;
 import id.satuatap.protocol.command.IssueTicket;
 import id.satuatap.protocol.command.ReportCopy;
 import id.satuatap.protocol.error.ErrorCode;
@@ -46,6 +47,7 @@ public final class ScriptedMall implements AutoCloseable {
     private final WireCodec codec = new WireCodec();
     private final Map<String, byte[]> answers = new ConcurrentHashMap<>();
     private final List<IssueTicket> issued = new CopyOnWriteArrayList<>();
+    private final List<String> givenUp = new CopyOnWriteArrayList<>();
     private final List<ReportCopy> reports = new CopyOnWriteArrayList<>();
     private final List<Stream> streams = new CopyOnWriteArrayList<>();
     private final PairingOffice pairings = new PairingOffice();
@@ -118,6 +120,11 @@ public final class ScriptedMall implements AutoCloseable {
     /** Commands for numbers that were taken: repeats with the same id count once. */
     public List<IssueTicket> issued() {
         return List.copyOf(issued);
+    }
+
+    /** The papers whose numbers were given up. */
+    public List<String> givenUp() {
+        return List.copyOf(givenUp);
     }
 
     public List<ReportCopy> reports() {
@@ -224,6 +231,10 @@ public final class ScriptedMall implements AutoCloseable {
             issued.add(issue);
             return new Accepted(
                     1, sequence, CommandResult.of(MallFixture.aTicket(issue.visit(), time, issue.priority())));
+        }
+        if (request.command() instanceof GiveUpTicket giveUp) {
+            givenUp.add(giveUp.token());
+            return new Accepted(1, sequence, CommandResult.of(MallFixture.aTicket("v1", time, false)));
         }
         if (request.command() instanceof ReportCopy report) {
             reports.add(report);

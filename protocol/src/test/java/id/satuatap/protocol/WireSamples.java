@@ -53,6 +53,7 @@ import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.protocol.command.ConfirmClock;
 import id.satuatap.protocol.command.CopyStep;
 import id.satuatap.protocol.command.FinishServing;
+import id.satuatap.protocol.command.GiveUpTicket;
 import id.satuatap.protocol.command.HoldTicket;
 import id.satuatap.protocol.command.HoursDecision;
 import id.satuatap.protocol.command.IssueTicket;
@@ -168,6 +169,7 @@ public final class WireSamples {
                 command(new RequeueTicket("DKC-C3", LEG)),
                 command(new ReopenTicket("DKC-C3", TURN)),
                 command(new CancelTicket(LEG, "VISITOR_LEFT")),
+                command(new GiveUpTicket("K7Q2M4X8N3P6R5T9V2W7Y4Z8A3")),
                 command(new ReportAnnouncement("A-1042", SpeechOutcome.SPOKEN, null)),
                 command(new ReportShown(TURN)),
                 command(new PublishCatalogue("{\n \"version\": 2\n}\n")),

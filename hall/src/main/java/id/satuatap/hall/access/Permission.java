@@ -18,6 +18,8 @@ public enum Permission {
     SET_PRIORITY,
     /** Say that a visitor will not be served. */
     CANCEL_TICKET,
+    /** Give up the number of a paper that is shown. */
+    GIVE_UP_TICKET,
     /** Report what was spoken and shown. */
     ANNOUNCE,
     /** See what the hall shows everybody. */

@@ -60,6 +60,7 @@ public final class PermissionTable {
                         OWN_AGENCY,
                         Actor.ORGANISER_SUPERVISOR,
                         MALL));
+        rows.put(Permission.GIVE_UP_TICKET, Map.of(Actor.KIOSK, MALL, Actor.HELP_DESK, MALL));
         rows.put(
                 Permission.CANCEL_TICKET,
                 Map.of(

@@ -82,6 +82,18 @@ public sealed interface MovingCommand extends Command {
         }
     }
 
+    /**
+     * Whoever holds the paper gives its number up.
+     *
+     * @param token on the paper's QR: who has no paper cannot take a number from another
+     */
+    record GiveUpTicket(String token) implements MovingCommand {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.giveUp(this);
+        }
+    }
+
     /** One case for each command. */
     interface Cases<R> {
         R hold(HoldTicket command);
@@ -93,5 +105,7 @@ public sealed interface MovingCommand extends Command {
         R reopen(ReopenTicket command);
 
         R cancel(CancelTicket command);
+
+        R giveUp(GiveUpTicket command);
     }
 }

@@ -14,7 +14,9 @@ import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.rights.Rights;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Leg;
+import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.Turn;
+import id.satuatap.hall.visit.Visit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,9 @@ import java.util.Optional;
 
 /** Decides cancellations: a visitor goes, or the officer says why he is not served. Confined to the engine's thread. */
 public final class Cancelling {
+    /** On record for a visitor who gave his number up at a kiosk. */
+    private static final String GIVEN_UP = "GIVEN_UP";
+
     private final HallState state;
     private final Principal who;
     private final Instant now;
@@ -45,16 +50,45 @@ public final class Cancelling {
         }
         return switch (leg.state()) {
             case PLANNED, WAITING, CALLED, MISSED, ON_HOLD ->
-                Decision.accepted(Answer.NONE, events(directory, leg, command));
+                Decision.accepted(Answer.NONE, events(directory, leg, command.reason()));
             case SERVING -> Decision.rejected(RejectionCode.STILL_SERVING, "ticket", ticketOf(leg));
             case FINISHED, TRANSFERRED, CANCELLED, NO_SHOW, UNSERVED ->
                 Decision.rejected(RejectionCode.TICKET_ENDED, "ticket", ticketOf(leg));
         };
     }
 
-    private List<HallEvent> events(Directory directory, Leg leg, MovingCommand.CancelTicket command) {
+    /** All that the visitor still waits for; nothing while somebody serves him. */
+    public Decision giveUp(MovingCommand.GiveUpTicket command) {
+        Directory directory = state.directory().orElse(null);
+        if (directory == null || !Rights.of(state, who).everywhere(Permission.GIVE_UP_TICKET)) {
+            return Decision.rejected(RejectionCode.NOT_ALLOWED);
+        }
+        Visit visit = state.visitOfToken(command.token()).orElse(null);
+        if (visit == null) {
+            return Decision.rejected(RejectionCode.UNKNOWN_VISIT);
+        }
+        List<Leg> open = visit.legs().stream()
+                .flatMap(leg -> state.leg(leg).stream())
+                .filter(leg -> !leg.state().ended())
+                .toList();
+        if (open.isEmpty()) {
+            return Decision.rejected(
+                    RejectionCode.TICKET_ENDED, "ticket", visit.number().text());
+        }
+        if (open.stream().anyMatch(leg -> leg.state() == LegState.SERVING)) {
+            return Decision.rejected(
+                    RejectionCode.STILL_SERVING, "ticket", visit.number().text());
+        }
+        return Decision.accepted(
+                Answer.of(visit.id()),
+                open.stream()
+                        .flatMap(leg -> events(directory, leg, GIVEN_UP).stream())
+                        .toList());
+    }
+
+    private List<HallEvent> events(Directory directory, Leg leg, String reason) {
         List<HallEvent> events = new ArrayList<>();
-        events.add(new MovingEvent.LegCancelled(leg.id(), command.reason()));
+        events.add(new MovingEvent.LegCancelled(leg.id(), reason));
         Optional.ofNullable(leg.turn()).flatMap(state::turn).ifPresent(turn -> events.addAll(silence(directory, turn)));
         return events;
     }

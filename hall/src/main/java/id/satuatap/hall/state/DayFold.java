@@ -21,6 +21,7 @@ final class DayFold implements DayEvent.Cases<Boolean> {
         state.day = new Day(event.date(), Day.Phase.OPEN);
         state.visits.clear();
         state.visitOfNumber.clear();
+        state.visitOfToken.clear();
         state.legs.clear();
         state.turns.clear();
         state.unanswered.clear();

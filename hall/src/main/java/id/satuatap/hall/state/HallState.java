@@ -61,6 +61,7 @@ public final class HallState {
 
     final Map<VisitId, Visit> visits = new LinkedHashMap<>();
     final Map<TicketNumber, VisitId> visitOfNumber = new HashMap<>();
+    final Map<String, VisitId> visitOfToken = new HashMap<>();
     final Map<LegId, Leg> legs = new LinkedHashMap<>();
     final Map<TurnId, Turn> turns = new LinkedHashMap<>();
 
@@ -161,6 +162,11 @@ public final class HallState {
     /** Who has a number today. */
     public Optional<Visit> visitWith(TicketNumber number) {
         return Optional.ofNullable(visitOfNumber.get(number)).flatMap(this::visit);
+    }
+
+    /** By the secret word on its paper. */
+    public Optional<Visit> visitOfToken(String token) {
+        return Optional.ofNullable(visitOfToken.get(token)).flatMap(this::visit);
     }
 
     public Optional<Leg> leg(LegId id) {

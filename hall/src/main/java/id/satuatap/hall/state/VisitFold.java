@@ -41,6 +41,7 @@ final class VisitFold implements VisitEvent.Cases<Boolean> {
                         List.of(),
                         List.of()));
         state.visitOfNumber.put(event.number(), event.visit());
+        state.visitOfToken.put(event.token(), event.visit());
         state.lastOrdinals.put(event.number().prefix(), event.number().ordinal());
         return true;
     }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.hall.HallDay;
 import id.satuatap.hall.command.MovingCommand.CancelTicket;
+import id.satuatap.hall.command.MovingCommand.GiveUpTicket;
 import id.satuatap.hall.command.MovingCommand.HoldTicket;
 import id.satuatap.hall.command.OfficerCommand.MarkNoShow;
 import id.satuatap.hall.command.OfficerCommand.StartServing;
@@ -82,6 +83,29 @@ class CancellingTest {
         day.later(Duration.ofHours(3));
         day.when(SERVER, new CheckTimers());
         assertThat(day.state.leg(missed.leg()).orElseThrow().state()).isEqualTo(LegState.CANCELLED);
+    }
+
+    @Test
+    void who_shows_his_paper_gives_up_all_that_he_waits_for() {
+        HallDay day = HallDay.staffed();
+        Visit visit = day.visitor("DKC-01");
+
+        day.accepted(KIOSK, new GiveUpTicket(visit.token()));
+
+        assertThat(day.firstLeg(visit).state()).isEqualTo(LegState.CANCELLED);
+        day.rejected(KIOSK, new GiveUpTicket(visit.token()), RejectionCode.TICKET_ENDED);
+    }
+
+    @Test
+    void nobody_gives_up_a_number_without_its_paper_nor_while_he_is_served() {
+        HallDay day = HallDay.staffed();
+        Visit visit = day.visitor("DKC-01");
+        Turn turn = day.calls(SITI, "L01");
+        day.accepted(SITI, new StartServing(counter("L01"), turn.id()));
+
+        day.rejected(KIOSK, new GiveUpTicket(visit.number().text()), RejectionCode.UNKNOWN_VISIT);
+        day.rejected(KIOSK, new GiveUpTicket(visit.token()), RejectionCode.STILL_SERVING);
+        day.rejected(SITI, new GiveUpTicket(visit.token()), RejectionCode.NOT_ALLOWED);
     }
 
     @Test

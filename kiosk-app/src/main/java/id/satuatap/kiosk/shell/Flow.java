@@ -39,6 +39,7 @@ public final class Flow implements Subscription {
     private final ReadOnlyObjectWrapper<@Nullable ServiceEntry> service = new ReadOnlyObjectWrapper<>(this, "service");
     private final ReadOnlyObjectWrapper<@Nullable TicketProgress> progress =
             new ReadOnlyObjectWrapper<>(this, "progress");
+    private final ReadOnlyObjectWrapper<@Nullable String> paper = new ReadOnlyObjectWrapper<>(this, "paper");
     private final ReadOnlyIntegerWrapper visits = new ReadOnlyIntegerWrapper(this, "visits", 0);
     private final Countdown countdown;
     private final Subscription ticking;
@@ -83,6 +84,11 @@ public final class Flow implements Subscription {
     /** The service chosen, from DETAIL on. */
     public ReadOnlyObjectProperty<@Nullable ServiceEntry> serviceProperty() {
         return service.getReadOnlyProperty();
+    }
+
+    /** The token of the paper that was shown, in GIVE_UP. */
+    public ReadOnlyObjectProperty<@Nullable String> paperProperty() {
+        return paper.getReadOnlyProperty();
     }
 
     /** What became of the press that TICKET shows; empty for the moment before the first news. */
@@ -135,9 +141,20 @@ public final class Flow implements Subscription {
         update();
     }
 
+    /** A paper was held before the scanner; while a number is made nobody looks. */
+    public void showPaper(String token) {
+        if (!pressed && place.get() != Place.OUT_OF_ORDER) {
+            paper.set(token);
+            touched();
+            update();
+        }
+    }
+
     /** One step back. */
     public void back() {
-        if (place.get() == Place.DETAIL) {
+        if (place.get() == Place.GIVE_UP) {
+            paper.set(null);
+        } else if (place.get() == Place.DETAIL) {
             service.set(null);
         } else if (place.get() == Place.SERVICES) {
             agency.set(null);
@@ -154,6 +171,7 @@ public final class Flow implements Subscription {
         paperless = false;
         touchedSinceStart = false;
         progress.set(null);
+        paper.set(null);
         agency.set(null);
         service.set(null);
         languages.choose(settings.language());
@@ -204,9 +222,12 @@ public final class Flow implements Subscription {
         if (pressed) {
             place.set(Place.TICKET);
         } else if (hindered) {
+            paper.set(null);
             agency.set(null);
             service.set(null);
             place.set(Place.OUT_OF_ORDER);
+        } else if (paper.get() != null) {
+            place.set(Place.GIVE_UP);
         } else if (service.get() != null) {
             place.set(Place.DETAIL);
         } else {
@@ -225,7 +246,7 @@ public final class Flow implements Subscription {
                 .orElse(settings.idleSecondsUntilKnown());
         return switch (place.get()) {
             case TICKET -> ticketSeconds();
-            case SERVICES, DETAIL -> idle;
+            case SERVICES, DETAIL, GIVE_UP -> idle;
             case WELCOME, OUT_OF_ORDER -> touchedSinceStart ? idle : 0;
         };
     }

@@ -26,6 +26,7 @@ public sealed interface Command
                 RequeueTicket,
                 ReopenTicket,
                 CancelTicket,
+                GiveUpTicket,
                 ReportAnnouncement,
                 ReportShown,
                 PublishCatalogue,
@@ -85,6 +86,8 @@ public sealed interface Command
         R reopenTicket(ReopenTicket command);
 
         R cancelTicket(CancelTicket command);
+
+        R giveUpTicket(GiveUpTicket command);
 
         R reportAnnouncement(ReportAnnouncement command);
 

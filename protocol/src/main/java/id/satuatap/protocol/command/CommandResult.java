@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Immutable. What an accepted command brought forth, as far as its sender needs it.
  *
- * @param ticket of IssueTicket
+ * @param ticket of IssueTicket, ReturnVisitor and GiveUpTicket
  * @param turn of CallNext, RecallTicket and StartServing
  * @param version of PublishCatalogue
  */

@@ -32,6 +32,7 @@ import id.satuatap.protocol.command.CloseDay;
 import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.ConfirmClock;
 import id.satuatap.protocol.command.FinishServing;
+import id.satuatap.protocol.command.GiveUpTicket;
 import id.satuatap.protocol.command.HoldTicket;
 import id.satuatap.protocol.command.IssueTicket;
 import id.satuatap.protocol.command.MarkNoShow;
@@ -216,6 +217,11 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
     @Override
     public CompletionStage<Verdict> cancelTicket(CancelTicket command) {
         return engine.submit(new MovingCommand.CancelTicket(new LegId(command.leg()), command.reason()));
+    }
+
+    @Override
+    public CompletionStage<Verdict> giveUpTicket(GiveUpTicket command) {
+        return engine.submit(new MovingCommand.GiveUpTicket(command.token()));
     }
 
     private static OfficerCommand transfer(TransferTicket command, @Nullable String noteRef) {

@@ -102,6 +102,7 @@ class CommandMatrixTest {
                 ofAnAgency(
                         Permission.CANCEL_TICKET,
                         (sender, agency) -> "'leg':'visit-in-" + agency + "/1','reason':'VISITOR_LEFT'"));
+        rows.put("GiveUpTicket", inTheMall(Permission.GIVE_UP_TICKET, (sender, agency) -> "'token':'NOBODYS'"));
         rows.put(
                 "ReportAnnouncement",
                 inTheMall(

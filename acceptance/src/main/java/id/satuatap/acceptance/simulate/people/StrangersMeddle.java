@@ -73,7 +73,7 @@ final class StrangersMeddle implements Behaviour {
                 .services()
                 .get(chance.nextInt(catalogue.services().size()))
                 .code();
-        return switch (chance.nextInt(22)) {
+        return switch (chance.nextInt(23)) {
             case 0 -> new OfficerCommand.OpenCounter(counter);
             case 1 -> new OfficerCommand.CallNext(counter, chance.nextBoolean() ? turn : null);
             case 2 -> new OfficerCommand.RecallTicket(counter, turn);
@@ -95,6 +95,7 @@ final class StrangersMeddle implements Behaviour {
             case 18 -> new MovingCommand.RequeueTicket(counter, anyHeld(stage));
             case 19 -> new MovingCommand.ReopenTicket(counter, turn);
             case 20 -> new MovingCommand.CancelTicket(anyLeg(stage), "VISITOR_LEFT");
+            case 21 -> new MovingCommand.GiveUpTicket("NOBODYS");
             default ->
                 new VisitorCommand.IssueTicket(
                         new VisitId("v" + stage.date().toEpochDay() + "-1"), service, 1, false, "id");
