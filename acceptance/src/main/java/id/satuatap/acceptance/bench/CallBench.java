@@ -7,7 +7,7 @@ import java.util.List;
 /** {@code call}: cycles of call, start and finish from eight desks. Stateless. */
 final class CallBench implements Bench {
     private static final int DESKS = 8;
-    private static final int WAITING = 40_000;
+    private static final int WAITING = 80_000;
 
     @Override
     public void run(BenchRoom room) throws IOException, InterruptedException {
@@ -18,7 +18,7 @@ final class CallBench implements Bench {
                     "call",
                     mall.port(),
                     DESKS,
-                    room.millis(6_000),
+                    room.millis(25_000),
                     room.millis(10_000),
                     0,
                     (int) room.millis(WAITING),
