@@ -26,9 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Measures what one number costs the engine's thread, once warm: a program of its own, argument rounds. */
+/** Measures what one number costs the engine's thread, once warm: a program of its own, arguments rounds and at once. */
 final class EngineFigures {
-    private static final int AT_ONCE = 32;
     private static final int ROUND = 20_000;
 
     private EngineFigures() {}
@@ -47,17 +46,17 @@ final class EngineFigures {
         run.engine.listen(new ChangeMaker(1, new NoNames(), new NoPcs(), time, update -> {}));
         run.started();
         try {
-            measure(run, prepare(run, time), Integer.parseInt(arguments[0]));
+            measure(run, prepare(run, time), Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
         } finally {
             run.close();
         }
     }
 
-    private static void measure(EngineRun run, List<Service> services, int rounds) {
+    private static void measure(EngineRun run, List<Service> services, int rounds, int atOnce) {
         for (int round = 1; round <= rounds; round++) {
             double before = cpuSecondsOf("engine");
             long begin = System.nanoTime();
-            issue(run, services, round);
+            issue(run, services, round, atOnce);
             double micros = (cpuSecondsOf("engine") - before) * 1e6 / ROUND;
             System.out.printf(
                     "round=%d engine-cpu-micros/number=%.1f micros/number=%.1f%n",
@@ -88,10 +87,10 @@ final class EngineFigures {
                 .toList();
     }
 
-    private static void issue(EngineRun run, List<Service> services, int round) {
-        for (int n = 0; n < ROUND; n += AT_ONCE) {
+    private static void issue(EngineRun run, List<Service> services, int round, int atOnce) {
+        for (int n = 0; n < ROUND; n += atOnce) {
             List<CompletableFuture<Verdict>> group = new ArrayList<>();
-            for (int one = n; one < n + AT_ONCE; one++) {
+            for (int one = n; one < n + atOnce; one++) {
                 String visit = "r" + round + "-" + one;
                 Service service = services.get(one % services.size());
                 group.add(run.send(
