@@ -29,6 +29,7 @@ public final class Candidates {
     private final Predicate<Leg> callable;
     private final List<Head> heads;
     private final Optional<Rank> best;
+    private final List<Head> open;
 
     private Candidates(CounterScene scene) {
         this.scene = scene;
@@ -39,6 +40,7 @@ public final class Candidates {
                 .flatMap(service -> head(service).stream())
                 .toList();
         this.best = heads.stream().map(Head::rank).min(Comparator.naturalOrder());
+        this.open = heads.stream().filter(this::isOpen).toList();
     }
 
     public static Candidates at(CounterScene scene) {
@@ -63,7 +65,7 @@ public final class Candidates {
 
     /** The services from whose lines somebody may be called now. */
     public List<ServiceCode> open() {
-        return heads.stream().filter(this::isOpen).map(Head::service).toList();
+        return open.stream().map(Head::service).toList();
     }
 
     private boolean isOpen(Head head) {
@@ -76,7 +78,7 @@ public final class Candidates {
 
     /** The oldest effective time over all open lines. */
     public Optional<Leg> oldest() {
-        return heads.stream().filter(this::isOpen).map(Head::leg).min(Comparator.comparing(Leg::place));
+        return open.stream().map(Head::leg).min(Comparator.comparing(Leg::place));
     }
 
     /** The same among those with priority, in one line. */
