@@ -14,6 +14,8 @@ import id.satuatap.hall.state.CounterDesk;
 import id.satuatap.hall.state.HallState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,6 +28,7 @@ final class CounterMinutes {
     /** With nobody before him no visitor needs longer: earlier than that no service stops at a free counter. */
     private static final Duration NEAR_CLOSE = Duration.ofHours(3);
 
+    private final Map<ServiceCode, Boolean> stopped = new HashMap<>();
     private Instant next = Instant.MIN;
     private long open;
     private long lost;
@@ -44,6 +47,8 @@ final class CounterMinutes {
             return;
         }
         next = step.at().plus(STEP);
+        // Counters of an agency share their services.
+        stopped.clear();
         state.directory()
                 .filter(directory -> state.day().map(day -> day.running()).orElse(false))
                 .ifPresent(directory -> directory
@@ -64,7 +69,10 @@ final class CounterMinutes {
                 && counter.services().stream()
                         .allMatch(service -> state.line(service).size() == 0);
         boolean near = left.get().compareTo(NEAR_CLOSE) <= 0;
-        if (near && free && counter.services().stream().anyMatch(each -> stopped(state, directory, each, at))) {
+        if (near
+                && free
+                && counter.services().stream()
+                        .anyMatch(each -> stopped.computeIfAbsent(each, code -> stopped(state, directory, code, at)))) {
             lost += STEP.toMinutes();
         }
     }
