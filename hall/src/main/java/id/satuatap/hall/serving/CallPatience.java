@@ -7,7 +7,7 @@ import id.satuatap.hall.visit.TurnState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How long a call lasts that its visitor does not answer. Immutable. */
 public record CallPatience(CallRules.Patience rules) {
@@ -44,17 +44,21 @@ public record CallPatience(CallRules.Patience rules) {
         if (turn.state() != TurnState.CALLED || counter.startsByItself()) {
             return Optional.empty();
         }
-        Optional<End> limit = isSpent(turn)
-                ? Optional.of(new End(
-                        later(turn.lastCalledAt().plusSeconds(rules.answerSeconds()), notPresentFrom(turn)),
-                        CALL_LIMIT))
-                : Optional.empty();
-        Optional<End> silence = rules.unansweredMinutes() > 0
-                ? Optional.of(
-                        new End(turn.lastCalledAt().plus(Duration.ofMinutes(rules.unansweredMinutes())), UNANSWERED))
-                : Optional.empty();
-        return Stream.concat(limit.stream(), silence.stream())
-                .reduce((one, other) -> other.at().isBefore(one.at()) ? other : one);
+        End limit = isSpent(turn)
+                ? new End(
+                        later(turn.lastCalledAt().plusSeconds(rules.answerSeconds()), notPresentFrom(turn)), CALL_LIMIT)
+                : null;
+        End silence = rules.unansweredMinutes() > 0
+                ? new End(turn.lastCalledAt().plus(Duration.ofMinutes(rules.unansweredMinutes())), UNANSWERED)
+                : null;
+        return Optional.ofNullable(sooner(limit, silence));
+    }
+
+    private static @Nullable End sooner(@Nullable End one, @Nullable End other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.at().isBefore(one.at()) ? other : one;
     }
 
     private static Instant later(Instant one, Instant other) {
