@@ -125,6 +125,8 @@ CREATE TABLE turn (
     service_code VARCHAR NOT NULL,
     policy VARCHAR NOT NULL,
     waiting_then INTEGER NOT NULL,
+    overtook INTEGER NOT NULL,
+    call_reason VARCHAR,
     called_at TIMESTAMP WITH TIME ZONE NOT NULL,
     called_hour_of_day INTEGER NOT NULL,
     calls INTEGER NOT NULL,

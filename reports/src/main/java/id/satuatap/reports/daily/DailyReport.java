@@ -9,6 +9,7 @@ import java.util.List;
  * @param agencies in the catalogue's order; those without a number stay, with zeros
  * @param counters by agency, then code
  * @param officers by agency, then name: never ranked by a figure
+ * @param fairness whether people were called in their order
  * @param hours from the first with a figure to the last, without a gap; of a day that goes on past midnight 00 comes after 23
  */
 public record DailyReport(
@@ -17,6 +18,7 @@ public record DailyReport(
         List<AgencySection> agencies,
         List<CounterLine> counters,
         List<OfficerLine> officers,
+        Fairness fairness,
         List<HourLine> hours) {
     public DailyReport {
         agencies = List.copyOf(agencies);

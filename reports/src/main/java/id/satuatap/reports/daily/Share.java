@@ -3,10 +3,11 @@ package id.satuatap.reports.daily;
 import java.util.OptionalDouble;
 
 /**
- * How many of the measured services kept the service's counter standard. Immutable.
+ * A part of what was measured: of services those that kept the service's counter standard, of calls those by priority.
+ * Immutable.
  *
- * @param within services that took no longer than their standard
- * @param measured services with a service time
+ * @param within those that belong to the part
+ * @param measured all of them
  */
 public record Share(long within, long measured) {
     /** Nothing was measured. */
@@ -15,7 +16,7 @@ public record Share(long within, long measured) {
     public Share {
         Counts.notNegative("within", within);
         if (within > measured) {
-            throw new IllegalArgumentException(within + " within the standard of only " + measured);
+            throw new IllegalArgumentException(within + " of only " + measured);
         }
     }
 

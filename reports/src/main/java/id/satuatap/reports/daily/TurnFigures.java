@@ -12,6 +12,7 @@ import java.util.function.ToLongFunction;
  * @param notPresent turns whose visitor did not come
  * @param undone calls taken back: the visitor waits again in the old place
  * @param transferred turns after which the visitor was sent on to another service
+ * @param chosen calls of a number that was chosen out of order, and not undone
  * @param walking from the call to the counter
  * @param service at the counter
  * @param withinStandard turns that kept their service's counter standard
@@ -24,6 +25,7 @@ public record TurnFigures(
         long notPresent,
         long undone,
         long transferred,
+        long chosen,
         Times walking,
         Times service,
         Share withinStandard,
@@ -35,6 +37,7 @@ public record TurnFigures(
         Counts.notNegative("notPresent", notPresent);
         Counts.notNegative("undone", undone);
         Counts.notNegative("transferred", transferred);
+        Counts.notNegative("chosen", chosen);
         Counts.notNegative("openMillis", openMillis);
         Counts.notNegative("pausedMillis", pausedMillis);
     }
@@ -47,6 +50,7 @@ public record TurnFigures(
                 sum(all, TurnFigures::notPresent),
                 sum(all, TurnFigures::undone),
                 sum(all, TurnFigures::transferred),
+                sum(all, TurnFigures::chosen),
                 Times.NONE,
                 Times.NONE,
                 Share.NONE,

@@ -43,7 +43,18 @@ public enum Column {
     SERVICE_LONGEST("column.service.time", "sheet.longest", 13),
     WITHIN("sheet.within", 12),
     OPEN_TIME("sheet.openTime", 12),
-    PAUSED_TIME("sheet.pausedTime", 12);
+    PAUSED_TIME("sheet.pausedTime", 12),
+    CALLS("column.calls", 12),
+    PRIORITY_SHARE("sheet.priorityShare", 12),
+    PAST("column.past", 12),
+    OVERTAKEN("column.overtaken", 12),
+    CHOSEN("column.chosen", 12),
+    ORDINARY_LONGEST("column.ordinaryLongest", "sheet.longest", 13),
+    PRIORITY_LONGEST("column.priorityLongest", "sheet.longest", 13),
+    CALLED_AT("sheet.calledAt", 12),
+    TICKET("sheet.ticket", 10),
+    RULE("sheet.rule", 28),
+    REASON("sheet.reason", 22);
 
     private final String key;
     private final String detail;

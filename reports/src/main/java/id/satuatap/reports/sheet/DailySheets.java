@@ -6,6 +6,7 @@ import id.satuatap.reports.daily.DailyReport;
 import id.satuatap.reports.daily.HourLine;
 import id.satuatap.reports.daily.OfficerLine;
 import id.satuatap.reports.daily.ServiceLine;
+import id.satuatap.reports.text.Moments;
 import id.satuatap.reports.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,16 @@ public final class DailySheets {
 
     /** All sheets, the most general first. */
     public List<Sheet> of(DailyReport report) {
-        return List.of(agencies(report), services(report), counters(report), officers(report), hours(report));
+        FairnessSheets fairness = new FairnessSheets(words, report.fairness());
+        Moments moments = new Moments(words, report.head().zone(), report.head().zoneAbbreviation());
+        return List.of(
+                agencies(report),
+                services(report),
+                counters(report),
+                officers(report),
+                fairness.agencies(),
+                fairness.overtakes(moments),
+                hours(report));
     }
 
     private Sheet agencies(DailyReport report) {

@@ -40,6 +40,7 @@ final class FigureCells {
             NOT_PRESENT,
             UNDONE,
             TRANSFERRED,
+            CHOSEN,
             WALKING_COUNT,
             WALKING_MEAN,
             WALKING_MEDIAN,
@@ -92,7 +93,8 @@ final class FigureCells {
                                 Cell.count(figures.served()),
                                 Cell.count(figures.notPresent()),
                                 Cell.count(figures.undone()),
-                                Cell.count(figures.transferred())),
+                                Cell.count(figures.transferred()),
+                                Cell.count(figures.chosen())),
                         measured,
                         Stream.of(Cell.time(figures.openMillis()), Cell.time(figures.pausedMillis())))
                 .flatMap(cells -> cells);

@@ -27,6 +27,8 @@ public record Sheet(Part part, List<Column> columns, List<List<Cell>> rows, bool
         SERVICES("sheet.services"),
         COUNTERS("sheet.counters"),
         OFFICERS("sheet.officers"),
+        FAIRNESS("sheet.fairness"),
+        OVERTAKES("sheet.overtakes"),
         HOURS("sheet.hours");
 
         private final String key;

@@ -16,7 +16,11 @@ public final class Terms {
             "waiting",
             "walking",
             "service.time",
-            "within");
+            "within",
+            "past",
+            "overtaken",
+            "chosen",
+            "ordinaryLongest");
     private static final List<String> OF_ALL = List.of("percentile", "cut");
 
     private final Words words;

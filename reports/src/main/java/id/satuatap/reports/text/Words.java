@@ -31,6 +31,11 @@ public final class Words {
         return language;
     }
 
+    /** Whether the bundle has a text for a key. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /**
      * The text of a key; what is put into it is text too, so that numbers are written by {@link Numbers} alone.
      *

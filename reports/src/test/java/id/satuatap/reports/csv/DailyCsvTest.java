@@ -6,6 +6,7 @@ import id.satuatap.reports.Golden;
 import id.satuatap.reports.daily.AgencySection;
 import id.satuatap.reports.daily.DailyReport;
 import id.satuatap.reports.daily.DailyReportFixture;
+import id.satuatap.reports.daily.Fairness;
 import id.satuatap.reports.daily.Figures;
 import id.satuatap.reports.text.ReportLanguage;
 import java.io.IOException;
@@ -30,7 +31,7 @@ class DailyCsvTest {
     void everyRowHasTheSameCells() {
         assertThat(text(DailyReportFixture.aDayOf(3)).split("\r\n"))
                 .allSatisfy(row ->
-                        assertThat(row.chars().filter(letter -> letter == ';')).hasSize(39));
+                        assertThat(row.chars().filter(letter -> letter == ';')).hasSize(50));
     }
 
     @Test
@@ -48,6 +49,7 @@ class DailyCsvTest {
                 List.of(new AgencySection("X", name, Figures.NONE, List.of())),
                 List.of(),
                 List.of(),
+                Fairness.NONE,
                 List.of());
     }
 

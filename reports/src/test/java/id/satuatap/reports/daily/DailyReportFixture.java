@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Reports of made-up days: the same seed gives the same day. */
 public final class DailyReportFixture {
@@ -44,7 +45,7 @@ public final class DailyReportFixture {
 
     /** A day on which nobody came and no counter opened. */
     public static DailyReport anEmptyDay() {
-        return new DailyReport(head(true), Figures.NONE, List.of(), List.of(), List.of(), List.of());
+        return new DailyReport(head(true), Figures.NONE, List.of(), List.of(), List.of(), Fairness.NONE, List.of());
     }
 
     /** A day that is not over. */
@@ -76,6 +77,7 @@ public final class DailyReportFixture {
                 report.agencies(),
                 report.counters(),
                 report.officers(),
+                report.fairness(),
                 report.hours());
     }
 
@@ -114,7 +116,48 @@ public final class DailyReportFixture {
             }
         }
         Figures total = sum(sections);
-        return new DailyReport(head, total, sections, counters, officers, hours(total));
+        return new DailyReport(head, total, sections, counters, officers, fairness(sections, counters), hours(total));
+    }
+
+    /** Of each agency that had anybody one call by each kind of rule, told again from what is there. */
+    private static Fairness fairness(List<AgencySection> sections, List<CounterLine> counters) {
+        List<FairnessLine> agencies = new ArrayList<>();
+        List<OvertakeLine> overtakes = new ArrayList<>();
+        for (AgencySection section : sections) {
+            if (section.total().served() > 0) {
+                agencies.add(new FairnessLine(
+                        section.code(), section.name(), order(section.total().served())));
+                overtakes.add(overtake(section, counters, "PRIORITY_SHARE", null, 2));
+                overtakes.add(overtake(section, counters, "CHOSEN", "WITH_DOCUMENT", 5));
+            }
+        }
+        long calls = agencies.stream().mapToLong(line -> line.figures().calls()).sum();
+        return new Fairness(order(calls), agencies, overtakes);
+    }
+
+    private static FairnessFigures order(long calls) {
+        return new FairnessFigures(
+                calls, new Share(calls / 15, calls), calls / 10, calls / 5, calls / 40, 2_700_000L + calls, 900_000L);
+    }
+
+    private static OvertakeLine overtake(
+            AgencySection section, List<CounterLine> counters, String rule, @Nullable String reason, long overtaken) {
+        String counter = counters.stream()
+                .filter(line -> line.agencyCode().equals(section.code()))
+                .findFirst()
+                .orElseThrow()
+                .label();
+        return new OvertakeLine(
+                section.code(),
+                section.name(),
+                Instant.parse("2026-11-23T02:15:00Z").plusSeconds(600 * overtaken),
+                "AA-01" + overtaken,
+                counter,
+                "p-1",
+                OFFICERS.get(0),
+                rule,
+                reason,
+                overtaken);
     }
 
     private AgencySection section(String code, String name) {
@@ -164,6 +207,7 @@ public final class DailyReportFixture {
                 called / 10,
                 called / 20,
                 called / 15,
+                called / 30,
                 times(called - called / 10, 1),
                 times(called - called / 10, 9),
                 new Share((called - called / 10) * 3 / 4, called - called / 10),

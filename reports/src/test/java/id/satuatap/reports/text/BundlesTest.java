@@ -34,7 +34,7 @@ class BundlesTest {
     @Test
     void everyTermIsExplained() {
         assertThat(new Terms(indonesian).all())
-                .hasSize(13)
+                .hasSize(17)
                 .allSatisfy(term -> assertThat(term.meaning()).isNotBlank());
     }
 

@@ -24,7 +24,25 @@ class DailyWorkbookTest {
     @Test
     void eachTableHasASheet() throws IOException {
         assertThat(workbook().sheets())
-                .containsExactly("Ringkasan", "Instansi", "Layanan", "Loket", "Petugas", "Per jam", "Definisi");
+                .containsExactly(
+                        "Ringkasan",
+                        "Instansi",
+                        "Layanan",
+                        "Loket",
+                        "Petugas",
+                        "Urutan panggilan",
+                        "Panggilan mendahului",
+                        "Per jam",
+                        "Definisi");
+    }
+
+    @Test
+    void eachCallOutOfOrderSaysWhichRuleAndWhy() throws IOException {
+        assertThat(workbook().rows("Panggilan mendahului").get(2))
+                .containsEntry("D", "Agus Prasetyo")
+                .containsEntry("E", 5.0)
+                .containsEntry("H", "Dipilih petugas")
+                .containsEntry("I", "WITH_DOCUMENT");
     }
 
     @Test

@@ -314,7 +314,9 @@ final class MallDays implements AutoCloseable {
         CounterCode counter = MallFixture.COUNTERS.get(n);
         Turn open = turnAt(counter).orElse(null);
         if (open == null) {
-            ask(MallFixture.officer(n), new OfficerCommand.CallNext(counter, null));
+            ask(
+                    MallFixture.officer(n),
+                    chance.nextInt(5) == 0 ? outOfOrder(counter) : new OfficerCommand.CallNext(counter, null));
             return;
         }
         TurnId turn = open.id();
@@ -347,6 +349,14 @@ final class MallDays implements AutoCloseable {
         return chance.nextBoolean()
                 ? new ReservedFor(MallFixture.COUNTERS.get(n), null)
                 : new ReservedFor(null, new PersonId("officer-" + n));
+    }
+
+    /** Somebody from the line, for a reason; or he is given priority, or loses it. */
+    private Command outOfOrder(CounterCode counter) {
+        VisitId visit = new VisitId("v" + Math.max(0, visits - 1 - chance.nextInt(8)));
+        return chance.nextBoolean()
+                ? new VisitorCommand.SetPriority(visit, chance.nextBoolean(), "SEEN")
+                : new OfficerCommand.CallTicket(counter, visit.leg(1), "WITH_DOCUMENT");
     }
 
     /** Holds, comes back, is not done after all, goes. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,6 +20,8 @@ final class PlainReport {
     private final String scope;
     private final Map<String, PlainLegs> legs = new TreeMap<>();
     private final Map<String, PlainTurns> turns = new TreeMap<>();
+    private final Map<String, PlainFairness> fairness = new TreeMap<>();
+    private final List<String> overtakes = new ArrayList<>();
     private final Map<Integer, PlainHour> hours = new TreeMap<>();
 
     private PlainReport(PlainDay day, String scope) {
@@ -34,6 +37,7 @@ final class PlainReport {
     static List<String> lines(PlainDay day, String agency) {
         PlainReport report = new PlainReport(day, agency);
         report.legs("mall");
+        report.fairness("mall");
         for (JsonNode known : day.catalogue().path("agencies")) {
             if (report.inScope(known.path("code").asText())) {
                 report.legs("agency " + known.path("code").asText());
@@ -54,6 +58,50 @@ final class PlainReport {
 
     private boolean inScope(String agency) {
         return scope == null || scope.equals(agency);
+    }
+
+    private PlainFairness fairness(String whose) {
+        return fairness.computeIfAbsent(whose, unused -> new PlainFairness());
+    }
+
+    private boolean hasPriority(Fact queued) {
+        String visit = queued.text("visit");
+        boolean priority = day.first("TicketIssued", "visit", visit)
+                .event()
+                .path("priority")
+                .asBoolean();
+        for (Fact changed : day.all("PriorityChanged")) {
+            if (changed.text("visit").equals(visit)) {
+                priority = changed.event().path("priority").asBoolean();
+            }
+        }
+        return priority;
+    }
+
+    private void callOrder(Fact call, Fact queued, String agency) {
+        if (day.has("CallUndone", "turn", call.text("turn"))) {
+            return;
+        }
+        for (String whose : List.of("mall", "agency " + agency)) {
+            fairness(whose).called(call, hasPriority(queued));
+        }
+        if (PlainFairness.isChosen(call)) {
+            turns.get("counter " + agency + "/" + call.text("counter")).chosen();
+            turns.get("officer " + agency + "/" + call.text("officer")).chosen();
+        }
+        if (PlainFairness.isTold(call)) {
+            JsonNode number = day.first("TicketIssued", "visit", queued.text("visit"))
+                    .event()
+                    .path("number");
+            overtakes.add(PlainFairness.line(
+                    call,
+                    agency,
+                    String.format(
+                            Locale.ROOT,
+                            "%s-%03d",
+                            number.path("prefix").asText(),
+                            number.path("ordinal").asInt())));
+        }
     }
 
     private PlainLegs legs(String whose) {
@@ -78,6 +126,10 @@ final class PlainReport {
                 : Duration.between(queued.at(), calls.get(0).at()).toMillis();
         for (String whose : List.of("mall", "agency " + agency, "service " + agency + "/" + service)) {
             legs(whose).add(became, waited);
+        }
+        if (waited != null) {
+            fairness("mall").waited(waited, hasPriority(queued));
+            fairness("agency " + agency).waited(waited, hasPriority(queued));
         }
         PlainHour hour = hour(queued.hour());
         hour.issued++;
@@ -138,6 +190,7 @@ final class PlainReport {
             hour(call.hour()).called++;
             turns.get(counter).called++;
             turns.get(officer).called++;
+            callOrder(call, queued, agency);
         }
         if (how.equals("ServingFinished") || how.equals("TicketTransferred")) {
             hour(ended.hour()).served++;
@@ -249,6 +302,12 @@ final class PlainReport {
         lines.add("head " + day.lastSequence + " " + day.lastHash + " " + day.closed);
         legs.forEach((whose, figures) -> lines.add(whose + " " + figures.text()));
         turns.forEach((whose, figures) -> lines.add(whose + " " + figures.text()));
+        fairness.forEach((whose, figures) -> {
+            if (whose.equals("mall") || figures.calledAnybody()) {
+                lines.add("order of " + whose + " " + figures.text());
+            }
+        });
+        lines.addAll(overtakes);
         Collections.sort(lines);
         hoursInOrder()
                 .forEach(hour -> lines.add("hour " + hour + " " + hour(hour).text()));

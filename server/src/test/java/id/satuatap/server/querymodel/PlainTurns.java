@@ -9,6 +9,7 @@ final class PlainTurns {
     private final PlainTimes walking = new PlainTimes();
     private final PlainTimes service = new PlainTimes();
     int called;
+    private int chosen;
     private int measured;
     private int within;
     private long openMillis;
@@ -26,6 +27,10 @@ final class PlainTurns {
         }
     }
 
+    void chosen() {
+        chosen++;
+    }
+
     void sat(long open, long paused) {
         openMillis += open;
         pausedMillis += paused;
@@ -33,7 +38,8 @@ final class PlainTurns {
 
     String text() {
         return "called=" + called + " served=" + of("ServingFinished") + " notPresent=" + of("TicketMissed")
-                + " undone=" + of("CallUndone") + " transferred=" + of("TicketTransferred") + " walking["
+                + " undone=" + of("CallUndone") + " transferred=" + of("TicketTransferred") + " chosen=" + chosen
+                + " walking["
                 + walking.text() + "] service[" + service.text() + "] within=" + within + "/" + measured + " open="
                 + openMillis + " paused=" + pausedMillis;
     }

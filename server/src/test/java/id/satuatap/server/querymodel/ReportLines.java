@@ -1,13 +1,16 @@
 package id.satuatap.server.querymodel;
 
 import id.satuatap.reports.daily.DailyReport;
+import id.satuatap.reports.daily.FairnessFigures;
 import id.satuatap.reports.daily.Figures;
+import id.satuatap.reports.daily.OvertakeLine;
 import id.satuatap.reports.daily.Share;
 import id.satuatap.reports.daily.Times;
 import id.satuatap.reports.daily.TurnFigures;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /** A report as lines, to be compared with those of {@link PlainReport}. Stateless. */
 final class ReportLines {
@@ -30,6 +33,11 @@ final class ReportLines {
         report.officers()
                 .forEach(officer -> lines.add(
                         "officer " + officer.agencyCode() + "/" + officer.officerId() + " " + text(officer.figures())));
+        lines.add("order of mall " + text(report.fairness().total()));
+        report.fairness()
+                .agencies()
+                .forEach(line -> lines.add("order of agency " + line.agencyCode() + " " + text(line.figures())));
+        report.fairness().overtakes().forEach(line -> lines.add(text(line)));
         Collections.sort(lines);
         report.hours()
                 .forEach(hour -> lines.add("hour " + hour.hourOfDay() + " issued=" + hour.issued() + " called="
@@ -47,10 +55,24 @@ final class ReportLines {
 
     private static String text(TurnFigures figures) {
         return "called=" + figures.called() + " served=" + figures.served() + " notPresent=" + figures.notPresent()
-                + " undone=" + figures.undone() + " transferred=" + figures.transferred() + " walking["
+                + " undone=" + figures.undone() + " transferred=" + figures.transferred() + " chosen="
+                + figures.chosen() + " walking["
                 + text(figures.walking()) + "] service[" + text(figures.service()) + "] within="
                 + text(figures.withinStandard()) + " open=" + figures.openMillis() + " paused="
                 + figures.pausedMillis();
+    }
+
+    private static String text(FairnessFigures order) {
+        return "calls=" + order.calls() + " priority=" + order.byPriority().within() + " past=" + order.past()
+                + " overtaken=" + order.overtaken() + " chosen=" + order.chosen() + " longest="
+                + Objects.requireNonNullElse(order.ordinaryLongestMillis(), -1L) + ","
+                + Objects.requireNonNullElse(order.priorityLongestMillis(), -1L);
+    }
+
+    private static String text(OvertakeLine line) {
+        return "overtake " + line.agencyCode() + " " + line.calledAt() + " " + line.ticketNumber() + " "
+                + line.officerId() + " " + line.rule() + " " + Objects.requireNonNullElse(line.reason(), "-") + " "
+                + line.overtaken();
     }
 
     private static String text(Times times) {

@@ -86,6 +86,7 @@ class SecondComputationTest {
                 assertSame(seed, figures, day, "TAX");
             }
             assertThat(measured).as("services measured").isGreaterThan(50);
+            assertThat(days.eventCounts).containsKey("PriorityChanged");
         }
     }
 

@@ -58,7 +58,8 @@ final class Cells {
                         figures.served(),
                         figures.notPresent(),
                         figures.undone(),
-                        figures.transferred()),
+                        figures.transferred(),
+                        figures.chosen()),
                 measured.stream(),
                 Stream.of(numbers.hoursMinutes(figures.openMillis()), numbers.hoursMinutes(figures.pausedMillis()))));
     }

@@ -44,6 +44,7 @@ final class Filling {
         table(Tables.HOURS, some, hours.rows());
         table(Tables.COUNTERS, !report.counters().isEmpty(), turns.ofCounters(report.counters()));
         table(Tables.OFFICERS, !report.officers().isEmpty(), turns.ofOfficers(report.officers()));
+        table(Tables.FAIRNESS, report.fairness().total().calls() > 0, new FairnessRows(words).of(report.fairness()));
         return parameters;
     }
 

@@ -19,7 +19,8 @@ record Layouts(JasperReport pages, Map<String, JasperReport> tables) {
                         Tables.SERVICES, TableLayout.of(tables.services(), context),
                         Tables.HOURS, TableLayout.of(tables.hours(), context),
                         Tables.COUNTERS, TableLayout.of(tables.counters(), context),
-                        Tables.OFFICERS, TableLayout.of(tables.officers(), context)));
+                        Tables.OFFICERS, TableLayout.of(tables.officers(), context),
+                        Tables.FAIRNESS, TableLayout.of(tables.fairness(), context)));
     }
 
     /** What the pages need of the tables. */

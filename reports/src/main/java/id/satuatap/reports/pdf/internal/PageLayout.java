@@ -84,6 +84,7 @@ final class PageLayout {
                                 SOME_ROWS,
                                 "section.officers",
                                 words.of("section.officers.explained", "5")),
+                        table(Tables.FAIRNESS, SOME_ROWS, "section.fairness", words.of("section.fairness.explained")),
                         new Definitions(canvas, words).band(),
                         new Provenance(canvas, words).band())
                 .forEach(detail::addBand);

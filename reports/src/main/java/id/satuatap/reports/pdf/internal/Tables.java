@@ -11,6 +11,7 @@ final class Tables {
     static final String HOURS = "hours";
     static final String COUNTERS = "counters";
     static final String OFFICERS = "officers";
+    static final String FAIRNESS = "fairness";
 
     private static final int PAGE_WIDTH = PageLayout.WIDTH;
     private static final List<String> TIMES = List.of("mean", "median", "p90", "longest");
@@ -54,6 +55,19 @@ final class Tables {
         return turns(OFFICERS, "officer");
     }
 
+    Table fairness() {
+        List<Table.Column> numbers = new ArrayList<>();
+        numbers.add(column("calls", 62));
+        numbers.add(column("priorityShare", 62));
+        numbers.add(column("past", 70));
+        numbers.add(column("overtaken", 62));
+        numbers.add(column("chosen", 62));
+        numbers.add(column("ordinaryLongest", 80));
+        numbers.add(column("priorityLongest", 80));
+        List<Table.Column> columns = named("agency", numbers);
+        return new Table(FAIRNESS, columns, List.of(blank(columns.size())), Table.Grouping.NONE);
+    }
+
     Table hours() {
         List<Table.Column> columns = List.of(
                 column("hour", 120),
@@ -66,7 +80,7 @@ final class Tables {
 
     private Table turns(String name, String first) {
         List<Table.Column> numbers = new ArrayList<>();
-        Stream.of("called", "finished", "notPresent", "undone", "transferred")
+        Stream.of("called", "finished", "notPresent", "undone", "transferred", "chosen")
                 .forEach(count -> numbers.add(column(count, 37)));
         for (int time = 0; time < 2; time++) {
             TIMES.forEach(one -> numbers.add(time(one)));
@@ -77,7 +91,7 @@ final class Tables {
         return new Table(
                 name,
                 named(first, numbers),
-                List.of(blank(6), span("walking", TIMES.size()), span("service.time", TIMES.size()), blank(3)),
+                List.of(blank(7), span("walking", TIMES.size()), span("service.time", TIMES.size()), blank(3)),
                 Table.Grouping.NAMES);
     }
 

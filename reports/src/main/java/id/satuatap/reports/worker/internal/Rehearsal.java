@@ -3,9 +3,13 @@ package id.satuatap.reports.worker.internal;
 import id.satuatap.reports.daily.AgencySection;
 import id.satuatap.reports.daily.CounterLine;
 import id.satuatap.reports.daily.DailyReport;
+import id.satuatap.reports.daily.Fairness;
+import id.satuatap.reports.daily.FairnessFigures;
+import id.satuatap.reports.daily.FairnessLine;
 import id.satuatap.reports.daily.Figures;
 import id.satuatap.reports.daily.HourLine;
 import id.satuatap.reports.daily.OfficerLine;
+import id.satuatap.reports.daily.OvertakeLine;
 import id.satuatap.reports.daily.ReportHead;
 import id.satuatap.reports.daily.ServiceLine;
 import id.satuatap.reports.daily.Share;
@@ -26,7 +30,7 @@ final class Rehearsal {
     private static final Times TIMES = new Times(1, 60_000L, 60_000L, 60_000L, 60_000L);
     private static final Share SHARE = new Share(1, 1);
     private static final Figures FIGURES = new Figures(1, 1, 0, 0, 0, 0, TIMES, TIMES, TIMES, SHARE);
-    private static final TurnFigures TURNS = new TurnFigures(1, 1, 0, 0, 0, TIMES, TIMES, SHARE, 60_000, 0);
+    private static final TurnFigures TURNS = new TurnFigures(1, 1, 0, 0, 0, 0, TIMES, TIMES, SHARE, 60_000, 0);
 
     private Rehearsal() {}
 
@@ -44,7 +48,16 @@ final class Rehearsal {
                 List.of(new AgencySection(NAME, NAME, FIGURES, services)),
                 List.of(new CounterLine(NAME, NAME, NAME, NAME, TURNS)),
                 List.of(new OfficerLine(NAME, NAME, NAME, NAME, TURNS)),
+                fairness(),
                 List.of(new HourLine(8, 1, 1, 1, 60_000L), new HourLine(9, 0, 0, 0, null)));
+    }
+
+    private static Fairness fairness() {
+        FairnessFigures figures = new FairnessFigures(1, SHARE, 1, 1, 0, 60_000L, 60_000L);
+        return new Fairness(
+                figures,
+                List.of(new FairnessLine(NAME, NAME, figures)),
+                List.of(new OvertakeLine(NAME, NAME, Instant.EPOCH, NAME, NAME, NAME, NAME, "AGED", null, 1)));
     }
 
     private static ReportHead head() {

@@ -40,6 +40,7 @@ final class Assembly {
                 sections(agency),
                 counters(),
                 officers(),
+                new FairnessAssembly(catalogue, day, making).fairness(),
                 HourLines.of(day, opened.atZone(head.zone()).getHour()));
     }
 

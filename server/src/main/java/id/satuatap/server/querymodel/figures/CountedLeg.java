@@ -11,20 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param agency of its service as it was when the leg was queued
  * @param waitingMillis null where it says nothing
  * @param queuedHour of the mall's zone
+ * @param priority of its visitor, as known last
  */
 record CountedLeg(
         String agency,
         String service,
         LegState state,
         @Nullable Long waitingMillis,
-        int queuedHour) {
+        int queuedHour,
+        boolean priority) {
     static CountedLeg of(ResultSet row) throws SQLException {
         return new CountedLeg(
                 row.getString("agency_code"),
                 row.getString("service_code"),
                 LegState.valueOf(row.getString("state")),
                 row.getObject("waiting_millis", Long.class),
-                row.getInt("queued_hour_of_day"));
+                row.getInt("queued_hour_of_day"),
+                row.getBoolean("priority"));
     }
 
     Group byAgency() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param walkingMillis null where it says nothing
  * @param serviceMillis null where it says nothing
  * @param standardMinutes of its service, when the leg was queued
+ * @param call how it began
  */
 record CountedTurn(
         String agency,
@@ -28,7 +29,8 @@ record CountedTurn(
         @Nullable Integer endedHour,
         @Nullable Long walkingMillis,
         @Nullable Long serviceMillis,
-        int standardMinutes) {
+        int standardMinutes,
+        CountedCall call) {
     static final String FINISHED = "FINISHED";
     static final String TRANSFERRED = "TRANSFERRED";
     static final String MISSED = "MISSED";
@@ -46,7 +48,8 @@ record CountedTurn(
                 row.getObject("ended_hour_of_day", Integer.class),
                 row.getObject("walking_millis", Long.class),
                 row.getObject("service_millis", Long.class),
-                row.getInt("standard_minutes"));
+                row.getInt("standard_minutes"),
+                CountedCall.of(row));
     }
 
     Group byAgency() {
@@ -67,6 +70,11 @@ record CountedTurn(
 
     boolean wasCalled() {
         return calls > 0;
+    }
+
+    /** Began with a call, and that was no mistake. */
+    boolean callStood() {
+        return wasCalled() && !UNDONE.equals(outcome);
     }
 
     boolean served() {

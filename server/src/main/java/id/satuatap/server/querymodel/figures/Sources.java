@@ -11,16 +11,19 @@ final class Sources {
 
     /** A leg belongs to its service as it was when the leg was queued. */
     static final String LEGS = """
-            SELECT s.agency_code, l.service_code, l.state, l.waiting_millis, l.queued_hour_of_day
+            SELECT s.agency_code, l.service_code, l.state, l.waiting_millis, l.queued_hour_of_day, v.priority
             FROM leg l
+            JOIN visit v ON v.business_date = l.business_date AND v.visit_id = l.visit_id
             JOIN service s ON s.version = l.configuration_version AND s.service_code = l.service_code
             WHERE l.business_date = :date""" + OF_AGENCY.formatted("s");
 
     /** A counter serves its own agency alone, so the service's agency is the counter's. */
     static final String TURNS = """
             SELECT s.agency_code, t.service_code, t.counter_code, t.officer_id, t.outcome, t.calls, t.called_hour_of_day,
-                   t.ended_hour_of_day, t.walking_millis, t.service_millis, s.standard_minutes
+                   t.ended_hour_of_day, t.walking_millis, t.service_millis, s.standard_minutes, t.called_at, t.policy,
+                   t.overtook, t.call_reason, v.priority, v.ticket_number
             FROM turn t
+            JOIN visit v ON v.business_date = t.business_date AND v.visit_id = t.visit_id
             JOIN leg l ON l.business_date = t.business_date AND l.leg_id = t.leg_id
             JOIN service s ON s.version = l.configuration_version AND s.service_code = l.service_code
             WHERE t.business_date = :date""" + OF_AGENCY.formatted("s");

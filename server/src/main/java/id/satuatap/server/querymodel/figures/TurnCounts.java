@@ -10,7 +10,14 @@ import java.util.List;
  * @param withinStandard of those, within the service's counter standard
  */
 record TurnCounts(
-        long called, long served, long notPresent, long undone, long transferred, long measured, long withinStandard) {
+        long called,
+        long served,
+        long notPresent,
+        long undone,
+        long transferred,
+        long chosen,
+        long measured,
+        long withinStandard) {
     static TurnCounts of(List<CountedTurn> turns) {
         return new TurnCounts(
                 turns.stream().filter(CountedTurn::wasCalled).count(),
@@ -18,6 +25,9 @@ record TurnCounts(
                 count(turns, CountedTurn.MISSED),
                 count(turns, CountedTurn.UNDONE),
                 count(turns, CountedTurn.TRANSFERRED),
+                turns.stream()
+                        .filter(turn -> turn.callStood() && turn.call().chosen())
+                        .count(),
                 turns.stream().filter(turn -> turn.serviceMillis() != null).count(),
                 turns.stream().filter(CountedTurn::withinStandard).count());
     }

@@ -31,6 +31,7 @@ record TurnLines(Map<Group, List<CountedTurn>> turns, Map<Group, List<CountedSes
                 counts.notPresent(),
                 counts.undone(),
                 counts.transferred(),
+                counts.chosen(),
                 Measured.of(its, CountedTurn::walkingMillis),
                 Measured.of(its, CountedTurn::serviceMillis),
                 counts.share(),

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param policy the rule that chose him; RESUMED or REOPENED for a turn that took up an interrupted one
  * @param calls 1 and one more for each recall; 0 where no call began it
+ * @param overtook how many waited longer at the counter when it was called
+ * @param callReason the officer's code for choosing the number, null where a rule chose
  * @param shownAt when a board or the voice first told the hall
  * @param outcome null while it is open
  * @param accurate false when the close of the day ended it
@@ -25,6 +27,8 @@ public record TurnRow(
         String serviceCode,
         String policy,
         int waitingThen,
+        int overtook,
+        @Nullable String callReason,
         Instant calledAt,
         int calledHourOfDay,
         int calls,

@@ -117,6 +117,8 @@ final class TurnStory implements Story {
                 leg.queued.service().value(),
                 called.policy(),
                 called.waitingThen(),
+                called.overtook(),
+                called.reason(),
                 calledAt,
                 hourOfDay,
                 calls,
