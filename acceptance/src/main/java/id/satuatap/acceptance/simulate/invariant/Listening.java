@@ -3,6 +3,7 @@ package id.satuatap.acceptance.simulate.invariant;
 import id.satuatap.acceptance.simulate.run.Step;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.server.engine.Recorded;
+import java.util.List;
 import java.util.Optional;
 
 /** An invariant that lives on single events. The state that it is shown is that after the whole step. */
@@ -15,7 +16,10 @@ interface Listening extends Invariant, Ear {
 
     @Override
     default Optional<String> after(Step step, HallState state) {
-        for (Recorded recorded : step.events()) {
+        List<Recorded> events = step.events();
+        // Counted, not iterated: two dozen invariants hear two million steps a year.
+        for (int each = 0; each < events.size(); each++) {
+            Recorded recorded = events.get(each);
             place(recorded, state);
             hear(recorded.event());
         }
