@@ -75,6 +75,7 @@ public final class ServerMain implements Callable<Integer> {
     private boolean printReady;
 
     public static void main(String[] args) {
+        Beforehand.begin();
         SystemLog.bridge();
         System.exit(new CommandLine(new ServerMain()).execute(args));
     }

@@ -96,6 +96,11 @@ final class BenchMall implements AutoCloseable {
         return mall;
     }
 
+    /** A mall of one counter, one kiosk and one board on an empty store, not started yet. */
+    static BenchMall small(Path folder, List<String> jvm) throws IOException {
+        return new BenchMall(folder, folder, Cast.SMALL, morningOf(TODAY), BenchCatalogue.make(), freePort(), jvm);
+    }
+
     /** A mall on a folder that is kept, not started yet. */
     static BenchMall on(Path folder, List<String> jvm) throws IOException {
         return new BenchMall(folder, folder, Cast.WHOLE, morningOf(TODAY), BenchCatalogue.make(), freePort(), jvm);
@@ -222,8 +227,8 @@ final class BenchMall implements AutoCloseable {
         return ServerChild.megabytes(server().pid(), "VmRSS:");
     }
 
-    /** Starts it again on the same store, and does not wait. */
-    void launchAgain() throws IOException {
+    /** Starts it on its store, and does not wait. */
+    void begin() throws IOException {
         server = launch(List.of());
     }
 

@@ -65,9 +65,9 @@ final class BenchRoom {
         return BenchMall.on(year == null ? folder("report") : Files.createDirectories(year), serverJvm);
     }
 
-    /** A server that knows a kiosk and a desk only: nothing but its own start takes time. */
-    BenchMall smallMall(String name) throws IOException, InterruptedException {
-        return BenchMall.open(folder(name), folder(name), BenchMall.Cast.SMALL, serverJvm);
+    /** A server that knows a kiosk and a desk only, since nothing but its own start shall take time; not started. */
+    BenchMall smallMall(String name) throws IOException {
+        return BenchMall.small(folder(name), serverJvm);
     }
 
     /** A server whose store lies elsewhere than its log. */
