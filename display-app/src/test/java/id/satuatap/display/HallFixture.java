@@ -143,7 +143,8 @@ public final class HallFixture {
                         "Antrean dan layanan tidak dipungut biaya di luar tarif resmi",
                         "Jam layanan 08.00–15.00 WIB",
                         "Jangan memberi imbalan kepada petugas"),
-                Language.INDONESIAN);
+                Language.INDONESIAN,
+                List.of());
     }
 
     public Snapshot snapshot(Instant time) {

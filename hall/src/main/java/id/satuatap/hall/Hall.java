@@ -10,6 +10,7 @@ import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.OrganiserCommand;
+import id.satuatap.hall.command.OutageCommand;
 import id.satuatap.hall.command.ScheduleCommand;
 import id.satuatap.hall.command.ServerCommand;
 import id.satuatap.hall.command.VisitorCommand;
@@ -23,6 +24,7 @@ import id.satuatap.hall.holding.Reopening;
 import id.satuatap.hall.issuing.Issuing;
 import id.satuatap.hall.issuing.TicketTokens;
 import id.satuatap.hall.moving.Transferring;
+import id.satuatap.hall.outage.Freezing;
 import id.satuatap.hall.schedule.Overriding;
 import id.satuatap.hall.serving.Serving;
 import id.satuatap.hall.state.HallState;
@@ -56,6 +58,11 @@ public final class Hall {
             @Override
             public Decision moving(MovingCommand asked) {
                 return asked.match(new Moving(state, who, now));
+            }
+
+            @Override
+            public Decision outage(OutageCommand asked) {
+                return asked.match(new Freezing(state, who));
             }
 
             @Override

@@ -78,7 +78,8 @@ public final class MallFixture {
                 false,
                 null,
                 List.of(),
-                Language.INDONESIAN);
+                Language.INDONESIAN,
+                List.of());
         return ASnapshot.of(mall, time).at(1, 100).services(services).made();
     }
 

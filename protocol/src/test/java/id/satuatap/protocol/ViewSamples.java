@@ -31,6 +31,7 @@ import id.satuatap.protocol.view.HealthView;
 import id.satuatap.protocol.view.HeldView;
 import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.MallView;
+import id.satuatap.protocol.view.OutageView;
 import id.satuatap.protocol.view.ProjectorHealth;
 import id.satuatap.protocol.view.ServerRole;
 import id.satuatap.protocol.view.ServiceView;
@@ -68,7 +69,8 @@ final class ViewSamples {
                 false,
                 null,
                 List.of("Semua layanan tanpa calo. Biaya resmi tertera di kiosk."),
-                Language.INDONESIAN);
+                Language.INDONESIAN,
+                List.of(new OutageView("IMI", "NETWORK_DOWN", CALLED.minusSeconds(600))));
     }
 
     static ServiceView service() {

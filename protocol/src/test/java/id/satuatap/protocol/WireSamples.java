@@ -53,6 +53,7 @@ import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.protocol.command.ConfirmClock;
 import id.satuatap.protocol.command.CopyStep;
 import id.satuatap.protocol.command.FinishServing;
+import id.satuatap.protocol.command.FreezeAgency;
 import id.satuatap.protocol.command.GiveUpTicket;
 import id.satuatap.protocol.command.HoldTicket;
 import id.satuatap.protocol.command.HoursDecision;
@@ -82,6 +83,7 @@ import id.satuatap.protocol.command.SetPriority;
 import id.satuatap.protocol.command.SpeechOutcome;
 import id.satuatap.protocol.command.StartServing;
 import id.satuatap.protocol.command.TakeBackOverride;
+import id.satuatap.protocol.command.ThawAgency;
 import id.satuatap.protocol.command.TransferPlace;
 import id.satuatap.protocol.command.TransferTicket;
 import id.satuatap.protocol.command.UndoCall;
@@ -170,6 +172,8 @@ public final class WireSamples {
                 command(new ReopenTicket("DKC-C3", TURN)),
                 command(new CancelTicket(LEG, "VISITOR_LEFT")),
                 command(new GiveUpTicket("K7Q2M4X8N3P6R5T9V2W7Y4Z8A3")),
+                command(new FreezeAgency("IMI", "NETWORK_DOWN")),
+                command(new ThawAgency("IMI")),
                 command(new ReportAnnouncement("A-1042", SpeechOutcome.SPOKEN, null)),
                 command(new ReportShown(TURN)),
                 command(new PublishCatalogue("{\n \"version\": 2\n}\n")),

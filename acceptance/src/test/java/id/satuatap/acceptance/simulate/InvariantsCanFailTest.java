@@ -18,6 +18,7 @@ import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.MovingEvent;
+import id.satuatap.hall.event.OutageEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.CounterCode;
@@ -109,6 +110,9 @@ class InvariantsCanFailTest {
                                     event,
                                     new CounterEvent.CounterOpened(
                                             new CounterCode("ELSEWHERE"), new PersonId("nobody"))))),
+            Map.entry(
+                    "NobodyIsCalledInAnOutage",
+                    BrokenRules.telling(OutageEvent.AgencyThawed.class, event -> List.of(event, event))),
             Map.entry(
                     "OnHoldIsKept",
                     BrokenRules.telling(

@@ -33,6 +33,7 @@ final class CounterPage extends VBox {
     private final ActionButton returned;
     private final ActionButton finished;
     private final ActionButton not;
+    private final OutageMenu outage;
     private final ReadOnlyObjectWrapper<@Nullable String> asking = new ReadOnlyObjectWrapper<>();
 
     CounterPage(SupervisorViewModel model, SupervisorWords words) {
@@ -52,7 +53,8 @@ final class CounterPage extends VBox {
         not = new ActionButton(Icon.CANCEL, Emphasis.QUIET, words.messages().bind("counters.close.not"));
         not.setId("supervisor-close-not");
         not.setOnAction(pressed -> asking.set(null));
-        HBox bar = new HBox(line, close, sure, returned, finished, not);
+        outage = new OutageMenu(model, words);
+        HBox bar = new HBox(line, outage, close, sure, returned, finished, not);
         bar.getStyleClass().addAll(StyleClass.ROW, "supervisor-close-bar");
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(table, bar);
@@ -65,6 +67,7 @@ final class CounterPage extends VBox {
         open.follow(asking.getReadOnlyProperty(), asked -> show());
         open.follow(model.followed().linkProperty(), link -> show());
         open.follow(model.phaseProperty(), phase -> show());
+        open.follow(model.overviewProperty(), overview -> outage.show(table.chosen()));
         open.follow(words.mallText().localeProperty(), language -> show());
     }
 
@@ -98,6 +101,7 @@ final class CounterPage extends VBox {
                 && chosen.filter(counter -> counter.desk().state() != CounterState.CLOSED)
                         .isPresent();
         boolean asks = may && asked().isPresent();
+        outage.show(chosen);
         shown(close, !asks);
         boolean visitor =
                 chosen.filter(counter -> counter.desk().turn() != null).isPresent();

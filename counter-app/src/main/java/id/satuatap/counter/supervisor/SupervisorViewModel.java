@@ -8,8 +8,10 @@ import id.satuatap.counter.link.Saying;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.catalogue.CounterEntry;
 import id.satuatap.protocol.command.CloseCounter;
+import id.satuatap.protocol.command.FreezeAgency;
 import id.satuatap.protocol.command.LeftBehind;
 import id.satuatap.protocol.command.Outcome;
+import id.satuatap.protocol.command.ThawAgency;
 import id.satuatap.uikit.fx.Ticks;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
@@ -85,6 +87,26 @@ public final class SupervisorViewModel {
     void close(CounterLine counter, @Nullable LeftBehind visitor) {
         saying.set(null);
         errand.run(new CloseCounter(counter.code(), visitor), this::told);
+    }
+
+    /** Says that an agency cannot work for a while; it keeps its visitors and calls nobody. */
+    void stop(String agency, String reason) {
+        saying.set(null);
+        errand.run(new FreezeAgency(agency, reason), this::told);
+    }
+
+    /** Says that it works again. */
+    void goOn(String agency) {
+        saying.set(null);
+        errand.run(new ThawAgency(agency), this::told);
+    }
+
+    /** Whether an agency's work stands still. */
+    boolean stopped(String agency) {
+        return followed.hall()
+                .filter(seen -> seen.mall().outages().stream()
+                        .anyMatch(outage -> outage.agency().equals(agency)))
+                .isPresent();
     }
 
     void dismiss() {

@@ -156,7 +156,8 @@ class DayByHandUiTest {
                 false,
                 null,
                 List.of(),
-                Language.INDONESIAN);
+                Language.INDONESIAN,
+                List.of());
         HallProjection hall = HallProjection.of(ASnapshot.of(mall, NINE)
                 .at(1, sequence)
                 .waiting(Halls.waiting(waiting))

@@ -176,7 +176,8 @@ final class MallInFigures {
                 clockDoubtful,
                 null,
                 List.of(),
-                Language.INDONESIAN);
+                Language.INDONESIAN,
+                List.of());
         return HallProjection.of(ASnapshot.of(mall, NINE)
                 .at(1, 2_000)
                 .desks(desks)

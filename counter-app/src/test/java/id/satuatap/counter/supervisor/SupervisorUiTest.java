@@ -21,6 +21,7 @@ import id.satuatap.protocol.client.Reply;
 import id.satuatap.protocol.client.Subscription;
 import id.satuatap.protocol.command.CloseCounter;
 import id.satuatap.protocol.command.ConfirmClock;
+import id.satuatap.protocol.command.FreezeAgency;
 import id.satuatap.protocol.command.LeftBehind;
 import id.satuatap.protocol.command.RejectionCode;
 import id.satuatap.protocol.history.HistoryReach;
@@ -46,6 +47,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -314,6 +316,22 @@ class SupervisorUiTest {
         assertThat(commands.sent()).hasSize(1);
         fx.robot().clickOn("#supervisor-close").clickOn("#supervisor-close-sure");
         assertThat(commands.last()).isEqualTo(new CloseCounter(free.code(), null));
+    }
+
+    @Test
+    void stopsTheAgencyOfACounterInOneClickAndAReason() {
+        CatalogueView catalogue = MallInFigures.catalogue(12);
+        open(catalogue);
+        hall(MallInFigures.hall(catalogue, 40, 3));
+        fx.robot().clickOn("#supervisor-page-COUNTERS");
+        CounterTable table = fx.node("#supervisor-counters", CounterTable.class);
+        CounterLine line = fx.call(() -> table.getItems().get(0));
+        fx.run(() -> table.getSelectionModel().select(line));
+        fx.picture("supervisor-outage");
+        MenuButton stop = fx.node("#supervisor-stop", MenuButton.class);
+        fx.run(() -> stop.getItems().get(0).fire());
+
+        assertThat(commands.last()).isEqualTo(new FreezeAgency(line.desk().agency(), "NETWORK_DOWN"));
     }
 
     @Test

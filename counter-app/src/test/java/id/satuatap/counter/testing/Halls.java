@@ -224,7 +224,8 @@ public final class Halls {
                 clockDoubtful,
                 null,
                 List.of(),
-                Language.INDONESIAN);
+                Language.INDONESIAN,
+                List.of());
     }
 
     public static HeldView aHeld(String ticket, Instant until) {

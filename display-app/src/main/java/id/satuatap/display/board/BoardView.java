@@ -4,6 +4,7 @@ import id.satuatap.uikit.control.HallHeader;
 import id.satuatap.uikit.control.TickerText;
 import id.satuatap.uikit.icon.Icon;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,7 +24,7 @@ public final class BoardView extends VBox {
                         new TrustBanner(model, texts),
                         body(model, texts),
                         new CounterStrip(model, texts),
-                        ticker(model));
+                        ticker(model, texts));
     }
 
     private static HallHeader header(BoardViewModel model, BoardTexts texts) {
@@ -56,10 +57,18 @@ public final class BoardView extends VBox {
         notice.setVisible(!anyCall);
     }
 
-    private static TickerText ticker(BoardViewModel model) {
+    /** Which agencies stand still comes first: that is what people who wait for them must know. */
+    private static TickerText ticker(BoardViewModel model, BoardTexts texts) {
         TickerText ticker = new TickerText();
-        model.runningTextProperty().addListener((value, before, after) -> ticker.show(after));
-        ticker.show(model.runningTextProperty().get());
+        Runnable show = () -> ticker.show(Stream.concat(
+                        model.stoppedProperty().get().stream()
+                                .flatMap(agency -> Stream.of(
+                                        texts.indonesian("outage.line", agency), texts.english("outage.line", agency))),
+                        model.runningTextProperty().get().stream())
+                .toList());
+        model.runningTextProperty().addListener((value, before, after) -> show.run());
+        model.stoppedProperty().addListener((value, before, after) -> show.run());
+        show.run();
         return ticker;
     }
 }

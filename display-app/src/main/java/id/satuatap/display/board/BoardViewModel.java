@@ -58,6 +58,7 @@ public final class BoardViewModel {
             new ReadOnlyObjectWrapper<>(this, "counters", List.of());
     private final ReadOnlyObjectWrapper<List<String>> runningText =
             new ReadOnlyObjectWrapper<>(this, "runningText", List.of());
+    private final ReadOnlyObjectWrapper<List<String>> stopped = new ReadOnlyObjectWrapper<>(this, "stopped", List.of());
     private final ReadOnlyObjectWrapper<HallNotice> notice =
             new ReadOnlyObjectWrapper<>(this, "notice", HallNotice.CONNECTING);
     private final ReadOnlyObjectWrapper<BoardLink> link = new ReadOnlyObjectWrapper<>(this, "link", BoardLink.TRUSTED);
@@ -146,6 +147,9 @@ public final class BoardViewModel {
         place.set(scope.all() ? mall.regency() : directory.zone(scope.zone().getAsInt()));
         clockDoubtful.set(mall.clockDoubtful());
         showTicker(mall);
+        stopped.set(mall.outages().stream()
+                .map(outage -> directory.agency(outage.agency()))
+                .toList());
     }
 
     /** What ends soon comes before what is always said. */
@@ -247,6 +251,11 @@ public final class BoardViewModel {
 
     public ReadOnlyObjectProperty<List<String>> runningTextProperty() {
         return runningText.getReadOnlyProperty();
+    }
+
+    /** The names of agencies whose work stands still. */
+    public ReadOnlyObjectProperty<List<String>> stoppedProperty() {
+        return stopped.getReadOnlyProperty();
     }
 
     /** What is said in place of calls. */

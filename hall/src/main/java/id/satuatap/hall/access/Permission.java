@@ -16,6 +16,8 @@ public enum Permission {
     RETURN_VISITOR,
     /** Give a waiting visitor priority, or take it away, with a reason. */
     SET_PRIORITY,
+    /** Say that an agency cannot work for a while, and that it goes on. */
+    FREEZE_AGENCY,
     /** Say that a visitor will not be served. */
     CANCEL_TICKET,
     /** Give up the number of a paper that is shown. */

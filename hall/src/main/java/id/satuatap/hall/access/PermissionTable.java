@@ -62,6 +62,15 @@ public final class PermissionTable {
                         MALL));
         rows.put(Permission.GIVE_UP_TICKET, Map.of(Actor.KIOSK, MALL, Actor.HELP_DESK, MALL));
         rows.put(
+                Permission.FREEZE_AGENCY,
+                Map.of(
+                        Actor.AGENCY_SUPERVISOR,
+                        OWN_AGENCY,
+                        Actor.ORGANISER_SUPERVISOR,
+                        MALL,
+                        Actor.ADMINISTRATOR,
+                        MALL));
+        rows.put(
                 Permission.CANCEL_TICKET,
                 Map.of(
                         Actor.OFFICER,

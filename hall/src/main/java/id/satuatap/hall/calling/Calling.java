@@ -12,6 +12,7 @@ import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.TurnId;
+import id.satuatap.hall.outage.Freezing;
 import id.satuatap.hall.serving.CallPatience;
 import id.satuatap.hall.serving.Finish;
 import id.satuatap.hall.state.CounterDesk;
@@ -48,6 +49,10 @@ public final class Calling {
         return CounterScene.attended(state, who, now, command.counter(), Permission.PRESS_KEYPAD, scene -> {
             if (scene.desk().state() == CounterDesk.State.PAUSED) {
                 return Decision.rejected(RejectionCode.COUNTER_PAUSED);
+            }
+            Optional<Decision> frozen = Freezing.refusal(state, scene.counter().agency());
+            if (frozen.isPresent()) {
+                return frozen.get();
             }
             TurnId open = scene.desk().turn();
             if (open == null) {
@@ -137,6 +142,10 @@ public final class Calling {
         return CounterScene.attended(state, who, now, command.counter(), Permission.MOVE_VISITOR, scene -> {
             if (scene.desk().state() == CounterDesk.State.PAUSED) {
                 return Decision.rejected(RejectionCode.COUNTER_PAUSED);
+            }
+            Optional<Decision> frozen = Freezing.refusal(state, scene.counter().agency());
+            if (frozen.isPresent()) {
+                return frozen.get();
             }
             Optional<Turn> open = scene.openTurn();
             if (open.isPresent()) {

@@ -8,6 +8,7 @@ public sealed interface Command
         permits VisitorCommand,
                 OfficerCommand,
                 MovingCommand,
+                OutageCommand,
                 VoiceCommand,
                 OrganiserCommand,
                 ScheduleCommand,
@@ -21,6 +22,8 @@ public sealed interface Command
         R officer(OfficerCommand command);
 
         R moving(MovingCommand command);
+
+        R outage(OutageCommand command);
 
         R voice(VoiceCommand command);
 

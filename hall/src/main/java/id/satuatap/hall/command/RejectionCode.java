@@ -53,6 +53,9 @@ public enum RejectionCode {
     OVERRIDE_EXISTS,
     /** A date that is over, or times that make no sense there. */
     HOURS_INVALID,
+    /** The agency's work stands still: nobody of it is called. */
+    AGENCY_FROZEN,
+    AGENCY_NOT_FROZEN,
     /** The visitor is not on hold, or no longer. */
     NOT_ON_HOLD,
     /** The mall's setting lets only the counter that put him on hold serve him on. */

@@ -7,6 +7,7 @@ import id.satuatap.hall.estimate.ServiceEstimate;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.OutageEvent;
 import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.state.CounterDesk;
@@ -53,13 +54,14 @@ final class DayRules {
     /**
      * Leftovers are told apart by where they stood; nobody stays at a counter.
      *
-     * @param reason why those who wait are unserved
+     * @param reason why those who wait are unserved, where their agency's work does not stand still
      */
     static List<HallEvent> close(HallState state, Day day, String reason) {
         List<HallEvent> events = new ArrayList<>();
         for (Leg leg : state.legs()) {
             switch (leg.state()) {
-                case PLANNED, WAITING, CALLED, ON_HOLD -> events.add(new DayEvent.UnservedRecorded(leg.id(), reason));
+                case PLANNED, WAITING, CALLED, ON_HOLD ->
+                    events.add(new DayEvent.UnservedRecorded(leg.id(), why(state, leg, reason)));
                 case MISSED -> events.add(new DayEvent.NoShowRecorded(leg.id()));
                 case SERVING -> {
                     if (leg.turn() != null) {
@@ -80,7 +82,17 @@ final class DayRules {
         if (!taught.isEmpty()) {
             events.add(new ScheduleEvent.EstimatesAdopted(day.date(), taught));
         }
+        state.outages().all().forEach(outage -> events.add(new OutageEvent.AgencyThawed(outage.agency())));
         events.add(new DayEvent.DayClosed(day.date()));
         return events;
+    }
+
+    /** Whose agency could not work when the day was closed was not forgotten by its officers. */
+    private static String why(HallState state, Leg leg, String otherwise) {
+        return state.directory()
+                .flatMap(directory -> directory.service(leg.service()))
+                .flatMap(service -> state.outages().of(service.agency()))
+                .map(outage -> "AGENCY_FROZEN")
+                .orElse(otherwise);
     }
 }

@@ -14,6 +14,7 @@ public sealed interface HallEvent
                 VisitEvent,
                 TurnEvent,
                 MovingEvent,
+                OutageEvent,
                 CounterEvent,
                 AnnouncementEvent,
                 AccessEvent {
@@ -33,6 +34,8 @@ public sealed interface HallEvent
         R turn(TurnEvent event);
 
         R moving(MovingEvent event);
+
+        R outage(OutageEvent event);
 
         R counter(CounterEvent event);
 

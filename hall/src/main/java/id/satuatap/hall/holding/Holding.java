@@ -11,6 +11,7 @@ import id.satuatap.hall.counter.CounterScene;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.outage.Freezing;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.state.Hold;
 import id.satuatap.hall.visit.Leg;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -54,6 +56,10 @@ public final class Holding {
                     && !hold.counter().equals(command.counter())) {
                 return Decision.rejected(
                         RejectionCode.HELD_ELSEWHERE, "counter", hold.counter().value());
+            }
+            Optional<Decision> frozen = Freezing.refusal(state, scene.counter().agency());
+            if (frozen.isPresent()) {
+                return frozen.get();
             }
             return scene.whenFree(officer -> {
                 Leg leg = state.leg(hold.leg()).orElseThrow();

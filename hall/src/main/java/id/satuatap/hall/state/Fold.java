@@ -9,6 +9,7 @@ import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.MovingEvent;
+import id.satuatap.hall.event.OutageEvent;
 import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
@@ -81,6 +82,11 @@ public final class Fold {
         @Override
         public Boolean moving(MovingEvent event) {
             return event.match(new MovingFold(state, at));
+        }
+
+        @Override
+        public Boolean outage(OutageEvent event) {
+            return event.match(state.outages.new Folding(at));
         }
 
         @Override

@@ -85,6 +85,7 @@ public final class HallState {
     final Map<CounterCode, LastServed> lastServed = new LinkedHashMap<>();
     final Holds holds = new Holds();
     final Detours detours = new Detours();
+    final Outages outages = new Outages();
     final Map<Integer, VoiceLine> voices = new TreeMap<>();
 
     /** Empty until the first catalogue is published. */
@@ -259,6 +260,11 @@ public final class HallState {
     /** The turn that was finished or transferred last at a counter; empty before the first, and once it was reopened. */
     public Optional<LastServed> lastServed(CounterCode counter) {
         return Optional.ofNullable(lastServed.get(counter));
+    }
+
+    /** The agencies whose work stands still. */
+    public Outages outages() {
+        return outages;
     }
 
     public VoiceLine voice(int acousticGroup) {

@@ -49,6 +49,7 @@ public final class StateDigest {
                 .isPresent()) {
             precedence(state, lines);
         }
+        state.outages.all().forEach(outage -> lines.add(outage.toString()));
         state.holds.all().forEach(hold -> lines.add(hold.toString()));
         state.detours.describe(lines);
         state.voices.forEach((group, voice) -> {

@@ -38,6 +38,11 @@ public final class ClosedText {
         this.mall = mall;
     }
 
+    /** That an agency's work stands still for now; its numbers are given and hold. */
+    public String stopped() {
+        return messages.text("outage.stopped");
+    }
+
     /** Why a service gives no numbers, and when it will again; empty when it gives them. */
     public Optional<String> of(ServiceView service) {
         if (service.open()) {

@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param agency from the catalogue
  * @param services as they stand, as far as the hall knows them
+ * @param stopped whether its work stands still for now
  */
-public record AgencyTile(AgencyEntry agency, List<ServiceView> services) {
+public record AgencyTile(AgencyEntry agency, List<ServiceView> services, boolean stopped) {
     /** How many wait for any of its services. */
     public int waiting() {
         return services.stream().mapToInt(ServiceView::waiting).sum();

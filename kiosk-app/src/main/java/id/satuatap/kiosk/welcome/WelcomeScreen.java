@@ -77,7 +77,10 @@ public final class WelcomeScreen implements Screen {
                 agency.code(),
                 AgencyIcons.of(agency.icon(), agency.name()),
                 agency.shortName(),
-                why.filter(reason -> inShort.stream().noneMatch(reason::equals)).orElse(fullName),
+                tile.stopped()
+                        ? closed.stopped()
+                        : why.filter(reason -> inShort.stream().noneMatch(reason::equals))
+                                .orElse(fullName),
                 mall.waiting(tile.waiting()),
                 inShort.orElse(""));
     }

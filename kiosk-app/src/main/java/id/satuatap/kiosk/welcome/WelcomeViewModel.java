@@ -5,10 +5,13 @@ import id.satuatap.kiosk.shell.Flow;
 import id.satuatap.protocol.catalogue.AgencyEntry;
 import id.satuatap.protocol.catalogue.ServiceEntry;
 import id.satuatap.protocol.client.HallProjection;
+import id.satuatap.protocol.view.OutageView;
 import id.satuatap.protocol.view.ServiceView;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -58,9 +61,13 @@ public final class WelcomeViewModel {
     private void update() {
         Map<String, ServiceView> services =
                 model.hall().map(HallProjection::services).orElse(Map.of());
+        Set<String> stopped = model.hall().stream()
+                .flatMap(hall -> hall.mall().outages().stream())
+                .map(OutageView::agency)
+                .collect(Collectors.toSet());
         tiles.set(model.agencies().stream()
                 .filter(agency -> !agency.services().isEmpty())
-                .map(agency -> new AgencyTile(agency, of(agency, services)))
+                .map(agency -> new AgencyTile(agency, of(agency, services), stopped.contains(agency.code())))
                 .toList());
     }
 

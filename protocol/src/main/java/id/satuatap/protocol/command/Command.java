@@ -27,6 +27,8 @@ public sealed interface Command
                 ReopenTicket,
                 CancelTicket,
                 GiveUpTicket,
+                FreezeAgency,
+                ThawAgency,
                 ReportAnnouncement,
                 ReportShown,
                 PublishCatalogue,
@@ -88,6 +90,10 @@ public sealed interface Command
         R cancelTicket(CancelTicket command);
 
         R giveUpTicket(GiveUpTicket command);
+
+        R freezeAgency(FreezeAgency command);
+
+        R thawAgency(ThawAgency command);
 
         R reportAnnouncement(ReportAnnouncement command);
 

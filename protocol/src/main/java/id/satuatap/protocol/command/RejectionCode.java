@@ -74,6 +74,10 @@ public enum RejectionCode {
     OVERRIDE_EXISTS,
     /** A date that is over, or times that make no sense there; {@code details.field} names the field. */
     HOURS_INVALID,
+    /** The agency's work stands still; {@code details.reason} says why as a code. */
+    AGENCY_FROZEN,
+    /** The agency's work does not stand still. */
+    AGENCY_NOT_FROZEN,
     /** The visitor is not on hold, or no longer. */
     NOT_ON_HOLD,
     /** Only the counter that put him on hold may serve him on; {@code details.counter} names it. */

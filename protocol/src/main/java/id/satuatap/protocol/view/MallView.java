@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param holidaysMissing the year whose holidays are not in the catalogue yet, when it has begun or is near
  * @param runningText lines that boards let run, in order
  * @param defaultLanguage the language screens start in
+ * @param outages the agencies whose work stands still, in the order in which that began
  */
 public record MallView(
         String name,
@@ -31,7 +32,8 @@ public record MallView(
         boolean clockDoubtful,
         @Nullable Integer holidaysMissing,
         List<String> runningText,
-        Language defaultLanguage) {
+        Language defaultLanguage,
+        List<OutageView> outages) {
     public MallView {
         Fields.text("name", name);
         Fields.text("regency", regency);
@@ -42,5 +44,6 @@ public record MallView(
         Fields.optionalRange("holidaysMissing", holidaysMissing, 2000, 2999);
         runningText = Fields.texts("runningText", runningText);
         Fields.required("defaultLanguage", defaultLanguage);
+        outages = Fields.list("outages", outages);
     }
 }

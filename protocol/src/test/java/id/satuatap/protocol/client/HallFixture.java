@@ -37,7 +37,8 @@ final class HallFixture {
                 false,
                 null,
                 List.of(),
-                Language.INDONESIAN);
+                Language.INDONESIAN,
+                List.of());
         return ASnapshot.of(mall, NOON)
                 .at(epoch, sequence)
                 .services(List.of(aService(waiting)))

@@ -6,6 +6,7 @@ import id.satuatap.hall.command.LeftBehind;
 import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.OrganiserCommand;
+import id.satuatap.hall.command.OutageCommand;
 import id.satuatap.hall.command.ScheduleCommand;
 import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.command.VoiceCommand;
@@ -32,6 +33,7 @@ import id.satuatap.protocol.command.CloseDay;
 import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.ConfirmClock;
 import id.satuatap.protocol.command.FinishServing;
+import id.satuatap.protocol.command.FreezeAgency;
 import id.satuatap.protocol.command.GiveUpTicket;
 import id.satuatap.protocol.command.HoldTicket;
 import id.satuatap.protocol.command.IssueTicket;
@@ -56,6 +58,7 @@ import id.satuatap.protocol.command.SetPriority;
 import id.satuatap.protocol.command.SpeechOutcome;
 import id.satuatap.protocol.command.StartServing;
 import id.satuatap.protocol.command.TakeBackOverride;
+import id.satuatap.protocol.command.ThawAgency;
 import id.satuatap.protocol.command.TransferTicket;
 import id.satuatap.protocol.command.UndoCall;
 import id.satuatap.protocol.field.InvalidFieldException;
@@ -222,6 +225,16 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
     @Override
     public CompletionStage<Verdict> giveUpTicket(GiveUpTicket command) {
         return engine.submit(new MovingCommand.GiveUpTicket(command.token()));
+    }
+
+    @Override
+    public CompletionStage<Verdict> freezeAgency(FreezeAgency command) {
+        return engine.submit(new OutageCommand.FreezeAgency(new AgencyCode(command.agency()), command.reason()));
+    }
+
+    @Override
+    public CompletionStage<Verdict> thawAgency(ThawAgency command) {
+        return engine.submit(new OutageCommand.ThawAgency(new AgencyCode(command.agency())));
     }
 
     private static OfficerCommand transfer(TransferTicket command, @Nullable String noteRef) {

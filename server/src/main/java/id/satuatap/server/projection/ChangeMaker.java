@@ -109,6 +109,7 @@ public final class ChangeMaker implements CommitListener {
 
     private static Stream<ScopedChange> candidates(HallViews views, Touched touched) {
         return Stream.of(
+                        touched.mall() ? Stream.of(views.mall()) : Stream.<ScopedChange>empty(),
                         touched.turns().stream().flatMap(views::call),
                         touched.counters().stream().flatMap(views::counter),
                         touched.legs().stream().flatMap(views::waiting),

@@ -56,7 +56,8 @@ public final class FiguresViews {
     /** Both the counter's freedom and somebody's wait must have lasted since then. */
     private static @Nullable Instant idleSince(HallState state, Counter counter, CounterTally tally) {
         CounterDesk desk = state.desk(counter.code());
-        if (desk.state() != CounterDesk.State.OPEN || desk.turn() != null) {
+        boolean frozen = state.outages().of(counter.agency()).isPresent();
+        if (desk.state() != CounterDesk.State.OPEN || desk.turn() != null || frozen) {
             return null;
         }
         Optional<Instant> waited = counter.services().stream()
@@ -67,7 +68,8 @@ public final class FiguresViews {
         }
         Instant opened = Objects.requireNonNull(desk.since(), "an open counter was opened");
         Instant free = later(opened, tally.freeSince());
-        return later(free, waited.get());
+        Instant works = later(free, state.outages().endedAt(counter.agency()).orElse(null));
+        return later(works, waited.get());
     }
 
     private static Instant later(Instant one, @Nullable Instant other) {

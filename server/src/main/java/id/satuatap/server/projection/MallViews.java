@@ -34,7 +34,8 @@ public final class MallViews {
                     state.clockDoubtful(),
                     null,
                     List.of(),
-                    Language.INDONESIAN);
+                    Language.INDONESIAN,
+                    List.of());
         }
         MallProfile mall = directory.catalogue().mall();
         return new MallView(
@@ -48,7 +49,8 @@ public final class MallViews {
                 state.clockDoubtful(),
                 date == null ? null : Decrees.missing(directory, date).orElse(null),
                 directory.settings().runningText(),
-                Language.INDONESIAN);
+                Language.INDONESIAN,
+                OutageViews.of(state));
     }
 
     private static DayState day(Day.Phase phase) {

@@ -8,6 +8,7 @@ import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.MovingEvent;
+import id.satuatap.hall.event.OutageEvent;
 import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
@@ -31,6 +32,7 @@ final class Touched implements HallEvent.Cases<Boolean> {
     private final HallState state;
     private boolean everything;
     private boolean day;
+    private boolean mall;
     private final Set<ServiceCode> services = new LinkedHashSet<>();
     private final Set<ServiceCode> lines = new LinkedHashSet<>();
     private final Set<CounterCode> counters = new LinkedHashSet<>();
@@ -49,6 +51,11 @@ final class Touched implements HallEvent.Cases<Boolean> {
     /** The day turned: any view may differ. */
     boolean day() {
         return day;
+    }
+
+    /** What is told of the mall itself may differ. */
+    boolean mall() {
+        return mall;
     }
 
     Set<ServiceCode> services() {
@@ -192,6 +199,17 @@ final class Touched implements HallEvent.Cases<Boolean> {
         return state.leg(id)
                 .map(leg -> leg.turns() == 0 ? visit(leg.visit()) : turn(id.turn(leg.turns())))
                 .orElse(false);
+    }
+
+    /** The mall says which agencies stand still, and no counter of theirs is idle. */
+    @Override
+    public Boolean outage(OutageEvent event) {
+        mall = true;
+        state.directory()
+                .ifPresent(directory -> directory.catalogue().counters().stream()
+                        .filter(counter -> counter.agency().equals(event.agency()))
+                        .forEach(counter -> counters.add(counter.code())));
+        return true;
     }
 
     @Override

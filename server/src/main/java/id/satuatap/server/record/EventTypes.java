@@ -11,6 +11,7 @@ import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.MovingEvent;
+import id.satuatap.hall.event.OutageEvent;
 import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
@@ -89,6 +90,8 @@ public final class EventTypes {
                 .add("LegReserved", MovingEvent.LegReserved.class, 1)
                 .add("WayBackPromised", MovingEvent.WayBackPromised.class, 1)
                 .add("LegCancelled", MovingEvent.LegCancelled.class, 1)
+                .add("AgencyFrozen", OutageEvent.AgencyFrozen.class, 1)
+                .add("AgencyThawed", OutageEvent.AgencyThawed.class, 1)
                 .add("CounterOpened", CounterEvent.CounterOpened.class, 1)
                 .add("CounterPaused", CounterEvent.CounterPaused.class, 1)
                 .add("CounterResumed", CounterEvent.CounterResumed.class, 1)

@@ -11,6 +11,7 @@ import id.satuatap.hall.command.LeftBehind;
 import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.OrganiserCommand;
+import id.satuatap.hall.command.OutageCommand;
 import id.satuatap.hall.command.ServerCommand;
 import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.command.VoiceCommand;
@@ -161,7 +162,7 @@ final class RandomDay {
     private Asked organise(Seen seen) {
         PersonId helper = new PersonId("helper-" + chance.nextInt(3));
         Command command =
-                switch (chance.nextInt(8)) {
+                switch (chance.nextInt(11)) {
                     case 0 -> new OrganiserCommand.PublishConfiguration(MallFixture.catalogue());
                     case 1 ->
                         new OrganiserCommand.SavePerson(
@@ -178,6 +179,8 @@ final class RandomDay {
                                 true));
                     case 4 -> new OrganiserCommand.RevokeDevice(new DeviceId("pc-" + chance.nextInt(3)));
                     case 5 -> new OrganiserCommand.ConfirmClock();
+                    case 8 -> new OutageCommand.FreezeAgency(new AgencyCode("TAX"), "NETWORK_DOWN");
+                    case 9, 10 -> new OutageCommand.ThawAgency(new AgencyCode("TAX"));
                     case 6 ->
                         new OrganiserCommand.OpenDay(LocalDate.ofInstant(time.instant(), ZoneId.of("Asia/Jakarta")));
                     default -> new OrganiserCommand.CloseDay();

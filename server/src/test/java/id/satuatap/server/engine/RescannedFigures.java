@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -42,6 +44,7 @@ final class RescannedFigures {
     }
 
     private final List<Fact> day = new ArrayList<>();
+    private final Map<String, String> agencies = new HashMap<>();
 
     /** Of the last day in the journal. */
     static RescannedFigures of(Path journal) throws Exception {
@@ -112,6 +115,7 @@ final class RescannedFigures {
 
     CounterFiguresView of(Counter counter) {
         String code = counter.code().value();
+        agencies.put(code, counter.agency().value());
         List<String> turns = day.stream()
                 .filter(fact ->
                         BEGINNINGS.contains(fact.type()) && fact.text("counter").equals(code))
@@ -144,7 +148,10 @@ final class RescannedFigures {
                 .isPresent();
         boolean free =
                 turns.stream().allMatch(turn -> over(turn) || cancelled(turn).isPresent());
-        if (!open || !free || waiting.isEmpty()) {
+        Optional<Fact> stood = last(
+                fact -> fact.type().startsWith("Agency") && fact.text("agency").equals(agencyOf(counter)));
+        boolean frozen = stood.filter(fact -> fact.is("AgencyFrozen")).isPresent();
+        if (!open || !free || frozen || waiting.isEmpty()) {
             return null;
         }
         Instant since = waiting.stream()
@@ -157,10 +164,18 @@ final class RescannedFigures {
                 .filter(turn -> !over(turn))
                 .flatMap(turn -> cancelled(turn).stream())
                 .map(Fact::at);
-        return Stream.of(Stream.of(since, sat.orElseThrow().at()), released.stream(), cancelled)
+        return Stream.of(
+                        Stream.of(since, sat.orElseThrow().at()),
+                        released.stream(),
+                        cancelled,
+                        stood.map(Fact::at).stream())
                 .flatMap(each -> each)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    private String agencyOf(String counter) {
+        return agencies.getOrDefault(counter, "");
     }
 
     private boolean over(String turn) {

@@ -98,6 +98,12 @@ class CommandMatrixTest {
                     ofAnAgency(Permission.MOVE_VISITOR, (sender, agency) -> counter(agency) + ",'leg':'nobody/1'"));
         }
         rows.put(
+                "FreezeAgency",
+                ofAnAgency(
+                        Permission.FREEZE_AGENCY,
+                        (sender, agency) -> "'agency':'" + agency + "','reason':'NETWORK_DOWN'"));
+        rows.put("ThawAgency", ofAnAgency(Permission.FREEZE_AGENCY, (sender, agency) -> "'agency':'" + agency + "'"));
+        rows.put(
                 "CancelTicket",
                 ofAnAgency(
                         Permission.CANCEL_TICKET,

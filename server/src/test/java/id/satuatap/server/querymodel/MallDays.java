@@ -10,12 +10,14 @@ import id.satuatap.hall.command.LeftBehind;
 import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.OrganiserCommand;
+import id.satuatap.hall.command.OutageCommand;
 import id.satuatap.hall.command.ServerCommand;
 import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.command.VoiceCommand;
 import id.satuatap.hall.event.ArchivedFile;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.PersonId;
@@ -177,7 +179,7 @@ final class MallDays implements AutoCloseable {
     }
 
     private void any() {
-        switch (chance.nextInt(24)) {
+        switch (chance.nextInt(25)) {
             case 0, 1, 2, 3, 4 -> ask(MallFixture.KIOSK, issue(chance.nextInt(MallFixture.SERVICES.size())));
             case 5, 6 -> {
                 VisitId visit = new VisitId("v" + Math.max(0, visits - 1 - chance.nextInt(5)));
@@ -189,6 +191,7 @@ final class MallDays implements AutoCloseable {
             case 11 -> seldom();
             case 12 -> release();
             case 13, 14, 15 -> move();
+            case 16 -> standStill();
             default -> serve();
         }
     }
@@ -357,6 +360,19 @@ final class MallDays implements AutoCloseable {
         return chance.nextBoolean()
                 ? new VisitorCommand.SetPriority(visit, chance.nextBoolean(), "SEEN")
                 : new OfficerCommand.CallTicket(counter, visit.leg(1), "WITH_DOCUMENT");
+    }
+
+    /** An agency's network is down, mostly for a short while. */
+    private void standStill() {
+        AgencyCode agency = MallFixture.catalogue()
+                .agencies()
+                .get(chance.nextInt(MallFixture.catalogue().agencies().size()))
+                .code();
+        ask(
+                MallFixture.ADMINISTRATOR,
+                chance.nextInt(8) == 0
+                        ? new OutageCommand.FreezeAgency(agency, "NETWORK_DOWN")
+                        : new OutageCommand.ThawAgency(agency));
     }
 
     /** Holds, comes back, is not done after all, goes. */

@@ -22,8 +22,14 @@ final class PlainDay {
      *
      * @param catalogue the document in force
      */
-    record Fact(Instant at, String type, JsonNode event, JsonNode catalogue) {
-        String text(String component) {
+    record Fact(Instant at, String type, JsonNode event, JsonNode catalogue) implements PlainOutages.Happened {
+        @Override
+        public String whole(String component) {
+            return event.path(component).toString();
+        }
+
+        @Override
+        public String text(String component) {
             return event.path(component).asText();
         }
 

@@ -19,8 +19,14 @@ import java.util.function.Predicate;
  * shares nothing with the product's way.
  */
 final class PlainFigures {
-    private record Fact(String date, Instant at, String type, JsonNode event) {
-        String text(String component) {
+    private record Fact(String date, Instant at, String type, JsonNode event) implements PlainOutages.Happened {
+        @Override
+        public String whole(String component) {
+            return event.path(component).toString();
+        }
+
+        @Override
+        public String text(String component) {
             return event.path(component).asText();
         }
     }
@@ -76,7 +82,12 @@ final class PlainFigures {
                     queued.date() + " " + leg,
                     calls.isEmpty() || lost
                             ? "-"
-                            : millis(queued.at(), calls.get(0).at()));
+                            : Long.toString(PlainOutages.working(
+                                    day,
+                                    "services",
+                                    queued.text("service"),
+                                    queued.at(),
+                                    calls.get(0).at())));
         }
         return waiting;
     }

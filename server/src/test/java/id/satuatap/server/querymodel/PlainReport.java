@@ -123,7 +123,12 @@ final class PlainReport {
         Long waited = calls.isEmpty()
                         || List.of("notPresent", "unserved", "cancelled").contains(became)
                 ? null
-                : Duration.between(queued.at(), calls.get(0).at()).toMillis();
+                : (Long) PlainOutages.working(
+                        day.facts,
+                        "services",
+                        service,
+                        queued.at(),
+                        calls.get(0).at());
         for (String whose : List.of("mall", "agency " + agency, "service " + agency + "/" + service)) {
             legs(whose).add(became, waited);
         }

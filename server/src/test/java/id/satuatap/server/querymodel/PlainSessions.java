@@ -1,7 +1,6 @@
 package id.satuatap.server.querymodel;
 
 import id.satuatap.server.querymodel.PlainDay.Fact;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,13 +33,16 @@ final class PlainSessions {
                 continue;
             }
             if (paused != null) {
-                breaks += Duration.between(paused, fact.at()).toMillis();
+                breaks += PlainOutages.working(day.facts, "counters", counter, paused, fact.at());
                 paused = null;
             }
             boolean taken = fact.type().equals("CounterOpened") && !Objects.equals(officer, fact.text("officer"));
             if (officer != null && (taken || fact.type().equals("CounterClosed"))) {
                 sessions.add(new Session(
-                        counter, officer, Duration.between(opened, fact.at()).toMillis(), breaks));
+                        counter,
+                        officer,
+                        PlainOutages.working(day.facts, "counters", counter, opened, fact.at()),
+                        breaks));
                 officer = null;
             }
             if (taken) {

@@ -63,7 +63,7 @@ class QueryModelTest {
     @Test
     void everyFigureIsWhatAPlainSecondReckoningOfTheExportedJournalGives() throws Exception {
         try (MallDays days = MallDays.in(journalFolder(), 11)) {
-            days.wholeDays(2, 1_500);
+            days.wholeDays(2, 2_000);
             days.openDay();
             days.random(300);
             assertThat(days.eventCounts)

@@ -62,7 +62,7 @@ class SecondComputationTest {
         Path journal = folder.resolve("journal");
         try (MallDays days = MallDays.in(journal, seed);
                 Store store = Store.open(address)) {
-            days.wholeDays(2, 500);
+            days.wholeDays(2, 800);
             days.lateDay();
             days.openDay();
             days.random(250);

@@ -7,6 +7,7 @@ import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.MovingEvent;
+import id.satuatap.hall.event.OutageEvent;
 import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
@@ -16,6 +17,7 @@ public interface Ear
         extends VisitEvent.Cases<Boolean>,
                 TurnEvent.Cases<Boolean>,
                 MovingEvent.Cases<Boolean>,
+                OutageEvent.Cases<Boolean>,
                 CounterEvent.Cases<Boolean>,
                 DayEvent.Cases<Boolean>,
                 ScheduleEvent.Cases<Boolean>,
@@ -50,6 +52,11 @@ public interface Ear
             @Override
             public Boolean moving(MovingEvent told) {
                 return told.match((MovingEvent.Cases<Boolean>) Ear.this);
+            }
+
+            @Override
+            public Boolean outage(OutageEvent told) {
+                return told.match((OutageEvent.Cases<Boolean>) Ear.this);
             }
 
             @Override
@@ -171,6 +178,16 @@ public interface Ear
 
     @Override
     default Boolean cancelled(MovingEvent.LegCancelled event) {
+        return false;
+    }
+
+    @Override
+    default Boolean frozen(OutageEvent.AgencyFrozen event) {
+        return false;
+    }
+
+    @Override
+    default Boolean thawed(OutageEvent.AgencyThawed event) {
         return false;
     }
 

@@ -34,6 +34,7 @@ public final class Invariants {
                 new OneVoiceAtATime(),
                 new NobodyLeftOver(),
                 new OnHoldIsKept(),
+                new NobodyIsCalledInAnOutage(),
                 new FiguresFollowTheLegs(),
                 new OnlyCodesOnRecord());
     }

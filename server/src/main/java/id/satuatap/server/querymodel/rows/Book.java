@@ -1,5 +1,7 @@
 package id.satuatap.server.querymodel.rows;
 
+import id.satuatap.hall.event.OutageEvent;
+import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.AnnouncementId;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.Id;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Book {
     private final Map<Id, Story> stories = new HashMap<>();
     private final Map<CounterCode, SessionStory> sessions = new HashMap<>();
+    private final Map<Id, FrozenTimes> frozen = new HashMap<>();
+    private final Map<AgencyCode, List<FrozenTimes>> stoppedBy = new HashMap<>();
     private final Set<Story> changed = new LinkedHashSet<>();
     private final List<Row> due = new ArrayList<>();
     private final List<Row> dayless = new ArrayList<>();
@@ -39,6 +43,8 @@ final class Book {
         due.addAll(changes());
         stories.clear();
         sessions.clear();
+        frozen.clear();
+        stoppedBy.clear();
         day = next;
         changed.add(next);
     }
@@ -47,6 +53,24 @@ final class Book {
         configurationVersion = version;
         zone = newZone;
         dayless.addAll(rows);
+    }
+
+    /** When nobody was called for a service, or at a counter, because its agency could not work. */
+    FrozenTimes frozen(Id serviceOrCounter) {
+        return frozen.computeIfAbsent(serviceOrCounter, first -> new FrozenTimes());
+    }
+
+    void freeze(OutageEvent.AgencyFrozen event, Instant at) {
+        List<FrozenTimes> stopped = new ArrayList<>();
+        event.services().forEach(service -> stopped.add(frozen(service)));
+        event.counters().forEach(counter -> stopped.add(frozen(counter)));
+        stopped.forEach(times -> times.frozen(at));
+        stoppedBy.put(event.agency(), stopped);
+    }
+
+    void thaw(AgencyCode agency, Instant at) {
+        stoppedBy.getOrDefault(agency, List.of()).forEach(times -> times.thawed(at));
+        stoppedBy.remove(agency);
     }
 
     /** A row that belongs to no day's story. */

@@ -25,7 +25,8 @@ final class CounterRows implements CounterEvent.Cases<Refs> {
             if (before != null) {
                 close(before, "TAKEN");
             }
-            book.enter(new SessionStory(sequence, book.day().date, event, at, book.hourOfDay(at)));
+            book.enter(new SessionStory(
+                    sequence, book.day().date, event, at, book.hourOfDay(at), book.frozen(event.counter())));
         }
         return Refs.of(event.counter(), event.officer());
     }

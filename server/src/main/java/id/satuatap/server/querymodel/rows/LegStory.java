@@ -17,17 +17,25 @@ final class LegStory implements Story {
     private final int configurationVersion;
     private final Instant queuedAt;
     private final int hourOfDay;
+    private final FrozenTimes frozen;
     private final List<TurnStory> turns = new ArrayList<>();
     private LegState state;
     private @Nullable Instant endedAt;
     private @Nullable String endReason;
 
-    LegStory(VisitStory visit, VisitEvent.LegQueued queued, int configurationVersion, Instant queuedAt, int hourOfDay) {
+    LegStory(
+            VisitStory visit,
+            VisitEvent.LegQueued queued,
+            int configurationVersion,
+            Instant queuedAt,
+            int hourOfDay,
+            FrozenTimes frozen) {
         this.visit = visit;
         this.queued = queued;
         this.configurationVersion = configurationVersion;
         this.queuedAt = queuedAt;
         this.hourOfDay = hourOfDay;
+        this.frozen = frozen;
         this.state = queued.cause() == LegCause.PLANNED ? LegState.PLANNED : LegState.WAITING;
         this.ordinal = visit.add(this);
     }
@@ -109,7 +117,7 @@ final class LegStory implements Story {
                 state.name(),
                 turns.size(),
                 firstCalledAt,
-                waitSaysSomething() ? Measures.millis(queuedAt, firstCalledAt) : null,
+                waitSaysSomething() ? frozen.millis(queuedAt, firstCalledAt) : null,
                 endedAt,
                 endReason);
     }

@@ -1,7 +1,6 @@
 package id.satuatap.server.querymodel.rows;
 
 import id.satuatap.hall.event.CounterEvent;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +11,7 @@ final class PauseStory implements Story {
     private final CounterEvent.CounterPaused paused;
     private final Instant pausedAt;
     private @Nullable Instant endedAt;
+    private @Nullable Long millis;
 
     PauseStory(long sequence, SessionStory session, CounterEvent.CounterPaused paused, Instant pausedAt) {
         this.sequence = sequence;
@@ -20,10 +20,11 @@ final class PauseStory implements Story {
         this.pausedAt = pausedAt;
     }
 
-    /** Returns its length in milliseconds. */
-    long ended(Instant at) {
+    /** Returns its length in milliseconds, without the time in which the agency's work stood still. */
+    long ended(Instant at, FrozenTimes frozen) {
         endedAt = at;
-        return Duration.between(pausedAt, at).toMillis();
+        millis = frozen.millis(pausedAt, at);
+        return millis == null ? 0 : millis;
     }
 
     @Override
@@ -36,6 +37,6 @@ final class PauseStory implements Story {
                 paused.reason(),
                 pausedAt,
                 endedAt,
-                Measures.millis(pausedAt, endedAt));
+                millis);
     }
 }

@@ -7,6 +7,7 @@ import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.MovingEvent;
+import id.satuatap.hall.event.OutageEvent;
 import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rows {
     /** Of these rules: raised when they give other rows, so that what older rules wrote is made anew. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private final Book book;
     private final List<EventRow> events = new ArrayList<>();
@@ -148,6 +149,12 @@ public final class Rows {
         @Override
         public Refs moving(MovingEvent event) {
             return event.match(new MovingRows(book, at));
+        }
+
+        /** The figures say since when an agency stood still by leaving that time out. */
+        @Override
+        public Refs outage(OutageEvent event) {
+            return event.match(new OutageRows(book, at));
         }
 
         @Override

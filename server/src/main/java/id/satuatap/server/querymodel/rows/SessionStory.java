@@ -12,17 +12,25 @@ final class SessionStory implements Story {
     final CounterEvent.CounterOpened opened;
     private final Instant openedAt;
     private final int hourOfDay;
+    private final FrozenTimes frozen;
     private @Nullable PauseStory pause;
     private long pausedMillis;
     private @Nullable Instant closedAt;
     private @Nullable String closeReason;
 
-    SessionStory(long sequence, LocalDate date, CounterEvent.CounterOpened opened, Instant openedAt, int hourOfDay) {
+    SessionStory(
+            long sequence,
+            LocalDate date,
+            CounterEvent.CounterOpened opened,
+            Instant openedAt,
+            int hourOfDay,
+            FrozenTimes frozen) {
         this.sequence = sequence;
         this.date = date;
         this.opened = opened;
         this.openedAt = openedAt;
         this.hourOfDay = hourOfDay;
+        this.frozen = frozen;
     }
 
     void paused(PauseStory begun) {
@@ -34,7 +42,7 @@ final class SessionStory implements Story {
     PauseStory resumed(Instant at) {
         PauseStory ended = pause;
         if (ended != null) {
-            pausedMillis += ended.ended(at);
+            pausedMillis += ended.ended(at, frozen);
             pause = null;
         }
         return ended;
@@ -56,7 +64,7 @@ final class SessionStory implements Story {
                 hourOfDay,
                 closedAt,
                 closeReason,
-                Measures.millis(openedAt, closedAt),
+                frozen.millis(openedAt, closedAt),
                 pausedMillis);
     }
 }

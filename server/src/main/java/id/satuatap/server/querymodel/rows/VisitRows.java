@@ -24,7 +24,8 @@ final class VisitRows implements VisitEvent.Cases<Refs> {
     @Override
     public Refs queued(VisitEvent.LegQueued event) {
         VisitStory visit = book.visit(event.visit());
-        LegStory leg = new LegStory(visit, event, book.configurationVersion(), at, book.hourOfDay(at));
+        LegStory leg = new LegStory(
+                visit, event, book.configurationVersion(), at, book.hourOfDay(at), book.frozen(event.service()));
         book.add(event.leg(), leg);
         book.changed(leg);
         return Refs.of(leg).saying(event.service().value());

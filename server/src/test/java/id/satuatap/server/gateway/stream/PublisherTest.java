@@ -198,7 +198,8 @@ class PublisherTest {
                 false,
                 null,
                 text,
-                Language.INDONESIAN);
+                Language.INDONESIAN,
+                List.of());
     }
 
     private Socket shaken() throws IOException {

@@ -1,0 +1,47 @@
+package id.satuatap.server.querymodel;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** When an agency's work stood still, for the second computations: looked through for each question. Stateless. */
+final class PlainOutages {
+    /** What the second computations know of an event. */
+    interface Happened {
+        Instant at();
+
+        String type();
+
+        /** A component, with its parts where it is a list. */
+        String whole(String component);
+
+        String text(String component);
+    }
+
+    private PlainOutages() {}
+
+    /**
+     * The milliseconds between, without those in which nobody was called there.
+     *
+     * @param list "services" or "counters"
+     * @param code of the service or counter
+     */
+    static long working(List<? extends Happened> day, String list, String code, Instant from, Instant to) {
+        List<String> frozen = new ArrayList<>();
+        Instant last = from;
+        long millis = 0;
+        for (Happened event : day) {
+            Instant at = event.at().isBefore(from) ? from : event.at().isAfter(to) ? to : event.at();
+            if (event.type().equals("AgencyFrozen") && event.whole(list).contains("\"" + code + "\"")) {
+                millis += frozen.isEmpty() ? Duration.between(last, at).toMillis() : 0;
+                frozen.add(event.text("agency"));
+                last = at;
+            }
+            if (event.type().equals("AgencyThawed") && frozen.remove(event.text("agency"))) {
+                last = at;
+            }
+        }
+        return millis + (frozen.isEmpty() ? Duration.between(last, to).toMillis() : 0);
+    }
+}
