@@ -76,14 +76,15 @@ public final class KioskApp implements Subscription {
         scene.getStylesheets()
                 .add(Objects.requireNonNull(Shell.class.getResource(STYLE_SHEET), STYLE_SHEET)
                         .toExternalForm());
-        build(config.height() > config.width());
+        GiveUpViewModel givingUp = new GiveUpViewModel(flow, parts::ask, parts.fx());
+        build(parts.model(), givingUp, config.height() > config.width());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, touch -> flow.touched());
         scene.addEventFilter(TouchEvent.TOUCH_PRESSED, touch -> flow.touched());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, touch -> flow.touched());
         PaperScanner scanner = new PaperScanner(parts.nanos());
         scene.addEventFilter(KeyEvent.KEY_TYPED, typed -> {
             typed.consume();
-            scanner.typed(typed.getCharacter()).ifPresent(flow::showPaper);
+            scanner.typed(typed.getCharacter()).ifPresent(givingUp::showPaper);
         });
         stage.setScene(scene);
         dress(stage, config);
@@ -101,10 +102,8 @@ public final class KioskApp implements Subscription {
         stage.setFullScreen(config.fullScreen());
     }
 
-    private void build(boolean upright) {
-        KioskModel model = parts.model();
+    private void build(KioskModel model, GiveUpViewModel givingUp, boolean upright) {
         MallText text = new MallText(languages.localeProperty(), model::zone);
-        GiveUpViewModel givingUp = new GiveUpViewModel(flow, parts::ask, parts.fx());
         KioskScreens screens = new KioskScreens(model, flow, languages, text, upright, transition, givingUp);
         Shell shell =
                 new Shell(model, flow, languages, text, parts.clock(), parts.ticks(), screens.root(), screens::back);

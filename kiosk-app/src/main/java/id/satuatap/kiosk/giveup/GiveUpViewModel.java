@@ -44,6 +44,15 @@ public final class GiveUpViewModel {
         return look.getReadOnlyProperty();
     }
 
+    /** A paper was held before the scanner: asks anew, but not about the one that is on its way to the server. */
+    public void showPaper(String token) {
+        boolean onItsWay = look.get().stage() == Stage.SENDING
+                && token.equals(flow.paperProperty().get());
+        if (!onItsWay) {
+            flow.showPaper(token);
+        }
+    }
+
     /** Gives it up; a second press does nothing. */
     public void confirm() {
         String paper = flow.paperProperty().get();

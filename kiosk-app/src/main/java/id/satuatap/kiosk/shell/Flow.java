@@ -86,7 +86,7 @@ public final class Flow implements Subscription {
         return service.getReadOnlyProperty();
     }
 
-    /** The token of the paper that was shown, in GIVE_UP. */
+    /** The token of the paper that was shown, in GIVE_UP; told anew each time a paper is shown. */
     public ReadOnlyObjectProperty<@Nullable String> paperProperty() {
         return paper.getReadOnlyProperty();
     }
@@ -141,9 +141,10 @@ public final class Flow implements Subscription {
         update();
     }
 
-    /** A paper was held before the scanner; while a number is made nobody looks. */
+    /** A paper was held before the scanner, perhaps the same one again; while a number is made nobody looks. */
     public void showPaper(String token) {
         if (!pressed && place.get() != Place.OUT_OF_ORDER) {
+            paper.set(null);
             paper.set(token);
             touched();
             update();
