@@ -9,7 +9,9 @@ import static id.satuatap.server.engine.MallFixture.MONDAY_NINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -76,9 +78,27 @@ class RushIsToldTest {
     }
 
     private EngineRun open() throws Exception {
-        return EngineRun.unstarted(folder, disk, time, time, EngineRun.hall(), EngineRun::result)
+        return EngineRun.unstarted(folder, disk, time, new Standing(time), EngineRun.hall(), EngineRun::result)
                 .started()
                 .open(time);
+    }
+
+    /** A flush takes no time by it, however long it is held: a slow disk would be told of at once. */
+    private record Standing(MachineClock machine) implements MachineClock {
+        @Override
+        public Instant wallClock() {
+            return machine.wallClock();
+        }
+
+        @Override
+        public long monotonicNanos() {
+            return 0;
+        }
+
+        @Override
+        public OptionalLong stepMillis() {
+            return machine.stepMillis();
+        }
     }
 
     private static CompletableFuture<Verdict> press(EngineRun run, String id) {
