@@ -4,7 +4,6 @@ import id.satuatap.server.record.RecordCodec;
 import org.h2.Driver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.xnio.Xnio;
 
 /**
  * Loads beside the starting thread what every start needs a moment later, in the order in which it is needed: logging, the
@@ -13,17 +12,23 @@ import org.xnio.Xnio;
 final class Beforehand {
     private Beforehand() {}
 
-    /** Begins, and returns at once. */
-    static void begin() {
-        Thread thread = new Thread(Beforehand::load, "beforehand");
+    /**
+     * Begins, and returns at once.
+     *
+     * @param web loads the web library
+     */
+    static void begin(Runnable web) {
+        Thread thread = new Thread(() -> load(web), "beforehand");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private static void load() {
+    private static void load(Runnable web) {
         Logger log = LoggerFactory.getLogger(Beforehand.class);
         try {
-            log.debug("made ready: {}, {}, {}", RecordCodec.ofThisRelease(), Xnio.getInstance(), Driver.load());
+            log.debug("ready: {}", RecordCodec.ofThisRelease());
+            web.run();
+            log.debug("ready: {}", Driver.load());
         } catch (RuntimeException | LinkageError later) {
             log.debug("not ready before it is needed", later);
         }

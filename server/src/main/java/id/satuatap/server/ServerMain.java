@@ -75,8 +75,8 @@ public final class ServerMain implements Callable<Integer> {
     private boolean printReady;
 
     public static void main(String[] args) {
-        Beforehand.begin();
         SystemLog.bridge();
+        Beforehand.begin(UndertowServer::load);
         System.exit(new CommandLine(new ServerMain()).execute(args));
     }
 

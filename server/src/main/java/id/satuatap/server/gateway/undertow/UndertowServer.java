@@ -12,6 +12,7 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.xnio.Options;
 import org.xnio.Sequence;
+import org.xnio.Xnio;
 import org.xnio.XnioIoThread;
 
 /** The web server on Undertow. Thread-safe; started once. */
@@ -49,6 +50,11 @@ public final class UndertowServer implements WebServer {
         this.address = address;
         this.tls = tls;
         this.front = new StoppingFront(new RoutingHandler(routes, defects, sockets));
+    }
+
+    /** Loads the library's first classes, for a start that is in a hurry. */
+    public static void load() {
+        var unused = Xnio.getInstance();
     }
 
     @Override
