@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +40,6 @@ import org.jspecify.annotations.Nullable;
 public final class DeskViewModel {
     private static final Duration LOOK_AT_THE_CLOCK = Duration.ofMillis(500);
 
-    private static final Duration READING_TIME = Duration.ofSeconds(12);
-
-    private static final Duration NOTICING_TIME = Duration.ofMillis(450);
-
     private final String counter;
     private final String person;
     private final Services services;
@@ -55,7 +50,7 @@ public final class DeskViewModel {
     private final DeskEnd end;
     private final PressGuard guard;
     private final ReadOnlyObjectWrapper<DeskScene> scene;
-    private final ReadOnlyObjectWrapper<@Nullable DeskNotice> notice = new ReadOnlyObjectWrapper<>(null);
+    private final DeskNotices notices;
     private final ReadOnlyObjectWrapper<Instant> now;
     private final ReadOnlyObjectWrapper<@Nullable TransferViewModel> transfer = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable ChoiceViewModel> choice = new ReadOnlyObjectWrapper<>(null);
@@ -64,9 +59,6 @@ public final class DeskViewModel {
     private final LastVisitor last = new LastVisitor();
     private @Nullable HallProjection hall;
     private LinkState link;
-    private final ReadOnlyBooleanWrapper ignored = new ReadOnlyBooleanWrapper();
-    private Subscription reading = Subscription.NONE;
-    private Subscription noticing = Subscription.NONE;
     private boolean heard;
     private boolean satHere;
     private boolean over;
@@ -106,6 +98,7 @@ public final class DeskViewModel {
         this.errand = new Errand(sender, fx, ticks);
         this.mallClock = mallClock;
         this.ticks = ticks;
+        this.notices = new DeskNotices(ticks);
         this.end = end;
         this.guard = new PressGuard(ticks, this::show);
         Instant start = mallClock.instant();
@@ -123,7 +116,7 @@ public final class DeskViewModel {
 
     private void tick() {
         now.set(mallClock.instant());
-        nudge.due(scene.get(), now.get()).ifPresent(this::say);
+        nudge.due(scene.get(), now.get()).ifPresent(notices::say);
     }
 
     /** What to show. */
@@ -133,12 +126,12 @@ public final class DeskViewModel {
 
     /** True for a moment after a press that was meant for what was there before, and did nothing. */
     public ReadOnlyBooleanProperty ignoredProperty() {
-        return ignored.getReadOnlyProperty();
+        return notices.ignoredProperty();
     }
 
     /** What to tell; null for nothing. */
     public ReadOnlyObjectProperty<@Nullable DeskNotice> noticeProperty() {
-        return notice.getReadOnlyProperty();
+        return notices.noticeProperty();
     }
 
     /** The mall's time, for waits and lengths. */
@@ -211,7 +204,7 @@ public final class DeskViewModel {
     /** The officer asks for an action; what cannot be done is said, not done later. */
     void press(DeskAction asked, Means by) {
         if (!guard.meant(by)) {
-            ignore();
+            notices.ignore();
             return;
         }
         DeskScene seen = scene.get();
@@ -275,8 +268,7 @@ public final class DeskViewModel {
 
     /** The officer has read the notice. */
     public void dismiss() {
-        reading.close();
-        notice.set(null);
+        notices.dismiss();
     }
 
     private void chooseTarget(TurnView turn) {
@@ -353,12 +345,6 @@ public final class DeskViewModel {
         }
     }
 
-    private void ignore() {
-        noticing.close();
-        ignored.set(true);
-        noticing = ticks.after(NOTICING_TIME, () -> ignored.set(false));
-    }
-
     private void refuse(Hindrance hindrance) {
         // A second press while the first is on its way is no fault of anybody.
         if (hindrance != Hindrance.BUSY) {
@@ -373,9 +359,7 @@ public final class DeskViewModel {
     }
 
     private boolean say(DeskNotice next) {
-        reading.close();
-        notice.set(next);
-        reading = ticks.after(READING_TIME, () -> notice.set(null));
+        notices.say(next);
         return true;
     }
 

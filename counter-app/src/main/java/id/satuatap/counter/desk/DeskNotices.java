@@ -1,0 +1,59 @@
+package id.satuatap.counter.desk;
+
+import id.satuatap.uikit.fx.Subscription;
+import id.satuatap.uikit.fx.Ticks;
+import java.time.Duration;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a desk tells its officer in passing: one notice at a time, gone when it was read or had its time, and the wink
+ * that answers a press that did nothing. Confined to the FX thread.
+ */
+final class DeskNotices {
+    private static final Duration READING_TIME = Duration.ofSeconds(12);
+    private static final Duration NOTICING_TIME = Duration.ofMillis(450);
+
+    private final Ticks ticks;
+    private final ReadOnlyObjectWrapper<@Nullable DeskNotice> notice = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyBooleanWrapper ignored = new ReadOnlyBooleanWrapper();
+    private Subscription reading = Subscription.NONE;
+    private Subscription noticing = Subscription.NONE;
+
+    DeskNotices(Ticks ticks) {
+        this.ticks = ticks;
+    }
+
+    /** What to tell; null for nothing. */
+    ReadOnlyObjectProperty<@Nullable DeskNotice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** True for a moment after a press that was meant for what was there before. */
+    ReadOnlyBooleanProperty ignoredProperty() {
+        return ignored.getReadOnlyProperty();
+    }
+
+    /** Takes the place of what was told before. */
+    void say(DeskNotice next) {
+        reading.close();
+        notice.set(next);
+        reading = ticks.after(READING_TIME, () -> notice.set(null));
+    }
+
+    /** It was read. */
+    void dismiss() {
+        reading.close();
+        notice.set(null);
+    }
+
+    /** A press did nothing. */
+    void ignore() {
+        noticing.close();
+        ignored.set(true);
+        noticing = ticks.after(NOTICING_TIME, () -> ignored.set(false));
+    }
+}
