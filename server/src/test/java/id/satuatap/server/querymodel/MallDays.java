@@ -2,37 +2,26 @@ package id.satuatap.server.querymodel;
 
 import id.satuatap.hall.Hall;
 import id.satuatap.hall.access.Principal;
-import id.satuatap.hall.catalogue.Catalogue;
-import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.command.Command;
 import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.LeftBehind;
-import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.OrganiserCommand;
-import id.satuatap.hall.command.OutageCommand;
 import id.satuatap.hall.command.ServerCommand;
 import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.command.VoiceCommand;
 import id.satuatap.hall.event.ArchivedFile;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.HallEvent;
-import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.CounterCode;
-import id.satuatap.hall.id.LegId;
-import id.satuatap.hall.id.PersonId;
-import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.state.Announcement;
 import id.satuatap.hall.state.Fold;
 import id.satuatap.hall.state.HallState;
-import id.satuatap.hall.state.Hold;
 import id.satuatap.hall.state.VoiceLine;
 import id.satuatap.hall.visit.CopyState;
 import id.satuatap.hall.visit.ProofTier;
-import id.satuatap.hall.visit.ReservedFor;
 import id.satuatap.hall.visit.Turn;
-import id.satuatap.hall.visit.TurnState;
 import id.satuatap.hall.visit.Visit;
 import id.satuatap.journal.Journal;
 import id.satuatap.journal.JournalOptions;
@@ -65,6 +54,7 @@ final class MallDays implements AutoCloseable {
     private final Fold fold = new Fold(state);
     private final Hall hall = new Hall((date, number) -> "token-" + date + "-" + number);
     private final RandomGenerator chance;
+    private final MallWhims whims;
     private Instant now = MallFixture.MONDAY_NINE;
     private long commands;
     private int visits;
@@ -72,6 +62,7 @@ final class MallDays implements AutoCloseable {
     private MallDays(Journal journal, long seed) {
         this.journal = journal;
         this.chance = new Random(seed);
+        this.whims = new MallWhims(state, chance, () -> visits);
     }
 
     static Journal open(Path folder) throws Exception {
@@ -191,7 +182,7 @@ final class MallDays implements AutoCloseable {
             case 11 -> seldom();
             case 12 -> release();
             case 13, 14, 15 -> move();
-            case 16 -> standStill();
+            case 16 -> ask(MallFixture.ADMINISTRATOR, whims.standStill());
             default -> serve();
         }
     }
@@ -227,7 +218,7 @@ final class MallDays implements AutoCloseable {
             return;
         }
         switch (chance.nextInt(15)) {
-            case 0 -> ask(MallFixture.ADMINISTRATOR, new OrganiserCommand.PublishConfiguration(otherStandards()));
+            case 0 -> ask(MallFixture.ADMINISTRATOR, new OrganiserCommand.PublishConfiguration(whims.otherStandards()));
             case 1 ->
                 ask(MallFixture.SERVER, new ServerCommand.ReportClockStep(chance.nextLong(-3_600_000, 3_600_000)));
             case 2 -> {
@@ -240,32 +231,6 @@ final class MallDays implements AutoCloseable {
             }
             default -> ask(MallFixture.SERVER, new ServerCommand.CheckTimers());
         }
-    }
-
-    /** Short ones, so that some keep them and some do not. */
-    private Catalogue otherStandards() {
-        Catalogue usual = MallFixture.catalogue();
-        List<Service> services = usual.services().stream()
-                .map(service -> new Service(
-                        service.code(),
-                        service.agency(),
-                        service.name(),
-                        service.prefix(),
-                        1 + chance.nextInt(2),
-                        service.fee(),
-                        service.requirements(),
-                        service.product(),
-                        service.completion(),
-                        service.dailyQuota()))
-                .toList();
-        return new Catalogue(
-                usual.mall(),
-                usual.zones(),
-                usual.agencies(),
-                services,
-                usual.counters(),
-                usual.holidays(),
-                usual.settings());
     }
 
     private VisitorCommand issue(int service) {
@@ -301,99 +266,19 @@ final class MallDays implements AutoCloseable {
 
     private void attend() {
         int n = chance.nextInt(MallFixture.COUNTERS.size());
-        CounterCode counter = MallFixture.COUNTERS.get(n);
-        ask(
-                MallFixture.officer(n),
-                switch (chance.nextInt(5)) {
-                    case 0 -> new OfficerCommand.PauseCounter(counter, "PRAYER");
-                    case 1 -> new OfficerCommand.ResumeCounter(counter);
-                    case 2 -> new OfficerCommand.CloseCounter(counter, null);
-                    default -> new OfficerCommand.OpenCounter(counter);
-                });
+        ask(MallFixture.officer(n), whims.attend(MallFixture.COUNTERS.get(n)));
     }
 
     private void serve() {
         int n = chance.nextInt(MallFixture.COUNTERS.size());
         CounterCode counter = MallFixture.COUNTERS.get(n);
-        Turn open = turnAt(counter).orElse(null);
-        if (open == null) {
-            ask(
-                    MallFixture.officer(n),
-                    chance.nextInt(5) == 0 ? outOfOrder(counter) : new OfficerCommand.CallNext(counter, null));
-            return;
-        }
-        TurnId turn = open.id();
-        boolean serving = open.state() == TurnState.SERVING;
-        ask(
-                MallFixture.officer(n),
-                switch (chance.nextInt(10)) {
-                    case 0 -> new OfficerCommand.RecallTicket(counter, turn);
-                    case 1 -> new OfficerCommand.MarkNoShow(counter, turn);
-                    case 2 -> new OfficerCommand.UndoCall(counter, turn);
-                    case 3 ->
-                        new OfficerCommand.TransferTicket(
-                                counter,
-                                turn,
-                                MallFixture.SERVICES.get(chance.nextInt(4)),
-                                null,
-                                null,
-                                chance.nextBoolean() ? null : colleague(),
-                                chance.nextBoolean());
-                    case 4 -> new OfficerCommand.CallNext(counter, turn);
-                    default ->
-                        serving
-                                ? new OfficerCommand.FinishServing(counter, turn)
-                                : new OfficerCommand.StartServing(counter, turn);
-                });
+        ask(MallFixture.officer(n), whims.serve(counter, turnAt(counter).orElse(null)));
     }
 
-    private ReservedFor colleague() {
-        int n = chance.nextInt(MallFixture.COUNTERS.size());
-        return chance.nextBoolean()
-                ? new ReservedFor(MallFixture.COUNTERS.get(n), null)
-                : new ReservedFor(null, new PersonId("officer-" + n));
-    }
-
-    /** Somebody from the line, for a reason; or he is given priority, or loses it. */
-    private Command outOfOrder(CounterCode counter) {
-        VisitId visit = new VisitId("v" + Math.max(0, visits - 1 - chance.nextInt(8)));
-        return chance.nextBoolean()
-                ? new VisitorCommand.SetPriority(visit, chance.nextBoolean(), "SEEN")
-                : new OfficerCommand.CallTicket(counter, visit.leg(1), "WITH_DOCUMENT");
-    }
-
-    /** An agency's network is down, mostly for a short while. */
-    private void standStill() {
-        AgencyCode agency = MallFixture.catalogue()
-                .agencies()
-                .get(chance.nextInt(MallFixture.catalogue().agencies().size()))
-                .code();
-        ask(
-                MallFixture.ADMINISTRATOR,
-                chance.nextInt(8) == 0
-                        ? new OutageCommand.FreezeAgency(agency, "NETWORK_DOWN")
-                        : new OutageCommand.ThawAgency(agency));
-    }
-
-    /** Holds, comes back, is not done after all, goes. */
     private void move() {
         int n = chance.nextInt(MallFixture.COUNTERS.size());
         CounterCode counter = MallFixture.COUNTERS.get(n);
-        Principal officer = MallFixture.officer(n);
-        TurnId turn = turnAt(counter).map(Turn::id).orElse(new TurnId("v0/1/1"));
-        LegId held = state.holds().all().stream().map(Hold::leg).findFirst().orElse(new LegId("v0/1"));
-        switch (chance.nextInt(7)) {
-            case 0, 1 -> ask(officer, new MovingCommand.HoldTicket(counter, turn, "COPY_DOCUMENTS", null));
-            case 2, 3 -> ask(officer, new MovingCommand.ResumeTicket(counter, held));
-            case 4 -> ask(officer, new MovingCommand.RequeueTicket(counter, held));
-            case 5 ->
-                state.lastServed(counter)
-                        .ifPresent(last -> ask(officer, new MovingCommand.ReopenTicket(counter, last.turn())));
-            default -> {
-                VisitId visit = new VisitId("v" + Math.max(0, visits - 1 - chance.nextInt(12)));
-                ask(MallFixture.officer(n), new MovingCommand.CancelTicket(visit.leg(1), "VISITOR_LEFT"));
-            }
-        }
+        whims.move(counter, turnAt(counter)).ifPresent(command -> ask(MallFixture.officer(n), command));
     }
 
     private Optional<Turn> turnAt(CounterCode counter) {
