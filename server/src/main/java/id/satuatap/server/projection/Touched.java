@@ -217,7 +217,12 @@ final class Touched implements HallEvent.Cases<Boolean> {
         counters.add(event.counter());
         state.directory()
                 .flatMap(directory -> directory.counter(event.counter()))
-                .ifPresent(counter -> counter.services().forEach(this::service));
+                .ifPresent(counter -> {
+                    counter.services().forEach(this::service);
+                    // Whoever is kept for the officer who came or went is, or is no longer, a wait at the other
+                    // counters.
+                    lines.addAll(counter.services());
+                });
         return true;
     }
 

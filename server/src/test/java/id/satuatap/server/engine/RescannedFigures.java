@@ -151,13 +151,16 @@ final class RescannedFigures {
         Optional<Fact> stood = last(
                 fact -> fact.type().startsWith("Agency") && fact.text("agency").equals(agencyOf(counter)));
         boolean frozen = stood.filter(fact -> fact.is("AgencyFrozen")).isPresent();
-        if (!open || !free || frozen || waiting.isEmpty()) {
+        if (!open || !free || frozen) {
             return null;
         }
-        Instant since = waiting.stream()
+        Optional<Instant> since = waiting.stream()
+                .filter(leg -> seat(leg).map(counter::equals).orElse(true))
                 .map(this::queuedAt)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+                .min(Comparator.naturalOrder());
+        if (since.isEmpty()) {
+            return null;
+        }
         Optional<Instant> released = last(fact -> ENDS.contains(fact.type()) && turns.contains(fact.text("turn")))
                 .map(Fact::at);
         Stream<Instant> cancelled = turns.stream()
@@ -165,13 +168,38 @@ final class RescannedFigures {
                 .flatMap(turn -> cancelled(turn).stream())
                 .map(Fact::at);
         return Stream.of(
-                        Stream.of(since, sat.orElseThrow().at()),
+                        Stream.of(since.get(), sat.orElseThrow().at()),
                         released.stream(),
                         cancelled,
                         stood.map(Fact::at).stream())
                 .flatMap(each -> each)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    /** The only counter that may call a leg that is kept; empty where all may. */
+    private Optional<String> seat(String leg) {
+        Optional<Fact> kept =
+                last(fact -> fact.is("LegReserved") && fact.text("leg").equals(leg));
+        String service = last(fact -> fact.is("LegQueued") && fact.text("leg").equals(leg))
+                .orElseThrow()
+                .text("service");
+        return kept.flatMap(fact -> MallFixture.catalogue().counters().stream()
+                .filter(counter -> counter.services().stream().map(Id::value).anyMatch(service::equals))
+                .map(counter -> counter.code().value())
+                .filter(counter -> officerAt(counter)
+                        .filter(officer -> fact.event().path("officer").isTextual()
+                                ? officer.equals(fact.text("officer"))
+                                : counter.equals(fact.text("counter")))
+                        .isPresent())
+                .findFirst());
+    }
+
+    private Optional<String> officerAt(String counter) {
+        return last(fact -> (fact.is("CounterOpened") || fact.is("CounterClosed"))
+                        && fact.text("counter").equals(counter))
+                .filter(fact -> fact.is("CounterOpened"))
+                .map(fact -> fact.text("officer"));
     }
 
     private String agencyOf(String counter) {
