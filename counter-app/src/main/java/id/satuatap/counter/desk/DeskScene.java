@@ -4,6 +4,7 @@ import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.view.CounterState;
 import id.satuatap.protocol.view.DeskView;
 import id.satuatap.protocol.view.HeldView;
+import id.satuatap.protocol.view.OutageView;
 import id.satuatap.protocol.view.TurnState;
 import id.satuatap.protocol.view.TurnView;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param desk the counter; absent before the hall is known
  * @param waiting who waits for it, longest first
  * @param held who is on hold at the agency, who is expected first comes first
+ * @param outage why and since when the agency's work stands still; null while it goes on
  * @param ended who was finished here last; absent for nobody, or once another was called
  * @param link whether this is true now
  * @param busy a command is on its way
@@ -28,6 +30,7 @@ public record DeskScene(
         @Nullable DeskView desk,
         List<WaitingRow> waiting,
         List<HeldView> held,
+        @Nullable OutageView outage,
         @Nullable Ended ended,
         LinkState link,
         boolean busy,
@@ -48,6 +51,11 @@ public record DeskScene(
             return turn.state() == TurnState.SERVING ? Standing.SERVING : Standing.CALLED;
         }
         return desk.state() == CounterState.PAUSED ? Standing.PAUSED : Standing.FREE;
+    }
+
+    /** Whether the agency's work stands still, so that nobody is called. */
+    public boolean frozen() {
+        return outage != null;
     }
 
     /** Who is here. */
@@ -108,7 +116,7 @@ public record DeskScene(
     }
 
     private DeskAction whenDone() {
-        return finishesAndCalls() ? DeskAction.CALL_NEXT : DeskAction.FINISH;
+        return finishesAndCalls() && !frozen() ? DeskAction.CALL_NEXT : DeskAction.FINISH;
     }
 
     private @Nullable Hindrance hindered(DeskAction action) {
@@ -119,6 +127,9 @@ public record DeskScene(
             case CALL_NEXT -> {
                 if (standing == Standing.PAUSED) {
                     yield Hindrance.PAUSED;
+                }
+                if (frozen()) {
+                    yield Hindrance.FROZEN;
                 }
                 if (!here || (finishable && finishesAndCalls())) {
                     yield null;

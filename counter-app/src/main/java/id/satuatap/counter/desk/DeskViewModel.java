@@ -105,7 +105,7 @@ public final class DeskViewModel {
         this.link = new LinkState(LinkState.Phase.CONNECTING, start, null, null);
         this.now = new ReadOnlyObjectWrapper<>(start);
         this.scene = new ReadOnlyObjectWrapper<>(
-                new DeskScene(person, null, List.of(), List.of(), null, link, false, false));
+                new DeskScene(person, null, List.of(), List.of(), null, null, link, false, false));
         errand.phaseProperty().addListener((phase, before, after) -> show());
     }
 
@@ -384,6 +384,7 @@ public final class DeskViewModel {
                 picture.desk(),
                 picture.waiting(),
                 picture.held(),
+                picture.outage(),
                 last.ended().orElse(null),
                 link,
                 errand.busy(),

@@ -1,5 +1,6 @@
 package id.satuatap.counter.desk;
 
+import id.satuatap.protocol.view.OutageView;
 import id.satuatap.protocol.view.TurnView;
 import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.icon.Icon;
@@ -57,17 +58,28 @@ public final class DeskWords {
 
     /** How the counter stands. */
     public String standing(DeskScene scene) {
-        return messages.text("desk.standing." + scene.standing());
+        boolean stopped = scene.frozen() && scene.standing() == Standing.FREE;
+        return messages.text(stopped ? "desk.standing.stopped" : "desk.standing." + scene.standing());
     }
 
     /** What to do next, for when nobody is here. */
     public String guidance(DeskScene scene) {
         return switch (scene.standing()) {
-            case FREE -> messages.text("desk.guidance.free", scene.waiting().size());
+            case FREE ->
+                Optional.ofNullable(scene.outage())
+                        .map(this::stopped)
+                        .orElseGet(() -> messages.text(
+                                "desk.guidance.free", scene.waiting().size()));
             case PAUSED -> messages.text("desk.guidance.paused");
             case NOT_MINE -> messages.text("desk.guidance.notMine");
             case CALLED, SERVING -> "";
         };
+    }
+
+    private String stopped(OutageView outage) {
+        String key = "reason." + outage.reason();
+        String why = messages.text(messages.has(key) ? key : "reason.standsStill");
+        return messages.text("desk.guidance.stopped", mallText.time(outage.since()), why);
     }
 
     /** How long it has stood so, running; empty where that is nobody's business, or where it is not known to be true. */

@@ -12,6 +12,8 @@ public enum Hindrance {
     PAUSED,
     /** The counter is not paused. */
     NOT_PAUSED,
+    /** The agency's work stands still: nobody of it is called. */
+    FROZEN,
     /** Nobody was called. */
     NOBODY_HERE,
     /** Nobody is here, and nobody is on hold. */

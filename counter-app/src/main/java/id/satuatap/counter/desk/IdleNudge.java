@@ -26,6 +26,7 @@ final class IdleNudge {
     Optional<DeskNotice> due(DeskScene scene, Instant now) {
         Instant began = since;
         if (!scene.live()
+                || scene.frozen()
                 || scene.standing() != Standing.FREE
                 || scene.waiting().stream().noneMatch(WaitingRow::callable)) {
             since = null;

@@ -14,7 +14,13 @@ final class Tones {
             return;
         }
         switch (scene.standing()) {
-            case FREE -> pill.show(Tone.SUCCESS, Icon.CHECK);
+            case FREE -> {
+                if (scene.frozen()) {
+                    pill.show(Tone.WARNING, Icon.PAUSE);
+                } else {
+                    pill.show(Tone.SUCCESS, Icon.CHECK);
+                }
+            }
             case CALLED -> pill.show(Tone.WARNING, Icon.CALL);
             case SERVING -> pill.show(Tone.INFO, Icon.USER);
             case PAUSED -> pill.show(Tone.NEUTRAL, Icon.PAUSE);

@@ -92,7 +92,8 @@ final class VisitorPanel extends VBox {
                         .map(VisitorPanel::pill)
                         .toList());
         guidance.setText(words.guidance(scene));
-        Icons.set(picture, scene.standing() == Standing.PAUSED ? Icon.PAUSE : Icon.COUNTER);
+        boolean stopped = scene.standing() == Standing.PAUSED || scene.frozen();
+        Icons.set(picture, stopped ? Icon.PAUSE : Icon.COUNTER);
         pseudoClassStateChanged(STALE, !scene.live());
         tick();
     }

@@ -215,6 +215,17 @@ class DeskWindowUiTest extends ShownDesk {
     }
 
     @Test
+    void saysThatTheAgencyStandsStill() {
+        FX.run(() -> {
+            desk.link(Halls.live());
+            desk.hall(Halls.aFrozenHall(50, Halls.waiting(4), aDesk(null)));
+        });
+        settle();
+        FX.picture("counter-window-stopped");
+        assertThat(dead("desk-primary")).isTrue();
+    }
+
+    @Test
     void offersToFinishFirstInPlace() {
         hall(5, aDesk(aTurn("t1", "AB-023", TurnState.SERVING)));
         settle();

@@ -23,6 +23,7 @@ import id.satuatap.protocol.view.DeskView;
 import id.satuatap.protocol.view.HeldView;
 import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.MallView;
+import id.satuatap.protocol.view.OutageView;
 import id.satuatap.protocol.view.ServiceView;
 import id.satuatap.protocol.view.TurnState;
 import id.satuatap.protocol.view.TurnView;
@@ -250,6 +251,33 @@ public final class Halls {
                 .held(held)
                 .desks(List.of(desk))
                 .made());
+    }
+
+    /** A hall in which the work of the counter's agency stands still since NINE. */
+    public static HallProjection aFrozenHall(long sequence, List<WaitingView> waiting, DeskView desk) {
+        MallView mall = aMall(List.of(new OutageView("DKC", "NETWORK_DOWN", NINE)));
+        return HallProjection.of(ASnapshot.of(mall, NINE)
+                .at(1, sequence)
+                .waiting(waiting)
+                .desks(List.of(desk))
+                .made());
+    }
+
+    private static MallView aMall(List<OutageView> outages) {
+        MallView mall = aMall(1, false);
+        return new MallView(
+                mall.name(),
+                mall.regency(),
+                mall.zoneLabel(),
+                mall.timeZone(),
+                mall.catalogueVersion(),
+                mall.date(),
+                mall.day(),
+                mall.clockDoubtful(),
+                mall.holidaysMissing(),
+                mall.runningText(),
+                mall.defaultLanguage(),
+                outages);
     }
 
     public static LinkState live() {
