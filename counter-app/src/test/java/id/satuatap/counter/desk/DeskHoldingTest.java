@@ -64,6 +64,16 @@ class DeskHoldingTest extends DeskCase {
     }
 
     @Test
+    void servingOnAfterAHoldIsNotCalledAsTheTakingUpOfWhoWasFinished() {
+        heldAndFree();
+        desk.press(DeskAction.HOLD);
+
+        assertThat(choice().options().get(0).deeds())
+                .extracting(deed -> deed.name().words(messages))
+                .containsExactly("Lanjutkan layanan", "Kembalikan ke antrean", "Tidak kembali");
+    }
+
+    @Test
     void nobodyIsOnHoldIsSaid() {
         hallWith(aDesk(null));
         settle();
