@@ -31,7 +31,7 @@ record DeskPicture(
     private static DeskPicture of(HallProjection hall, DeskView desk, Services services) {
         List<WaitingRow> waiting = hall.waiting().stream()
                 .filter(leg -> desk.services().contains(leg.service()))
-                .map(leg -> WaitingRow.of(leg, desk, services))
+                .map(leg -> WaitingRow.of(leg, desk, hall.desks().values(), services))
                 .toList();
         Optional<OutageView> outage = hall.mall().outages().stream()
                 .filter(standing -> standing.agency().equals(desk.agency()))

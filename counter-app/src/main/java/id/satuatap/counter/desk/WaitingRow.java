@@ -3,6 +3,7 @@ package id.satuatap.counter.desk;
 import id.satuatap.protocol.view.DeskView;
 import id.satuatap.protocol.view.WaitingView;
 import java.time.Instant;
+import java.util.Collection;
 
 /**
  * Immutable. One who waits for this counter.
@@ -28,7 +29,7 @@ public record WaitingRow(
         boolean callable,
         boolean reserved) {
 
-    static WaitingRow of(WaitingView leg, DeskView desk, Services services) {
+    static WaitingRow of(WaitingView leg, DeskView desk, Collection<DeskView> desks, Services services) {
         return new WaitingRow(
                 leg.leg(),
                 leg.visit(),
@@ -37,13 +38,20 @@ public record WaitingRow(
                 leg.issuedAt(),
                 leg.priority(),
                 leg.transferred(),
-                leg.callable() && !keptForAnother(leg, desk),
+                leg.callable() && !keptForAnother(leg, desk, desks),
                 leg.forCounter() != null || leg.forOfficer() != null);
     }
 
-    private static boolean keptForAnother(WaitingView leg, DeskView desk) {
-        boolean otherCounter = leg.forCounter() != null && !leg.forCounter().equals(desk.counter());
-        boolean otherOfficer = leg.forOfficer() != null && !leg.forOfficer().equals(desk.officer());
-        return otherCounter || otherOfficer;
+    /** As the hall keeps him: as long as whoever is meant sits at a counter that serves him. */
+    private static boolean keptForAnother(WaitingView leg, DeskView desk, Collection<DeskView> desks) {
+        return desks.stream()
+                .filter(other -> !other.counter().equals(desk.counter()))
+                .anyMatch(other -> isMeant(leg, other) && other.services().contains(leg.service()));
+    }
+
+    private static boolean isMeant(WaitingView leg, DeskView desk) {
+        String officer = desk.officer();
+        return officer != null
+                && (officer.equals(leg.forOfficer()) || desk.counter().equals(leg.forCounter()));
     }
 }

@@ -26,6 +26,7 @@ import id.satuatap.protocol.command.TransferPlace;
 import id.satuatap.protocol.command.TransferTicket;
 import id.satuatap.protocol.command.UndoCall;
 import id.satuatap.protocol.view.TurnState;
+import id.satuatap.protocol.view.WaitingView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -222,6 +223,26 @@ class DeskViewModelTest extends DeskCase {
 
         assertThat(server.sent())
                 .containsExactly(new TransferTicket(COUNTER, "t-AB-012", "DKC-01", null, null, null, "budi", true));
+    }
+
+    @Test
+    void whoIsKeptForAColleagueMayBeCalledHereOnceTheColleagueHasGoneHome() {
+        List<WaitingView> kept = List.of(kept("leg-1", "L02", null), kept("leg-2", null, "budi"));
+
+        desk.hall(aHall(1, kept, aDesk(null), Halls.aForeignDesk("L02")));
+        assertThat(desk.sceneProperty().get().waiting())
+                .extracting(WaitingRow::callable)
+                .containsExactly(false, false);
+
+        desk.hall(aHall(2, kept, aDesk(null), Halls.aClosedDesk("L02")));
+        assertThat(desk.sceneProperty().get().waiting())
+                .extracting(WaitingRow::callable)
+                .containsExactly(true, true);
+    }
+
+    private static WaitingView kept(String leg, String counter, String officer) {
+        return new WaitingView(
+                leg, "visit-" + leg, "AB-031", "DKC-01", "DKC", NINE, NINE, false, true, counter, officer, true);
     }
 
     @Test
