@@ -59,8 +59,11 @@ public record TransferTarget(
         return colleague == null || !colleague.byName() ? null : colleague.officer();
     }
 
-    boolean matches(String[] words) {
-        String whom = colleague == null ? "" : " loket counter " + colleague.label() + " " + colleague.officerName();
+    /** @param colleagueWords what colleagues are called in the present language */
+    boolean matches(String[] words, String colleagueWords) {
+        String whom = colleague == null
+                ? ""
+                : " " + String.join(" ", colleagueWords, colleague.label(), colleague.officerName());
         String text = (name + " " + agency + " " + prefix + " " + service + whom).toLowerCase(Locale.ROOT);
         for (String word : words) {
             if (!text.contains(word)) {

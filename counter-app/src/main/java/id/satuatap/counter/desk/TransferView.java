@@ -41,6 +41,7 @@ final class TransferView extends VBox {
         Label heading =
                 new Label(messages.text("desk.transfer.heading", transfer.turn().ticket()));
         heading.getStyleClass().add(StyleClass.HEADING);
+        transfer.callColleagues(messages.text("desk.transfer.colleagueWords"));
         query.setPromptText(messages.text("desk.transfer.search"));
         query.setId("desk-transfer-query");
         query.textProperty().bindBidirectional(transfer.queryProperty());

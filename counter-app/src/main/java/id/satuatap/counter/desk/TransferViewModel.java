@@ -25,6 +25,7 @@ public final class TransferViewModel {
     private final TurnView turn;
     private final Chosen chosen;
     private final List<TransferTarget> all;
+    private String colleagueWords = "";
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyListWrapper<TransferTarget> found =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
@@ -105,6 +106,11 @@ public final class TransferViewModel {
         return comesBack;
     }
 
+    /** What counters and officers are called in the present language, so that typing it finds them. */
+    void callColleagues(String words) {
+        colleagueWords = words;
+    }
+
     /** Sends him to the target. */
     public void choose(TransferTarget target) {
         chosen.send(target, place.get(), comesBack.get());
@@ -117,6 +123,8 @@ public final class TransferViewModel {
 
     private void search(String typed) {
         String[] words = typed.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        found.setAll(all.stream().filter(target -> target.matches(words)).toList());
+        found.setAll(all.stream()
+                .filter(target -> target.matches(words, colleagueWords))
+                .toList());
     }
 }

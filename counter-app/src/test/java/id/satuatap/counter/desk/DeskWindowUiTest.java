@@ -165,6 +165,24 @@ class DeskWindowUiTest extends ShownDesk {
     }
 
     @Test
+    void findsAColleagueByTheWordForAnOfficer() {
+        FX.run(() -> {
+            desk.link(Halls.live());
+            desk.hall(Halls.aHall(
+                    50, Halls.waiting(4), aDesk(aTurn("t1", "AB-023", TurnState.SERVING)), Halls.aForeignDesk("L02")));
+        });
+        settle();
+        press(KeyCode.F7);
+        FX.robot().write("petugas 2");
+
+        assertThat(FX.call(() -> desk.transferProperty().get().foundProperty().stream()
+                        .map(TransferTarget::colleague)
+                        .toList()))
+                .hasSize(2)
+                .doesNotContainNull();
+    }
+
+    @Test
     void leavesTheChoosingByEscape() {
         hall(12, aDesk(aTurn("t1", "AB-023", TurnState.SERVING)));
         settle();
