@@ -62,7 +62,7 @@ public final class Hall {
 
             @Override
             public Decision outage(OutageCommand asked) {
-                return asked.match(new Freezing(state, who));
+                return asked.match(new Freezing(state, who, now));
             }
 
             @Override

@@ -203,6 +203,11 @@ public final class Calling {
                     if (turn.state() != TurnState.CALLED) {
                         return Decision.rejected(RejectionCode.STILL_SERVING, "ticket", here.ticketOf(turn));
                     }
+                    Optional<Decision> frozen =
+                            Freezing.refusal(state, here.counter().agency());
+                    if (frozen.isPresent()) {
+                        return frozen.get();
+                    }
                     if (new CallPatience(here.directory().settings().calls().patience()).isSpent(turn)) {
                         return Decision.rejected(RejectionCode.CALL_LIMIT, "ticket", here.ticketOf(turn));
                     }

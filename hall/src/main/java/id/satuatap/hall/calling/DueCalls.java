@@ -3,12 +3,14 @@ package id.satuatap.hall.calling;
 import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.serving.CallPatience;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Turn;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,23 +41,23 @@ public record DueCalls(HallState state, Directory directory) {
     public List<DayEvent.NoShowRecorded> noShows(Instant now) {
         return state.missed()
                 .inOrder()
-                .takeWhile(entry -> until(entry.getValue()).filter(now::isAfter).isPresent())
+                .filter(entry -> until(entry).filter(now::isAfter).isPresent())
                 .map(entry -> new DayEvent.NoShowRecorded(entry.getKey()))
                 .toList();
     }
 
-    private Optional<Instant> until(Instant missedAt) {
-        return new ReturnPlace(directory.settings().calls().lateReturn()).until(missedAt);
+    private Optional<Instant> until(Map.Entry<LegId, Instant> missed) {
+        ReturnPlace place = new ReturnPlace(directory.settings().calls().lateReturn());
+        return new StayingAway(state, directory)
+                .since(missed.getKey(), missed.getValue())
+                .flatMap(place::until);
     }
 
     /** When the next of them is due; empty when none will be. */
     public Optional<Instant> next() {
         Stream<Instant> calls = open().map(due -> due.end().at());
-        Stream<Instant> noShows = state.missed()
-                .inOrder()
-                .limit(1)
-                .flatMap(entry -> until(entry.getValue()).stream())
-                .map(until -> until.plusMillis(1));
+        Stream<Instant> noShows =
+                state.missed().inOrder().flatMap(entry -> until(entry).stream()).map(until -> until.plusMillis(1));
         return Stream.concat(calls, noShows).min(Instant::compareTo);
     }
 }

@@ -52,6 +52,9 @@ public final class Returning {
         ReturnPlace place = new ReturnPlace(directory.settings().calls().lateReturn());
         return state.missed()
                 .since(missed.id())
+                .map(missedAt -> new StayingAway(state, directory)
+                        .since(missed.id(), missedAt)
+                        .orElse(now))
                 .flatMap(place::until)
                 .filter(until -> !now.isAfter(until))
                 .map(until -> new VisitEvent.VisitorReturned(

@@ -3,6 +3,7 @@ package id.satuatap.hall.outage;
 import static id.satuatap.hall.HallDay.ADMINISTRATOR;
 import static id.satuatap.hall.HallDay.BUDI;
 import static id.satuatap.hall.HallDay.ORGANISER;
+import static id.satuatap.hall.HallDay.SERVER;
 import static id.satuatap.hall.HallDay.SITI;
 import static id.satuatap.hall.HallDay.SUPERVISOR;
 import static id.satuatap.hall.HallDay.TAX_OFFICER;
@@ -10,18 +11,25 @@ import static id.satuatap.hall.HallDay.TAX_SUPERVISOR;
 import static id.satuatap.hall.HallDay.counter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuatap.hall.HallCatalogue;
 import id.satuatap.hall.HallDay;
+import id.satuatap.hall.catalogue.CallRules;
 import id.satuatap.hall.command.OfficerCommand.CallNext;
 import id.satuatap.hall.command.OfficerCommand.FinishServing;
+import id.satuatap.hall.command.OfficerCommand.MarkNoShow;
 import id.satuatap.hall.command.OfficerCommand.OpenCounter;
+import id.satuatap.hall.command.OfficerCommand.RecallTicket;
 import id.satuatap.hall.command.OfficerCommand.StartServing;
 import id.satuatap.hall.command.OrganiserCommand.CloseDay;
 import id.satuatap.hall.command.OutageCommand.FreezeAgency;
 import id.satuatap.hall.command.OutageCommand.ThawAgency;
 import id.satuatap.hall.command.RejectionCode;
+import id.satuatap.hall.command.ServerCommand.CheckTimers;
+import id.satuatap.hall.command.VisitorCommand.ReturnVisitor;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.id.AgencyCode;
+import id.satuatap.hall.state.Announcement;
 import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.Turn;
 import id.satuatap.hall.visit.Visit;
@@ -48,6 +56,80 @@ class FreezingTest {
         day.later(Duration.ofHours(1));
         day.accepted(ORGANISER, new ThawAgency(DKC));
         assertThat(day.calls(SITI, "L01").leg()).isEqualTo(first.id().leg(1));
+    }
+
+    @Test
+    void who_was_called_just_before_waits_again_at_his_place_and_nothing_runs_out() {
+        HallDay day = HallDay.open();
+        day.publish(HallCatalogue.calling(CallRules.USUAL));
+        day.accepted(SITI, new OpenCounter(counter("L01")));
+        day.accepted(BUDI, new OpenCounter(counter("L02")));
+        day.accepted(TAX_OFFICER, new OpenCounter(counter("L04")));
+        Visit first = day.visitor("DKC-01");
+        Visit second = day.visitor("DKC-01");
+        day.visitor("KPP-01");
+        day.calls(SITI, "L01");
+        day.calls(BUDI, "L02");
+        Turn elsewhere = day.calls(TAX_OFFICER, "L04");
+
+        day.accepted(SUPERVISOR, FREEZE);
+
+        assertThat(day.state.desk(counter("L01")).turn()).isNull();
+        assertThat(day.state.unanswered()).containsExactly(elsewhere.id());
+        assertThat(day.state.voice(1).pending()).extracting(Announcement::turn).containsExactly(elsewhere.id());
+        day.later(Duration.ofHours(1));
+        day.when(SERVER, new CheckTimers());
+        assertThat(day.firstLeg(first).state()).isEqualTo(LegState.WAITING);
+        assertThat(day.firstLeg(second).state()).isEqualTo(LegState.WAITING);
+        day.accepted(SUPERVISOR, new ThawAgency(DKC));
+        assertThat(day.calls(SITI, "L01").leg()).isEqualTo(first.id().leg(1));
+        assertThat(day.calls(BUDI, "L02").leg()).isEqualTo(second.id().leg(1));
+    }
+
+    @Test
+    void where_service_starts_by_itself_he_may_be_there_already_and_stays_but_is_called_no_more() {
+        HallDay day = HallDay.open();
+        day.accepted(BUDI, new OpenCounter(counter("L03")));
+        day.visitor("DKC-01");
+        Turn turn = day.calls(BUDI, "L03");
+
+        day.accepted(SUPERVISOR, FREEZE);
+
+        assertThat(day.turnAt("L03").id()).isEqualTo(turn.id());
+        day.rejected(BUDI, new RecallTicket(counter("L03"), turn.id()), RejectionCode.AGENCY_FROZEN);
+    }
+
+    @Test
+    void who_missed_his_call_before_may_come_back_while_it_lasts_and_as_long_afterwards() {
+        HallDay day = HallDay.staffed();
+        day.publish(HallCatalogue.calling(CallRules.USUAL));
+        Visit comes = missed(day);
+        Visit stays = missed(day);
+        Visit patient = missed(day);
+        Duration within = Duration.ofMinutes(CallRules.USUAL.lateReturn().withinMinutes());
+        day.accepted(SUPERVISOR, FREEZE);
+        day.later(within.plusMinutes(1));
+        day.when(SERVER, new CheckTimers());
+        day.accepted(SITI, new ReturnVisitor(comes.id()));
+        day.accepted(SUPERVISOR, new ThawAgency(DKC));
+
+        day.later(within);
+        day.when(SERVER, new CheckTimers());
+        day.accepted(SITI, new ReturnVisitor(patient.id()));
+
+        assertThat(day.firstLeg(comes).state()).isEqualTo(LegState.WAITING);
+        assertThat(day.firstLeg(stays).state()).isEqualTo(LegState.MISSED);
+        day.later(Duration.ofMillis(1));
+        day.accepted(SERVER, new CheckTimers());
+        assertThat(day.firstLeg(stays).state()).isEqualTo(LegState.NO_SHOW);
+    }
+
+    private static Visit missed(HallDay day) {
+        Visit visit = day.visitor("DKC-01");
+        Turn turn = day.calls(SITI, "L01");
+        day.later(Duration.ofMinutes(2));
+        day.accepted(SITI, new MarkNoShow(counter("L01"), turn.id()));
+        return visit;
     }
 
     @Test
