@@ -92,7 +92,13 @@ final class TurnFold implements TurnEvent.Cases<Boolean> {
     @Override
     public Boolean undone(TurnEvent.CallUndone event) {
         end(event.turn(), LegState.WAITING);
-        Lines.undo(state, state.legOf(state.turnOf(event.turn()).leg()));
+        Turn turn = state.turnOf(event.turn());
+        Leg leg = state.legOf(turn.leg());
+        if (turn.wasCalled()) {
+            Lines.undo(state, leg);
+        } else {
+            Lines.enterAgain(state, leg);
+        }
         return true;
     }
 

@@ -13,11 +13,13 @@ import id.satuatap.hall.HallCatalogue;
 import id.satuatap.hall.HallDay;
 import id.satuatap.hall.catalogue.CallRules;
 import id.satuatap.hall.catalogue.HoldingRules;
+import id.satuatap.hall.command.MovingCommand.CancelTicket;
 import id.satuatap.hall.command.MovingCommand.HoldTicket;
 import id.satuatap.hall.command.MovingCommand.RequeueTicket;
 import id.satuatap.hall.command.MovingCommand.ResumeTicket;
 import id.satuatap.hall.command.OfficerCommand.FinishServing;
 import id.satuatap.hall.command.OfficerCommand.StartServing;
+import id.satuatap.hall.command.OfficerCommand.UndoCall;
 import id.satuatap.hall.command.OrganiserCommand.CloseDay;
 import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.command.ServerCommand.CheckTimers;
@@ -134,6 +136,24 @@ class HoldingTest {
 
         Leg leg = day.state.leg(turn.leg()).orElseThrow();
         assertThat(day.state.line(leg.service()).overtakenAt(leg.place())).isEqualTo(1);
+    }
+
+    @Test
+    void who_is_served_on_and_waits_again_does_not_give_priority_a_second_turn() {
+        HallDay day = HallDay.staffed();
+        day.publish(HallCatalogue.calling(CallRules.USUAL));
+        day.priority("DKC-01");
+        Turn first = day.calls(SITI, "L01");
+        day.accepted(SITI, new StartServing(counter("L01"), first.id()));
+        day.accepted(SITI, new HoldTicket(counter("L01"), first.id(), "COPY", null));
+        Visit ordinary = day.visitor("DKC-01");
+        day.accepted(SITI, new ResumeTicket(counter("L01"), first.leg()));
+
+        day.accepted(SITI, new UndoCall(counter("L01"), day.turnAt("L01").id()));
+
+        day.accepted(SITI, new CancelTicket(first.leg(), "VISITOR_LEFT"));
+        day.priority("DKC-01");
+        assertThat(day.calls(SITI, "L01").leg()).isEqualTo(ordinary.id().leg(1));
     }
 
     @Test

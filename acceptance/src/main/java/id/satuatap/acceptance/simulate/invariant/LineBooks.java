@@ -35,6 +35,7 @@ final class LineBooks implements Ear {
 
     private final Map<LegId, Waiting> legs = new HashMap<>();
     private final Map<TurnId, LegId> legOf = new HashMap<>();
+    private final Set<TurnId> called = new HashSet<>();
     private final Map<ServiceCode, TreeMap<Place, Waiting>> lines = new HashMap<>();
     private final Map<VisitId, Instant> issued = new HashMap<>();
     private final Set<VisitId> known = new HashSet<>();
@@ -128,6 +129,7 @@ final class LineBooks implements Ear {
     public Boolean opened(DayEvent.DayOpened event) {
         legs.clear();
         legOf.clear();
+        called.clear();
         lines.clear();
         issued.clear();
         known.clear();
@@ -179,22 +181,23 @@ final class LineBooks implements Ear {
 
     @Override
     public Boolean called(TurnEvent.TicketCalled event) {
-        Waiting called = legs.get(event.leg());
-        if (called == null) {
+        Waiting next = legs.get(event.leg());
+        if (next == null) {
             return false;
         }
         for (ServiceCode service : event.passed()) {
-            ordinaryBefore(service, called.place()).forEach(waiting -> overtaken.merge(waiting.leg(), 1, Integer::sum));
+            ordinaryBefore(service, next.place()).forEach(waiting -> overtaken.merge(waiting.leg(), 1, Integer::sum));
         }
-        lines.computeIfAbsent(called.service(), any -> new TreeMap<>()).remove(called.place());
+        lines.computeIfAbsent(next.service(), any -> new TreeMap<>()).remove(next.place());
         legOf.put(event.turn(), event.leg());
-        if (priority.contains(called.visit())) {
-            notOwed.add(called.service());
-            ordinarySince.remove(called.service());
+        called.add(event.turn());
+        if (priority.contains(next.visit())) {
+            notOwed.add(next.service());
+            ordinarySince.remove(next.service());
         } else {
-            ordinarySince.merge(called.service(), 1, Integer::sum);
+            ordinarySince.merge(next.service(), 1, Integer::sum);
         }
-        return atCounter.add(called.visit());
+        return atCounter.add(next.visit());
     }
 
     @Override
@@ -212,6 +215,7 @@ final class LineBooks implements Ear {
         return leaves(event.turn());
     }
 
+    /** A turn that took up an earlier one was no call: nothing of it was counted. */
     @Override
     public Boolean undone(TurnEvent.CallUndone event) {
         Waiting back =
@@ -219,12 +223,18 @@ final class LineBooks implements Ear {
         if (back == null || !leaves(event.turn())) {
             return false;
         }
+        if (called.contains(event.turn())) {
+            uncount(back);
+        }
+        return enters(back.leg());
+    }
+
+    private void uncount(Waiting back) {
         if (priority.contains(back.visit())) {
             notOwed.remove(back.service());
         } else {
             ordinarySince.computeIfPresent(back.service(), (service, calls) -> Math.max(0, calls - 1));
         }
-        return enters(back.leg());
     }
 
     /** At the close, or before it for another day. */
