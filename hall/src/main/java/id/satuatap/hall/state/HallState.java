@@ -257,7 +257,10 @@ public final class HallState {
         return detours;
     }
 
-    /** The turn that was finished or transferred last at a counter; empty before the first, and once it was reopened. */
+    /**
+     * The turn that was finished or transferred last at a counter; empty before the first, and once it was
+     * reopened or somebody else was called there.
+     */
     public Optional<LastServed> lastServed(CounterCode counter) {
         return Optional.ofNullable(lastServed.get(counter));
     }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /** The agencies whose work stands still, and since when the others' goes on again. Confined to the engine's thread. */
 public final class Outages {
@@ -17,6 +18,11 @@ public final class Outages {
     void clear() {
         now.clear();
         endedAt.clear();
+    }
+
+    void describe(StringJoiner lines) {
+        now.values().forEach(outage -> lines.add(outage.toString()));
+        endedAt.forEach((agency, at) -> lines.add(agency + " works again since " + at));
     }
 
     public Optional<Outage> of(AgencyCode agency) {

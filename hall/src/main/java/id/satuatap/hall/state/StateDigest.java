@@ -49,7 +49,7 @@ public final class StateDigest {
                 .isPresent()) {
             precedence(state, lines);
         }
-        state.outages.all().forEach(outage -> lines.add(outage.toString()));
+        state.outages.describe(lines);
         state.holds.all().forEach(hold -> lines.add(hold.toString()));
         state.detours.describe(lines);
         state.voices.forEach((group, voice) -> {

@@ -10,6 +10,7 @@ import id.satuatap.hall.command.MovingCommand.ReopenTicket;
 import id.satuatap.hall.command.OfficerCommand.FinishServing;
 import id.satuatap.hall.command.OfficerCommand.StartServing;
 import id.satuatap.hall.command.OfficerCommand.TransferTicket;
+import id.satuatap.hall.command.OfficerCommand.UndoCall;
 import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.Turn;
@@ -50,6 +51,17 @@ class ReopeningTest {
         day.calls(SITI, "L01");
 
         day.rejected(SITI, new ReopenTicket(counter("L01"), turn.id()), RejectionCode.STILL_SERVING);
+    }
+
+    @Test
+    void not_once_somebody_else_was_called_there_even_if_he_is_gone_again() {
+        HallDay day = HallDay.staffed();
+        Turn turn = finished(day);
+        day.visitor("DKC-01");
+        Turn next = day.calls(SITI, "L01");
+        day.accepted(SITI, new UndoCall(counter("L01"), next.id()));
+
+        day.rejected(SITI, new ReopenTicket(counter("L01"), turn.id()), RejectionCode.REOPEN_TOO_LATE);
     }
 
     @Test
