@@ -63,8 +63,8 @@ public final class Transferring {
         Leg leg = state.leg(turn.leg()).orElseThrow();
         boolean same = leg.service().equals(target.code());
         Optional<ReservedFor> receiver = Optional.ofNullable(command.receiver());
-        Optional<CounterCode> seat =
-                receiver.flatMap(whom -> new Reserved(state, scene.directory()).seat(whom, target.code()));
+        Optional<CounterCode> seat = receiver.filter(whom -> mayAskFor(whom, scene, target))
+                .flatMap(whom -> new Reserved(state, scene.directory()).seat(whom, target.code()));
         if (receiver.isPresent() && seat.isEmpty()) {
             return Decision.rejected(RejectionCode.RECEIVER_AWAY);
         }
@@ -98,6 +98,12 @@ public final class Transferring {
                 .ifPresent(back -> events.add(new MovingEvent.WayBackPromised(next, back.service(), back.officer())));
         events.addAll(scene.voice().forget(turn.id()).grantNext().events());
         return Decision.accepted(Answer.of(turn.id()), events);
+    }
+
+    /** Whether a person of another agency sits at his desk now is nobody's business here; a counter is seen by all. */
+    private static boolean mayAskFor(ReservedFor whom, CounterScene scene, Service target) {
+        return whom.officer() == null
+                || target.agency().equals(scene.counter().agency());
     }
 
     /** To the sender; or where he would have gone from here, whom the sender only had on loan. */

@@ -3,6 +3,7 @@ package id.satuatap.hall.moving;
 import static id.satuatap.hall.HallDay.BUDI;
 import static id.satuatap.hall.HallDay.SITI;
 import static id.satuatap.hall.HallDay.SUPERVISOR;
+import static id.satuatap.hall.HallDay.TAX_OFFICER;
 import static id.satuatap.hall.HallDay.counter;
 import static id.satuatap.hall.HallDay.service;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satuatap.hall.HallDay;
 import id.satuatap.hall.access.Principal;
+import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.LeftBehind;
 import id.satuatap.hall.command.MovingCommand.ReopenTicket;
 import id.satuatap.hall.command.OfficerCommand.CallNext;
@@ -88,6 +90,19 @@ class LendingTest {
         assertThatThrownBy(() -> new ReservedFor(null, null)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new ReservedFor(new CounterCode("L01"), new PersonId("budi")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void nobody_learns_whether_a_person_of_another_agency_is_at_his_desk() {
+        Turn turn = served();
+        ReservedFor person = new ReservedFor(null, new PersonId("wati"));
+        Decision.Rejected away = day.rejected(SITI, sent(turn, "KPP-01", person, false), RejectionCode.RECEIVER_AWAY);
+
+        day.accepted(TAX_OFFICER, new OpenCounter(counter("L04")));
+
+        assertThat(day.rejected(SITI, sent(turn, "KPP-01", person, false), RejectionCode.RECEIVER_AWAY))
+                .isEqualTo(away);
+        day.accepted(SITI, sent(turn, "KPP-01", new ReservedFor(counter("L04"), null), false));
     }
 
     @Test
