@@ -69,11 +69,21 @@ public sealed interface MovingCommand extends Command {
     /**
      * The visitor will not be served: he goes, or the officer says why not.
      *
-     * @param reason a code: why
+     * @param reason a code: why; none of {@link #GIVEN_UP} and {@link #TRANSFER_UNDONE}
      */
     record CancelTicket(LegId leg, String reason) implements MovingCommand {
+        /** On record for a visitor who gave his number up at a kiosk. */
+        public static final String GIVEN_UP = "GIVEN_UP";
+
+        /** On record for the leg of a visitor who was sent on by mistake. */
+        public static final String TRANSFER_UNDONE = "TRANSFER_UNDONE";
+
+        /** @throws IllegalArgumentException when the reason is no code, or one that only the hall itself records */
         public CancelTicket {
             ReasonCode.check(reason);
+            if (GIVEN_UP.equals(reason) || TRANSFER_UNDONE.equals(reason)) {
+                throw new IllegalArgumentException("a reason that nobody gives: " + reason);
+            }
         }
 
         @Override

@@ -24,9 +24,6 @@ import java.util.Optional;
 
 /** Decides cancellations: a visitor goes, or the officer says why he is not served. Confined to the engine's thread. */
 public final class Cancelling {
-    /** On record for a visitor who gave his number up at a kiosk. */
-    private static final String GIVEN_UP = "GIVEN_UP";
-
     private final HallState state;
     private final Principal who;
     private final Instant now;
@@ -82,7 +79,7 @@ public final class Cancelling {
         return Decision.accepted(
                 Answer.of(visit.id()),
                 open.stream()
-                        .flatMap(leg -> events(directory, leg, GIVEN_UP).stream())
+                        .flatMap(leg -> events(directory, leg, MovingCommand.CancelTicket.GIVEN_UP).stream())
                         .toList());
     }
 

@@ -26,9 +26,6 @@ import java.util.Optional;
  * Confined to the engine's thread; changes nothing.
  */
 public final class Reopening {
-    /** Why the leg to which a visitor had been sent was cancelled. */
-    static final String TRANSFER_UNDONE = "TRANSFER_UNDONE";
-
     private final HallState state;
     private final Principal who;
     private final Instant now;
@@ -68,7 +65,7 @@ public final class Reopening {
             if (!untouched) {
                 return Optional.empty();
             }
-            events.add(new MovingEvent.LegCancelled(next.get().id(), TRANSFER_UNDONE));
+            events.add(new MovingEvent.LegCancelled(next.get().id(), MovingCommand.CancelTicket.TRANSFER_UNDONE));
         } else if (leg.state() == LegState.TRANSFERRED) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import static id.satuatap.hall.HallDay.SITI;
 import static id.satuatap.hall.HallDay.TAX_OFFICER;
 import static id.satuatap.hall.HallDay.counter;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satuatap.hall.HallDay;
 import id.satuatap.hall.command.MovingCommand.CancelTicket;
@@ -23,6 +24,8 @@ import id.satuatap.hall.visit.Turn;
 import id.satuatap.hall.visit.Visit;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CancellingTest {
     @Test
@@ -106,6 +109,14 @@ class CancellingTest {
         day.rejected(KIOSK, new GiveUpTicket(visit.number().text()), RejectionCode.UNKNOWN_VISIT);
         day.rejected(KIOSK, new GiveUpTicket(visit.token()), RejectionCode.STILL_SERVING);
         day.rejected(SITI, new GiveUpTicket(visit.token()), RejectionCode.NOT_ALLOWED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GIVEN_UP", "TRANSFER_UNDONE"})
+    void no_officer_gives_a_reason_that_only_the_hall_records(String reason) {
+        LegId leg = new LegId("v1/1");
+
+        assertThatThrownBy(() -> new CancelTicket(leg, reason)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
