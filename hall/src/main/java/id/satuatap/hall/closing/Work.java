@@ -8,6 +8,7 @@ import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.schedule.ServiceMoment;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Leg;
+import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.Turn;
 import java.time.Duration;
 import java.util.Collection;
@@ -42,7 +43,9 @@ record Work(long seconds, long variance) {
     }
 
     private static Work waiting(ServiceMoment moment, ServiceCode service) {
-        int people = moment.state().line(service).size();
+        // Whoever went for a copy comes back before the close, too.
+        int people = moment.state().line(service).size()
+                + moment.state().tally(service).standing(LegState.ON_HOLD);
         return people == 0
                 ? NONE
                 : times(moment.state(), moment.directory(), service)

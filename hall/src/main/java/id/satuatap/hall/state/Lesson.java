@@ -22,7 +22,8 @@ final class Lesson {
 
     /** Before the counter's own tally is told of the end. */
     static void learn(HallState state, Turn turn, Leg leg, Instant at) {
-        if (state.directory == null) {
+        // What was taken up again is a part of a service: its last minutes say nothing of the whole.
+        if (!turn.wasCalled() || state.directory == null) {
             return;
         }
         long standard = state.directory

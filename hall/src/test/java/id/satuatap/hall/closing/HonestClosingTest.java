@@ -9,6 +9,8 @@ import id.satuatap.hall.HallDay;
 import id.satuatap.hall.catalogue.ClosingRule;
 import id.satuatap.hall.catalogue.HoursOverride.Kind;
 import id.satuatap.hall.catalogue.Timetable;
+import id.satuatap.hall.command.MovingCommand.HoldTicket;
+import id.satuatap.hall.command.MovingCommand.ResumeTicket;
 import id.satuatap.hall.command.OfficerCommand.CloseCounter;
 import id.satuatap.hall.command.OfficerCommand.FinishServing;
 import id.satuatap.hall.command.OfficerCommand.OpenCounter;
@@ -19,6 +21,7 @@ import id.satuatap.hall.command.OrganiserCommand.OpenDay;
 import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.command.ScheduleCommand.ApproveOverride;
 import id.satuatap.hall.command.VisitorCommand.IssueTicket;
+import id.satuatap.hall.estimate.CounterTimes;
 import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.OverrideId;
@@ -79,6 +82,44 @@ class HonestClosingTest {
                                 RejectionCode.SERVICE_CLOSED)
                         .details())
                 .containsEntry("reason", "WILL_NOT_FINISH");
+    }
+
+    @Test
+    void those_on_hold_are_work_still_to_be_done() {
+        for (int n = 0; n < 20; n++) {
+            Turn turn = served();
+            day.accepted(HallDay.SITI, new HoldTicket(counter("L01"), turn.id(), "COPY", null));
+        }
+        day.at(TWO_O_CLOCK);
+
+        assertThat(look(day).closure()).isEqualTo(Closure.WILL_NOT_FINISH);
+    }
+
+    @Test
+    void who_is_served_on_teaches_nothing_of_how_long_a_service_takes() {
+        Turn held = served();
+        day.accepted(HallDay.SITI, new HoldTicket(counter("L01"), held.id(), "COPY", null));
+        CounterTimes before = times();
+        day.accepted(HallDay.SITI, new ResumeTicket(counter("L01"), held.leg()));
+        day.later(Duration.ofSeconds(5));
+        day.accepted(
+                HallDay.SITI,
+                new FinishServing(counter("L01"), day.turnAt("L01").id()));
+
+        assertThat(times()).isEqualTo(before);
+    }
+
+    private CounterTimes times() {
+        return CounterTime.of(
+                day.state,
+                day.state.directory().orElseThrow().service(service("DKC-01")).orElseThrow());
+    }
+
+    private Turn served() {
+        day.visitor("DKC-01");
+        Turn turn = day.calls(HallDay.SITI, "L01");
+        day.accepted(HallDay.SITI, new StartServing(counter("L01"), turn.id()));
+        return turn;
     }
 
     @Test
