@@ -4,15 +4,17 @@ import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.Service;
+import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.state.CounterDesk;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.LegState;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What a new catalogue must not take away: counters at which somebody sits, services for which somebody waits. Their
- * visitors could be neither called nor finished. Stateless.
+ * What a new catalogue must not take away: counters at which somebody sits, services for which somebody waits, is served,
+ * or will wait again. Their visitors could be neither called nor finished. Stateless.
  */
 final class InUse {
     private InUse() {}
@@ -39,12 +41,25 @@ final class InUse {
 
     private static Optional<Map<String, String>> lostService(HallState state, Directory directory, Catalogue document) {
         return directory.catalogue().services().stream()
-                .filter(service -> state.line(service.code()).size() > 0
-                        || state.tally(service.code()).standing(LegState.ON_HOLD) > 0)
+                .filter(service -> isWanted(state, service.code()))
                 .filter(wanted -> document.services().stream().noneMatch(service -> same(wanted, service)))
                 .findFirst()
                 .map(wanted -> fault(
                         "agencies", "visitors wait for service " + wanted.code().value()));
+    }
+
+    private static boolean isWanted(HallState state, ServiceCode service) {
+        return state.line(service).size() > 0
+                || Stream.of(LegState.CALLED, LegState.SERVING, LegState.ON_HOLD)
+                        .anyMatch(standing -> state.tally(service).standing(standing) > 0)
+                || isWayBack(state, service);
+    }
+
+    private static boolean isWayBack(HallState state, ServiceCode service) {
+        return state.legs().stream()
+                .filter(leg -> !leg.state().ended())
+                .flatMap(leg -> state.detours().wayBack(leg.id()).stream())
+                .anyMatch(back -> back.service().equals(service));
     }
 
     private static boolean same(Service one, Service other) {

@@ -9,7 +9,9 @@ import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.LegCause;
 import id.satuatap.hall.visit.Turn;
 import id.satuatap.hall.visit.Visit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Lets who was lent to another desk wait again for the officer who lent him, with the time of his number. Stateless. */
 public final class SendingBack {
@@ -36,6 +38,24 @@ public final class SendingBack {
                 LegCause.SENT_BACK,
                 ended.id(),
                 null);
-        return List.of(queued, new MovingEvent.LegReserved(queued.leg(), null, back.officer()));
+        List<HallEvent> events = new ArrayList<>();
+        events.add(queued);
+        events.add(new MovingEvent.LegReserved(queued.leg(), null, back.officer()));
+        lentFrom(state, visit, done, back)
+                .flatMap(lender -> state.detours().wayBack(lender.id()))
+                .ifPresent(further -> events.add(
+                        new MovingEvent.WayBackPromised(queued.leg(), further.service(), further.officer())));
+        return events;
+    }
+
+    /** The leg that the officer who waits for him broke off: its visitor may himself have been on loan then. */
+    private static Optional<Leg> lentFrom(HallState state, Visit visit, Leg done, Detours.WayBack back) {
+        return visit.legs().stream()
+                .flatMap(id -> state.leg(id).stream())
+                .filter(leg -> leg.ordinal() < done.ordinal() && leg.service().equals(back.service()))
+                .filter(leg -> state.turn(leg.id().turn(leg.turns()))
+                        .filter(turn -> turn.officer().equals(back.officer()))
+                        .isPresent())
+                .reduce((earlier, later) -> later);
     }
 }

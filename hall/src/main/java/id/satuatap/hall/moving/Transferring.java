@@ -18,6 +18,7 @@ import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.schedule.Availability;
 import id.satuatap.hall.state.Detours;
 import id.satuatap.hall.state.HallState;
@@ -94,7 +95,7 @@ public final class Transferring {
                 turn.id(),
                 command.noteRef()));
         receiver.ifPresent(whom -> events.add(new MovingEvent.LegReserved(next, whom.counter(), whom.officer())));
-        wayBack(leg, turn, command)
+        wayBack(leg, turn, command, seat)
                 .ifPresent(back -> events.add(new MovingEvent.WayBackPromised(next, back.service(), back.officer())));
         events.addAll(scene.voice().forget(turn.id()).grantNext().events());
         return Decision.accepted(Answer.of(turn.id()), events);
@@ -102,17 +103,20 @@ public final class Transferring {
 
     /** Whether a person of another agency sits at his desk now is nobody's business here; a counter is seen by all. */
     private static boolean mayAskFor(ReservedFor whom, CounterScene scene, Service target) {
-        return whom.officer() == null
-                || target.agency().equals(scene.counter().agency());
+        return whom.officer() == null || target.agency().equals(scene.counter().agency());
     }
 
     /** To the sender; or where he would have gone from here, whom the sender only had on loan. */
-    private Optional<Detours.WayBack> wayBack(Leg leg, Turn turn, OfficerCommand.TransferTicket command) {
+    private Optional<Detours.WayBack> wayBack(
+            Leg leg, Turn turn, OfficerCommand.TransferTicket command, Optional<CounterCode> seat) {
         return command.comesBack()
                 ? Optional.of(new Detours.WayBack(leg.service(), turn.officer()))
-                : state.detours()
-                        .wayBack(leg.id())
-                        .filter(back -> !back.service().equals(command.toService()));
+                : state.detours().wayBack(leg.id()).filter(back -> !isBack(back, command.toService(), seat));
+    }
+
+    /** Sent to the one who waits for him, or to whoever is free in that service. */
+    private boolean isBack(Detours.WayBack back, ServiceCode service, Optional<CounterCode> seat) {
+        return back.service().equals(service) && (seat.isEmpty() || seat.equals(state.counterOf(back.officer())));
     }
 
     private Instant effectiveAt(CounterScene scene, Visit visit, Service target, TransferPlace place) {

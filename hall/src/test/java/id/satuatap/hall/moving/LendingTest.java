@@ -1,6 +1,7 @@
 package id.satuatap.hall.moving;
 
 import static id.satuatap.hall.HallDay.BUDI;
+import static id.satuatap.hall.HallDay.SERVER;
 import static id.satuatap.hall.HallDay.SITI;
 import static id.satuatap.hall.HallDay.SUPERVISOR;
 import static id.satuatap.hall.HallDay.TAX_OFFICER;
@@ -9,8 +10,11 @@ import static id.satuatap.hall.HallDay.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.satuatap.hall.HallCatalogue;
 import id.satuatap.hall.HallDay;
+import id.satuatap.hall.access.Person;
 import id.satuatap.hall.access.Principal;
+import id.satuatap.hall.access.Role;
 import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.LeftBehind;
 import id.satuatap.hall.command.MovingCommand.ReopenTicket;
@@ -20,13 +24,17 @@ import id.satuatap.hall.command.OfficerCommand.FinishServing;
 import id.satuatap.hall.command.OfficerCommand.OpenCounter;
 import id.satuatap.hall.command.OfficerCommand.StartServing;
 import id.satuatap.hall.command.OfficerCommand.TransferTicket;
+import id.satuatap.hall.command.OrganiserCommand.PublishConfiguration;
+import id.satuatap.hall.command.OrganiserCommand.SavePerson;
 import id.satuatap.hall.command.RejectionCode;
+import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.ReservedFor;
 import id.satuatap.hall.visit.Turn;
+import id.satuatap.hall.visit.TurnState;
 import org.junit.jupiter.api.Test;
 
 /** Visitors sent to one counter or officer, and back. */
@@ -141,6 +149,78 @@ class LendingTest {
         assertThat(day.calls(SITI, "L01").leg()).isEqualTo(leg(turn, 4));
     }
 
+    @Test
+    void who_is_lent_on_comes_back_to_the_first_lender_in_the_end() {
+        Turn turn = lent();
+        Turn borrowed = day.turnAt("L02");
+        day.accepted(BUDI, new StartServing(counter("L02"), borrowed.id()));
+        day.accepted(TAX_OFFICER, new OpenCounter(counter("L04")));
+        ReservedFor tax = new ReservedFor(counter("L04"), null);
+        day.accepted(BUDI, sentFrom("L02", borrowed, "KPP-01", tax, true));
+        assertThat(day.calls(TAX_OFFICER, "L04").leg()).isEqualTo(third(turn));
+
+        finishes(TAX_OFFICER, "L04");
+        assertThat(day.calls(BUDI, "L02").leg()).isEqualTo(leg(turn, 4));
+        finishes(BUDI, "L02");
+
+        assertThat(day.calls(SITI, "L01").leg()).isEqualTo(leg(turn, 5));
+        finishes(SITI, "L01");
+        assertThat(day.state.leg(leg(turn, 6))).isEmpty();
+    }
+
+    @Test
+    void a_colleague_of_the_lender_who_takes_him_over_sends_him_back_to_the_lender() {
+        Principal dewi = new Principal.OfPerson(new PersonId("dewi"));
+        day.accepted(
+                SERVER,
+                new SavePerson(new Person(new PersonId("dewi"), Role.OFFICER, new AgencyCode("DKC"), true), true));
+        day.accepted(dewi, new OpenCounter(counter("L03")));
+        Turn turn = lent();
+        Turn borrowed = day.turnAt("L02");
+        day.accepted(BUDI, new StartServing(counter("L02"), borrowed.id()));
+
+        day.accepted(BUDI, sentFrom("L02", borrowed, "DKC-01", new ReservedFor(counter("L03"), null), false));
+
+        assertThat(day.calls(dewi, "L03").leg()).isEqualTo(third(turn));
+        finishes(dewi, "L03");
+        assertThat(day.calls(SITI, "L01").leg()).isEqualTo(leg(turn, 4));
+    }
+
+    @Test
+    void who_is_handed_to_the_lender_himself_is_back() {
+        Turn turn = lent();
+        Turn borrowed = day.turnAt("L02");
+        day.accepted(BUDI, new StartServing(counter("L02"), borrowed.id()));
+
+        day.accepted(BUDI, sentFrom("L02", borrowed, "DKC-01", new ReservedFor(null, new PersonId("siti")), false));
+
+        assertThat(day.state.detours().wayBack(third(turn))).isEmpty();
+    }
+
+    @Test
+    void a_catalogue_must_keep_the_service_to_which_somebody_on_loan_goes_back() {
+        lent();
+
+        assertThat(day.rejected(
+                                SERVER,
+                                new PublishConfiguration(HallCatalogue.without("DKC-01")),
+                                RejectionCode.INVALID_DOCUMENT)
+                        .details())
+                .containsEntry("reason", "visitors wait for service DKC-01");
+    }
+
+    @Test
+    void a_catalogue_must_keep_the_service_of_somebody_who_is_served() {
+        served();
+
+        assertThat(day.rejected(
+                                SERVER,
+                                new PublishConfiguration(HallCatalogue.without("DKC-01")),
+                                RejectionCode.INVALID_DOCUMENT)
+                        .details())
+                .containsEntry("reason", "visitors wait for service DKC-01");
+    }
+
     private Turn lent() {
         Turn turn = served();
         day.accepted(SITI, sent(turn, "DKC-02", BUDIS_COUNTER, true));
@@ -157,12 +237,19 @@ class LendingTest {
 
     private void finishes(Principal who, String counter) {
         Turn turn = day.turnAt(counter);
-        day.accepted(who, new StartServing(counter(counter), turn.id()));
+        if (turn.state() == TurnState.CALLED && !"L03".equals(counter)) {
+            day.accepted(who, new StartServing(counter(counter), turn.id()));
+        }
         day.accepted(who, new FinishServing(counter(counter), turn.id()));
     }
 
     private static TransferTicket sent(Turn turn, String service, ReservedFor receiver, boolean comesBack) {
-        return new TransferTicket(counter("L01"), turn.id(), service(service), null, null, receiver, comesBack);
+        return sentFrom("L01", turn, service, receiver, comesBack);
+    }
+
+    private static TransferTicket sentFrom(
+            String from, Turn turn, String service, ReservedFor receiver, boolean comesBack) {
+        return new TransferTicket(counter(from), turn.id(), service(service), null, null, receiver, comesBack);
     }
 
     private LegId second(Turn turn) {
