@@ -9,6 +9,7 @@ import id.satuatap.hall.command.Answer;
 import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.command.VoiceCommand;
+import id.satuatap.hall.event.AnnouncementEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.rights.Rights;
 import id.satuatap.hall.state.Announcement;
@@ -16,8 +17,11 @@ import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Turn;
 import id.satuatap.hall.visit.TurnState;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Decides the displays' reports, and plans the voice for other rules. Confined to the engine's thread. */
 public final class Announcing implements VoiceCommand.Cases<Decision> {
@@ -71,6 +75,22 @@ public final class Announcing implements VoiceCommand.Cases<Decision> {
 
     public static VoicePlan plan(HallState state, Directory directory, int group, Instant now) {
         return new VoicePlan(group, state.voice(group), directory.settings(), now);
+    }
+
+    /** Calls that nobody need hear any more are forgotten, and each group that would have heard one of them hears its next. */
+    public static List<AnnouncementEvent> silence(
+            HallState state, Directory directory, Collection<Turn> turns, Instant now) {
+        Map<Integer, VoicePlan> voices = new TreeMap<>();
+        for (Turn turn : turns) {
+            directory
+                    .counter(turn.counter())
+                    .ifPresent(counter -> voices.computeIfAbsent(
+                                    groupOf(directory, counter), group -> plan(state, directory, group, now))
+                            .forget(turn.id()));
+        }
+        return voices.values().stream()
+                .flatMap(voice -> voice.grantNext().events().stream())
+                .toList();
     }
 
     /** The group of zones that hear a counter's calls. */

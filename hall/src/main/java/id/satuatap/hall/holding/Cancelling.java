@@ -47,7 +47,7 @@ public final class Cancelling {
         }
         return switch (leg.state()) {
             case PLANNED, WAITING, CALLED, MISSED, ON_HOLD ->
-                Decision.accepted(Answer.NONE, events(directory, leg, command.reason()));
+                Decision.accepted(Answer.NONE, events(directory, List.of(leg), command.reason()));
             case SERVING -> Decision.rejected(RejectionCode.STILL_SERVING, "ticket", ticketOf(leg));
             case FINISHED, TRANSFERRED, CANCELLED, NO_SHOW, UNSERVED ->
                 Decision.rejected(RejectionCode.TICKET_ENDED, "ticket", ticketOf(leg));
@@ -76,29 +76,17 @@ public final class Cancelling {
             return Decision.rejected(
                     RejectionCode.STILL_SERVING, "ticket", visit.number().text());
         }
-        return Decision.accepted(
-                Answer.of(visit.id()),
-                open.stream()
-                        .flatMap(leg -> events(directory, leg, MovingCommand.CancelTicket.GIVEN_UP).stream())
-                        .toList());
+        return Decision.accepted(Answer.of(visit.id()), events(directory, open, MovingCommand.CancelTicket.GIVEN_UP));
     }
 
-    private List<HallEvent> events(Directory directory, Leg leg, String reason) {
+    private List<HallEvent> events(Directory directory, List<Leg> legs, String reason) {
         List<HallEvent> events = new ArrayList<>();
-        events.add(new MovingEvent.LegCancelled(leg.id(), reason));
-        Optional.ofNullable(leg.turn()).flatMap(state::turn).ifPresent(turn -> events.addAll(silence(directory, turn)));
-        return events;
-    }
-
-    private List<? extends HallEvent> silence(Directory directory, Turn turn) {
-        return directory.counter(turn.counter()).stream()
-                .flatMap(counter ->
-                        Announcing.planAt(state, directory, counter, now)
-                                .forget(turn.id())
-                                .grantNext()
-                                .events()
-                                .stream())
+        legs.forEach(leg -> events.add(new MovingEvent.LegCancelled(leg.id(), reason)));
+        List<Turn> called = legs.stream()
+                .flatMap(leg -> Optional.ofNullable(leg.turn()).flatMap(state::turn).stream())
                 .toList();
+        events.addAll(Announcing.silence(state, directory, called, now));
+        return events;
     }
 
     private String ticketOf(Leg leg) {

@@ -3,7 +3,6 @@ package id.satuatap.hall.outage;
 import id.satuatap.hall.access.Permission;
 import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.announcing.Announcing;
-import id.satuatap.hall.announcing.VoicePlan;
 import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.Directory;
@@ -16,7 +15,6 @@ import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.OutageEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.id.AgencyCode;
-import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.rights.Rights;
 import id.satuatap.hall.state.Day;
 import id.satuatap.hall.state.HallState;
@@ -25,9 +23,7 @@ import id.satuatap.hall.visit.Turn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Decides whether an agency's work stands still. Confined to the engine's thread; changes nothing. */
@@ -61,28 +57,23 @@ public final class Freezing implements OutageCommand.Cases<Decision> {
     /** Whoever is called and not yet there waits again at his place: no call may run out while nobody can serve him. */
     private List<HallEvent> stopping(OutageCommand.FreezeAgency command) {
         Directory directory = state.directory().orElseThrow();
+        List<Turn> called = state.unanswered().stream()
+                .flatMap(turn -> state.turn(turn).stream())
+                .filter(turn -> isCalledFor(command.agency(), directory, turn))
+                .toList();
         List<HallEvent> events = new ArrayList<>();
         events.add(frozen(command));
-        Map<Integer, VoicePlan> voices = new TreeMap<>();
-        for (TurnId unanswered : state.unanswered()) {
-            Turn turn = state.turn(unanswered).orElseThrow();
-            calledFrom(directory, turn, command.agency()).ifPresent(counter -> {
-                events.add(new TurnEvent.CallUndone(turn.id()));
-                voices.computeIfAbsent(
-                                Announcing.groupOf(directory, counter),
-                                group -> Announcing.plan(state, directory, group, now))
-                        .forget(turn.id());
-            });
-        }
-        voices.values().forEach(voice -> events.addAll(voice.grantNext().events()));
+        called.forEach(turn -> events.add(new TurnEvent.CallUndone(turn.id())));
+        events.addAll(Announcing.silence(state, directory, called, now));
         return events;
     }
 
     /** At a counter that starts by itself he may be there already without anybody having said so, and his call never ends. */
-    private static Optional<Counter> calledFrom(Directory directory, Turn turn, AgencyCode agency) {
+    private static boolean isCalledFor(AgencyCode agency, Directory directory, Turn turn) {
         return directory
                 .counter(turn.counter())
-                .filter(counter -> counter.agency().equals(agency) && !counter.startsByItself());
+                .filter(counter -> counter.agency().equals(agency) && !counter.startsByItself())
+                .isPresent();
     }
 
     private OutageEvent frozen(OutageCommand.FreezeAgency command) {
