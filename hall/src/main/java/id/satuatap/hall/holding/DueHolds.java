@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Visitors on hold who did not come back in time wait again at their place, where the mall's setting says so; elsewhere the
- * desk and the supervisor are reminded of them. Stateless.
+ * desk shows that their time is over. Stateless.
  */
 public final class DueHolds {
     private DueHolds() {}
