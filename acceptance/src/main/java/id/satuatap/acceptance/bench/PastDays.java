@@ -55,7 +55,9 @@ final class PastDays implements AutoCloseable {
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
     private static final LocalTime FIRST_VISITOR = LocalTime.of(8, 0);
     private static final Duration COMING = Duration.ofHours(7);
-    private static final int WALKING_STEPS = 5;
+    /** Well before a call that nobody answers ends by itself, on a day with few visitors too. */
+    private static final Duration WALKING = Duration.ofSeconds(40);
+
     private static final int DAYS_BETWEEN_WORDS = 10;
     private static final Duration PAUSE = Duration.ofMinutes(5);
     private static final String MALL = "mpp";
@@ -159,20 +161,21 @@ final class PastDays implements AutoCloseable {
     private void open(LocalDate date, int visitors) {
         time.set(date.atTime(FIRST_VISITOR).atZone(ZONE).toInstant());
         // The engine may have opened it by its own timer.
-        ask(ORGANISER, new OrganiserCommand.OpenDay(date));
+        ask(ORGANISER, new OrganiserCommand.OpenDay(date)).join();
         atCounter.clear();
         for (int i = 0; i < catalogue.counters().size(); i++) {
             atCounter.add(NOBODY);
-            ask(officer(i), new OfficerCommand.OpenCounter(counter(i)));
+            ask(officer(i), new OfficerCommand.OpenCounter(counter(i))).join();
         }
         int desks = atCounter.size();
         Duration step = COMING.dividedBy(visitors);
+        int walkingSteps = (int) Math.max(1, WALKING.dividedBy(step));
         // Whoever came is called, and whoever was called is served to the end: every counter is free afterwards.
         for (int i = 0; i < visitors + 2 * desks; i++) {
             time.pass(step);
             int desk = i % desks;
             finish(desk);
-            start((i + desks - WALKING_STEPS) % desks);
+            start((i + desks - walkingSteps) % desks);
             if (i < visitors) {
                 issue(date, i);
             }
@@ -197,7 +200,7 @@ final class PastDays implements AutoCloseable {
     private void call(int desk) {
         atCounter.set(
                 desk,
-                send(officer(desk), new OfficerCommand.CallNext(counter(desk), null))
+                ask(officer(desk), new OfficerCommand.CallNext(counter(desk), null))
                         .thenApply(result -> result.map(called -> Bodies.text(called, "turn"))));
     }
 
@@ -228,39 +231,40 @@ final class PastDays implements AutoCloseable {
     }
 
     private void accepted(Principal who, Command command) {
-        if (ask(who, command).isEmpty()) {
-            throw new IllegalStateException("refused: " + command);
-        }
+        send(who, command)
+                .thenAccept(verdict -> mustBeAccepted(command, verdict))
+                .join();
     }
 
     /** Must be accepted as well; nobody waits for it. */
     private void tell(Principal who, Command command) {
-        underWay.add(send(who, command).thenAccept(result -> {
-            if (result.isEmpty()) {
-                throw new IllegalStateException("refused: " + command);
-            }
-        }));
+        underWay.add(send(who, command).thenAccept(verdict -> mustBeAccepted(command, verdict)));
     }
 
     /** What came of it; empty when it was refused. */
-    private Optional<String> ask(Principal who, Command command) {
-        return send(who, command).join();
+    private CompletableFuture<Optional<String>> ask(Principal who, Command command) {
+        return send(who, command).thenApply(PastDays::result);
     }
 
     /** Waits for the oldest only while a bundle is under way. */
-    private CompletableFuture<Optional<String>> send(Principal who, Command command) {
+    private CompletableFuture<Verdict> send(Principal who, Command command) {
         commands++;
         while (underWay.size() >= BUNDLE) {
             underWay.remove().join();
         }
-        CompletableFuture<Optional<String>> answer = engine.submit(
-                        new Submission(who, "past-" + time.instant() + "-" + commands, "", command, null))
-                .thenApply(verdict -> result(command, verdict));
+        CompletableFuture<Verdict> answer =
+                engine.submit(new Submission(who, "past-" + time.instant() + "-" + commands, "", command, null));
         underWay.add(answer);
         return answer;
     }
 
-    private static Optional<String> result(Command command, Verdict verdict) {
+    private static void mustBeAccepted(Command command, Verdict verdict) {
+        if (result(verdict).isEmpty()) {
+            throw new IllegalStateException(command + " got " + verdict);
+        }
+    }
+
+    private static Optional<String> result(Verdict verdict) {
         return verdict.match(new Verdict.Cases<>() {
             @Override
             public Optional<String> accepted(Verdict.Accepted accepted) {
@@ -274,7 +278,7 @@ final class PastDays implements AutoCloseable {
 
             @Override
             public Optional<String> refused(Verdict.Refused refused) {
-                throw new IllegalStateException("the engine did not take " + command + ": " + refused.refusal());
+                throw new IllegalStateException("the engine took nothing: " + refused.refusal());
             }
         });
     }
