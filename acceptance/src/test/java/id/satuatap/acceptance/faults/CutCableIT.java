@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Server, kiosk, counter and board on machines of their own, by TLS over cables that are cut, slow and joined again. */
+@Order(1)
 class CutCableIT {
     private static final Duration SAYS_SO = Duration.ofSeconds(10);
     private static final Duration CURRENT_AGAIN = Duration.ofSeconds(5);
