@@ -2,9 +2,12 @@ package id.satuatap.hall;
 
 import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.announcing.Announcing;
+import id.satuatap.hall.booking.BookingCodes;
+import id.satuatap.hall.booking.Rebooking;
+import id.satuatap.hall.booking.Reserving;
 import id.satuatap.hall.calling.Calling;
 import id.satuatap.hall.calling.Returning;
-import id.satuatap.hall.closing.Rebooking;
+import id.satuatap.hall.command.BookingCommand;
 import id.satuatap.hall.command.Command;
 import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.MovingCommand;
@@ -38,9 +41,11 @@ import java.time.Instant;
  */
 public final class Hall {
     private final TicketTokens tokens;
+    private final BookingCodes codes;
 
-    public Hall(TicketTokens tokens) {
+    public Hall(TicketTokens tokens, BookingCodes codes) {
         this.tokens = tokens;
+        this.codes = codes;
     }
 
     public Decision decide(HallState state, Principal who, Command command, Instant now) {
@@ -66,6 +71,11 @@ public final class Hall {
             }
 
             @Override
+            public Decision booking(BookingCommand asked) {
+                return asked.match(new Reserving(state, who, now, tokens, codes));
+            }
+
+            @Override
             public Decision voice(VoiceCommand asked) {
                 return asked.match(new Announcing(state, who, now));
             }
@@ -77,7 +87,7 @@ public final class Hall {
 
             @Override
             public Decision schedule(ScheduleCommand asked) {
-                return asked.match(new AboutHours(state, who, now));
+                return asked.match(new AboutHours(state, who, now, codes));
             }
 
             @Override
@@ -92,9 +102,9 @@ public final class Hall {
         private final Overriding overriding;
         private final Rebooking rebooking;
 
-        AboutHours(HallState state, Principal who, Instant now) {
+        AboutHours(HallState state, Principal who, Instant now, BookingCodes codes) {
             this.overriding = new Overriding(state, who, now);
-            this.rebooking = new Rebooking(state, who, now);
+            this.rebooking = new Rebooking(state, who, now, codes);
         }
 
         @Override

@@ -29,6 +29,7 @@ import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.state.Fold;
 import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.visit.BookingCode;
 import id.satuatap.hall.visit.CopyState;
 import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.ProofTier;
@@ -57,13 +58,15 @@ public final class HallDay {
     public static final Principal SUPERVISOR = new Principal.OfPerson(new PersonId("rini"));
     public static final Principal TAX_SUPERVISOR = new Principal.OfPerson(new PersonId("made"));
     public static final Principal ADMINISTRATOR = new Principal.OfPerson(new PersonId("admin"));
+    public static final Principal HELP_DESK = new Principal.OfPerson(new PersonId("dewi"));
     public static final Principal ORGANISER = new Principal.OfPerson(new PersonId("organiser"));
 
     /** One entry of the journal, as the tests keep it. */
     public record Kept(long sequence, Instant at, HallEvent event) {}
 
     public final HallState state = new HallState();
-    public final Hall hall = new Hall((date, number) -> "token-" + date + "-" + number);
+    public final Hall hall = new Hall(
+            (date, number) -> "token-" + date + "-" + number, (booking, attempt) -> codeOf(booking.value() + attempt));
     private final Fold fold = new Fold(state);
     private final List<Kept> kept = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-23T01:00:00Z");
@@ -89,6 +92,7 @@ public final class HallDay {
         day.accepted(SERVER, new SavePerson(new Person(new PersonId("admin"), Role.ADMINISTRATOR, null, true), true));
         day.person("rini", Role.AGENCY_SUPERVISOR, "DKC");
         day.person("made", Role.AGENCY_SUPERVISOR, "KPP");
+        day.accepted(SERVER, new SavePerson(new Person(new PersonId("dewi"), Role.HELP_DESK, null, true), true));
         day.device("kiosk-1", DeviceKind.KIOSK, null);
         day.device("kiosk-2", DeviceKind.KIOSK, null);
         day.device("board-1", DeviceKind.BOARD, null);
@@ -124,6 +128,16 @@ public final class HallDay {
 
     public void publish(Catalogue catalogue) {
         accepted(SERVER, new PublishConfiguration(catalogue));
+    }
+
+    private static BookingCode codeOf(String text) {
+        StringBuilder code = new StringBuilder();
+        int rest = text.hashCode() & Integer.MAX_VALUE;
+        while (code.length() < BookingCode.LENGTH) {
+            code.append(BookingCode.ALPHABET.charAt(rest % BookingCode.ALPHABET.length()));
+            rest /= BookingCode.ALPHABET.length();
+        }
+        return new BookingCode(code.toString());
     }
 
     public Instant now() {

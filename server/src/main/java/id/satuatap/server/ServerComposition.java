@@ -34,6 +34,7 @@ import id.satuatap.server.record.UnknownEventException;
 import id.satuatap.server.record.UnreadableRecordException;
 import id.satuatap.server.reporting.ReportDesk;
 import id.satuatap.server.tls.TlsException;
+import id.satuatap.server.vault.HmacBookingCodes;
 import id.satuatap.server.vault.HmacTicketTokens;
 import id.satuatap.server.vault.VaultException;
 import java.io.IOException;
@@ -186,8 +187,11 @@ public final class ServerComposition implements AutoCloseable {
                         VERSION,
                         store.journal(),
                         store.records(),
-                        new Hall(new HmacTicketTokens(
-                                config.mall(), store.vault().ticketKey())),
+                        new Hall(
+                                new HmacTicketTokens(
+                                        config.mall(), store.vault().ticketKey()),
+                                new HmacBookingCodes(
+                                        config.mall(), store.vault().ticketKey())),
                         time,
                         new WallClockWatch(config.anchor(), around.wall(), around.nanos()),
                         new WireResults(codec),

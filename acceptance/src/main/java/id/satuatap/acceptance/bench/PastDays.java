@@ -30,6 +30,7 @@ import id.satuatap.server.projection.WireResults;
 import id.satuatap.server.querymodel.figures.DailyFigures;
 import id.satuatap.server.record.RecordCodec;
 import id.satuatap.server.reporting.ArchiveFolder;
+import id.satuatap.server.vault.HmacBookingCodes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -131,7 +132,9 @@ final class PastDays implements AutoCloseable {
                         ServerComposition.VERSION,
                         journal,
                         codec,
-                        new Hall((date, number) -> "BENCH" + date.toEpochDay() + number.text()),
+                        new Hall(
+                                (date, number) -> "BENCH" + date.toEpochDay() + number.text(),
+                                new HmacBookingCodes(MALL, new byte[32])),
                         time,
                         time,
                         new WireResults(new WireCodec()),

@@ -2,6 +2,7 @@ package id.satuatap.acceptance.simulate;
 
 import id.satuatap.acceptance.simulate.invariant.Ear;
 import id.satuatap.acceptance.simulate.run.Step;
+import id.satuatap.hall.event.BookingEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.ScheduleEvent;
@@ -39,6 +40,8 @@ final class Figures implements Ear {
     private long unserved;
     private long rebooked;
     private long leftOpen;
+    private long bookingsKept;
+    private long bookingsMissed;
     private Duration longestOrdinary = Duration.ZERO;
     private Duration longestPriority = Duration.ZERO;
 
@@ -65,6 +68,8 @@ final class Figures implements Ear {
                 unserved,
                 rebooked,
                 leftOpen,
+                bookingsKept,
+                bookingsMissed,
                 minutes.open(),
                 minutes.lost(),
                 longestOrdinary,
@@ -103,7 +108,8 @@ final class Figures implements Ear {
     public Boolean queued(VisitEvent.LegQueued event) {
         boolean movedOn = event.cause() == LegCause.TRANSFERRED || event.cause() == LegCause.SENT_BACK;
         transfers += movedOn ? 1 : 0;
-        return legs.put(event.leg(), new Leg(event.visit(), at)) == null;
+        boolean early = event.cause() == LegCause.BOOKED && event.effectiveAt().isAfter(at);
+        return legs.put(event.leg(), new Leg(event.visit(), early ? event.effectiveAt() : at)) == null;
     }
 
     @Override
@@ -150,6 +156,18 @@ final class Figures implements Ear {
     @Override
     public Boolean rebooked(ScheduleEvent.LegRebooked event) {
         rebooked++;
+        return true;
+    }
+
+    @Override
+    public Boolean checkedIn(BookingEvent.BookingCheckedIn event) {
+        bookingsKept++;
+        return true;
+    }
+
+    @Override
+    public Boolean missed(BookingEvent.BookingMissed event) {
+        bookingsMissed++;
         return true;
     }
 

@@ -117,7 +117,8 @@ public final class SimulateMain implements Callable<Integer> {
     private static void summary(Totals totals, int violations, long started) {
         System.out.printf(
                 Locale.ROOT,
-                "simulate: days %d, issued %d, transfers %d, served %d, no-shows %d, unserved %d (%.2f of 1,000; booked for another day %d, on days cut off %d), counter minutes lost to stopping early %.1f %%, longest wait ordinary %s, "
+                "simulate: days %d, issued %d, transfers %d, served %d, no-shows %d, unserved %d (%.2f of 1,000; booked for another day %d, on days cut off %d), bookings kept %d, missed %d, "
+                        + "counter minutes lost to stopping early %.1f %%, longest wait ordinary %s, "
                         + "priority %s, violations %d, steps %d, seconds %.1f%n",
                 totals.days(),
                 totals.issued(),
@@ -128,6 +129,8 @@ public final class SimulateMain implements Callable<Integer> {
                 share(totals.unserved(), totals.issued(), 1_000),
                 totals.rebooked(),
                 totals.leftOpen(),
+                totals.bookingsKept(),
+                totals.bookingsMissed(),
                 share(totals.lostMinutes(), totals.counterMinutes(), 100),
                 minutes(totals.longestOrdinary()),
                 minutes(totals.longestPriority()),

@@ -10,6 +10,7 @@ import id.satuatap.acceptance.simulate.run.HallRun;
 import id.satuatap.acceptance.simulate.run.Rules;
 import id.satuatap.acceptance.simulate.run.Step;
 import id.satuatap.hall.Hall;
+import id.satuatap.server.vault.HmacBookingCodes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -34,7 +35,9 @@ public final class Simulation {
 
     /** The rules that the server runs by. */
     public static Rules realRules() {
-        Hall hall = new Hall((date, number) -> "T" + date.toEpochDay() + number.text());
+        Hall hall = new Hall(
+                (date, number) -> "T" + date.toEpochDay() + number.text(),
+                new HmacBookingCodes("simulated", new byte[32]));
         return hall::decide;
     }
 

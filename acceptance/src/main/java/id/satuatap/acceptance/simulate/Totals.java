@@ -13,6 +13,8 @@ import java.time.Duration;
  * @param unserved legs over which a day closed
  * @param rebooked of the unserved, those whom a named person expects on another day
  * @param leftOpen of the unserved, those of days that nobody closed, mostly for a power cut
+ * @param bookingsKept whose visitors checked in
+ * @param bookingsMissed over which their day closed
  * @param counterMinutes open counters in their hours, measured every ten minutes
  * @param lostMinutes of them those in which a counter stood free with nobody waiting, because numbers had ended early
  * @param longestOrdinary the longest wait of somebody who was called, without priority
@@ -28,12 +30,14 @@ public record Totals(
         long unserved,
         long rebooked,
         long leftOpen,
+        long bookingsKept,
+        long bookingsMissed,
         long counterMinutes,
         long lostMinutes,
         Duration longestOrdinary,
         Duration longestPriority,
         long steps) {
-    static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Duration.ZERO, Duration.ZERO, 0);
+    static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Duration.ZERO, Duration.ZERO, 0);
 
     Totals plus(Totals other) {
         return new Totals(
@@ -45,6 +49,8 @@ public record Totals(
                 unserved + other.unserved,
                 rebooked + other.rebooked,
                 leftOpen + other.leftOpen,
+                bookingsKept + other.bookingsKept,
+                bookingsMissed + other.bookingsMissed,
                 counterMinutes + other.counterMinutes,
                 lostMinutes + other.lostMinutes,
                 longer(longestOrdinary, other.longestOrdinary),

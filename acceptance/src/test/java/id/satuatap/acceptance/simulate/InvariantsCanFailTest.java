@@ -13,6 +13,7 @@ import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.event.AnnouncementEvent;
+import id.satuatap.hall.event.BookingEvent;
 import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
@@ -113,6 +114,11 @@ class InvariantsCanFailTest {
             Map.entry(
                     "NobodyIsCalledInAnOutage",
                     BrokenRules.telling(OutageEvent.AgencyThawed.class, event -> List.of(event, event))),
+            Map.entry(
+                    "BookingsAreKept",
+                    BrokenRules.telling(
+                            BookingEvent.BookingMissed.class,
+                            event -> List.of(event, new BookingEvent.BookingCancelled(event.booking(), "ASKED")))),
             Map.entry(
                     "OnHoldIsKept",
                     BrokenRules.telling(

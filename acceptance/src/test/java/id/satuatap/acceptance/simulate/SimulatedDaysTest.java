@@ -27,6 +27,8 @@ class SimulatedDaysTest {
         assertThat(all.served()).isGreaterThan(all.issued() * 3 / 4);
         assertThat(all.noShows()).isPositive();
         assertThat(all.transfers()).isPositive();
+        assertThat(all.bookingsKept()).isGreaterThan(100);
+        assertThat(all.bookingsMissed()).isPositive();
     }
 
     @Test

@@ -22,6 +22,10 @@ public enum Permission {
     CANCEL_TICKET,
     /** Give up the number of a paper that is shown. */
     GIVE_UP_TICKET,
+    /** Keep a place for somebody at a time of a day, move it, cancel it. */
+    BOOK,
+    /** Give somebody with a booking his number. */
+    CHECK_IN,
     /** Report what was spoken and shown. */
     ANNOUNCE,
     /** See what the hall shows everybody. */

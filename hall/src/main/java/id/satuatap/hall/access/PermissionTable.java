@@ -92,6 +92,18 @@ public final class PermissionTable {
                         OWN_AGENCY,
                         Actor.ORGANISER_SUPERVISOR,
                         MALL));
+        rows.put(
+                Permission.BOOK,
+                Map.of(
+                        Actor.AGENCY_SUPERVISOR,
+                        OWN_AGENCY,
+                        Actor.HELP_DESK,
+                        MALL,
+                        Actor.ORGANISER_SUPERVISOR,
+                        MALL,
+                        Actor.ADMINISTRATOR,
+                        MALL));
+        rows.put(Permission.CHECK_IN, Map.of(Actor.KIOSK, MALL, Actor.HELP_DESK, MALL));
         rows.put(Permission.ANNOUNCE, Map.of(Actor.BOARD, MALL));
         rows.put(Permission.SEE_HALL, everybody());
         rows.put(

@@ -31,6 +31,26 @@ public sealed interface Principal {
         });
     }
 
+    /** The device that acts; empty for persons and the server. */
+    default Optional<DeviceId> asDevice() {
+        return match(new Cases<>() {
+            @Override
+            public Optional<DeviceId> device(OfDevice principal) {
+                return Optional.of(principal.device());
+            }
+
+            @Override
+            public Optional<DeviceId> person(OfPerson principal) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<DeviceId> server(OfServer principal) {
+                return Optional.empty();
+            }
+        });
+    }
+
     /** A paired device acting for itself. */
     record OfDevice(DeviceId device) implements Principal {
         @Override

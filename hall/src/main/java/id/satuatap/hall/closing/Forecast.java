@@ -95,7 +95,8 @@ record Forecast(long leftSeconds, long neededSeconds, long aloneSeconds, long bu
         long seconds = 0;
         Instant end = moment.now().plusSeconds(60);
         for (ServiceCode service : group) {
-            int came = moment.state().numbersGiven(service).between(end.minus(LATELY), end);
+            int came = moment.state().numbersGiven(service).between(end.minus(LATELY), end)
+                    + moment.state().bookings().checkedIn(service).between(end.minus(LATELY), end);
             if (came > 0) {
                 seconds += came
                         * moment.directory()

@@ -5,6 +5,7 @@ import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.estimate.CounterTimes;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.TurnId;
+import id.satuatap.hall.schedule.QuotaUse;
 import id.satuatap.hall.schedule.ServiceMoment;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Leg;
@@ -43,9 +44,10 @@ record Work(long seconds, long variance) {
     }
 
     private static Work waiting(ServiceMoment moment, ServiceCode service) {
-        // Whoever went for a copy comes back before the close, too.
+        // Whoever went for a copy comes back before the close, and whoever is booked comes.
         int people = moment.state().line(service).size()
-                + moment.state().tally(service).standing(LegState.ON_HOLD);
+                + moment.state().tally(service).standing(LegState.ON_HOLD)
+                + QuotaUse.expected(moment, service);
         return people == 0
                 ? NONE
                 : times(moment.state(), moment.directory(), service)

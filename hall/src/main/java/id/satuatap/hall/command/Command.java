@@ -9,6 +9,7 @@ public sealed interface Command
                 OfficerCommand,
                 MovingCommand,
                 OutageCommand,
+                BookingCommand,
                 VoiceCommand,
                 OrganiserCommand,
                 ScheduleCommand,
@@ -24,6 +25,8 @@ public sealed interface Command
         R moving(MovingCommand command);
 
         R outage(OutageCommand command);
+
+        R booking(BookingCommand command);
 
         R voice(VoiceCommand command);
 

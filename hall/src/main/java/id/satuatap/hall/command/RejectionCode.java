@@ -64,6 +64,21 @@ public enum RejectionCode {
     REOPEN_TOO_LATE,
     /** The visitor is through with this service, however it ended. */
     TICKET_ENDED,
+    /** No booking has this code. */
+    UNKNOWN_BOOKING,
+    BOOKING_EXISTS,
+    /** No place can be kept as wished; the details name field and reason. */
+    BOOKING_INVALID,
+    /** Somebody cancelled it. */
+    BOOKING_CANCELLED,
+    /** Its visitor has his number already. */
+    ALREADY_CHECKED_IN,
+    /** Its day is over, and nobody had come. */
+    BOOKING_MISSED,
+    /** It is for another day. */
+    CHECK_IN_OTHER_DAY,
+    CHECK_IN_TOO_EARLY,
+    CHECK_IN_TOO_LATE,
     NOTHING_DUE,
     NOT_ALLOWED
 }

@@ -56,11 +56,12 @@ public sealed interface ScheduleCommand extends Command {
     }
 
     /**
-     * Say of somebody who waits that he will not be served today, and on which date he is expected instead.
+     * Say of somebody who waits that he will not be served today, and keep a place for him on another date.
      *
+     * @param time at which; null for the hour at which the service opens then
      * @param reason a code
      */
-    record RebookTicket(LegId leg, LocalDate date, String reason) implements ScheduleCommand {
+    record RebookTicket(LegId leg, LocalDate date, @Nullable LocalTime time, String reason) implements ScheduleCommand {
         public RebookTicket {
             ReasonCode.check(reason);
         }

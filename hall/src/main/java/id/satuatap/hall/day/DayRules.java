@@ -1,5 +1,6 @@
 package id.satuatap.hall.day;
 
+import id.satuatap.hall.booking.NotCome;
 import id.satuatap.hall.closing.CounterTime;
 import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.RejectionCode;
@@ -83,6 +84,7 @@ final class DayRules {
             events.add(new ScheduleEvent.EstimatesAdopted(day.date(), taught));
         }
         state.outages().all().forEach(outage -> events.add(new OutageEvent.AgencyThawed(outage.agency())));
+        events.addAll(NotCome.atClose(state, day));
         events.add(new DayEvent.DayClosed(day.date()));
         return events;
     }

@@ -34,7 +34,7 @@ public final class SendingBack {
                 back.service(),
                 0,
                 done.cases(),
-                visit.issuedAt(),
+                state.bookings().orderTime(visit),
                 LegCause.SENT_BACK,
                 ended.id(),
                 null);

@@ -15,6 +15,7 @@ public sealed interface HallEvent
                 TurnEvent,
                 MovingEvent,
                 OutageEvent,
+                BookingEvent,
                 CounterEvent,
                 AnnouncementEvent,
                 AccessEvent {
@@ -36,6 +37,8 @@ public sealed interface HallEvent
         R moving(MovingEvent event);
 
         R outage(OutageEvent event);
+
+        R booking(BookingEvent event);
 
         R counter(CounterEvent event);
 

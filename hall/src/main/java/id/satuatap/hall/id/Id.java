@@ -11,7 +11,8 @@ public sealed interface Id
                 AnnouncementId,
                 PersonId,
                 DeviceId,
-                OverrideId {
+                OverrideId,
+                BookingId {
 
     String value();
 

@@ -12,18 +12,14 @@ import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.DeviceId;
-import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.rights.Rights;
 import id.satuatap.hall.schedule.Availability;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Copy;
 import id.satuatap.hall.visit.CopyState;
 import id.satuatap.hall.visit.LegCause;
-import id.satuatap.hall.visit.TicketNumber;
 import id.satuatap.hall.visit.Visit;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,28 +54,11 @@ public final class Issuing {
         if (!availability.open()) {
             return Closed.rejection(availability);
         }
-        LocalDate date = state.day().orElseThrow().date();
-        TicketNumber number = new TicketNumber(service.prefix(), state.lastOrdinal(service.prefix()) + 1);
-        Quote quote = Quote.of(state, directory, service);
-        LegId leg = command.visit().leg(1);
+        NewTicket ticket = new NewTicket(
+                command.visit(), service, command.persons(), command.priority(), command.language(), device());
         return Decision.accepted(
                 Answer.of(command.visit()),
-                List.of(
-                        new VisitEvent.TicketIssued(
-                                command.visit(),
-                                number,
-                                tokens.token(date, number),
-                                command.persons(),
-                                command.priority(),
-                                command.language(),
-                                device(),
-                                quote.ahead(),
-                                quote.fromMinutes(),
-                                quote.toMinutes(),
-                                directory.version()),
-                        new VisitEvent.LegQueued(
-                                leg, command.visit(), service.code(), 0, 1, now, LegCause.ISSUED, null, null),
-                        new VisitEvent.CopyRequested(command.visit(), 1, device())));
+                ticket.events(state, directory, tokens, Quote.of(state, directory, service), LegCause.ISSUED, now));
     }
 
     public Decision reportCopy(VisitorCommand.ReportCopy command) {
@@ -107,22 +86,6 @@ public final class Issuing {
     }
 
     private @Nullable DeviceId device() {
-        return who.match(new Principal.Cases<Optional<DeviceId>>() {
-                    @Override
-                    public Optional<DeviceId> device(Principal.OfDevice principal) {
-                        return Optional.of(principal.device());
-                    }
-
-                    @Override
-                    public Optional<DeviceId> person(Principal.OfPerson principal) {
-                        return Optional.empty();
-                    }
-
-                    @Override
-                    public Optional<DeviceId> server(Principal.OfServer principal) {
-                        return Optional.empty();
-                    }
-                })
-                .orElse(null);
+        return who.asDevice().orElse(null);
     }
 }

@@ -5,6 +5,10 @@ import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.state.CounterDesk;
 import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.visit.Place;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +31,36 @@ public record Quote(
         return of(state, directory, service, 1);
     }
 
+    /**
+     * For somebody with a booking: those who stand before his place, and at most until his booked time those who still come
+     * before it.
+     */
+    public static Quote ofBooked(HallState state, Directory directory, Service service, Place place, Instant now) {
+        Quote before = of(state, directory, service, other -> state.line(other).before(place));
+        Integer to = before.toMinutes();
+        if (to == null) {
+            return before;
+        }
+        long untilBooked =
+                Math.max(0, Duration.between(now, place.effectiveAt()).toMinutes());
+        return new Quote(
+                before.ahead(), before.fromMinutes(), Math.max(to, Math.toIntExact((untilBooked + 4) / 5 * 5)));
+    }
+
     private static Quote of(HallState state, Directory directory, Service service, int himself) {
+        return of(
+                state,
+                directory,
+                service,
+                other -> state.line(other).size() - (other.equals(service.code()) ? himself : 0));
+    }
+
+    private static Quote of(
+            HallState state, Directory directory, Service service, ToIntFunction<ServiceCode> waitingBefore) {
         int ahead = 0;
         long work = 0;
         for (ServiceCode other : directory.sharingCounters(service.code())) {
-            int waiting = state.line(other).size() - (other.equals(service.code()) ? himself : 0);
+            int waiting = waitingBefore.applyAsInt(other);
             ahead += waiting;
             work += (long) waiting
                     * directory.service(other).map(Service::standardMinutes).orElse(0);

@@ -121,7 +121,7 @@ public final class Transferring {
 
     private Instant effectiveAt(CounterScene scene, Visit visit, Service target, TransferPlace place) {
         return switch (place) {
-            case KEEP -> visit.issuedAt();
+            case KEEP -> state.bookings().orderTime(visit);
             case NOW -> now;
             case PLACES_BACK ->
                 state.line(target.code())

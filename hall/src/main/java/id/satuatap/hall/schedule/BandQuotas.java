@@ -11,15 +11,15 @@ final class BandQuotas implements MomentPolicy {
     @Override
     public Optional<Refusal> against(ServiceMoment asked) {
         List<BandQuota> bands = asked.directory().times(asked.service().code()).bands();
+        if (bands.isEmpty()) {
+            return Optional.empty();
+        }
+        QuotaUse use = asked.quotaUse();
         return bands.stream()
                 .filter(band -> band.holds(asked.time()))
-                .filter(band -> given(asked, band) >= band.quota())
+                .filter(band -> use.of(band) >= band.quota())
                 .findFirst()
                 .map(full -> refusal(asked, full.to()));
-    }
-
-    private static int given(ServiceMoment asked, BandQuota band) {
-        return asked.state().numbersGiven(asked.service().code()).between(asked.at(band.from()), asked.at(band.to()));
     }
 
     /** With the end of the last part the day's numbers have ended. */

@@ -3,12 +3,12 @@ package id.satuatap.hall.schedule;
 import id.satuatap.hall.schedule.Availability.Closure;
 import java.util.Optional;
 
-/** A service gives so many numbers a day, where it has a quota. Stateless. */
+/** A service gives so many numbers a day, where it has a quota; those still expected with a booking take of it. Stateless. */
 final class DailyQuota implements MomentPolicy {
     @Override
     public Optional<Refusal> against(ServiceMoment asked) {
         Integer quota = asked.service().dailyQuota();
-        return quota != null && asked.state().issued(asked.service().code()) >= quota
+        return quota != null && asked.quotaUse().ofDay() >= quota
                 ? Optional.of(Refusal.forToday(Closure.QUOTA_USED_UP))
                 : Optional.empty();
     }

@@ -26,6 +26,11 @@ public record ServiceMoment(
         return local.toLocalDate();
     }
 
+    /** Of this date, at this moment. */
+    QuotaUse quotaUse() {
+        return QuotaUse.on(state, directory, service, date(), now);
+    }
+
     /** When a time of the day comes, by the mall's clock. */
     public Instant at(LocalTime time) {
         ZoneId zone = directory.timeZone();

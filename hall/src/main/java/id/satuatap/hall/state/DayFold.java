@@ -41,6 +41,7 @@ final class DayFold implements DayEvent.Cases<Boolean> {
         state.detours.clear();
         state.outages.clear();
         state.voices.clear();
+        state.bookings.newDay(event.date());
         return true;
     }
 

@@ -4,6 +4,7 @@ import id.satuatap.hall.access.Device;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.event.AccessEvent;
 import id.satuatap.hall.event.AnnouncementEvent;
+import id.satuatap.hall.event.BookingEvent;
 import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
@@ -87,6 +88,11 @@ public final class Fold {
         @Override
         public Boolean outage(OutageEvent event) {
             return event.match(state.outages.new Folding(at));
+        }
+
+        @Override
+        public Boolean booking(BookingEvent event) {
+            return event.match(state.bookings.new Folding(at));
         }
 
         @Override

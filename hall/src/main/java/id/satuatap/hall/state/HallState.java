@@ -86,6 +86,7 @@ public final class HallState {
     final Holds holds = new Holds();
     final Detours detours = new Detours();
     final Outages outages = new Outages();
+    final Bookings bookings = new Bookings();
     final Map<Integer, VoiceLine> voices = new TreeMap<>();
 
     /** Empty until the first catalogue is published. */
@@ -268,6 +269,11 @@ public final class HallState {
     /** The agencies whose work stands still. */
     public Outages outages() {
         return outages;
+    }
+
+    /** The places that are kept for somebody. */
+    public Bookings bookings() {
+        return bookings;
     }
 
     public VoiceLine voice(int acousticGroup) {

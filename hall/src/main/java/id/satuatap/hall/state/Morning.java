@@ -8,6 +8,7 @@ import id.satuatap.hall.catalogue.HoursOverride;
 import id.satuatap.hall.estimate.ServiceEstimate;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.PersonId;
+import id.satuatap.hall.visit.Booking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,8 @@ public record Morning(
         List<CounterDesk> desks,
         List<Seat> seats,
         List<HoursOverride> overrides,
-        List<ServiceEstimate> estimates) {
+        List<ServiceEstimate> estimates,
+        @Nullable List<Booking> bookings) {
     /** Where an officer sits. Immutable. */
     public record Seat(PersonId officer, CounterCode counter) {}
 
@@ -41,6 +43,13 @@ public record Morning(
         seats = List.copyOf(seats);
         overrides = List.copyOf(overrides);
         estimates = List.copyOf(estimates);
+        // Mornings kept by older releases know none.
+        bookings = bookings == null ? List.of() : List.copyOf(bookings);
+    }
+
+    @Override
+    public List<Booking> bookings() {
+        return bookings == null ? List.of() : bookings;
     }
 
     /** Empty when the state holds more than a morning can. */
@@ -62,7 +71,8 @@ public record Morning(
                         .map(seat -> new Seat(seat.getKey(), seat.getValue()))
                         .toList(),
                 List.copyOf(state.overrides.values()),
-                state.learned.adopted()));
+                state.learned.adopted(),
+                state.bookings.copy()));
     }
 
     /** The state again. Whoever kept this morning elsewhere compares its {@link StateDigest} with the one kept beside it. */
@@ -78,6 +88,7 @@ public record Morning(
         seats.forEach(seat -> state.counterOfOfficer.put(seat.officer(), seat.counter()));
         overrides.forEach(override -> state.overrides.put(override.id(), override));
         estimates.forEach(state.learned::adopt);
+        bookings().forEach(state.bookings::add);
         return state;
     }
 }

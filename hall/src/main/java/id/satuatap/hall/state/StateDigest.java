@@ -50,6 +50,7 @@ public final class StateDigest {
             precedence(state, lines);
         }
         state.outages.describe(lines);
+        state.bookings.describe(lines);
         state.holds.all().forEach(hold -> lines.add(hold.toString()));
         state.detours.describe(lines);
         state.voices.forEach((group, voice) -> {

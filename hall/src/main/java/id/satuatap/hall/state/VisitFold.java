@@ -58,7 +58,7 @@ final class VisitFold implements VisitEvent.Cases<Boolean> {
                 event.cases(),
                 event.cause() == LegCause.PLANNED ? LegState.PLANNED : LegState.WAITING,
                 new Place(event.effectiveAt(), sequence),
-                at,
+                waitsFrom(event),
                 0,
                 null,
                 sender(event),
@@ -66,8 +66,10 @@ final class VisitFold implements VisitEvent.Cases<Boolean> {
                 state.directory == null ? 0 : state.directory.version());
         state.put(leg);
         state.visits.put(visit.id(), visit.withLeg(leg.id()));
-        if (event.cause() == LegCause.ISSUED) {
+        if (event.cause() == LegCause.ISSUED || event.cause() == LegCause.BOOKED) {
             state.issued.merge(event.service(), 1, Integer::sum);
+        }
+        if (event.cause() == LegCause.ISSUED) {
             state.numbersGiven
                     .computeIfAbsent(event.service(), first -> new NumbersGiven())
                     .one(at);
@@ -76,6 +78,11 @@ final class VisitFold implements VisitEvent.Cases<Boolean> {
             Lines.enter(state, leg);
         }
         return true;
+    }
+
+    /** Whoever comes before his booked time does not wait until then. */
+    private Instant waitsFrom(VisitEvent.LegQueued event) {
+        return event.cause() == LegCause.BOOKED && event.effectiveAt().isAfter(at) ? event.effectiveAt() : at;
     }
 
     @Override

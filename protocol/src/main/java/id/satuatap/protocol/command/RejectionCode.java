@@ -86,6 +86,24 @@ public enum RejectionCode {
     REOPEN_TOO_LATE,
     /** The visitor is through with the service, however it ended; {@code details.ticket} is his number. */
     TICKET_ENDED,
+    /** No booking has this code or id. */
+    UNKNOWN_BOOKING,
+    /** A booking with this id is kept already. */
+    BOOKING_EXISTS,
+    /** No place can be kept as wished; {@code details.field} and {@code reason} say why. */
+    BOOKING_INVALID,
+    /** The booking was cancelled. */
+    BOOKING_CANCELLED,
+    /** Its visitor has his number already; {@code details.ticket} is it, as long as it is today's. */
+    ALREADY_CHECKED_IN,
+    /** Its day is over, and nobody had come; {@code details.date} and {@code time} say when it was. */
+    BOOKING_MISSED,
+    /** It is for another day; {@code details.date} and {@code time} say which. */
+    CHECK_IN_OTHER_DAY,
+    /** Too early; {@code details.from} is the time from which he may check in, {@code time} the booked one. */
+    CHECK_IN_TOO_EARLY,
+    /** Too late; {@code details.until} is the time until which he could, {@code time} the booked one. */
+    CHECK_IN_TOO_LATE,
     /** There is nothing to confirm. */
     NOTHING_DUE,
     /** The same command id came before with other content. */

@@ -328,6 +328,6 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
     @Override
     public CompletionStage<Verdict> rebookTicket(RebookTicket command) {
         return engine.submit(
-                new ScheduleCommand.RebookTicket(new LegId(command.leg()), command.date(), command.reason()));
+                new ScheduleCommand.RebookTicket(new LegId(command.leg()), command.date(), null, command.reason()));
     }
 }

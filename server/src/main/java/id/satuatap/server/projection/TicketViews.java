@@ -21,7 +21,9 @@ public final class TicketViews {
         Leg leg = state.leg(visit.legs().get(0)).orElseThrow();
         Service service = directory.service(leg.service()).orElseThrow();
         Agency agency = directory.agency(service.agency()).orElseThrow();
-        Quote quote = Quote.ofLast(state, directory, service);
+        Quote quote = state.bookings().ofVisit(visit.id()).isPresent()
+                ? Quote.ofBooked(state, directory, service, leg.place(), visit.issuedAt())
+                : Quote.ofLast(state, directory, service);
         LocalDate date = state.day().map(Day::date).orElseThrow();
         return new TicketView(
                 visit.id().value(),

@@ -3,6 +3,7 @@ package id.satuatap.server.projection;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.event.AccessEvent;
 import id.satuatap.hall.event.AnnouncementEvent;
+import id.satuatap.hall.event.BookingEvent;
 import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
@@ -209,6 +210,13 @@ final class Touched implements HallEvent.Cases<Boolean> {
                 .ifPresent(directory -> directory.catalogue().counters().stream()
                         .filter(counter -> counter.agency().equals(event.agency()))
                         .forEach(counter -> counters.add(counter.code())));
+        return true;
+    }
+
+    /** A place that is kept, or free again, is one number fewer or more for those who come without a booking. */
+    @Override
+    public Boolean booking(BookingEvent event) {
+        state.bookings().find(event.booking()).ifPresent(booking -> service(booking.service()));
         return true;
     }
 

@@ -6,6 +6,7 @@ import id.satuatap.hall.catalogue.Timetable;
 import id.satuatap.hall.catalogue.WarningLimits;
 import id.satuatap.hall.event.AccessEvent;
 import id.satuatap.hall.event.AnnouncementEvent;
+import id.satuatap.hall.event.BookingEvent;
 import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
@@ -92,6 +93,11 @@ public final class EventTypes {
                 .add("LegCancelled", MovingEvent.LegCancelled.class, 1)
                 .add("AgencyFrozen", OutageEvent.AgencyFrozen.class, 1)
                 .add("AgencyThawed", OutageEvent.AgencyThawed.class, 1)
+                .add("BookingMade", BookingEvent.BookingMade.class, 1)
+                .add("BookingMoved", BookingEvent.BookingMoved.class, 1)
+                .add("BookingCancelled", BookingEvent.BookingCancelled.class, 1)
+                .add("BookingCheckedIn", BookingEvent.BookingCheckedIn.class, 1)
+                .add("BookingMissed", BookingEvent.BookingMissed.class, 1)
                 .add("CounterOpened", CounterEvent.CounterOpened.class, 1)
                 .add("CounterPaused", CounterEvent.CounterPaused.class, 1)
                 .add("CounterResumed", CounterEvent.CounterResumed.class, 1)

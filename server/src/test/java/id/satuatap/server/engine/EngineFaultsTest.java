@@ -17,6 +17,7 @@ import id.satuatap.journal.JournalFailedException;
 import id.satuatap.journal.JournalOptions;
 import id.satuatap.journal.LockedJournalException;
 import id.satuatap.journal.disk.Disk;
+import id.satuatap.server.vault.HmacBookingCodes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,9 +52,11 @@ class EngineFaultsTest {
 
     @Test
     void aDefectInARuleRefusesThatCommandOnly() throws Exception {
-        Hall broken = new Hall((date, number) -> {
-            throw new IllegalStateException("no key");
-        });
+        Hall broken = new Hall(
+                (date, number) -> {
+                    throw new IllegalStateException("no key");
+                },
+                new HmacBookingCodes("mall-1", new byte[32]));
         try (EngineRun run = EngineRun.unstarted(folder, Disk.local(), time, time, broken, EngineRun::result)
                 .started()
                 .open(time)) {

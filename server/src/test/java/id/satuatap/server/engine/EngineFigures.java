@@ -16,6 +16,7 @@ import id.satuatap.server.projection.ChangeMaker;
 import id.satuatap.server.projection.NoNames;
 import id.satuatap.server.projection.NoPcs;
 import id.satuatap.server.projection.WireResults;
+import id.satuatap.server.vault.HmacBookingCodes;
 import id.satuatap.server.vault.HmacTicketTokens;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
@@ -41,7 +42,7 @@ final class EngineFigures {
                 Disk.local(),
                 time,
                 time,
-                new Hall(new HmacTicketTokens("mall-1", new byte[32])),
+                new Hall(new HmacTicketTokens("mall-1", new byte[32]), new HmacBookingCodes("mall-1", new byte[32])),
                 new WireResults(codec));
         run.engine.listen(new ChangeMaker(1, new NoNames(), new NoPcs(), time, update -> {}));
         run.started();

@@ -19,6 +19,7 @@ import id.satuatap.journal.Journal;
 import id.satuatap.journal.JournalOptions;
 import id.satuatap.journal.disk.Disk;
 import id.satuatap.server.record.RecordCodec;
+import id.satuatap.server.vault.HmacBookingCodes;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,7 +59,7 @@ final class EngineRun implements AutoCloseable {
     }
 
     static Hall hall() {
-        return new Hall((date, number) -> "token-" + date + "-" + number);
+        return new Hall((date, number) -> "token-" + date + "-" + number, new HmacBookingCodes("mall-1", new byte[32]));
     }
 
     /** The number of the ticket, the id of the turn, or null. */

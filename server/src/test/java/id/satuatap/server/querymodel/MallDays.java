@@ -28,6 +28,7 @@ import id.satuatap.journal.JournalOptions;
 import id.satuatap.server.engine.MallFixture;
 import id.satuatap.server.record.CommandRecord;
 import id.satuatap.server.record.RecordCodec;
+import id.satuatap.server.vault.HmacBookingCodes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,9 +53,11 @@ final class MallDays implements AutoCloseable {
     final Map<String, Integer> eventCounts = new TreeMap<>();
     private final HallState state = new HallState();
     private final Fold fold = new Fold(state);
-    private final Hall hall = new Hall((date, number) -> "token-" + date + "-" + number);
+    private final Hall hall =
+            new Hall((date, number) -> "token-" + date + "-" + number, new HmacBookingCodes("mall-1", new byte[32]));
     private final RandomGenerator chance;
     private final MallWhims whims;
+    private final MallBookings bookings;
     private Instant now = MallFixture.MONDAY_NINE;
     private long commands;
     private int visits;
@@ -63,6 +66,7 @@ final class MallDays implements AutoCloseable {
         this.journal = journal;
         this.chance = new Random(seed);
         this.whims = new MallWhims(state, chance, () -> visits);
+        this.bookings = new MallBookings(state, new Random(seed + 1), WIB);
     }
 
     static Journal open(Path folder) throws Exception {
@@ -177,7 +181,10 @@ final class MallDays implements AutoCloseable {
                 ask(MallFixture.KIOSK, report(visit, CopyState.values()[chance.nextInt(5)]));
             }
             case 7, 8 -> voice();
-            case 9 -> ask(MallFixture.SERVER, new ServerCommand.CheckTimers());
+            case 9 -> {
+                ask(MallFixture.SERVER, new ServerCommand.CheckTimers());
+                book();
+            }
             case 10 -> attend();
             case 11 -> seldom();
             case 12 -> release();
@@ -185,6 +192,13 @@ final class MallDays implements AutoCloseable {
             case 16 -> ask(MallFixture.ADMINISTRATOR, whims.standStill());
             default -> serve();
         }
+    }
+
+    /** Somebody books for soon; another one comes who did before. */
+    private void book() {
+        ask(MallFixture.ADMINISTRATOR, bookings.booking(now));
+        ask(MallFixture.ADMINISTRATOR, bookings.change(now));
+        bookings.checkIn().ifPresent(command -> ask(MallFixture.KIOSK, command));
     }
 
     /** Somebody else closes a counter, mostly over the visitor who is there; mostly its officer comes back. */

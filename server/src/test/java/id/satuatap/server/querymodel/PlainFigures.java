@@ -82,12 +82,8 @@ final class PlainFigures {
                     queued.date() + " " + leg,
                     calls.isEmpty() || lost
                             ? "-"
-                            : Long.toString(PlainOutages.working(
-                                    day,
-                                    "services",
-                                    queued.text("service"),
-                                    queued.at(),
-                                    calls.get(0).at())));
+                            : Long.toString(PlainOutages.waited(
+                                    day, queued, calls.get(0).at())));
         }
         return waiting;
     }

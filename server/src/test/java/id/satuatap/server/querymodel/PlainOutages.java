@@ -21,6 +21,16 @@ final class PlainOutages {
 
     private PlainOutages() {}
 
+    /** Of somebody with a booking from the later of his time and his coming on; called before it he did not wait. */
+    static long waited(List<? extends Happened> day, Happened queued, Instant called) {
+        Instant from = queued.at();
+        if (queued.text("cause").equals("BOOKED")) {
+            Instant booked = Instant.parse(queued.text("effectiveAt"));
+            from = booked.isAfter(from) ? booked : from;
+        }
+        return called.isBefore(from) ? 0 : working(day, "services", queued.text("service"), from, called);
+    }
+
     /**
      * The milliseconds between, without those in which nobody was called there.
      *

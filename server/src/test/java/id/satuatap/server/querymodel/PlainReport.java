@@ -123,12 +123,7 @@ final class PlainReport {
         Long waited = calls.isEmpty()
                         || List.of("notPresent", "unserved", "cancelled").contains(became)
                 ? null
-                : (Long) PlainOutages.working(
-                        day.facts,
-                        "services",
-                        service,
-                        queued.at(),
-                        calls.get(0).at());
+                : (Long) PlainOutages.waited(day.facts, queued, calls.get(0).at());
         for (String whose : List.of("mall", "agency " + agency, "service " + agency + "/" + service)) {
             legs(whose).add(became, waited);
         }

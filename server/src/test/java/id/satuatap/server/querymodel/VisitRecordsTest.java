@@ -61,7 +61,7 @@ class VisitRecordsTest {
                     .filteredOn(step -> step.agency() == null)
                     .allSatisfy(step -> assertThat(step.counter()).isNull())
                     .extracting(HistoryStep::event)
-                    .isSubsetOf("TicketIssued", "CopyRequested", "CopyReported", "PriorityChanged");
+                    .isSubsetOf("TicketIssued", "CopyRequested", "CopyReported", "PriorityChanged", "BookingCheckedIn");
         }
     }
 

@@ -2,6 +2,7 @@ package id.satuatap.acceptance.simulate.invariant;
 
 import id.satuatap.hall.event.AccessEvent;
 import id.satuatap.hall.event.AnnouncementEvent;
+import id.satuatap.hall.event.BookingEvent;
 import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
@@ -18,6 +19,7 @@ public interface Ear
                 TurnEvent.Cases<Boolean>,
                 MovingEvent.Cases<Boolean>,
                 OutageEvent.Cases<Boolean>,
+                BookingEvent.Cases<Boolean>,
                 CounterEvent.Cases<Boolean>,
                 DayEvent.Cases<Boolean>,
                 ScheduleEvent.Cases<Boolean>,
@@ -57,6 +59,11 @@ public interface Ear
             @Override
             public Boolean outage(OutageEvent told) {
                 return told.match((OutageEvent.Cases<Boolean>) Ear.this);
+            }
+
+            @Override
+            public Boolean booking(BookingEvent told) {
+                return told.match((BookingEvent.Cases<Boolean>) Ear.this);
             }
 
             @Override
@@ -188,6 +195,31 @@ public interface Ear
 
     @Override
     default Boolean thawed(OutageEvent.AgencyThawed event) {
+        return false;
+    }
+
+    @Override
+    default Boolean made(BookingEvent.BookingMade event) {
+        return false;
+    }
+
+    @Override
+    default Boolean moved(BookingEvent.BookingMoved event) {
+        return false;
+    }
+
+    @Override
+    default Boolean cancelled(BookingEvent.BookingCancelled event) {
+        return false;
+    }
+
+    @Override
+    default Boolean checkedIn(BookingEvent.BookingCheckedIn event) {
+        return false;
+    }
+
+    @Override
+    default Boolean missed(BookingEvent.BookingMissed event) {
         return false;
     }
 

@@ -35,6 +35,7 @@ public final class Invariants {
                 new NobodyLeftOver(),
                 new OnHoldIsKept(),
                 new NobodyIsCalledInAnOutage(),
+                new BookingsAreKept(),
                 new FiguresFollowTheLegs(),
                 new OnlyCodesOnRecord());
     }

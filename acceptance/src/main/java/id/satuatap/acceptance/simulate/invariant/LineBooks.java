@@ -38,6 +38,7 @@ final class LineBooks implements Ear {
     private final Set<TurnId> called = new HashSet<>();
     private final Map<ServiceCode, TreeMap<Place, Waiting>> lines = new HashMap<>();
     private final Map<VisitId, Instant> issued = new HashMap<>();
+    private final Map<VisitId, Instant> booked = new HashMap<>();
     private final Set<VisitId> known = new HashSet<>();
     private final Set<VisitId> priority = new HashSet<>();
     private final Set<VisitId> atCounter = new HashSet<>();
@@ -61,8 +62,9 @@ final class LineBooks implements Ear {
         return Optional.ofNullable(legs.get(id));
     }
 
-    Optional<Instant> issuedAt(VisitId visit) {
-        return Optional.ofNullable(issued.get(visit));
+    /** The time with which a visitor entered the order of the hall: his booked one, or else that of his number. */
+    Optional<Instant> orderTime(VisitId visit) {
+        return Optional.ofNullable(booked.getOrDefault(visit, issued.get(visit)));
     }
 
     boolean hasPriority(VisitId visit) {
@@ -132,6 +134,7 @@ final class LineBooks implements Ear {
         called.clear();
         lines.clear();
         issued.clear();
+        booked.clear();
         known.clear();
         priority.clear();
         atCounter.clear();
@@ -163,6 +166,9 @@ final class LineBooks implements Ear {
         legs.put(
                 event.leg(),
                 new Waiting(event.leg(), event.visit(), event.service(), new Place(event.effectiveAt(), sequence)));
+        if (event.cause() == LegCause.BOOKED) {
+            booked.put(event.visit(), event.effectiveAt());
+        }
         return event.cause() != LegCause.PLANNED && enters(event.leg());
     }
 

@@ -73,8 +73,10 @@ public final class NobodyIsOvertaken implements Listening {
     private @Nullable Instant rightly(VisitEvent.LegQueued event) {
         return switch (event.cause()) {
             case ISSUED -> books.at();
+            // BookingsAreKept looks whether it is the booked time.
+            case BOOKED -> event.effectiveAt();
             case TRANSFERRED -> transfer == null ? null : transferred(transfer, event);
-            case SENT_BACK -> books.issuedAt(event.visit()).orElse(null);
+            case SENT_BACK -> books.orderTime(event.visit()).orElse(null);
             case PLANNED -> event.effectiveAt();
         };
     }
@@ -85,7 +87,7 @@ public final class NobodyIsOvertaken implements Listening {
             return null;
         }
         return switch (Objects.requireNonNullElse(asked.place(), settings.transferPlace())) {
-            case KEEP -> books.issuedAt(event.visit()).orElse(null);
+            case KEEP -> books.orderTime(event.visit()).orElse(null);
             case NOW -> books.at();
             case PLACES_BACK ->
                 books.placesBack(event.service(), settings.transferPlacesBack()).orElse(books.at());

@@ -1,6 +1,7 @@
 package id.satuatap.acceptance.simulate.invariant;
 
 import id.satuatap.hall.event.AnnouncementEvent;
+import id.satuatap.hall.event.BookingEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
@@ -75,6 +76,23 @@ public final class OnlyCodesOnRecord implements Listening {
 
     @Override
     public Boolean failed(AnnouncementEvent.AnnouncementFailed event) {
+        return code(event.reason(), event);
+    }
+
+    @Override
+    public Boolean made(BookingEvent.BookingMade event) {
+        String holder = event.holderRef();
+        finding.wrongIf(holder != null && !REFERENCE.matcher(holder).matches(), "words in", event);
+        return true;
+    }
+
+    @Override
+    public Boolean moved(BookingEvent.BookingMoved event) {
+        return code(event.reason(), event);
+    }
+
+    @Override
+    public Boolean cancelled(BookingEvent.BookingCancelled event) {
         return code(event.reason(), event);
     }
 

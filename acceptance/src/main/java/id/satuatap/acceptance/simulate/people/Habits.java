@@ -22,6 +22,7 @@ public final class Habits {
                 new NetworksFail(),
                 new VisitorsCome(),
                 new LatecomersReturn(),
+                new BookingsAreMade(),
                 new BoardsTell(),
                 new StrangersMeddle());
     }

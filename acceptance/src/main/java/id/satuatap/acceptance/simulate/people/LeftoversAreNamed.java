@@ -61,7 +61,7 @@ final class LeftoversAreNamed implements Behaviour {
                 next(stage, directory, service)
                         .ifPresent(date -> stage.tell(
                                 Staff.supervisor(service.agency()),
-                                new ScheduleCommand.RebookTicket(leg, date, "NO_TIME_LEFT")));
+                                new ScheduleCommand.RebookTicket(leg, date, null, "NO_TIME_LEFT")));
             }
         }
     }

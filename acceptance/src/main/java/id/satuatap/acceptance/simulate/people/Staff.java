@@ -22,6 +22,7 @@ public final class Staff {
     static final int KIOSKS = 4;
     static final int BOARDS = 2;
     static final Principal ORGANISER = new Principal.OfPerson(new PersonId("organiser"));
+    static final Principal HELP_DESK = new Principal.OfPerson(new PersonId("helpdesk"));
     static final Principal ADMINISTRATOR = new Principal.OfPerson(new PersonId("admin"));
     static final Principal TIMERS = new Principal.OfServer("timers");
 
@@ -57,6 +58,7 @@ public final class Staff {
         commands.add(new OrganiserCommand.PublishConfiguration(catalogue));
         commands.add(saved(new Person(new PersonId("organiser"), Role.ORGANISER_SUPERVISOR, null, true)));
         commands.add(saved(new Person(new PersonId("admin"), Role.ADMINISTRATOR, null, true)));
+        commands.add(saved(new Person(new PersonId("helpdesk"), Role.HELP_DESK, null, true)));
         for (Agency agency : catalogue.agencies()) {
             commands.add(saved(new Person(
                     new PersonId("supervisor-" + agency.code().value()), Role.AGENCY_SUPERVISOR, agency.code(), true)));

@@ -3,6 +3,7 @@ package id.satuatap.acceptance.simulate.people;
 import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.catalogue.TransferPlace;
+import id.satuatap.hall.command.BookingCommand;
 import id.satuatap.hall.command.Command;
 import id.satuatap.hall.command.LeftBehind;
 import id.satuatap.hall.command.MovingCommand;
@@ -10,6 +11,7 @@ import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.OrganiserCommand;
 import id.satuatap.hall.command.ServerCommand;
 import id.satuatap.hall.command.VisitorCommand;
+import id.satuatap.hall.id.BookingId;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.DeviceId;
 import id.satuatap.hall.id.LegId;
@@ -73,7 +75,7 @@ final class StrangersMeddle implements Behaviour {
                 .services()
                 .get(chance.nextInt(catalogue.services().size()))
                 .code();
-        return switch (chance.nextInt(23)) {
+        return switch (chance.nextInt(25)) {
             case 0 -> new OfficerCommand.OpenCounter(counter);
             case 1 -> new OfficerCommand.CallNext(counter, chance.nextBoolean() ? turn : null);
             case 2 -> new OfficerCommand.RecallTicket(counter, turn);
@@ -96,6 +98,8 @@ final class StrangersMeddle implements Behaviour {
             case 19 -> new MovingCommand.ReopenTicket(counter, turn);
             case 20 -> new MovingCommand.CancelTicket(anyLeg(stage), "VISITOR_LEFT");
             case 21 -> new MovingCommand.GiveUpTicket("NOBODYS");
+            case 22 -> new BookingCommand.CheckIn(anybody(stage), "AAA-AAA", "id");
+            case 23 -> new BookingCommand.CancelBooking(new BookingId("nobodys"), "ASKED");
             default ->
                 new VisitorCommand.IssueTicket(
                         new VisitId("v" + stage.date().toEpochDay() + "-1"), service, 1, false, "id");

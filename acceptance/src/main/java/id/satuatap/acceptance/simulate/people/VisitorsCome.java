@@ -6,28 +6,21 @@ import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.VisitId;
-import id.satuatap.hall.visit.CopyState;
-import id.satuatap.hall.visit.LegState;
-import id.satuatap.hall.visit.ProofTier;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * Visitors come by the catalogue's demand, press, take their paper and wait, some of them not for long. Confined to one
- * thread.
+ * Visitors come by the catalogue's demand, press, take their paper and wait ({@link NumberInHand}). Confined to
+ * one thread.
  */
 final class VisitorsCome implements Behaviour {
     /** Monday to Sunday, after published counts; on Saturdays few agencies are there. */
     private static final double[] WEEKDAYS = {1.25, 1.05, 1.0, 0.95, 0.75, 0.08, 0.005};
 
-    private static final List<ProofTier> TIERS = List.of(ProofTier.values());
     private static final double ON_HOLIDAY = 0.005;
     private static final double PRIORITY = 0.065;
     private static final double PRESSES_TWICE = 0.01;
-    private static final double PATIENT = 0.93;
 
     private RandomGenerator chance = new SplittableRandom(0);
     private int come;
@@ -71,7 +64,7 @@ final class VisitorsCome implements Behaviour {
                 chance.nextDouble() < 0.97 ? "id" : "en");
         stage.ask(kiosk, issue, reply -> {
             if (reply == Reply.ACCEPTED) {
-                hasNumber(stage, kiosk, visit);
+                new NumberInHand(stage, chance).taken(kiosk, visit);
             } else if (reply == Reply.UNKNOWN && attempt < 3) {
                 // The kiosk says that it does not know; he tries the next one. His first number, if any, is nobody's.
                 stage.crowd().leaves(visit);
@@ -80,43 +73,6 @@ final class VisitorsCome implements Behaviour {
         });
         if (chance.nextDouble() < PRESSES_TWICE) {
             stage.laterMillis(300, () -> stage.tell(kiosk, issue));
-        }
-    }
-
-    private void hasNumber(Stage stage, Principal kiosk, VisitId visit) {
-        double luck = chance.nextDouble();
-        long printing = 1_500L + chance.nextInt(2_500);
-        if (luck < 0.93) {
-            ProofTier tier = TIERS.get(chance.nextInt(TIERS.size()));
-            report(stage, kiosk, printing, new VisitorCommand.ReportCopy(visit, 1, CopyState.CONFIRMED, tier, null));
-        } else if (luck < 0.96) {
-            report(
-                    stage,
-                    kiosk,
-                    printing,
-                    new VisitorCommand.ReportCopy(visit, 1, CopyState.FAILED, null, "PAPER_OUT"));
-            report(stage, kiosk, printing * 2, new VisitorCommand.ReportCopy(visit, 1, CopyState.SHOWN, null, null));
-        } else if (luck < 0.98) {
-            report(stage, kiosk, printing, new VisitorCommand.ReportCopy(visit, 1, CopyState.UNKNOWN, null, null));
-        }
-        Duration patience = chance.nextDouble() < PATIENT
-                ? Duration.ofMinutes(60 + chance.nextInt(240))
-                : Duration.ofMinutes(3 + chance.nextInt(30));
-        stage.later(patience, () -> tires(stage, visit));
-    }
-
-    private static void report(Stage stage, Principal kiosk, long after, VisitorCommand.ReportCopy copy) {
-        stage.laterMillis(after, () -> stage.tell(kiosk, copy));
-    }
-
-    /** Whoever stands at a counter, or is on the way there, stays. */
-    private static void tires(Stage stage, VisitId visit) {
-        boolean waits = stage.state().visit(visit).stream()
-                .flatMap(found -> found.legs().stream())
-                .flatMap(leg -> stage.state().leg(leg).stream())
-                .anyMatch(leg -> leg.state() == LegState.WAITING);
-        if (waits) {
-            stage.crowd().leaves(visit);
         }
     }
 }

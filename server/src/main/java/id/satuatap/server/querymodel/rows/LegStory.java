@@ -90,6 +90,16 @@ final class LegStory implements Story {
                 .orElse(null);
     }
 
+    /** Whoever has a booking waits from his booked time on, or from when he came after it; called before it, not at all. */
+    private @Nullable Long waitedMillis(@Nullable Instant firstCalledAt) {
+        boolean early =
+                queued.cause() == LegCause.BOOKED && queued.effectiveAt().isAfter(queuedAt);
+        Instant from = early ? queued.effectiveAt() : queuedAt;
+        return firstCalledAt != null && firstCalledAt.isBefore(from)
+                ? Long.valueOf(0)
+                : frozen.millis(from, firstCalledAt);
+    }
+
     private boolean waitSaysSomething() {
         return switch (state) {
             case MISSED, NO_SHOW, UNSERVED, CANCELLED -> false;
@@ -117,7 +127,7 @@ final class LegStory implements Story {
                 state.name(),
                 turns.size(),
                 firstCalledAt,
-                waitSaysSomething() ? frozen.millis(queuedAt, firstCalledAt) : null,
+                waitSaysSomething() ? waitedMillis(firstCalledAt) : null,
                 endedAt,
                 endReason);
     }

@@ -2,6 +2,7 @@ package id.satuatap.server.querymodel.rows;
 
 import id.satuatap.hall.event.AccessEvent;
 import id.satuatap.hall.event.AnnouncementEvent;
+import id.satuatap.hall.event.BookingEvent;
 import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
@@ -155,6 +156,11 @@ public final class Rows {
         @Override
         public Refs outage(OutageEvent event) {
             return event.match(new OutageRows(book, at));
+        }
+
+        @Override
+        public Refs booking(BookingEvent event) {
+            return event.match(new BookingRows(book));
         }
 
         @Override

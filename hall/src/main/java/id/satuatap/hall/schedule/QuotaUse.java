@@ -1,0 +1,67 @@
+package id.satuatap.hall.schedule;
+
+import id.satuatap.hall.catalogue.BandQuota;
+import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.catalogue.Service;
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.visit.Booking;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+
+/**
+ * How much of a service's quotas is used on a date: one pool for those who come without a booking, those who checked in
+ * and those who may still do so. Immutable picture, confined to the engine's thread.
+ *
+ * @param notBefore whoever was booked before cannot check in any more: his place is free again
+ * @param running whether the date is that of the open day
+ */
+public record QuotaUse(
+        HallState state, Directory directory, Service service, LocalDate date, LocalTime notBefore, boolean running) {
+    public static QuotaUse on(HallState state, Directory directory, Service service, LocalDate date, Instant now) {
+        boolean running = state.day().filter(day -> day.date().equals(date)).isPresent();
+        return new QuotaUse(state, directory, service, date, lastTime(directory, date, now), running);
+    }
+
+    private static LocalTime lastTime(Directory directory, LocalDate date, Instant now) {
+        int late = directory.settings().calls().checkIn().lateMinutes();
+        LocalDateTime last = LocalDateTime.ofInstant(now.minus(Duration.ofMinutes(late)), directory.timeZone());
+        return last.toLocalDate().isEqual(date) ? last.toLocalTime() : LocalTime.MIN;
+    }
+
+    /** How many with a booking for one of the mall's services may still come today. */
+    public static int expected(ServiceMoment moment, ServiceCode service) {
+        if (moment.state().bookings().isEmpty()) {
+            return 0;
+        }
+        return moment.state()
+                .bookings()
+                .expected(service, moment.date(), lastTime(moment.directory(), moment.date(), moment.now()));
+    }
+
+    public int ofDay() {
+        return (running ? state.issued(service.code()) : 0)
+                + state.bookings().expected(service.code(), date, notBefore);
+    }
+
+    /** Without a booking the time of the number counts, with one the booked time. */
+    public int of(BandQuota band) {
+        LocalTime from = band.from().isBefore(notBefore) ? notBefore : band.from();
+        int walkIns = running ? state.numbersGiven(service.code()).between(at(band.from()), at(band.to())) : 0;
+        return walkIns
+                + state.bookings().came(service.code(), date, band.from(), band.to())
+                + state.bookings().expected(service.code(), date, from, band.to());
+    }
+
+    /** Whether a booking of the date that is still expected is among those that count. */
+    public boolean counts(Booking booking) {
+        return !booking.time().isBefore(notBefore);
+    }
+
+    private Instant at(LocalTime time) {
+        return date.atTime(time).atZone(directory.timeZone()).toInstant();
+    }
+}
