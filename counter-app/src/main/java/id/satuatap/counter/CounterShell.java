@@ -213,14 +213,14 @@ final class CounterShell {
         DeskViewModel opening = new DeskViewModel(
                 counter, session.person(), services, sender, client.clock(), fx, ticks, new DeskViewModel.DeskEnd() {
                     @Override
-                    public void counterLeft(boolean byOfficer) {
+                    public void counterLeft(boolean byOfficer, Optional<Saying> told) {
                         showCounters(
                                 session,
                                 catalogue,
                                 byOfficer
                                         ? Optional.empty()
-                                        : Optional.of(new Saying(
-                                                Tone.WARNING, CounterShell.class, "shell.counterLost", List.of())));
+                                        : told.or(() -> Optional.of(new Saying(
+                                                Tone.WARNING, CounterShell.class, "shell.counterLost", List.of()))));
                     }
 
                     @Override

@@ -16,6 +16,7 @@ import id.satuatap.hall.command.OrganiserCommand;
 import id.satuatap.hall.command.OutageCommand;
 import id.satuatap.hall.command.ScheduleCommand;
 import id.satuatap.hall.command.ServerCommand;
+import id.satuatap.hall.command.SupervisingCommand;
 import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.command.VoiceCommand;
 import id.satuatap.hall.counter.Attending;
@@ -31,6 +32,7 @@ import id.satuatap.hall.outage.Freezing;
 import id.satuatap.hall.schedule.Overriding;
 import id.satuatap.hall.serving.Serving;
 import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.supervising.Supervising;
 import java.time.Instant;
 
 /**
@@ -73,6 +75,11 @@ public final class Hall {
             @Override
             public Decision booking(BookingCommand asked) {
                 return asked.match(new Reserving(state, who, now, tokens, codes));
+            }
+
+            @Override
+            public Decision supervising(SupervisingCommand asked) {
+                return asked.match(new Supervising(state, who, now));
             }
 
             @Override

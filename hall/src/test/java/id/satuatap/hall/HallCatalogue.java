@@ -3,6 +3,7 @@ package id.satuatap.hall;
 import id.satuatap.hall.catalogue.Agency;
 import id.satuatap.hall.catalogue.CallRules;
 import id.satuatap.hall.catalogue.Catalogue;
+import id.satuatap.hall.catalogue.ClosureRule;
 import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.CounterProfile;
 import id.satuatap.hall.catalogue.Fee;
@@ -104,6 +105,11 @@ public final class HallCatalogue {
 
     public static HallSettings settings(TransferPlace place) {
         return new HallSettings(15_000, 30_000, 15_000, place, 2, 60, null, List.of("Semua layanan bebas pungli."));
+    }
+
+    /** The mall with another rule of closing counters. */
+    public static Catalogue closing(ClosureRule closures) {
+        return mall(settings(TransferPlace.KEEP).with(closures));
     }
 
     public static HallSettings settings(HoldingRules holding) {

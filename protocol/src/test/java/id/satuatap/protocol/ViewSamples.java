@@ -19,6 +19,8 @@ import id.satuatap.protocol.view.AnnouncementView;
 import id.satuatap.protocol.view.CallState;
 import id.satuatap.protocol.view.CallView;
 import id.satuatap.protocol.view.ClosedReason;
+import id.satuatap.protocol.view.ClosingAnswer;
+import id.satuatap.protocol.view.ClosingView;
 import id.satuatap.protocol.view.CounterState;
 import id.satuatap.protocol.view.CounterView;
 import id.satuatap.protocol.view.DayState;
@@ -29,6 +31,8 @@ import id.satuatap.protocol.view.DiskHealth;
 import id.satuatap.protocol.view.HealthStatus;
 import id.satuatap.protocol.view.HealthView;
 import id.satuatap.protocol.view.HeldView;
+import id.satuatap.protocol.view.HelpedDeed;
+import id.satuatap.protocol.view.HelpedView;
 import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.MallView;
 import id.satuatap.protocol.view.OutageView;
@@ -187,7 +191,15 @@ final class ViewSamples {
                 List.of("DKC-01", "DKC-02"),
                 false,
                 true,
-                turn());
+                turn(),
+                new ClosingView(
+                        "MEETING",
+                        CALLED,
+                        CALLED.plusSeconds(600),
+                        ClosingAnswer.REFUSED,
+                        "Rini Wulandari",
+                        "QUEUE_TOO_LONG"),
+                new HelpedView(HelpedDeed.FINISHED, "siti", "AB-016", "Rini Wulandari", "OFFICER_FORGOT", ISSUED));
     }
 
     static TicketView ticket() {

@@ -41,8 +41,10 @@ import id.satuatap.protocol.change.WaitingChanged;
 import id.satuatap.protocol.change.WaitingRemoved;
 import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.Answer;
+import id.satuatap.protocol.command.AnswerClosing;
 import id.satuatap.protocol.command.ApproveDevice;
 import id.satuatap.protocol.command.ApproveOverride;
+import id.satuatap.protocol.command.AskToClose;
 import id.satuatap.protocol.command.CallNext;
 import id.satuatap.protocol.command.CallTicket;
 import id.satuatap.protocol.command.CancelTicket;
@@ -52,6 +54,7 @@ import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.protocol.command.ConfirmClock;
 import id.satuatap.protocol.command.CopyStep;
+import id.satuatap.protocol.command.EndTurnFor;
 import id.satuatap.protocol.command.FinishServing;
 import id.satuatap.protocol.command.FreezeAgency;
 import id.satuatap.protocol.command.GiveUpTicket;
@@ -60,6 +63,7 @@ import id.satuatap.protocol.command.HoursDecision;
 import id.satuatap.protocol.command.IssueTicket;
 import id.satuatap.protocol.command.LeftBehind;
 import id.satuatap.protocol.command.MarkNoShow;
+import id.satuatap.protocol.command.MoveTicket;
 import id.satuatap.protocol.command.OpenCounter;
 import id.satuatap.protocol.command.OpenDay;
 import id.satuatap.protocol.command.PaperTier;
@@ -79,9 +83,11 @@ import id.satuatap.protocol.command.ResumeTicket;
 import id.satuatap.protocol.command.ReturnVisitor;
 import id.satuatap.protocol.command.RevokeDevice;
 import id.satuatap.protocol.command.SavePerson;
+import id.satuatap.protocol.command.SendOnFor;
 import id.satuatap.protocol.command.SetPriority;
 import id.satuatap.protocol.command.SpeechOutcome;
 import id.satuatap.protocol.command.StartServing;
+import id.satuatap.protocol.command.StayOpen;
 import id.satuatap.protocol.command.TakeBackOverride;
 import id.satuatap.protocol.command.ThawAgency;
 import id.satuatap.protocol.command.TransferPlace;
@@ -155,7 +161,7 @@ public final class WireSamples {
                 command(new OpenCounter("DKC-C3")),
                 command(new PauseCounter("DKC-C3", "BREAK")),
                 command(new ResumeCounter("DKC-C3")),
-                command(new CloseCounter("DKC-C3", LeftBehind.RETURNED)),
+                command(new CloseCounter("DKC-C3", LeftBehind.RETURNED, "OFFICER_ILL")),
                 command(new CallNext("DKC-C3", TURN)),
                 command(new CallTicket("DKC-C3", LEG, "WITH_DOCUMENT")),
                 command(new ReturnVisitor(VISIT)),
@@ -174,6 +180,12 @@ public final class WireSamples {
                 command(new GiveUpTicket("K7Q2M4X8N3P6R5T9V2W7Y4Z8A3")),
                 command(new FreezeAgency("IMI", "NETWORK_DOWN")),
                 command(new ThawAgency("IMI")),
+                command(new AskToClose("DKC-C3", "MEETING")),
+                command(new StayOpen("DKC-C3")),
+                command(new AnswerClosing("DKC-C3", false, "QUEUE_TOO_LONG")),
+                command(new EndTurnFor("DKC-C3", TURN, LeftBehind.FINISHED, "OFFICER_FORGOT")),
+                command(new SendOnFor("DKC-C3", TURN, "DKC-02", "DKC-C4", "OFFICER_ILL")),
+                command(new MoveTicket(LEG, "DKC-02", null, "WRONG_SERVICE")),
                 command(new ReportAnnouncement("A-1042", SpeechOutcome.SPOKEN, null)),
                 command(new ReportShown(TURN)),
                 command(new PublishCatalogue("{\n \"version\": 2\n}\n")),

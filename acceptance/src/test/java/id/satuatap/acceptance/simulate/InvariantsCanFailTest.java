@@ -20,6 +20,7 @@ import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.OutageEvent;
+import id.satuatap.hall.event.SupervisingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.CounterCode;
@@ -119,6 +120,25 @@ class InvariantsCanFailTest {
                     BrokenRules.telling(
                             BookingEvent.BookingMissed.class,
                             event -> List.of(event, new BookingEvent.BookingCancelled(event.booking(), "ASKED")))),
+            Map.entry(
+                    "ClosingHasLeave",
+                    BrokenRules.telling(
+                            SupervisingEvent.ClosingAsked.class,
+                            event -> List.of(
+                                    event,
+                                    new SupervisingEvent.ClosingAnswered(
+                                            event.counter(), SupervisingEvent.Answer.UNANSWERED, null, null)))),
+            Map.entry(
+                    "HelpNamesWhoAndWhy",
+                    BrokenRules.telling(
+                            SupervisingEvent.OfficerHelped.class,
+                            event -> List.of(new SupervisingEvent.OfficerHelped(
+                                    event.counter(),
+                                    event.officer(),
+                                    event.officer(),
+                                    event.deed(),
+                                    event.turn(),
+                                    event.reason())))),
             Map.entry(
                     "OnHoldIsKept",
                     BrokenRules.telling(

@@ -3,6 +3,7 @@ package id.satuatap.acceptance.simulate;
 import id.satuatap.acceptance.people.Demand;
 import id.satuatap.acceptance.simulate.people.Weather;
 import id.satuatap.hall.catalogue.Catalogue;
+import id.satuatap.hall.catalogue.ClosureRule;
 import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.CounterProfile;
 import id.satuatap.hall.catalogue.Zone;
@@ -61,11 +62,17 @@ final class Plans {
     static Plan of(int days, int tickets, Weather weather) {
         try {
             byte[] document = CatalogueFile.sleman();
-            return new Plan(CatalogueFile.read(document), Demand.of(document), MONDAY, days, tickets, weather);
+            return new Plan(
+                    askingToClose(CatalogueFile.read(document)), Demand.of(document), MONDAY, days, tickets, weather);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (CatalogueRefusedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Where officers need leave to close, so that the days show it. */
+    private static Catalogue askingToClose(Catalogue sleman) {
+        return sleman.with(sleman.settings().with(new ClosureRule(true, 10)));
     }
 }

@@ -3,13 +3,17 @@ package id.satuatap.counter.desk;
 import id.satuatap.counter.desk.ChoiceViewModel.Chosen;
 import id.satuatap.counter.desk.ChoiceViewModel.Deed;
 import id.satuatap.counter.desk.ChoiceViewModel.Option;
+import id.satuatap.counter.link.HelpReasons;
 import id.satuatap.counter.link.Saying;
+import id.satuatap.protocol.command.AskToClose;
 import id.satuatap.protocol.command.CancelTicket;
 import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.HoldTicket;
 import id.satuatap.protocol.command.PauseCounter;
 import id.satuatap.protocol.command.RequeueTicket;
 import id.satuatap.protocol.command.ResumeTicket;
+import id.satuatap.protocol.command.StayOpen;
+import id.satuatap.protocol.view.ClosingView;
 import id.satuatap.protocol.view.HeldView;
 import id.satuatap.protocol.view.TurnView;
 import id.satuatap.uikit.control.Tone;
@@ -54,6 +58,7 @@ final class DeskChoices {
                         .map(turn -> reasons(
                                 action, turn, CANCEL_REASONS, chosen, why -> new CancelTicket(turn.leg(), why)));
             case PAUSE -> Optional.of(pause(chosen));
+            case CLOSE -> asked(scene).map(asking -> stayOpen(asking, chosen));
             default -> Optional.empty();
         };
     }
@@ -71,6 +76,38 @@ final class DeskChoices {
                 .map(reason -> option(DeskAction.PAUSE, reason, new PauseCounter(counter, reason)))
                 .toList();
         return new ChoiceViewModel(DeskAction.PAUSE, saying("desk.choice.PAUSE"), options, chosen);
+    }
+
+    /** Why the supervisor should let the officer go. */
+    ChoiceViewModel askToClose(Chosen chosen) {
+        List<Option> options = HelpReasons.TO_CLOSE.stream()
+                .map(reason -> new Option(
+                        HelpReasons.of(reason),
+                        null,
+                        null,
+                        List.of(new Deed(
+                                "ask",
+                                saying("desk.closing.ask"),
+                                DeskAction.CLOSE.icon(),
+                                new AskToClose(counter, reason)))))
+                .toList();
+        return new ChoiceViewModel(DeskAction.CLOSE, saying("desk.choice.CLOSE"), options, chosen);
+    }
+
+    /** The question that nobody answered yet. */
+    private static Optional<ClosingView> asked(DeskScene scene) {
+        return Optional.ofNullable(scene.desk())
+                .flatMap(desk -> Optional.ofNullable(desk.closing()))
+                .filter(closing -> closing.answer() == null);
+    }
+
+    private ChoiceViewModel stayOpen(ClosingView asking, Chosen chosen) {
+        Option staying = new Option(
+                saying("desk.closing.asking"),
+                null,
+                asking.answerBy(),
+                List.of(new Deed("stay", saying("desk.closing.stay"), Icon.UNDO, new StayOpen(counter))));
+        return new ChoiceViewModel(DeskAction.CLOSE, saying("desk.choice.stay"), List.of(staying), chosen);
     }
 
     private static Option option(DeskAction action, String reason, Command command) {

@@ -10,8 +10,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a desk tells its officer in passing: one notice at a time, gone when it was read or had its time, and the wink
- * that answers a press that did nothing. Confined to the FX thread.
+ * What a desk tells its officer: one notice at a time, in passing or until it was read or is over, and the wink that
+ * answers a press that did nothing. Confined to the FX thread.
  */
 final class DeskNotices {
     private static final Duration READING_TIME = Duration.ofSeconds(12);
@@ -19,6 +19,9 @@ final class DeskNotices {
 
     private final Ticks ticks;
     private final ReadOnlyObjectWrapper<@Nullable DeskNotice> notice = new ReadOnlyObjectWrapper<>(null);
+    private @Nullable DeskNotice passing;
+    private @Nullable DeskNotice standing;
+    private @Nullable DeskNotice read;
     private final ReadOnlyBooleanWrapper ignored = new ReadOnlyBooleanWrapper();
     private Subscription reading = Subscription.NONE;
     private Subscription noticing = Subscription.NONE;
@@ -40,14 +43,35 @@ final class DeskNotices {
     /** Takes the place of what was told before. */
     void say(DeskNotice next) {
         reading.close();
-        notice.set(next);
-        reading = ticks.after(READING_TIME, () -> notice.set(null));
+        passing = next;
+        show();
+        reading = ticks.after(READING_TIME, this::dismiss);
     }
 
-    /** It was read. */
+    /** Stays until it was read or is over; null for nothing. What is said in passing stands before it. */
+    void stand(@Nullable DeskNotice next) {
+        standing = next;
+        show();
+    }
+
+    /** What was said in passing is over. */
     void dismiss() {
         reading.close();
-        notice.set(null);
+        passing = null;
+        show();
+    }
+
+    /** The officer has read what is shown. */
+    void read() {
+        if (passing == null) {
+            read = standing;
+        }
+        dismiss();
+    }
+
+    private void show() {
+        boolean known = standing != null && standing.equals(read);
+        notice.set(passing != null ? passing : known ? null : standing);
     }
 
     /** A press did nothing. */

@@ -9,13 +9,13 @@ import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.CallTicket;
+import id.satuatap.protocol.command.CloseCounter;
 import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.Outcome;
 import id.satuatap.protocol.command.Refused;
 import id.satuatap.protocol.command.Rejected;
+import id.satuatap.protocol.command.RejectionCode;
 import id.satuatap.protocol.command.SetPriority;
-import id.satuatap.protocol.command.TransferPlace;
-import id.satuatap.protocol.command.TransferTicket;
 import id.satuatap.protocol.command.Unknown;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.view.TurnView;
@@ -52,9 +52,7 @@ public final class DeskViewModel {
     private final ReadOnlyObjectWrapper<DeskScene> scene;
     private final DeskNotices notices;
     private final ReadOnlyObjectWrapper<Instant> now;
-    private final ReadOnlyObjectWrapper<@Nullable TransferViewModel> transfer = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<@Nullable ChoiceViewModel> choice = new ReadOnlyObjectWrapper<>(null);
-    private final DeskChoices choices;
+    private final DeskChoosing choosing;
     private final IdleNudge nudge;
     private final LastVisitor last = new LastVisitor();
     private @Nullable HallProjection hall;
@@ -65,8 +63,12 @@ public final class DeskViewModel {
 
     /** Told, once, when this desk is over. */
     public interface DeskEnd {
-        /** The counter was closed, or another officer has it. */
-        void counterLeft(boolean byOfficer);
+        /**
+         * The counter was closed, or another officer has it.
+         *
+         * @param told what a supervisor did, where it was one
+         */
+        void counterLeft(boolean byOfficer, Optional<Saying> told);
 
         /** The session is no longer good. */
         void signedOut(Saying why);
@@ -93,7 +95,7 @@ public final class DeskViewModel {
         this.person = person;
         this.services = services;
         this.answers = new Answers(services::counterLabel);
-        this.choices = new DeskChoices(counter);
+        this.choosing = new DeskChoosing(counter, services, new ForChoosing());
         this.nudge = new IdleNudge(services.idlePatience());
         this.errand = new Errand(sender, fx, ticks);
         this.mallClock = mallClock;
@@ -146,7 +148,7 @@ public final class DeskViewModel {
 
     /** The choosing of a service to send the visitor to; null while nothing is chosen. */
     public ReadOnlyObjectProperty<@Nullable TransferViewModel> transferProperty() {
-        return transfer.getReadOnlyProperty();
+        return choosing.transferProperty();
     }
 
     /** The counter's code. */
@@ -156,12 +158,12 @@ public final class DeskViewModel {
 
     /** The choosing of a reason or a person; null while nothing is chosen. */
     public ReadOnlyObjectProperty<@Nullable ChoiceViewModel> choiceProperty() {
-        return choice.getReadOnlyProperty();
+        return choosing.choiceProperty();
     }
 
     /** Whether keys belong to a choosing now. */
     boolean choosing() {
-        return transfer.get() != null || choice.get() != null;
+        return choosing.isOpen();
     }
 
     /** The catalogue as this desk needs it. */
@@ -179,7 +181,8 @@ public final class DeskViewModel {
         satHere |= mine;
         // Before its first "mine" the hall shown may be older than the opening of the counter.
         if (satHere && !mine) {
-            finish(() -> end.counterLeft(false));
+            Optional<Saying> why = FromSupervisor.closed(scene.get().desk(), person);
+            finish(() -> end.counterLeft(false, why));
         }
     }
 
@@ -213,47 +216,46 @@ public final class DeskViewModel {
         if (hindrance.isPresent()) {
             refuse(hindrance.get());
         } else if (action == DeskAction.TRANSFER) {
-            seen.turn().ifPresent(this::chooseTarget);
+            seen.turn().ifPresent(turn -> {
+                dismiss();
+                choosing.target(turn, Optional.ofNullable(hall));
+            });
         } else {
-            Optional<ChoiceViewModel> choosing = choices.of(action, seen, new Choosing(action));
             dismiss();
-            choice.set(choosing.orElse(null));
-            DeskCommands.of(action, counter, seen.turn(), last.ended()).ifPresent(command -> send(action, command));
+            choosing.before(action);
+            if (!choosing.isOpen()) {
+                DeskCommands.of(action, counter, seen.turn(), last.ended()).ifPresent(this::send);
+            }
         }
     }
 
-    /** Whoever stands here may change while somebody chooses: then the choosing is over. */
-    private final class Choosing implements ChoiceViewModel.Chosen {
-        private final DeskAction action;
+    /** What a choosing needs of this desk. */
+    private final class ForChoosing implements DeskChoosing.Desk {
+        @Override
+        public DeskScene scene() {
+            return scene.get();
+        }
 
-        Choosing(DeskAction action) {
-            this.action = action;
+        @Override
+        public void refuse(Hindrance why) {
+            DeskViewModel.this.refuse(why);
         }
 
         @Override
         public void send(Command command) {
-            choice.set(null);
-            scene.get()
-                    .hindrance(action)
-                    .ifPresentOrElse(DeskViewModel.this::refuse, () -> DeskViewModel.this.send(action, command));
-        }
-
-        @Override
-        public void cancel() {
-            choice.set(null);
+            DeskViewModel.this.send(command);
         }
     }
 
     /** The officer calls a number out of order, and says why by a code. */
     void callChosen(WaitingRow row, String reason) {
         Optional<Hindrance> hindrance = scene.get().hindrance(DeskAction.CALL_NEXT);
-        hindrance.ifPresentOrElse(
-                this::refuse, () -> send(DeskAction.CALL_NEXT, new CallTicket(counter, row.leg(), reason)));
+        hindrance.ifPresentOrElse(this::refuse, () -> send(new CallTicket(counter, row.leg(), reason)));
     }
 
     /** The officer gives a waiting visitor priority or takes it away, and says why by a code. */
     void setPriority(WaitingRow row, boolean priority, String reason) {
-        send(DeskAction.CALL_NEXT, new SetPriority(row.visit(), priority, reason));
+        send(new SetPriority(row.visit(), priority, reason));
     }
 
     /** A key of the serial keypad was pressed. */
@@ -267,58 +269,37 @@ public final class DeskViewModel {
     }
 
     /** The officer has read the notice. */
-    public void dismiss() {
+    public void read() {
+        notices.read();
+    }
+
+    private void dismiss() {
         notices.dismiss();
     }
 
-    private void chooseTarget(TurnView turn) {
+    private void send(Command command) {
         dismiss();
-        transfer.set(new TransferViewModel(services, turn, Optional.ofNullable(hall), new TransferViewModel.Chosen() {
-            @Override
-            public void send(TransferTarget target, Optional<TransferPlace> place, boolean comesBack) {
-                transfer.set(null);
-                // The turn that stood here when the choosing began; another one by now is TURN_CHANGED.
-                Optional<Hindrance> hindrance = scene.get().hindrance(DeskAction.TRANSFER);
-                hindrance.ifPresentOrElse(
-                        DeskViewModel.this::refuse,
-                        () -> DeskViewModel.this.send(
-                                DeskAction.TRANSFER,
-                                new TransferTicket(
-                                        counter,
-                                        turn.turn(),
-                                        target.service(),
-                                        place.orElse(null),
-                                        null,
-                                        target.toCounter(),
-                                        target.toOfficer(),
-                                        comesBack ? true : null)));
-            }
-
-            @Override
-            public void cancel() {
-                transfer.set(null);
-            }
-        }));
+        errand.run(command, outcome -> tell(command, outcome));
     }
 
-    private void send(DeskAction action, Command command) {
-        dismiss();
-        errand.run(command, outcome -> tell(action, outcome));
-    }
-
-    private void tell(DeskAction action, Outcome outcome) {
+    private void tell(Command command, Outcome outcome) {
+        boolean leaving = command.equals(new CloseCounter(counter));
         outcome.match(new Outcome.Cases<Boolean>() {
             @Override
             public Boolean accepted(Accepted accepted) {
                 dismiss();
-                if (action == DeskAction.CLOSE) {
-                    finish(() -> end.counterLeft(true));
+                if (leaving) {
+                    finish(() -> end.counterLeft(true, Optional.empty()));
                 }
                 return true;
             }
 
             @Override
             public Boolean rejected(Rejected rejected) {
+                if (leaving && rejected.code() == RejectionCode.CLOSING_NOT_APPROVED) {
+                    choosing.askToClose();
+                    return true;
+                }
                 return say(new DeskNotice(answers.rejected(rejected), Remedies.of(rejected.code(), scene.get())));
             }
 
@@ -367,14 +348,14 @@ public final class DeskViewModel {
         DeskScene before = scene.get();
         DeskScene next = sceneNow();
         if (!next.sameVisitorAs(before)) {
-            transfer.set(null);
-            choice.set(null);
+            choosing.end();
         }
         last.sees(before, next);
         if (!next.sameVisitorAs(before) || next.standing() != before.standing()) {
             guard.restart();
         }
         scene.set(sceneNow());
+        notices.stand(FromSupervisor.of(scene.get()).orElse(null));
     }
 
     private DeskScene sceneNow() {

@@ -49,7 +49,7 @@ final class NoticeBar extends StackPane {
                 .ifPresent(offer -> banner.action(offer(offer)));
         ActionButton read = new ActionButton(Icon.DISMISS, Emphasis.QUIET);
         read.setAccessibleText(words.messages().text("desk.notice.dismiss"));
-        read.setOnAction(pressed -> desk.dismiss());
+        read.setOnAction(pressed -> desk.read());
         banner.action(read);
         banner.setVisible(true);
         getChildren().add(banner);

@@ -11,7 +11,7 @@ import java.util.List;
  * @param tone how bad it is
  * @param feature beside which class its text lies
  * @param key of its text
- * @param arguments of its text
+ * @param arguments of its text; a saying among them is told in the same language
  */
 public record Saying(Tone tone, Class<?> feature, String key, List<Object> arguments) {
     public Saying {
@@ -20,6 +20,9 @@ public record Saying(Tone tone, Class<?> feature, String key, List<Object> argum
 
     /** The words, in the language of {@code messages}. */
     public String words(Messages messages) {
-        return messages.forFeature(feature).text(key, arguments.toArray());
+        Object[] told = arguments.stream()
+                .map(argument -> argument instanceof Saying saying ? saying.words(messages) : argument)
+                .toArray();
+        return messages.forFeature(feature).text(key, told);
     }
 }

@@ -1,7 +1,9 @@
 package id.satuatap.counter.supervisor;
 
 import id.satuatap.counter.link.Errand;
+import id.satuatap.counter.link.HelpReasons;
 import id.satuatap.protocol.command.LeftBehind;
+import id.satuatap.protocol.view.ClosingView;
 import id.satuatap.protocol.view.CounterState;
 import id.satuatap.protocol.view.DeskView;
 import id.satuatap.protocol.view.TurnView;
@@ -13,7 +15,9 @@ import id.satuatap.uikit.theme.StyleClass;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,13 +32,17 @@ final class CounterPage extends VBox {
     private final SupervisorWords words;
     private final CounterTable table;
     private final Label line = new Label();
-    private final ActionButton close;
+    private final MenuButton close = new MenuButton();
     private final ActionButton sure;
     private final ActionButton returned;
     private final ActionButton finished;
     private final ActionButton not;
     private final OutageMenu outage;
-    private final ReadOnlyObjectWrapper<@Nullable String> asking = new ReadOnlyObjectWrapper<>();
+    private final HelpMenu help;
+    private final ReadOnlyObjectWrapper<@Nullable Closing> asking = new ReadOnlyObjectWrapper<>();
+
+    /** The counter that is about to be closed, and why. */
+    private record Closing(String counter, String reason) {}
 
     CounterPage(SupervisorViewModel model, SupervisorWords words) {
         this.model = model;
@@ -44,9 +52,10 @@ final class CounterPage extends VBox {
         line.setId("supervisor-counter-line");
         HBox.setHgrow(line, Priority.ALWAYS);
         line.setMaxWidth(Double.MAX_VALUE);
-        close = ActionButton.secondary(Icon.CLOSE, words.messages().bind("counters.close"));
+        line.setWrapText(true);
         close.setId("supervisor-close");
-        close.setOnAction(pressed -> table.chosen().ifPresent(counter -> asking.set(counter.code())));
+        close.setMinWidth(USE_PREF_SIZE);
+        close.textProperty().bind(words.messages().bind("counters.close"));
         sure = closing(Icon.CHECK, "sure", null);
         returned = closing(Icon.UNDO, "returned", LeftBehind.RETURNED);
         finished = closing(Icon.FINISH, "finished", LeftBehind.FINISHED);
@@ -54,7 +63,8 @@ final class CounterPage extends VBox {
         not.setId("supervisor-close-not");
         not.setOnAction(pressed -> asking.set(null));
         outage = new OutageMenu(model, words);
-        HBox bar = new HBox(line, outage, close, sure, returned, finished, not);
+        help = new HelpMenu(model, words);
+        HBox bar = new HBox(line, help, outage, close, sure, returned, finished, not);
         bar.getStyleClass().addAll(StyleClass.ROW, "supervisor-close-bar");
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(table, bar);
@@ -67,8 +77,17 @@ final class CounterPage extends VBox {
         open.follow(asking.getReadOnlyProperty(), asked -> show());
         open.follow(model.followed().linkProperty(), link -> show());
         open.follow(model.phaseProperty(), phase -> show());
-        open.follow(model.overviewProperty(), overview -> outage.show(table.chosen()));
-        open.follow(words.mallText().localeProperty(), language -> show());
+        open.follow(model.overviewProperty(), overview -> show());
+        open.follow(words.mallText().localeProperty(), language -> {
+            close.getItems()
+                    .setAll(Target.items(
+                            HelpReasons.TO_ACT,
+                            words,
+                            reason -> table.chosen()
+                                    .ifPresent(counter -> asking.set(new Closing(counter.code(), reason)))));
+            help.fill();
+            show();
+        });
     }
 
     CounterTable table() {
@@ -81,16 +100,20 @@ final class CounterPage extends VBox {
         button.setId("supervisor-close-" + how);
         button.setOnAction(pressed -> {
             Optional<CounterLine> chosen = asked();
+            Closing why = asking.get();
             asking.set(null);
-            chosen.ifPresent(counter -> model.close(counter, visitor));
+            if (why != null) {
+                chosen.ifPresent(counter -> model.close(counter, visitor, why.reason()));
+            }
         });
         return button;
     }
 
     /** The counter asked about, while it is still chosen and open. */
     private Optional<CounterLine> asked() {
+        Closing about = asking.get();
         return table.chosen()
-                .filter(counter -> counter.code().equals(asking.get()))
+                .filter(counter -> about != null && counter.code().equals(about.counter()))
                 .filter(counter -> counter.desk().state() != CounterState.CLOSED);
     }
 
@@ -102,7 +125,12 @@ final class CounterPage extends VBox {
                         .isPresent();
         boolean asks = may && asked().isPresent();
         outage.show(chosen);
-        shown(close, !asks);
+        help.show(chosen);
+        shown(help, !asks);
+        // Whoever waits for an answer comes first.
+        boolean asked = chosen.filter(counter -> HelpMenu.asks(counter.desk())).isPresent();
+        shown(outage, !asks && !asked);
+        shown(close, !asks && !asked);
         boolean visitor =
                 chosen.filter(counter -> counter.desk().turn() != null).isPresent();
         shown(sure, asks && !visitor);
@@ -119,6 +147,9 @@ final class CounterPage extends VBox {
         String name = desk.officerName();
         String officer = name != null ? name : Objects.requireNonNullElse(desk.officer(), "");
         TurnView turn = desk.turn();
+        if (!asks && HelpMenu.asks(desk)) {
+            return asked(counter, officer);
+        }
         return desk.state() == CounterState.CLOSED
                 ? words.messages().text("counters.closed", counter.label(), counter.agency())
                 : words.messages()
@@ -133,8 +164,19 @@ final class CounterPage extends VBox {
                                 turn == null ? "" : turn.ticket());
     }
 
-    private static void shown(ActionButton button, boolean shown) {
-        button.setVisible(shown);
-        button.setManaged(shown);
+    private String asked(CounterLine counter, String officer) {
+        ClosingView closing = Objects.requireNonNull(counter.desk().closing(), "somebody asks");
+        return words.messages()
+                .text(
+                        "counters.asks",
+                        counter.label(),
+                        officer,
+                        HelpReasons.of(closing.askReason()).words(words.messages()),
+                        words.mallText().time(closing.answerBy()));
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 }

@@ -59,6 +59,23 @@ final class HallReading {
                 .orElse(code);
     }
 
+    /** Those of an agency, in the catalogue's order. */
+    List<ServiceEntry> servicesOf(String agency) {
+        return catalogue.agencies().stream()
+                .filter(entry -> entry.code().equals(agency))
+                .flatMap(entry -> entry.services().stream())
+                .toList();
+    }
+
+    /** What stands above a counter; its code where the catalogue does not know it any more. */
+    String counterLabel(String code) {
+        return catalogue.counters().stream()
+                .filter(counter -> counter.code().equals(code))
+                .map(CounterEntry::label)
+                .findFirst()
+                .orElse(code);
+    }
+
     String agencyName(String code) {
         return shortNames.getOrDefault(code, code);
     }
@@ -107,6 +124,11 @@ final class HallReading {
 
     private Set<Warning> warnings(CounterFiguresView figures, DeskView desk, Instant now) {
         TurnView turn = desk.turn();
-        return limits.of(figures, turn, turn == null ? 0 : standards.getOrDefault(turn.service(), 0), now);
+        Set<Warning> warnings =
+                limits.of(figures, turn, turn == null ? 0 : standards.getOrDefault(turn.service(), 0), now);
+        if (HelpMenu.asks(desk)) {
+            warnings.add(Warning.ASKS_TO_CLOSE);
+        }
+        return warnings;
     }
 }

@@ -26,6 +26,7 @@ final class OutageMenu extends HBox {
     OutageMenu(SupervisorViewModel model, SupervisorWords words) {
         this.model = model;
         getStyleClass().add(StyleClass.ROW);
+        setMinWidth(USE_PREF_SIZE);
         stop.setId("supervisor-stop");
         stop.textProperty().bind(words.messages().bind("outage.stop"));
         REASONS.forEach(reason -> {

@@ -79,7 +79,7 @@ final class SupervisorView extends BorderPane {
         this.filter = new FilterBar(model, words);
         this.hall = new HallPage(model, words);
         this.counters = new CounterPage(model, words);
-        this.ticket = new TicketPage(search, words, model.reading());
+        this.ticket = new TicketPage(model, search, words);
         this.dates = new DateBar(search, words, this::find, this::back);
         getStyleClass().add("supervisor");
         day.setId("supervisor-day");

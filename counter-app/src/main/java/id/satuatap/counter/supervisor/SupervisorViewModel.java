@@ -6,14 +6,24 @@ import id.satuatap.counter.link.Errand;
 import id.satuatap.counter.link.FollowedMall;
 import id.satuatap.counter.link.Saying;
 import id.satuatap.protocol.catalogue.CatalogueView;
-import id.satuatap.protocol.catalogue.CounterEntry;
+import id.satuatap.protocol.command.AnswerClosing;
 import id.satuatap.protocol.command.CloseCounter;
+import id.satuatap.protocol.command.Command;
+import id.satuatap.protocol.command.EndTurnFor;
 import id.satuatap.protocol.command.FreezeAgency;
 import id.satuatap.protocol.command.LeftBehind;
+import id.satuatap.protocol.command.MoveTicket;
 import id.satuatap.protocol.command.Outcome;
+import id.satuatap.protocol.command.SendOnFor;
+import id.satuatap.protocol.command.SetPriority;
 import id.satuatap.protocol.command.ThawAgency;
+import id.satuatap.protocol.view.TurnView;
+import id.satuatap.protocol.view.WaitingView;
 import id.satuatap.uikit.fx.Ticks;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -30,6 +40,8 @@ public final class SupervisorViewModel {
     private final FollowedMall followed;
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>(Overview.NOTHING);
     private final ObjectProperty<Wanted> wanted = new SimpleObjectProperty<>(Wanted.ALL);
+    private final ReadOnlyObjectWrapper<List<WaitingView>> waiting = new ReadOnlyObjectWrapper<>(List.of());
+    private @Nullable WaitingView moved;
     private final ReadOnlyObjectWrapper<@Nullable Saying> saying = new ReadOnlyObjectWrapper<>();
 
     /**
@@ -47,7 +59,7 @@ public final class SupervisorViewModel {
             Ticks ticks,
             Consumer<Saying> signedOut) {
         this.reading = new HallReading(catalogue);
-        this.answers = new Answers(code -> label(catalogue, code));
+        this.answers = new Answers(reading::counterLabel);
         this.errand = new Errand(sender, fx, ticks);
         this.followed = new FollowedMall(mallClock, ticks, this::look, signedOut);
     }
@@ -84,21 +96,81 @@ public final class SupervisorViewModel {
      *
      * @param visitor what becomes of a visitor who is still there; null where nobody is
      */
-    void close(CounterLine counter, @Nullable LeftBehind visitor) {
+    void close(CounterLine counter, @Nullable LeftBehind visitor, String reason) {
+        send(new CloseCounter(counter.code(), visitor, reason));
+    }
+
+    /** Answers an officer who wants to close. */
+    void answer(CounterLine counter, boolean approved, @Nullable String reason) {
+        send(new AnswerClosing(counter.code(), approved, reason));
+    }
+
+    /** Ends an officer's turn for him. */
+    void endTurn(CounterLine counter, TurnView turn, LeftBehind visitor, String reason) {
+        send(new EndTurnFor(counter.code(), turn.turn(), visitor, reason));
+    }
+
+    /** Sends an officer's visitor on for him. */
+    void sendOn(CounterLine counter, TurnView turn, Target target, String reason) {
+        send(new SendOnFor(counter.code(), turn.turn(), target.service(), target.counter(), reason));
+    }
+
+    /** Lets somebody wait elsewhere; where he was is remembered. */
+    void move(WaitingView waiting, Target target, String reason) {
+        moved = waiting;
+        send(new MoveTicket(waiting.leg(), target.service(), target.counter(), reason));
+    }
+
+    /** Whether he waits elsewhere since the last move. */
+    boolean wasMoved(WaitingView waiting) {
+        WaitingView before = moved;
+        return before != null
+                && before.visit().equals(waiting.visit())
+                && !(before.service().equals(waiting.service())
+                        && Objects.equals(before.forCounter(), waiting.forCounter()));
+    }
+
+    /** Lets who was moved last wait where he waited before. */
+    void moveBack(WaitingView waiting) {
+        WaitingView before = moved;
+        if (before != null && wasMoved(waiting)) {
+            send(new MoveTicket(waiting.leg(), before.service(), before.forCounter(), "MISTAKE"));
+        }
+    }
+
+    /** Gives somebody who waits priority, or takes it away. */
+    void priority(WaitingView waiting, String reason) {
+        send(new SetPriority(waiting.visit(), !waiting.priority(), reason));
+    }
+
+    /** Who waits, as far as the supervisor may see. */
+    ReadOnlyObjectProperty<List<WaitingView>> waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /** Where a visit waits now; empty when it does not. */
+    Optional<WaitingView> waiting(String visit) {
+        return waiting.get().stream().filter(each -> each.visit().equals(visit)).findFirst();
+    }
+
+    /** What stands above a counter. */
+    String counterLabel(String code) {
+        return reading.counterLabel(code);
+    }
+
+    private void send(Command command) {
         saying.set(null);
-        errand.run(new CloseCounter(counter.code(), visitor), this::told);
+        errand.run(command, this::told);
     }
 
     /** Says that an agency cannot work for a while; it keeps its visitors and calls nobody. */
     void stop(String agency, String reason) {
-        saying.set(null);
-        errand.run(new FreezeAgency(agency, reason), this::told);
+        send(new FreezeAgency(agency, reason));
     }
 
     /** Says that it works again. */
     void goOn(String agency) {
-        saying.set(null);
-        errand.run(new ThawAgency(agency), this::told);
+        send(new ThawAgency(agency));
     }
 
     /** Whether an agency's work stands still. */
@@ -116,19 +188,12 @@ public final class SupervisorViewModel {
     private void look() {
         followed.hall().ifPresent(seen -> {
             errand.seen(seen.epoch(), seen.sequence());
+            waiting.set(seen.waiting());
             overview.set(reading.at(seen, followed.nowProperty().get()));
         });
     }
 
     private void told(Outcome outcome) {
         saying.set(answers.told(outcome).orElse(null));
-    }
-
-    private static String label(CatalogueView catalogue, String code) {
-        return catalogue.counters().stream()
-                .filter(counter -> counter.code().equals(code))
-                .map(CounterEntry::label)
-                .findFirst()
-                .orElse(code);
     }
 }

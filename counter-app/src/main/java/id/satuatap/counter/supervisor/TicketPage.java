@@ -34,12 +34,14 @@ final class TicketPage extends BorderPane {
     private final WhyWords whyWords;
     private final Banner lag = new Banner(Tone.WARNING, Icon.HISTORY);
     private final Label elsewhere = new Label();
+    private final TicketActs acts;
     private final VBox told = new VBox();
 
-    TicketPage(TicketSearchViewModel search, SupervisorWords words, HallReading reading) {
+    TicketPage(SupervisorViewModel model, TicketSearchViewModel search, SupervisorWords words) {
         this.search = search;
         this.words = words;
-        this.reading = reading;
+        this.reading = model.reading();
+        this.acts = new TicketActs(model, search, words);
         this.history = new HistoryWords(words, reading);
         this.steps = new HistoryTable(words, history);
         this.whyWords = new WhyWords(words);
@@ -61,12 +63,13 @@ final class TicketPage extends BorderPane {
         head.getStyleClass().addAll(StyleClass.PANEL, "supervisor-ticket-head");
         VBox.setVgrow(steps, Priority.ALWAYS);
         told.getStyleClass().add(StyleClass.STACK);
-        told.getChildren().addAll(head, lag, steps, elsewhere);
+        told.getChildren().addAll(head, lag, steps, elsewhere, acts);
         setCenter(new StackPane(state, told));
     }
 
     /** Follows the search until the subscriptions are closed. */
     void open(Subscriptions open) {
+        acts.open(open);
         open.follow(search.findingProperty(), this::show);
         open.follow(search.whyProperty(), told -> why());
         open.follow(words.mallText().localeProperty(), language -> {

@@ -38,8 +38,9 @@ abstract class DeskCase {
             ticks,
             new DeskViewModel.DeskEnd() {
                 @Override
-                public void counterLeft(boolean byOfficer) {
+                public void counterLeft(boolean byOfficer, Optional<Saying> told) {
                     ended.add(byOfficer ? "left" : "taken away");
+                    told.ifPresent(saying -> ended.set(ended.size() - 1, "taken away: " + saying.words(messages)));
                 }
 
                 @Override

@@ -29,6 +29,7 @@ import id.satuatap.uikit.text.MallText;
 import id.satuatap.uikit.text.MallZone;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +73,7 @@ abstract class ShownDesk {
                     ticks,
                     new DeskViewModel.DeskEnd() {
                         @Override
-                        public void counterLeft(boolean byOfficer) {
+                        public void counterLeft(boolean byOfficer, Optional<Saying> told) {
                             throw new AssertionError("The desk ended");
                         }
 

@@ -14,22 +14,33 @@ import id.satuatap.counter.testing.Halls;
 import id.satuatap.counter.testing.HeldCommands;
 import id.satuatap.counter.testing.HeldReports;
 import id.satuatap.protocol.catalogue.CatalogueView;
+import id.satuatap.protocol.change.Change;
+import id.satuatap.protocol.change.DeskChanged;
+import id.satuatap.protocol.change.Frame;
+import id.satuatap.protocol.change.WaitingChanged;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.client.Reply;
 import id.satuatap.protocol.client.Subscription;
+import id.satuatap.protocol.command.AnswerClosing;
 import id.satuatap.protocol.command.CloseCounter;
 import id.satuatap.protocol.command.ConfirmClock;
+import id.satuatap.protocol.command.EndTurnFor;
 import id.satuatap.protocol.command.FreezeAgency;
 import id.satuatap.protocol.command.LeftBehind;
+import id.satuatap.protocol.command.MoveTicket;
 import id.satuatap.protocol.command.RejectionCode;
 import id.satuatap.protocol.history.HistoryReach;
 import id.satuatap.protocol.history.HistoryStep;
 import id.satuatap.protocol.history.TicketFound;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
+import id.satuatap.protocol.view.ClosingView;
 import id.satuatap.protocol.view.CounterState;
+import id.satuatap.protocol.view.DeskView;
+import id.satuatap.protocol.view.TurnState;
+import id.satuatap.protocol.view.WaitingView;
 import id.satuatap.protocol.view.WhyView;
 import id.satuatap.uikit.control.Clock;
 import id.satuatap.uikit.fx.FxDispatcher;
@@ -47,6 +58,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -302,20 +314,94 @@ class SupervisorUiTest {
                 .findFirst()
                 .orElseThrow());
         fx.run(() -> table.getSelectionModel().select(busy));
-        fx.robot().clickOn("#supervisor-close");
+        closes(0);
         fx.settle();
         fx.picture("supervisor-close");
         assertThat(commands.sent()).isEmpty();
         fx.robot().clickOn("#supervisor-close-returned");
-        assertThat(commands.last()).isEqualTo(new CloseCounter(busy.code(), LeftBehind.RETURNED));
+        assertThat(commands.last()).isEqualTo(new CloseCounter(busy.code(), LeftBehind.RETURNED, "OFFICER_AWAY"));
         fx.run(() -> commands.reject(RejectionCode.TURN_CHANGED));
         fx.await("why it was not done is told", () -> seen("#supervisor-told"));
 
         fx.run(() -> table.getSelectionModel().select(free));
-        fx.robot().clickOn("#supervisor-close").clickOn("#supervisor-close-not");
+        closes(2);
+        fx.robot().clickOn("#supervisor-close-not");
         assertThat(commands.sent()).hasSize(1);
-        fx.robot().clickOn("#supervisor-close").clickOn("#supervisor-close-sure");
-        assertThat(commands.last()).isEqualTo(new CloseCounter(free.code(), null));
+        closes(2);
+        fx.robot().clickOn("#supervisor-close-sure");
+        assertThat(commands.last()).isEqualTo(new CloseCounter(free.code(), null, "OFFICER_ILL"));
+    }
+
+    private void closes(int reason) {
+        MenuButton close = fx.node("#supervisor-close", MenuButton.class);
+        fx.run(() -> close.getItems().get(reason).fire());
+    }
+
+    @Test
+    void answersAnOfficerWhoAsksToCloseAndActsInHisPlaceWithAReason() {
+        CatalogueView catalogue = MallInFigures.catalogue(12);
+        open(catalogue);
+        HallProjection hall = MallInFigures.hall(catalogue, 400, 3);
+        DeskView busy = hall.desks().values().stream()
+                .filter(desk -> desk.turn() != null && desk.turn().state() == TurnState.SERVING)
+                .findFirst()
+                .orElseThrow();
+        ClosingView asks = new ClosingView("MEETING", Halls.NINE, Halls.NINE.plusSeconds(600), null, null, null);
+        hall(changed(hall, new DeskChanged(Halls.with(busy, asks, null))));
+        fx.robot().clickOn("#supervisor-page-COUNTERS");
+        CounterTable table = fx.node("#supervisor-counters", CounterTable.class);
+        fx.run(() -> table.getItems().stream()
+                .filter(line -> line.code().equals(busy.counter()))
+                .findFirst()
+                .ifPresent(line -> table.getSelectionModel().select(line)));
+        fx.picture("supervisor-asked-to-close");
+        assertThat(fx.text("#supervisor-counter-line")).contains("minta izin menutup loket: Rapat");
+
+        fx.robot().clickOn("#supervisor-approve");
+        assertThat(commands.last()).isEqualTo(new AnswerClosing(busy.counter(), true, null));
+        fx.run(() -> commands.reject(RejectionCode.CLOSING_NOT_ASKED));
+        fx.await("why it was not done is told", () -> seen("#supervisor-told"));
+        fx.robot().clickOn("#supervisor-help");
+        fx.settle();
+        fx.picture("supervisor-help");
+        MenuButton help = fx.node("#supervisor-help", MenuButton.class);
+        fx.run(() -> ((Menu) help.getItems().get(0)).getItems().get(1).fire());
+        assertThat(commands.last())
+                .isEqualTo(new EndTurnFor(busy.counter(), busy.turn().turn(), LeftBehind.FINISHED, "OFFICER_FORGOT"));
+    }
+
+    private static HallProjection changed(HallProjection hall, Change change) {
+        return hall.apply(new Frame(hall.epoch(), hall.sequence() + 1, hall.sequence() + 1, NINE, 1, List.of(change)));
+    }
+
+    private static WaitingView waiting(String service) {
+        return new WaitingView(
+                VISIT + "/3", VISIT, "AB-017", service, "I1", at(0), at(0), false, false, null, null, true);
+    }
+
+    @Test
+    void letsWhoWaitsWaitElsewhereWithPriorityAndBackAgain() {
+        CatalogueView catalogue = MallInFigures.catalogue(12);
+        open(catalogue);
+        HallProjection hall = MallInFigures.hall(catalogue, 400, 3);
+        hall(hall);
+        fx.robot().clickOn("#supervisor-number").write("ab17").push(KeyCode.ENTER);
+        fx.await("the history is shown", () -> seen("#supervisor-history"));
+        WaitingView waiting = waiting("I1-01");
+        hall(changed(hall, new WaitingChanged(waiting)));
+        fx.await("what may be done is shown", () -> seen("#supervisor-move"));
+        fx.picture("supervisor-ticket-waits");
+
+        MenuButton move = fx.node("#supervisor-move", MenuButton.class);
+        fx.run(() -> ((Menu) move.getItems().get(0)).getItems().get(0).fire());
+        MoveTicket sent = (MoveTicket) commands.last();
+        assertThat(sent.leg()).isEqualTo(waiting.leg());
+        assertThat(sent.reason()).isEqualTo("WRONG_SERVICE");
+        fx.run(() -> commands.accept(hall.sequence()));
+        hall(changed(hall, new WaitingChanged(waiting(sent.toService()))));
+        fx.await("it can be taken back", () -> seen("#supervisor-move-back"));
+        fx.robot().clickOn("#supervisor-move-back");
+        assertThat(commands.last()).isEqualTo(new MoveTicket(waiting.leg(), "I1-01", null, "MISTAKE"));
     }
 
     @Test

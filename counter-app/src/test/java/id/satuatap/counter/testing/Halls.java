@@ -16,11 +16,13 @@ import id.satuatap.protocol.command.TransferPlace;
 import id.satuatap.protocol.session.Role;
 import id.satuatap.protocol.session.SessionView;
 import id.satuatap.protocol.testing.ASnapshot;
+import id.satuatap.protocol.view.ClosingView;
 import id.satuatap.protocol.view.CounterState;
 import id.satuatap.protocol.view.CounterView;
 import id.satuatap.protocol.view.DayState;
 import id.satuatap.protocol.view.DeskView;
 import id.satuatap.protocol.view.HeldView;
+import id.satuatap.protocol.view.HelpedView;
 import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.MallView;
 import id.satuatap.protocol.view.OutageView;
@@ -120,6 +122,23 @@ public final class Halls {
                 startsByItself,
                 finishesAndCalls,
                 turn);
+    }
+
+    /** The same with what passes between its officer and a supervisor. */
+    public static DeskView with(DeskView desk, @Nullable ClosingView closing, @Nullable HelpedView helped) {
+        return new DeskView(
+                desk.counter(),
+                desk.agency(),
+                desk.state(),
+                desk.officer(),
+                desk.officerName(),
+                desk.since(),
+                desk.services(),
+                desk.startsByItself(),
+                desk.finishesAndCalls(),
+                desk.turn(),
+                closing,
+                helped);
     }
 
     public static DeskView aPausedDesk() {

@@ -16,6 +16,8 @@ public enum Permission {
     RETURN_VISITOR,
     /** Give a waiting visitor priority, or take it away, with a reason. */
     SET_PRIORITY,
+    /** Answer an officer who wants to close, act for him, move those who wait; a person's act. */
+    ACT_FOR_OFFICER,
     /** Say that an agency cannot work for a while, and that it goes on. */
     FREEZE_AGENCY,
     /** Say that a visitor will not be served. */

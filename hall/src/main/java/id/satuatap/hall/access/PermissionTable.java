@@ -60,6 +60,9 @@ public final class PermissionTable {
                         OWN_AGENCY,
                         Actor.ORGANISER_SUPERVISOR,
                         MALL));
+        rows.put(
+                Permission.ACT_FOR_OFFICER,
+                Map.of(Actor.AGENCY_SUPERVISOR, OWN_AGENCY, Actor.ORGANISER_SUPERVISOR, MALL));
         rows.put(Permission.GIVE_UP_TICKET, Map.of(Actor.KIOSK, MALL, Actor.HELP_DESK, MALL));
         rows.put(
                 Permission.FREEZE_AGENCY,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings from when on a supervisor is warned
  * @param calls who is called, and how long a call lasts
  * @param holding of holds and reopening
+ * @param closures whether officers ask before they close
  */
 public record HallSettings(
         long callableAfterMillis,
@@ -30,7 +31,8 @@ public record HallSettings(
         List<String> runningText,
         WarningLimits warnings,
         CallRules calls,
-        HoldingRules holding) {
+        HoldingRules holding,
+        ClosureRule closures) {
     public HallSettings {
         runningText = List.copyOf(runningText);
     }
@@ -56,20 +58,26 @@ public record HallSettings(
                 runningText,
                 WarningLimits.USUAL,
                 CallRules.PLAIN,
-                HoldingRules.USUAL);
+                HoldingRules.USUAL,
+                ClosureRule.USUAL);
     }
 
     /** The same with other rules of calling. */
     public HallSettings with(CallRules other) {
-        return with(other, holding);
+        return with(other, holding, closures);
     }
 
     /** The same with other rules of holds. */
     public HallSettings with(HoldingRules other) {
-        return with(calls, other);
+        return with(calls, other, closures);
     }
 
-    private HallSettings with(CallRules otherCalls, HoldingRules otherHolding) {
+    /** The same with another rule of closing counters. */
+    public HallSettings with(ClosureRule other) {
+        return with(calls, holding, other);
+    }
+
+    private HallSettings with(CallRules otherCalls, HoldingRules otherHolding, ClosureRule otherClosures) {
         return new HallSettings(
                 callableAfterMillis,
                 announcementLimitMillis,
@@ -81,7 +89,8 @@ public record HallSettings(
                 runningText,
                 warnings,
                 otherCalls,
-                otherHolding);
+                otherHolding,
+                otherClosures);
     }
 
     /** What held before it could be set is not named: states recorded before keep their digest. */
@@ -98,6 +107,7 @@ public record HallSettings(
                 + (warnings.equals(WarningLimits.USUAL) ? "" : ", warnings=" + warnings)
                 + (calls.equals(CallRules.PLAIN) ? "" : ", calls=" + calls)
                 + (holding.equals(HoldingRules.USUAL) ? "" : ", holding=" + holding)
+                + (closures.equals(ClosureRule.USUAL) ? "" : ", closures=" + closures)
                 + "]";
     }
 }

@@ -10,6 +10,7 @@ public sealed interface Command
                 MovingCommand,
                 OutageCommand,
                 BookingCommand,
+                SupervisingCommand,
                 VoiceCommand,
                 OrganiserCommand,
                 ScheduleCommand,
@@ -27,6 +28,8 @@ public sealed interface Command
         R outage(OutageCommand command);
 
         R booking(BookingCommand command);
+
+        R supervising(SupervisingCommand command);
 
         R voice(VoiceCommand command);
 

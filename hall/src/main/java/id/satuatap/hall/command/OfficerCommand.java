@@ -56,8 +56,21 @@ public sealed interface OfficerCommand extends Command {
      *
      * @param visitor what becomes of the visitor whom the officer left there; null when nobody is there. Only for somebody
      *     else's counter: an officer ends his own turn first
+     * @param reason a code: why somebody else closes it, null for none
      */
-    record CloseCounter(CounterCode counter, @Nullable LeftBehind visitor) implements OfficerCommand {
+    record CloseCounter(
+            CounterCode counter,
+            @Nullable LeftBehind visitor,
+            @Nullable String reason) implements OfficerCommand {
+        public CloseCounter {
+            ReasonCode.check(reason);
+        }
+
+        /** Without saying why. */
+        public CloseCounter(CounterCode counter, @Nullable LeftBehind visitor) {
+            this(counter, visitor, null);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.close(this);

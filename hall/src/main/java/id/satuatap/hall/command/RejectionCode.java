@@ -56,6 +56,14 @@ public enum RejectionCode {
     /** The agency's work stands still: nobody of it is called. */
     AGENCY_FROZEN,
     AGENCY_NOT_FROZEN,
+    /** The officer must ask his supervisor before he closes. */
+    CLOSING_NOT_APPROVED,
+    /** He may close now without asking. */
+    CLOSING_IS_FREE,
+    /** He has asked already, and nobody answered yet. */
+    CLOSING_ASKED,
+    /** Nobody asks to close that counter, or no longer. */
+    CLOSING_NOT_ASKED,
     /** The visitor is not on hold, or no longer. */
     NOT_ON_HOLD,
     /** The mall's setting lets only the counter that put him on hold serve him on. */

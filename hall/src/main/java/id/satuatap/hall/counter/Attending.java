@@ -38,7 +38,7 @@ public final class Attending {
                 now,
                 command.counter(),
                 Permission.RUN_COUNTER,
-                scene -> officer()
+                scene -> who.asPerson()
                         .map(officer -> open(scene, officer))
                         .orElse(Decision.rejected(RejectionCode.NOT_ALLOWED)));
     }
@@ -85,11 +85,13 @@ public final class Attending {
                 ? new Releasing(state, who, now).release(command)
                 : whenFree(
                         command,
-                        scene -> Decision.accepted(new CounterEvent.CounterClosed(command.counter(), "OFFICER")));
+                        scene -> LeaveToClose.isMissing(scene)
+                                ? Decision.rejected(RejectionCode.CLOSING_NOT_APPROVED)
+                                : Decision.accepted(new CounterEvent.CounterClosed(command.counter(), "OFFICER")));
     }
 
     private boolean sitsAt(CounterCode counter) {
-        return officer().flatMap(state::counterOf).filter(counter::equals).isPresent();
+        return who.asPerson().flatMap(state::counterOf).filter(counter::equals).isPresent();
     }
 
     private Decision whenFree(OfficerCommand command, Function<CounterScene, Decision> rule) {
@@ -102,24 +104,5 @@ public final class Attending {
                 scene -> scene.openTurn()
                         .map(turn -> Decision.rejected(RejectionCode.STILL_SERVING, "ticket", scene.ticketOf(turn)))
                         .orElseGet(() -> rule.apply(scene)));
-    }
-
-    private Optional<PersonId> officer() {
-        return who.match(new Principal.Cases<>() {
-            @Override
-            public Optional<PersonId> device(Principal.OfDevice principal) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<PersonId> person(Principal.OfPerson principal) {
-                return Optional.of(principal.person());
-            }
-
-            @Override
-            public Optional<PersonId> server(Principal.OfServer principal) {
-                return Optional.empty();
-            }
-        });
     }
 }

@@ -7,17 +7,19 @@ import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.LeftBehind;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.RejectionCode;
-import id.satuatap.hall.detour.SendingBack;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.HallEvent;
-import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.event.SupervisingEvent;
+import id.satuatap.hall.id.PersonId;
+import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.state.CounterDesk;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Turn;
-import id.satuatap.hall.visit.TurnState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Decides the close of a counter by somebody who does not sit there. Confined to the engine's thread. */
 final class Releasing {
@@ -41,33 +43,34 @@ final class Releasing {
             }
             return scene.openTurn()
                     .map(turn -> withVisitor(scene, turn, command))
-                    .orElseGet(() -> Decision.accepted(closed(command)));
+                    .orElseGet(() -> Decision.accepted(Answer.NONE, closed(scene, command, null)));
         });
     }
 
-    private static Decision withVisitor(CounterScene scene, Turn turn, OfficerCommand.CloseCounter command) {
+    private Decision withVisitor(CounterScene scene, Turn turn, OfficerCommand.CloseCounter command) {
         LeftBehind visitor = command.visitor();
         if (visitor == null) {
             return Decision.rejected(RejectionCode.STILL_SERVING, "ticket", scene.ticketOf(turn));
         }
-        if (visitor == LeftBehind.FINISHED && turn.state() != TurnState.SERVING) {
-            return Decision.rejected(RejectionCode.NOT_STARTED, "ticket", scene.ticketOf(turn));
+        Optional<RejectionCode> refusal = LeavingBehind.refusal(turn, visitor);
+        if (refusal.isPresent()) {
+            return Decision.rejected(refusal.get(), "ticket", scene.ticketOf(turn));
         }
-        List<HallEvent> events = new ArrayList<>();
-        events.add(
-                switch (visitor) {
-                    case RETURNED -> new TurnEvent.CallUndone(turn.id());
-                    case FINISHED -> new TurnEvent.ServingFinished(turn.id(), false);
-                });
-        if (visitor == LeftBehind.FINISHED) {
-            events.addAll(SendingBack.events(scene.state(), turn));
-        }
-        events.addAll(scene.voice().forget(turn.id()).grantNext().events());
-        events.add(closed(command));
+        List<HallEvent> events = new ArrayList<>(LeavingBehind.events(scene, turn, visitor));
+        events.addAll(closed(scene, command, turn.id()));
         return Decision.accepted(Answer.NONE, events);
     }
 
-    private static CounterEvent closed(OfficerCommand.CloseCounter command) {
-        return new CounterEvent.CounterClosed(command.counter(), RELEASED);
+    /** With who did it for whom, unless it was the server. */
+    private List<HallEvent> closed(CounterScene scene, OfficerCommand.CloseCounter command, @Nullable TurnId turn) {
+        List<HallEvent> events = new ArrayList<>();
+        events.add(new CounterEvent.CounterClosed(command.counter(), RELEASED));
+        PersonId officer = scene.desk().officer();
+        if (officer != null) {
+            who.asPerson()
+                    .ifPresent(by -> events.add(new SupervisingEvent.OfficerHelped(
+                            command.counter(), officer, by, SupervisingEvent.Deed.CLOSED, turn, command.reason())));
+        }
+        return events;
     }
 }

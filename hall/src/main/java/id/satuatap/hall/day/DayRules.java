@@ -69,7 +69,7 @@ final class DayRules {
                         events.add(new TurnEvent.ServingFinished(leg.turn(), false));
                     }
                 }
-                case FINISHED, TRANSFERRED, CANCELLED, NO_SHOW, UNSERVED -> {
+                case FINISHED, TRANSFERRED, CANCELLED, NO_SHOW, UNSERVED, WITHDRAWN -> {
                     // Ended already.
                 }
             }

@@ -18,6 +18,7 @@ import id.satuatap.hall.rights.Rights;
 import id.satuatap.hall.schedule.Schedule;
 import id.satuatap.hall.state.Day;
 import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.supervising.DueAnswers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,6 +92,7 @@ public final class Keeping implements ServerCommand.Cases<Decision> {
         List<HallEvent> events = new ArrayList<>(dayEvents(directory));
         if (events.isEmpty()) {
             events.addAll(DueHolds.events(state, directory, now));
+            events.addAll(DueAnswers.events(state, now));
             events.addAll(callEvents(directory));
         }
         return events.isEmpty() ? Decision.rejected(RejectionCode.NOTHING_DUE) : Decision.accepted(Answer.NONE, events);

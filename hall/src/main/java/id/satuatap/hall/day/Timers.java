@@ -4,6 +4,7 @@ import id.satuatap.hall.calling.DueCalls;
 import id.satuatap.hall.holding.DueHolds;
 import id.satuatap.hall.state.Announcement;
 import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.supervising.DueAnswers;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class Timers {
      */
     public static Optional<Instant> next(HallState state) {
         Stream<Instant> calls = state.directory().flatMap(directory -> new DueCalls(state, directory).next()).stream();
-        return Stream.of(calls, DueHolds.next(state).stream(), voices(state))
+        return Stream.of(calls, DueHolds.next(state).stream(), DueAnswers.next(state).stream(), voices(state))
                 .flatMap(limits -> limits)
                 .min(Instant::compareTo);
     }

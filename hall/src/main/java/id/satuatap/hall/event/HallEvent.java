@@ -16,6 +16,7 @@ public sealed interface HallEvent
                 MovingEvent,
                 OutageEvent,
                 BookingEvent,
+                SupervisingEvent,
                 CounterEvent,
                 AnnouncementEvent,
                 AccessEvent {
@@ -39,6 +40,8 @@ public sealed interface HallEvent
         R outage(OutageEvent event);
 
         R booking(BookingEvent event);
+
+        R supervising(SupervisingEvent event);
 
         R counter(CounterEvent event);
 

@@ -49,7 +49,7 @@ public final class Cancelling {
             case PLANNED, WAITING, CALLED, MISSED, ON_HOLD ->
                 Decision.accepted(Answer.NONE, events(directory, List.of(leg), command.reason()));
             case SERVING -> Decision.rejected(RejectionCode.STILL_SERVING, "ticket", ticketOf(leg));
-            case FINISHED, TRANSFERRED, CANCELLED, NO_SHOW, UNSERVED ->
+            case FINISHED, TRANSFERRED, CANCELLED, NO_SHOW, UNSERVED, WITHDRAWN ->
                 Decision.rejected(RejectionCode.TICKET_ENDED, "ticket", ticketOf(leg));
         };
     }

@@ -79,7 +79,9 @@ public final class Reopening {
         Visit visit = state.visit(sent.visit()).orElseThrow();
         return visit.legs().stream()
                 .flatMap(leg -> state.leg(leg).stream())
-                .filter(leg -> leg.ordinal() > sent.ordinal() && leg.state() != LegState.CANCELLED)
+                .filter(leg -> leg.ordinal() > sent.ordinal()
+                        && leg.state() != LegState.CANCELLED
+                        && leg.state() != LegState.WITHDRAWN)
                 .findFirst();
     }
 }

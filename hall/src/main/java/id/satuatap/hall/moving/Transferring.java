@@ -56,7 +56,8 @@ public final class Transferring {
                 scene -> scene.withTurn(command.turn(), (here, turn) -> transfer(here, turn, command)));
     }
 
-    private Decision transfer(CounterScene scene, Turn turn, OfficerCommand.TransferTicket command) {
+    /** The same for whoever may ask it of this counter. */
+    public Decision transfer(CounterScene scene, Turn turn, OfficerCommand.TransferTicket command) {
         Service target = scene.directory().service(command.toService()).orElse(null);
         if (target == null) {
             return Decision.rejected(RejectionCode.UNKNOWN_SERVICE);

@@ -17,6 +17,7 @@ final class CounterFold implements CounterEvent.Cases<Boolean> {
     public Boolean opened(CounterEvent.CounterOpened event) {
         state.desks.put(event.counter(), state.desk(event.counter()).in(CounterDesk.State.OPEN, event.officer(), at));
         state.counterOfOfficer.put(event.officer(), event.counter());
+        state.supervision.sessionBegins(event.counter());
         return true;
     }
 
@@ -40,6 +41,7 @@ final class CounterFold implements CounterEvent.Cases<Boolean> {
         if (desk.officer() != null) {
             state.counterOfOfficer.remove(desk.officer());
         }
+        state.supervision.forgetClosure(event.counter());
         state.desks.put(event.counter(), desk.in(CounterDesk.State.CLOSED, null, at));
         return true;
     }

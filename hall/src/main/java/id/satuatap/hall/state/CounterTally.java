@@ -29,7 +29,7 @@ public record CounterTally(
         return switch (how) {
             case FINISHED -> new CounterTally(called, served + 1, notPresent, at);
             case MISSED -> new CounterTally(called, served, notPresent + 1, at);
-            case TRANSFERRED, WAITING, PLANNED, CALLED, SERVING, ON_HOLD, CANCELLED, NO_SHOW, UNSERVED ->
+            case TRANSFERRED, WAITING, PLANNED, CALLED, SERVING, ON_HOLD, CANCELLED, NO_SHOW, UNSERVED, WITHDRAWN ->
                 new CounterTally(called, served, notPresent, at);
         };
     }

@@ -40,6 +40,7 @@ final class DayFold implements DayEvent.Cases<Boolean> {
         state.holds.clear();
         state.detours.clear();
         state.outages.clear();
+        state.supervision.clear();
         state.voices.clear();
         state.bookings.newDay(event.date());
         return true;

@@ -25,6 +25,10 @@ public final class Detours {
         reserved.put(leg, whom);
     }
 
+    void release(LegId leg) {
+        reserved.remove(leg);
+    }
+
     void promise(LegId leg, WayBack where) {
         back.put(leg, where);
     }

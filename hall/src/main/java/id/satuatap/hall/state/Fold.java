@@ -12,6 +12,7 @@ import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.OutageEvent;
 import id.satuatap.hall.event.ScheduleEvent;
+import id.satuatap.hall.event.SupervisingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import java.time.Instant;
@@ -93,6 +94,11 @@ public final class Fold {
         @Override
         public Boolean booking(BookingEvent event) {
             return event.match(state.bookings.new Folding(at));
+        }
+
+        @Override
+        public Boolean supervising(SupervisingEvent event) {
+            return event.match(new SupervisingFold(state, at));
         }
 
         @Override

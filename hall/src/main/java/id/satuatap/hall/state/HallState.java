@@ -87,6 +87,7 @@ public final class HallState {
     final Detours detours = new Detours();
     final Outages outages = new Outages();
     final Bookings bookings = new Bookings();
+    final Supervision supervision = new Supervision();
     final Map<Integer, VoiceLine> voices = new TreeMap<>();
 
     /** Empty until the first catalogue is published. */
@@ -274,6 +275,11 @@ public final class HallState {
     /** The places that are kept for somebody. */
     public Bookings bookings() {
         return bookings;
+    }
+
+    /** What officers ask of their supervisors, and what those did for them. */
+    public Supervision supervision() {
+        return supervision;
     }
 
     public VoiceLine voice(int acousticGroup) {

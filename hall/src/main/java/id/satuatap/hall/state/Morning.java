@@ -54,7 +54,10 @@ public record Morning(
 
     /** Empty when the state holds more than a morning can. */
     public static Optional<Morning> of(HallState state) {
-        boolean quiet = state.visits.isEmpty() && state.lines.isEmpty() && state.voices.isEmpty();
+        boolean quiet = state.visits.isEmpty()
+                && state.lines.isEmpty()
+                && state.voices.isEmpty()
+                && state.supervision.isEmpty();
         if (!quiet || state.clockDoubtful || state.lastRecordAt == null) {
             return Optional.empty();
         }

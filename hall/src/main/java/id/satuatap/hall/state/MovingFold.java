@@ -1,5 +1,6 @@
 package id.satuatap.hall.state;
 
+import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.LegId;
@@ -61,6 +62,7 @@ final class MovingFold implements MovingEvent.Cases<Boolean> {
         state.turns.put(id, turn);
         state.put(state.legOf(legId).called(id).with(LegState.SERVING, id));
         state.desks.put(counter, state.desk(counter).with(id));
+        state.supervision.turnBegins(counter);
         return true;
     }
 
@@ -87,7 +89,8 @@ final class MovingFold implements MovingEvent.Cases<Boolean> {
             TurnFold.release(state, turn);
             state.counterTallies.put(turn.counter(), state.tally(turn.counter()).ended(LegState.CANCELLED, at));
         }
-        state.put(leg.with(LegState.CANCELLED, null));
+        boolean mistaken = event.reason().equals(MovingCommand.CancelTicket.TRANSFER_UNDONE);
+        state.put(leg.with(mistaken ? LegState.WITHDRAWN : LegState.CANCELLED, null));
         return true;
     }
 }

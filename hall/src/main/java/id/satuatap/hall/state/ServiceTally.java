@@ -30,9 +30,9 @@ public final class ServiceTally {
         return standing.getOrDefault(state, 0);
     }
 
-    /** How many of the day's legs there are, however they stand. */
+    /** How many legs the day has had, however they stand, but for those whose wait was taken back. */
     public int legs() {
-        return standing.values().stream().mapToInt(Integer::intValue).sum();
+        return standing.values().stream().mapToInt(Integer::intValue).sum() - standing(LegState.WITHDRAWN);
     }
 
     /** How many turns the day has had; a recall is none. */

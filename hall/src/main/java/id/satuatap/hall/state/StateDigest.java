@@ -51,6 +51,7 @@ public final class StateDigest {
         }
         state.outages.describe(lines);
         state.bookings.describe(lines);
+        state.supervision.describe(lines);
         state.holds.all().forEach(hold -> lines.add(hold.toString()));
         state.detours.describe(lines);
         state.voices.forEach((group, voice) -> {

@@ -39,6 +39,7 @@ final class TurnFold implements TurnEvent.Cases<Boolean> {
                         null));
         state.unanswered.add(event.turn());
         state.lastServed.remove(event.counter());
+        state.supervision.turnBegins(event.counter());
         state.desks.put(event.counter(), state.desk(event.counter()).with(event.turn()));
         state.tallyOf(leg.service()).called();
         state.counterTallies.put(event.counter(), state.tally(event.counter()).begun());

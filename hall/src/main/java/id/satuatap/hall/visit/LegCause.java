@@ -8,5 +8,7 @@ public enum LegCause {
     TRANSFERRED,
     /** Back to the officer who had lent him to another desk. */
     SENT_BACK,
+    /** By a supervisor, before anybody had called him. */
+    MOVED,
     PLANNED
 }

@@ -12,12 +12,14 @@ public enum LegState {
     TRANSFERRED,
     CANCELLED,
     NO_SHOW,
-    UNSERVED;
+    UNSERVED,
+    /** That it waited was a mistake, taken back before anybody called it: it counts nowhere. */
+    WITHDRAWN;
 
     /** Nothing can happen to the leg any more, but for a reopening within some minutes. */
     public boolean ended() {
         return switch (this) {
-            case FINISHED, TRANSFERRED, CANCELLED, NO_SHOW, UNSERVED -> true;
+            case FINISHED, TRANSFERRED, CANCELLED, NO_SHOW, UNSERVED, WITHDRAWN -> true;
             case PLANNED, WAITING, CALLED, SERVING, ON_HOLD, MISSED -> false;
         };
     }

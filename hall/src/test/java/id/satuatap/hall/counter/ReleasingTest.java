@@ -36,8 +36,7 @@ class ReleasingTest {
     void whoever_answers_for_a_counter_may_close_it(String person) {
         Principal who = new Principal.OfPerson(new PersonId(person));
 
-        assertThat(day.accepted(who, close(null)))
-                .containsExactly(new CounterEvent.CounterClosed(counter("L01"), "RELEASED"));
+        assertThat(day.accepted(who, close(null))).contains(new CounterEvent.CounterClosed(counter("L01"), "RELEASED"));
         assertThat(day.state.desk(counter("L01")).state()).isEqualTo(CounterDesk.State.CLOSED);
         day.accepted(SITI, new OpenCounter(counter("L01")));
     }
@@ -86,7 +85,7 @@ class ReleasingTest {
         day.accepted(SITI, new StartServing(counter("L01"), turn.id()));
 
         assertThat(day.accepted(ADMINISTRATOR, close(LeftBehind.FINISHED)))
-                .containsExactly(
+                .startsWith(
                         new TurnEvent.ServingFinished(turn.id(), false),
                         new CounterEvent.CounterClosed(counter("L01"), "RELEASED"));
         assertThat(day.firstLeg(visit).state()).isEqualTo(LegState.FINISHED);

@@ -144,7 +144,7 @@ class LendingTest {
 
         day.accepted(BUDI, new ReopenTicket(counter("L02"), borrowed.id()));
 
-        assertThat(day.state.leg(third(turn)).orElseThrow().state()).isEqualTo(LegState.CANCELLED);
+        assertThat(day.state.leg(third(turn)).orElseThrow().state()).isEqualTo(LegState.WITHDRAWN);
         day.accepted(BUDI, new FinishServing(counter("L02"), day.turnAt("L02").id()));
         assertThat(day.calls(SITI, "L01").leg()).isEqualTo(leg(turn, 4));
     }

@@ -10,15 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param counter at which counter
  * @param visitor what becomes of the visitor whom another officer left there; without it a visitor there is
  *     {@code STILL_SERVING}, and for one's own counter it changes nothing
+ * @param reason a code: why somebody else closes it
  */
-public record CloseCounter(String counter, @Nullable LeftBehind visitor) implements Command {
+public record CloseCounter(
+        String counter,
+        @Nullable LeftBehind visitor,
+        @Nullable String reason) implements Command {
     public CloseCounter {
         Fields.id("counter", counter);
+        Fields.optionalCode("reason", reason);
     }
 
     /** For one's own counter. */
     public CloseCounter(String counter) {
-        this(counter, null);
+        this(counter, null, null);
     }
 
     @Override

@@ -29,6 +29,12 @@ public sealed interface Command
                 GiveUpTicket,
                 FreezeAgency,
                 ThawAgency,
+                AskToClose,
+                StayOpen,
+                AnswerClosing,
+                EndTurnFor,
+                SendOnFor,
+                MoveTicket,
                 ReportAnnouncement,
                 ReportShown,
                 PublishCatalogue,
@@ -94,6 +100,18 @@ public sealed interface Command
         R freezeAgency(FreezeAgency command);
 
         R thawAgency(ThawAgency command);
+
+        R askToClose(AskToClose command);
+
+        R stayOpen(StayOpen command);
+
+        R answerClosing(AnswerClosing command);
+
+        R endTurnFor(EndTurnFor command);
+
+        R sendOnFor(SendOnFor command);
+
+        R moveTicket(MoveTicket command);
 
         R reportAnnouncement(ReportAnnouncement command);
 

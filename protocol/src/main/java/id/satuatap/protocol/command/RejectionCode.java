@@ -78,6 +78,14 @@ public enum RejectionCode {
     AGENCY_FROZEN,
     /** The agency's work does not stand still. */
     AGENCY_NOT_FROZEN,
+    /** The officer must ask his supervisor before he closes. */
+    CLOSING_NOT_APPROVED,
+    /** He may close now without asking. */
+    CLOSING_IS_FREE,
+    /** He has asked already, and nobody answered yet. */
+    CLOSING_ASKED,
+    /** Nobody asks to close that counter, or no longer. */
+    CLOSING_NOT_ASKED,
     /** The visitor is not on hold, or no longer. */
     NOT_ON_HOLD,
     /** Only the counter that put him on hold may serve him on; {@code details.counter} names it. */

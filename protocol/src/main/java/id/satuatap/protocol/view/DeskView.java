@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param startsByItself true if serving starts with the call
  * @param finishesAndCalls true if calling next finishes the turn before
  * @param turn who is at it
+ * @param closing whether its officer asked to close, and what he was answered
+ * @param helped what a supervisor did there last
  */
 public record DeskView(
         String counter,
@@ -29,7 +31,36 @@ public record DeskView(
         List<String> services,
         boolean startsByItself,
         boolean finishesAndCalls,
-        @Nullable TurnView turn) {
+        @Nullable TurnView turn,
+        @Nullable ClosingView closing,
+        @Nullable HelpedView helped) {
+    /** Of which no supervisor knows. */
+    public DeskView(
+            String counter,
+            String agency,
+            CounterState state,
+            @Nullable String officer,
+            @Nullable String officerName,
+            Instant since,
+            List<String> services,
+            boolean startsByItself,
+            boolean finishesAndCalls,
+            @Nullable TurnView turn) {
+        this(
+                counter,
+                agency,
+                state,
+                officer,
+                officerName,
+                since,
+                services,
+                startsByItself,
+                finishesAndCalls,
+                turn,
+                null,
+                null);
+    }
+
     public DeskView {
         Fields.id("counter", counter);
         Fields.id("agency", agency);

@@ -1,6 +1,7 @@
 package id.satuatap.server.catalogue;
 
 import id.satuatap.hall.catalogue.CallRules;
+import id.satuatap.hall.catalogue.ClosureRule;
 import id.satuatap.hall.catalogue.HallSettings;
 import id.satuatap.hall.catalogue.HoldingRules;
 import id.satuatap.hall.catalogue.TransferPlace;
@@ -40,7 +41,9 @@ final class SettingsReader {
             "holdMinutes",
             "holdResumesAnywhere",
             "holdReturnsToLine",
-            "reopenMinutes");
+            "reopenMinutes",
+            "closureApproval",
+            "closureAnswerMinutes");
 
     private SettingsReader() {}
 
@@ -60,7 +63,8 @@ final class SettingsReader {
                 List.of(),
                 WarningLimits.USUAL,
                 CallRules.USUAL,
-                HoldingRules.USUAL);
+                HoldingRules.USUAL,
+                ClosureRule.USUAL);
     }
 
     private static HallSettings read(Fields fields) {
@@ -78,7 +82,8 @@ final class SettingsReader {
                 fields.textsIfThere("runningText"),
                 warnings(fields),
                 CallRulesReader.read(fields),
-                holding(fields));
+                holding(fields),
+                closures(fields));
     }
 
     private static WarningLimits warnings(Fields fields) {
@@ -97,5 +102,12 @@ final class SettingsReader {
                 fields.truthOr("holdResumesAnywhere", usual.resumesAnywhere()),
                 fields.truthOr("holdReturnsToLine", usual.returnsToLine()),
                 fields.wholeOr("reopenMinutes", 0, 60, usual.reopenMinutes()));
+    }
+
+    private static ClosureRule closures(Fields fields) {
+        ClosureRule usual = ClosureRule.USUAL;
+        return new ClosureRule(
+                fields.truthOr("closureApproval", usual.needsApproval()),
+                fields.wholeOr("closureAnswerMinutes", 1, 60, usual.answerMinutes()));
     }
 }

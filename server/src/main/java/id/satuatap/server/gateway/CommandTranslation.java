@@ -23,8 +23,10 @@ import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.visit.CopyState;
 import id.satuatap.hall.visit.ProofTier;
 import id.satuatap.hall.visit.ReservedFor;
+import id.satuatap.protocol.command.AnswerClosing;
 import id.satuatap.protocol.command.ApproveDevice;
 import id.satuatap.protocol.command.ApproveOverride;
+import id.satuatap.protocol.command.AskToClose;
 import id.satuatap.protocol.command.CallNext;
 import id.satuatap.protocol.command.CallTicket;
 import id.satuatap.protocol.command.CancelTicket;
@@ -32,12 +34,14 @@ import id.satuatap.protocol.command.CloseCounter;
 import id.satuatap.protocol.command.CloseDay;
 import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.ConfirmClock;
+import id.satuatap.protocol.command.EndTurnFor;
 import id.satuatap.protocol.command.FinishServing;
 import id.satuatap.protocol.command.FreezeAgency;
 import id.satuatap.protocol.command.GiveUpTicket;
 import id.satuatap.protocol.command.HoldTicket;
 import id.satuatap.protocol.command.IssueTicket;
 import id.satuatap.protocol.command.MarkNoShow;
+import id.satuatap.protocol.command.MoveTicket;
 import id.satuatap.protocol.command.OpenCounter;
 import id.satuatap.protocol.command.OpenDay;
 import id.satuatap.protocol.command.PauseCounter;
@@ -54,9 +58,11 @@ import id.satuatap.protocol.command.ResumeTicket;
 import id.satuatap.protocol.command.ReturnVisitor;
 import id.satuatap.protocol.command.RevokeDevice;
 import id.satuatap.protocol.command.SavePerson;
+import id.satuatap.protocol.command.SendOnFor;
 import id.satuatap.protocol.command.SetPriority;
 import id.satuatap.protocol.command.SpeechOutcome;
 import id.satuatap.protocol.command.StartServing;
+import id.satuatap.protocol.command.StayOpen;
 import id.satuatap.protocol.command.TakeBackOverride;
 import id.satuatap.protocol.command.ThawAgency;
 import id.satuatap.protocol.command.TransferTicket;
@@ -131,7 +137,8 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
                 new CounterCode(command.counter()),
                 command.visitor() == null
                         ? null
-                        : LeftBehind.valueOf(command.visitor().name())));
+                        : LeftBehind.valueOf(command.visitor().name()),
+                command.reason()));
     }
 
     @Override
@@ -235,6 +242,36 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
     @Override
     public CompletionStage<Verdict> thawAgency(ThawAgency command) {
         return engine.submit(new OutageCommand.ThawAgency(new AgencyCode(command.agency())));
+    }
+
+    @Override
+    public CompletionStage<Verdict> askToClose(AskToClose command) {
+        return engine.submit(SupervisingTranslation.of(command));
+    }
+
+    @Override
+    public CompletionStage<Verdict> stayOpen(StayOpen command) {
+        return engine.submit(SupervisingTranslation.of(command));
+    }
+
+    @Override
+    public CompletionStage<Verdict> answerClosing(AnswerClosing command) {
+        return engine.submit(SupervisingTranslation.of(command));
+    }
+
+    @Override
+    public CompletionStage<Verdict> endTurnFor(EndTurnFor command) {
+        return engine.submit(SupervisingTranslation.of(command));
+    }
+
+    @Override
+    public CompletionStage<Verdict> sendOnFor(SendOnFor command) {
+        return engine.submit(SupervisingTranslation.of(command));
+    }
+
+    @Override
+    public CompletionStage<Verdict> moveTicket(MoveTicket command) {
+        return engine.submit(SupervisingTranslation.of(command));
     }
 
     private static OfficerCommand transfer(TransferTicket command, @Nullable String noteRef) {

@@ -46,7 +46,9 @@ public final class CounterViews {
                 counter.finishesAndCalls(),
                 openTurn(state, desk)
                         .map(turn -> TurnViews.of(state, turn, names))
-                        .orElse(null));
+                        .orElse(null),
+                SupervisionViews.closing(state, counter.code(), names),
+                SupervisionViews.helped(state, counter.code(), names));
     }
 
     /** The protocol's earliest instant, 2000-01-01: a counter never opened has been closed since before anything. */

@@ -11,6 +11,7 @@ import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.OutageEvent;
 import id.satuatap.hall.event.ScheduleEvent;
+import id.satuatap.hall.event.SupervisingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.CounterCode;
@@ -126,9 +127,7 @@ final class Touched implements HallEvent.Cases<Boolean> {
 
             @Override
             public Boolean returned(VisitEvent.VisitorReturned returned) {
-                return state.leg(returned.leg())
-                        .filter(leg -> visit(leg.visit()))
-                        .isPresent();
+                return leg(returned.leg());
             }
 
             @Override
@@ -177,9 +176,7 @@ final class Touched implements HallEvent.Cases<Boolean> {
 
             @Override
             public Boolean reserved(MovingEvent.LegReserved reserved) {
-                return state.leg(reserved.leg())
-                        .filter(leg -> visit(leg.visit()))
-                        .isPresent();
+                return leg(reserved.leg());
             }
 
             /** Nobody sees it before its time comes. */
@@ -218,6 +215,45 @@ final class Touched implements HallEvent.Cases<Boolean> {
     public Boolean booking(BookingEvent event) {
         state.bookings().find(event.booking()).ifPresent(booking -> service(booking.service()));
         return true;
+    }
+
+    @Override
+    public Boolean supervising(SupervisingEvent event) {
+        return event.match(new SupervisingEvent.Cases<>() {
+            @Override
+            public Boolean asked(SupervisingEvent.ClosingAsked asked) {
+                return counters.add(asked.counter());
+            }
+
+            @Override
+            public Boolean withdrawn(SupervisingEvent.ClosingWithdrawn withdrawn) {
+                return counters.add(withdrawn.counter());
+            }
+
+            @Override
+            public Boolean answered(SupervisingEvent.ClosingAnswered answered) {
+                return counters.add(answered.counter());
+            }
+
+            @Override
+            public Boolean helped(SupervisingEvent.OfficerHelped helped) {
+                return counters.add(helped.counter());
+            }
+
+            @Override
+            public Boolean moved(SupervisingEvent.TicketMoved moved) {
+                return leg(moved.leg());
+            }
+
+            @Override
+            public Boolean kept(SupervisingEvent.TicketKept kept) {
+                return leg(kept.leg());
+            }
+        });
+    }
+
+    private boolean leg(LegId id) {
+        return state.leg(id).filter(leg -> visit(leg.visit())).isPresent();
     }
 
     @Override

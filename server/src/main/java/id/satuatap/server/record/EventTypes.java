@@ -14,6 +14,7 @@ import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.OutageEvent;
 import id.satuatap.hall.event.ScheduleEvent;
+import id.satuatap.hall.event.SupervisingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import java.util.Collection;
@@ -47,11 +48,12 @@ public final class EventTypes {
     /** The types of this release. */
     public static EventTypes ofThisRelease() {
         return new Builder()
-                .add("ConfigurationPublished", ConfigurationEvent.ConfigurationPublished.class, 5)
+                .add("ConfigurationPublished", ConfigurationEvent.ConfigurationPublished.class, 6)
                 .upcast("ConfigurationPublished", 1, EventTypes::withWarnings)
                 .upcast("ConfigurationPublished", 2, EventTypes::withPlainWeek)
                 .upcast("ConfigurationPublished", 3, OlderConfiguration::withPlainCalls)
                 .upcast("ConfigurationPublished", 4, OlderConfiguration::withHolds)
+                .upcast("ConfigurationPublished", 5, OlderConfiguration::withFreeClosing)
                 .add("DayOpened", DayEvent.DayOpened.class, 1)
                 .add("DayClosing", DayEvent.DayClosing.class, 1)
                 .add("DayClosed", DayEvent.DayClosed.class, 1)
@@ -98,6 +100,12 @@ public final class EventTypes {
                 .add("BookingCancelled", BookingEvent.BookingCancelled.class, 1)
                 .add("BookingCheckedIn", BookingEvent.BookingCheckedIn.class, 1)
                 .add("BookingMissed", BookingEvent.BookingMissed.class, 1)
+                .add("ClosingAsked", SupervisingEvent.ClosingAsked.class, 1)
+                .add("ClosingWithdrawn", SupervisingEvent.ClosingWithdrawn.class, 1)
+                .add("ClosingAnswered", SupervisingEvent.ClosingAnswered.class, 1)
+                .add("OfficerHelped", SupervisingEvent.OfficerHelped.class, 1)
+                .add("TicketMoved", SupervisingEvent.TicketMoved.class, 1)
+                .add("TicketKept", SupervisingEvent.TicketKept.class, 1)
                 .add("CounterOpened", CounterEvent.CounterOpened.class, 1)
                 .add("CounterPaused", CounterEvent.CounterPaused.class, 1)
                 .add("CounterResumed", CounterEvent.CounterResumed.class, 1)

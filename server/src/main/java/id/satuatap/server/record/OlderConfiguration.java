@@ -3,6 +3,7 @@ package id.satuatap.server.record;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.satuatap.hall.catalogue.CallRules;
+import id.satuatap.hall.catalogue.ClosureRule;
 import id.satuatap.hall.catalogue.HoldingRules;
 
 /** Lifts catalogues published before something could be set: what held then holds on. Stateless. */
@@ -45,6 +46,15 @@ final class OlderConfiguration {
                 .put("resumesAnywhere", usual.resumesAnywhere())
                 .put("returnsToLine", usual.returnsToLine())
                 .put("reopenMinutes", usual.reopenMinutes());
+        return older;
+    }
+
+    /** Version 5: an officer asked nobody before he closed. */
+    static ObjectNode withFreeClosing(ObjectNode older) {
+        ClosureRule usual = ClosureRule.USUAL;
+        older.withObject("/document/settings/closures")
+                .put("needsApproval", usual.needsApproval())
+                .put("answerMinutes", usual.answerMinutes());
         return older;
     }
 }

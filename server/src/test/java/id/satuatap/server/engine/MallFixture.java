@@ -39,6 +39,7 @@ public final class MallFixture {
     public static final Principal OTHER_KIOSK = new Principal.OfDevice(new DeviceId("kiosk-2"));
     public static final Principal BOARD = new Principal.OfDevice(new DeviceId("board-1"));
     public static final Principal ADMINISTRATOR = new Principal.OfPerson(new PersonId("admin"));
+    public static final Principal SUPERVISOR = new Principal.OfPerson(new PersonId("chief"));
     public static final ServiceCode ID_CARD = new ServiceCode("REG-1");
     public static final ServiceCode FAMILY_CARD = new ServiceCode("REG-2");
     public static final ServiceCode TAX_NUMBER = new ServiceCode("TAX-1");

@@ -225,7 +225,16 @@ final class RescannedFigures {
         return day.stream()
                 .filter(fact -> fact.is("LegQueued") && fact.text("service").equals(service))
                 .map(fact -> fact.text("leg"))
+                .filter(leg -> !withdrawn(leg))
                 .toList();
+    }
+
+    private boolean withdrawn(String leg) {
+        return day.stream()
+                .anyMatch(fact -> fact.text("leg").equals(leg)
+                        && (fact.is("TicketMoved")
+                                || (fact.is("LegCancelled")
+                                        && fact.text("reason").equals("TRANSFER_UNDONE"))));
     }
 
     private Instant queuedAt(String leg) {

@@ -104,6 +104,29 @@ class CommandMatrixTest {
                         (sender, agency) -> "'agency':'" + agency + "','reason':'NETWORK_DOWN'"));
         rows.put("ThawAgency", ofAnAgency(Permission.FREEZE_AGENCY, (sender, agency) -> "'agency':'" + agency + "'"));
         rows.put(
+                "AskToClose",
+                ofAnAgency(Permission.RUN_COUNTER, (sender, agency) -> counter(agency) + ",'reason':'MEETING'"));
+        rows.put("StayOpen", ofAnAgency(Permission.RUN_COUNTER, (sender, agency) -> counter(agency)));
+        rows.put(
+                "AnswerClosing",
+                ofAnAgency(Permission.ACT_FOR_OFFICER, (sender, agency) -> counter(agency) + ",'approved':true"));
+        rows.put(
+                "EndTurnFor",
+                ofAnAgency(
+                        Permission.ACT_FOR_OFFICER,
+                        (sender, agency) -> atTurn(agency) + ",'visitor':'FINISHED','reason':'OFFICER_FORGOT'"));
+        rows.put(
+                "SendOnFor",
+                ofAnAgency(
+                        Permission.ACT_FOR_OFFICER,
+                        (sender, agency) -> atTurn(agency) + ",'toService':'DKC-02','reason':'OFFICER_ILL'"));
+        rows.put(
+                "MoveTicket",
+                ofAnAgency(
+                        Permission.ACT_FOR_OFFICER,
+                        (sender, agency) -> "'leg':'visit-in-" + agency + "/1','toService':'" + agency
+                                + "-01','reason':'WRONG_SERVICE'"));
+        rows.put(
                 "CancelTicket",
                 ofAnAgency(
                         Permission.CANCEL_TICKET,

@@ -1,7 +1,9 @@
 package id.satuatap.server.querymodel;
 
 import id.satuatap.hall.Hall;
+import id.satuatap.hall.access.Person;
 import id.satuatap.hall.access.Principal;
+import id.satuatap.hall.access.Role;
 import id.satuatap.hall.command.Command;
 import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.LeftBehind;
@@ -14,6 +16,7 @@ import id.satuatap.hall.event.ArchivedFile;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.id.CounterCode;
+import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.state.Announcement;
 import id.satuatap.hall.state.Fold;
@@ -79,6 +82,8 @@ final class MallDays implements AutoCloseable {
         MallDays days = new MallDays(open(folder), seed);
         days.ask(MallFixture.SERVER, new ServerCommand.StartServer("test", days.now));
         MallFixture.preparations().forEach(command -> days.ask(MallFixture.SERVER, command));
+        Person chief = new Person(new PersonId("chief"), Role.ORGANISER_SUPERVISOR, null, true);
+        days.ask(MallFixture.SERVER, new OrganiserCommand.SavePerson(chief, true));
         days.flush();
         return days;
     }
@@ -206,6 +211,7 @@ final class MallDays implements AutoCloseable {
         int n = chance.nextInt(MallFixture.COUNTERS.size());
         CounterCode counter = MallFixture.COUNTERS.get(n);
         LeftBehind visitor = LeftBehind.values()[chance.nextInt(LeftBehind.values().length)];
+        ask(MallFixture.SUPERVISOR, whims.help(counter, turnAt(counter), visitor));
         ask(MallFixture.ADMINISTRATOR, new OfficerCommand.CloseCounter(counter, visitor));
         if (chance.nextInt(5) > 0) {
             ask(MallFixture.officer(n), new OfficerCommand.OpenCounter(counter));

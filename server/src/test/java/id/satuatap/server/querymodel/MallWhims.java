@@ -3,14 +3,17 @@ package id.satuatap.server.querymodel;
 import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.command.Command;
+import id.satuatap.hall.command.LeftBehind;
 import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.OutageCommand;
+import id.satuatap.hall.command.SupervisingCommand;
 import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.PersonId;
+import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.state.HallState;
@@ -125,6 +128,21 @@ final class MallWhims {
         return chance.nextInt(8) == 0
                 ? new OutageCommand.FreezeAgency(agency, "NETWORK_DOWN")
                 : new OutageCommand.ThawAgency(agency);
+    }
+
+    /** A supervisor ends an officer's turn, sends his visitor on, or lets somebody wait for something else. */
+    Command help(CounterCode counter, Optional<Turn> open, LeftBehind visitor) {
+        TurnId turn = open.map(Turn::id).orElse(new TurnId("v0/1/1"));
+        ServiceCode service = MallFixture.SERVICES.get(chance.nextInt(4));
+        return switch (chance.nextInt(4)) {
+            case 0 -> new SupervisingCommand.EndTurnFor(counter, turn, visitor, "OFFICER_FORGOT");
+            case 1 -> new SupervisingCommand.SendOnFor(counter, turn, service, null, "OFFICER_ILL");
+            default -> {
+                VisitId visit = new VisitId("v" + Math.max(0, visits.getAsInt() - 1 - chance.nextInt(8)));
+                yield new SupervisingCommand.MoveTicket(
+                        visit.leg(1), service, chance.nextBoolean() ? null : colleague(), "WRONG_SERVICE");
+            }
+        };
     }
 
     /** Holds, comes back, is not done after all, goes. */

@@ -74,7 +74,8 @@ final class PlainFigures {
                     fact -> fact.type().equals("TicketCalled")
                             && fact.text("leg").equals(leg)
                             && !has(day, "CallUndone", "turn", fact.text("turn")));
-            boolean lost = has(day, "UnservedRecorded", "leg", leg)
+            boolean lost = PlainOutages.withdrawn(day, leg)
+                    || has(day, "UnservedRecorded", "leg", leg)
                     || has(day, "LegCancelled", "leg", leg)
                     || has(day, "NoShowRecorded", "leg", leg)
                     || calls.stream().anyMatch(call -> has(day, "TicketMissed", "turn", call.text("turn")));
@@ -172,7 +173,8 @@ final class PlainFigures {
             List<Fact> legs = only(
                     day,
                     fact -> fact.type().equals("LegQueued")
-                            && fact.text("visit").equals(visit));
+                            && fact.text("visit").equals(visit)
+                            && !PlainOutages.withdrawn(day, fact.text("leg")));
             List<Fact> ends = only(
                     day,
                     fact -> (fact.type().equals("TicketTransferred")

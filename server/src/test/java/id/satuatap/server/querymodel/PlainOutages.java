@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** When an agency's work stood still, for the second computations: looked through for each question. Stateless. */
+/** When an agency's work stood still, and which waits were taken back, for the second computations: looked through for each question. Stateless. */
 final class PlainOutages {
     /** What the second computations know of an event. */
     interface Happened {
@@ -29,6 +29,15 @@ final class PlainOutages {
             from = booked.isAfter(from) ? booked : from;
         }
         return called.isBefore(from) ? 0 : working(day, "services", queued.text("service"), from, called);
+    }
+
+    /** Whether a leg's wait was a mistake that somebody took back. */
+    static boolean withdrawn(List<? extends Happened> day, String leg) {
+        return day.stream()
+                .anyMatch(event -> event.text("leg").equals(leg)
+                        && (event.type().equals("TicketMoved")
+                                || (event.type().equals("LegCancelled")
+                                        && event.text("reason").equals("TRANSFER_UNDONE"))));
     }
 
     /**

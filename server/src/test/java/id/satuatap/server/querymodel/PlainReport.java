@@ -119,6 +119,9 @@ final class PlainReport {
                 .filter(call -> call.text("leg").equals(id))
                 .filter(call -> !day.has("CallUndone", "turn", call.text("turn")))
                 .toList();
+        if (PlainOutages.withdrawn(day.facts, id)) {
+            return;
+        }
         String became = became(id, calls);
         Long waited = calls.isEmpty()
                         || List.of("notPresent", "unserved", "cancelled").contains(became)

@@ -10,6 +10,7 @@ import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.OutageEvent;
 import id.satuatap.hall.event.ScheduleEvent;
+import id.satuatap.hall.event.SupervisingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 
@@ -20,6 +21,7 @@ public interface Ear
                 MovingEvent.Cases<Boolean>,
                 OutageEvent.Cases<Boolean>,
                 BookingEvent.Cases<Boolean>,
+                SupervisingEvent.Cases<Boolean>,
                 CounterEvent.Cases<Boolean>,
                 DayEvent.Cases<Boolean>,
                 ScheduleEvent.Cases<Boolean>,
@@ -64,6 +66,11 @@ public interface Ear
             @Override
             public Boolean booking(BookingEvent told) {
                 return told.match((BookingEvent.Cases<Boolean>) Ear.this);
+            }
+
+            @Override
+            public Boolean supervising(SupervisingEvent told) {
+                return told.match((SupervisingEvent.Cases<Boolean>) Ear.this);
             }
 
             @Override
@@ -204,7 +211,17 @@ public interface Ear
     }
 
     @Override
+    default Boolean asked(SupervisingEvent.ClosingAsked event) {
+        return false;
+    }
+
+    @Override
     default Boolean moved(BookingEvent.BookingMoved event) {
+        return false;
+    }
+
+    @Override
+    default Boolean withdrawn(SupervisingEvent.ClosingWithdrawn event) {
         return false;
     }
 
@@ -214,12 +231,32 @@ public interface Ear
     }
 
     @Override
+    default Boolean answered(SupervisingEvent.ClosingAnswered event) {
+        return false;
+    }
+
+    @Override
     default Boolean checkedIn(BookingEvent.BookingCheckedIn event) {
         return false;
     }
 
     @Override
+    default Boolean helped(SupervisingEvent.OfficerHelped event) {
+        return false;
+    }
+
+    @Override
     default Boolean missed(BookingEvent.BookingMissed event) {
+        return false;
+    }
+
+    @Override
+    default Boolean moved(SupervisingEvent.TicketMoved event) {
+        return false;
+    }
+
+    @Override
+    default Boolean kept(SupervisingEvent.TicketKept event) {
         return false;
     }
 

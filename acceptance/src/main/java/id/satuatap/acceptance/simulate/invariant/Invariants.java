@@ -36,6 +36,8 @@ public final class Invariants {
                 new OnHoldIsKept(),
                 new NobodyIsCalledInAnOutage(),
                 new BookingsAreKept(),
+                new ClosingHasLeave(),
+                new HelpNamesWhoAndWhy(),
                 new FiguresFollowTheLegs(),
                 new OnlyCodesOnRecord());
     }

@@ -1,8 +1,10 @@
 package id.satuatap.acceptance.simulate.invariant;
 
 import id.satuatap.acceptance.simulate.run.HallRun;
+import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.MovingEvent;
+import id.satuatap.hall.event.SupervisingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.LegId;
@@ -29,7 +31,9 @@ public final class LegsKeepTheirWays implements Listening {
         Map<LegState, Set<LegState>> arrows = new EnumMap<>(LegState.class);
         arrows.put(LegState.PLANNED, EnumSet.of(LegState.WAITING, LegState.CANCELLED, LegState.UNSERVED));
         arrows.put(
-                LegState.WAITING, EnumSet.of(LegState.CALLED, LegState.SERVING, LegState.CANCELLED, LegState.UNSERVED));
+                LegState.WAITING,
+                EnumSet.of(
+                        LegState.CALLED, LegState.SERVING, LegState.CANCELLED, LegState.WITHDRAWN, LegState.UNSERVED));
         arrows.put(
                 LegState.CALLED,
                 EnumSet.of(
@@ -149,7 +153,13 @@ public final class LegsKeepTheirWays implements Listening {
 
     @Override
     public Boolean cancelled(MovingEvent.LegCancelled event) {
-        return goes(event.leg(), LegState.CANCELLED);
+        boolean mistaken = event.reason().equals(MovingCommand.CancelTicket.TRANSFER_UNDONE);
+        return goes(event.leg(), mistaken ? LegState.WITHDRAWN : LegState.CANCELLED);
+    }
+
+    @Override
+    public Boolean moved(SupervisingEvent.TicketMoved event) {
+        return goes(event.leg(), LegState.WITHDRAWN);
     }
 
     private boolean goes(@Nullable LegId leg, LegState to) {

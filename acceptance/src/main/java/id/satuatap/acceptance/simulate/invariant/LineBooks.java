@@ -5,6 +5,7 @@ import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.HallSettings;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.MovingEvent;
+import id.satuatap.hall.event.SupervisingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.LegId;
@@ -276,6 +277,12 @@ final class LineBooks implements Ear {
     public Boolean cancelled(MovingEvent.LegCancelled event) {
         Waiting gone = legs.get(event.leg());
         return gone != null && (waitsNoMore(gone) || atCounter.remove(gone.visit()));
+    }
+
+    @Override
+    public Boolean moved(SupervisingEvent.TicketMoved event) {
+        Waiting gone = legs.get(event.leg());
+        return gone != null && waitsNoMore(gone);
     }
 
     private boolean waitsNoMore(Waiting gone) {

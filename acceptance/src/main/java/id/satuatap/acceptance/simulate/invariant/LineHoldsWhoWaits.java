@@ -4,6 +4,7 @@ import id.satuatap.acceptance.simulate.run.HallRun;
 import id.satuatap.acceptance.simulate.run.Step;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.event.MovingEvent;
+import id.satuatap.hall.event.SupervisingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.LegId;
@@ -61,6 +62,11 @@ public final class LineHoldsWhoWaits implements Invariant, Ear {
 
     @Override
     public Boolean cancelled(MovingEvent.LegCancelled event) {
+        return state.leg(event.leg()).filter(leg -> counted(leg.service())).isPresent();
+    }
+
+    @Override
+    public Boolean moved(SupervisingEvent.TicketMoved event) {
         return state.leg(event.leg()).filter(leg -> counted(leg.service())).isPresent();
     }
 

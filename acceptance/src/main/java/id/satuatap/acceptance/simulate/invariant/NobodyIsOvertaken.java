@@ -6,8 +6,11 @@ import id.satuatap.hall.calling.CallOrder;
 import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.HallSettings;
+import id.satuatap.hall.command.Command;
 import id.satuatap.hall.command.OfficerCommand.TransferTicket;
+import id.satuatap.hall.command.SupervisingCommand;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.SupervisingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.state.HallState;
@@ -29,6 +32,7 @@ public final class NobodyIsOvertaken implements Listening {
     private final Reservations reservations = new Reservations();
     private HallState state = new HallState();
     private @Nullable TransferTicket transfer;
+    private @Nullable Instant movedFrom;
 
     @Override
     public String sentence() {
@@ -43,10 +47,15 @@ public final class NobodyIsOvertaken implements Listening {
     @Override
     public Optional<String> after(Step step, HallState after) {
         // Where a transfer was to enter the other line stands in its command alone.
-        transfer = step.input() instanceof Input.Said said && said.command() instanceof TransferTicket asked
-                ? asked
-                : null;
+        transfer = step.input() instanceof Input.Said said ? transfer(said.command()) : null;
         return Listening.super.after(step, after);
+    }
+
+    private static @Nullable TransferTicket transfer(Command command) {
+        if (command instanceof SupervisingCommand.SendOnFor asked) {
+            return new TransferTicket(asked.counter(), asked.turn(), asked.toService(), null, null);
+        }
+        return command instanceof TransferTicket asked ? asked : null;
     }
 
     @Override
@@ -63,6 +72,15 @@ public final class NobodyIsOvertaken implements Listening {
         reservations.hear(event);
     }
 
+    /** Moved, he keeps the time that he had. */
+    @Override
+    public Boolean moved(SupervisingEvent.TicketMoved event) {
+        movedFrom = books.leg(event.leg())
+                .map(waiting -> waiting.place().effectiveAt())
+                .orElse(null);
+        return true;
+    }
+
     @Override
     public Boolean queued(VisitEvent.LegQueued event) {
         finding.wrongIf(!event.effectiveAt().equals(rightly(event)), "a place that is not his:", event);
@@ -77,6 +95,7 @@ public final class NobodyIsOvertaken implements Listening {
             case BOOKED -> event.effectiveAt();
             case TRANSFERRED -> transfer == null ? null : transferred(transfer, event);
             case SENT_BACK -> books.orderTime(event.visit()).orElse(null);
+            case MOVED -> movedFrom;
             case PLANNED -> event.effectiveAt();
         };
     }

@@ -5,6 +5,7 @@ import id.satuatap.hall.event.BookingEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.SupervisingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import java.util.regex.Pattern;
@@ -92,7 +93,32 @@ public final class OnlyCodesOnRecord implements Listening {
     }
 
     @Override
+    public Boolean asked(SupervisingEvent.ClosingAsked event) {
+        return code(event.reason(), event);
+    }
+
+    @Override
     public Boolean cancelled(BookingEvent.BookingCancelled event) {
+        return code(event.reason(), event);
+    }
+
+    @Override
+    public Boolean answered(SupervisingEvent.ClosingAnswered event) {
+        return code(event.reason(), event);
+    }
+
+    @Override
+    public Boolean helped(SupervisingEvent.OfficerHelped event) {
+        return code(event.reason(), event);
+    }
+
+    @Override
+    public Boolean moved(SupervisingEvent.TicketMoved event) {
+        return code(event.reason(), event);
+    }
+
+    @Override
+    public Boolean kept(SupervisingEvent.TicketKept event) {
         return code(event.reason(), event);
     }
 

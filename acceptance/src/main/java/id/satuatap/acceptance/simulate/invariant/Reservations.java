@@ -5,6 +5,7 @@ import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.MovingEvent;
+import id.satuatap.hall.event.SupervisingEvent;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.PersonId;
@@ -56,6 +57,13 @@ final class Reservations implements Ear {
             officerOf.put(event.leg(), event.officer());
         }
         return true;
+    }
+
+    @Override
+    public Boolean kept(SupervisingEvent.TicketKept event) {
+        counterOf.remove(event.leg());
+        officerOf.remove(event.leg());
+        return reserved(new MovingEvent.LegReserved(event.leg(), event.counter(), event.officer()));
     }
 
     @Override

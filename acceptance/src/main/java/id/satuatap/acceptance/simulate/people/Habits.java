@@ -19,6 +19,7 @@ public final class Habits {
                 new LeftoversAreNamed(),
                 new OfficersServe(),
                 new SupervisorsHelp(),
+                new OfficersAskToClose(),
                 new NetworksFail(),
                 new VisitorsCome(),
                 new LatecomersReturn(),

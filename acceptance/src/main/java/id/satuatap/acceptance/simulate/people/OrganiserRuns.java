@@ -1,6 +1,7 @@
 package id.satuatap.acceptance.simulate.people;
 
 import id.satuatap.hall.catalogue.CallRules;
+import id.satuatap.hall.catalogue.ClosureRule;
 import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.CounterProfile;
 import id.satuatap.hall.catalogue.HallSettings;
@@ -101,7 +102,8 @@ final class OrganiserRuns implements Behaviour {
                     old.warnings(),
                     chance.nextBoolean() ? CallRules.PLAIN : CallRules.USUAL,
                     new HoldingRules(
-                            1 + chance.nextInt(40), chance.nextBoolean(), chance.nextBoolean(), chance.nextInt(10)));
+                            1 + chance.nextInt(40), chance.nextBoolean(), chance.nextBoolean(), chance.nextInt(10)),
+                    new ClosureRule(chance.nextBoolean(), 1 + chance.nextInt(20)));
             stage.tell(
                     Staff.ADMINISTRATOR,
                     new OrganiserCommand.PublishConfiguration(now.with(changed)

@@ -34,6 +34,7 @@ record LegCounts(long issued, long served, long notPresent, long cancelled, long
             case CANCELLED -> Fate.CANCELLED;
             case UNSERVED -> Fate.UNSERVED;
             case PLANNED, WAITING, CALLED, SERVING, ON_HOLD -> Fate.OPEN;
+            case WITHDRAWN -> throw new IllegalStateException("a leg that counts nowhere was read");
         };
     }
 }

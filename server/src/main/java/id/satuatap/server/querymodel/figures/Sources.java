@@ -9,13 +9,13 @@ package id.satuatap.server.querymodel.figures;
 final class Sources {
     private static final String OF_AGENCY = " AND (CAST(:agency AS VARCHAR) IS NULL OR %s.agency_code = :agency)";
 
-    /** A leg belongs to its service as it was when the leg was queued. */
+    /** A leg belongs to its service as it was when the leg was queued; one whose wait was taken back counts nowhere. */
     static final String LEGS = """
             SELECT s.agency_code, l.service_code, l.state, l.waiting_millis, l.queued_hour_of_day, v.priority
             FROM leg l
             JOIN visit v ON v.business_date = l.business_date AND v.visit_id = l.visit_id
             JOIN service s ON s.version = l.configuration_version AND s.service_code = l.service_code
-            WHERE l.business_date = :date""" + OF_AGENCY.formatted("s");
+            WHERE l.business_date = :date AND l.state <> 'WITHDRAWN'""" + OF_AGENCY.formatted("s");
 
     /** A counter serves its own agency alone, so the service's agency is the counter's. */
     static final String TURNS = """

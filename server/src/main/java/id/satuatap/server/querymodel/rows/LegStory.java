@@ -102,7 +102,7 @@ final class LegStory implements Story {
 
     private boolean waitSaysSomething() {
         return switch (state) {
-            case MISSED, NO_SHOW, UNSERVED, CANCELLED -> false;
+            case MISSED, NO_SHOW, UNSERVED, CANCELLED, WITHDRAWN -> false;
             case PLANNED, WAITING, CALLED, SERVING, ON_HOLD, FINISHED, TRANSFERRED -> true;
         };
     }

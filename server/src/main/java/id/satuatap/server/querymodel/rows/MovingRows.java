@@ -1,5 +1,6 @@
 package id.satuatap.server.querymodel.rows;
 
+import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.id.CounterCode;
@@ -81,7 +82,8 @@ final class MovingRows implements MovingEvent.Cases<Refs> {
             turn.ended(at, book.hourOfDay(at), TurnOutcome.CANCELLED, true);
             book.changed(turn);
         });
-        leg.became(LegState.CANCELLED, at, event.reason());
+        boolean mistaken = event.reason().equals(MovingCommand.CancelTicket.TRANSFER_UNDONE);
+        leg.became(mistaken ? LegState.WITHDRAWN : LegState.CANCELLED, at, event.reason());
         book.changed(leg);
         return Refs.of(leg).saying(event.reason());
     }

@@ -10,6 +10,7 @@ import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.OutageEvent;
 import id.satuatap.hall.event.ScheduleEvent;
+import id.satuatap.hall.event.SupervisingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import java.time.Instant;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rows {
     /** Of these rules: raised when they give other rows, so that what older rules wrote is made anew. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     private final Book book;
     private final List<EventRow> events = new ArrayList<>();
@@ -161,6 +162,11 @@ public final class Rows {
         @Override
         public Refs booking(BookingEvent event) {
             return event.match(new BookingRows(book));
+        }
+
+        @Override
+        public Refs supervising(SupervisingEvent event) {
+            return event.match(new SupervisingRows(book, at));
         }
 
         @Override

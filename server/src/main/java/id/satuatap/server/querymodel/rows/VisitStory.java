@@ -2,6 +2,7 @@ package id.satuatap.server.querymodel.rows;
 
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.Id;
+import id.satuatap.hall.visit.LegState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +47,9 @@ final class VisitStory implements Story {
     private @Nullable LegStory lastEnded() {
         LegStory last = null;
         for (LegStory leg : legs) {
+            if (leg.state() == LegState.WITHDRAWN) {
+                continue;
+            }
             Instant end = leg.endedAt();
             Instant before = last == null ? null : last.endedAt();
             if (end != null && (before == null || !end.isBefore(before))) {
@@ -59,7 +63,9 @@ final class VisitStory implements Story {
     public VisitRow row() {
         LegStory last = ended() ? lastEnded() : null;
         Instant endedAt = last == null ? null : last.endedAt();
-        boolean measured = legs.stream().allMatch(LegStory::measured);
+        // Where he waited by mistake only, he went nowhere.
+        boolean measured =
+                legs.stream().filter(leg -> leg.state() != LegState.WITHDRAWN).allMatch(LegStory::measured);
         return new VisitRow(
                 date,
                 issued.visit().value(),
