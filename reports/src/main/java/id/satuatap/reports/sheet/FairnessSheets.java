@@ -66,7 +66,7 @@ final class FairnessSheets {
                     Cell.text(moments.time(line.calledAt())),
                     Cell.text(line.ticketNumber()),
                     Cell.text(rule(line.rule())),
-                    Cell.text(line.reason() == null ? "" : line.reason())));
+                    Cell.text(line.reason() == null ? "" : reason(line.reason()))));
         }
         return new Sheet(
                 Sheet.Part.OVERTAKES,
@@ -82,6 +82,11 @@ final class FairnessSheets {
                         Column.REASON),
                 rows,
                 false);
+    }
+
+    /** A code that these words do not know yet stays as it is: nothing is guessed of it. */
+    private String reason(String code) {
+        return words.has("reason." + code) ? words.of("reason." + code) : code;
     }
 
     private String rule(String name) {

@@ -4,18 +4,26 @@ import id.satuatap.reports.daily.Fairness;
 import id.satuatap.reports.daily.FairnessLine;
 import id.satuatap.reports.daily.OvertakeLine;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Puts the figures of the order of calls into the order of a report. Confined to one thread. */
 final class FairnessAssembly {
     private final DayCatalogue catalogue;
     private final CountedDay day;
     private final Making making;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     FairnessAssembly(DayCatalogue catalogue, CountedDay day, Making making) {
         this.catalogue = catalogue;
         this.day = day;
         this.making = making;
+        for (DayCatalogue.Agency agency : catalogue.agencies()) {
+            places.put(agency.code(), places.size());
+            names.put(agency.code(), agency.name());
+        }
     }
 
     Fairness fairness() {
@@ -32,12 +40,10 @@ final class FairnessAssembly {
     }
 
     private List<OvertakeLine> overtakes() {
-        List<String> order =
-                catalogue.agencies().stream().map(DayCatalogue.Agency::code).toList();
         return day.turns().stream()
                 .filter(CountedTurn::callStood)
                 .filter(turn -> turn.call().past() || turn.call().chosen())
-                .sorted(Comparator.comparing((CountedTurn turn) -> order.indexOf(turn.agency()))
+                .sorted(Comparator.comparing((CountedTurn turn) -> places.getOrDefault(turn.agency(), -1))
                         .thenComparing(turn -> turn.call().at())
                         .thenComparing(turn -> turn.call().ticketNumber()))
                 .map(this::line)
@@ -48,11 +54,7 @@ final class FairnessAssembly {
         CountedCall call = turn.call();
         return new OvertakeLine(
                 turn.agency(),
-                catalogue.agencies().stream()
-                        .filter(agency -> agency.code().equals(turn.agency()))
-                        .findFirst()
-                        .map(DayCatalogue.Agency::name)
-                        .orElse(turn.agency()),
+                names.getOrDefault(turn.agency(), turn.agency()),
                 call.at(),
                 call.ticketNumber(),
                 catalogue
