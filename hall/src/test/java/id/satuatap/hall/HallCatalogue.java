@@ -103,6 +103,28 @@ public final class HallCatalogue {
                 mall.settings());
     }
 
+    /** The mall as it would stand in another of the three zones. */
+    public static Catalogue in(String timeZone, String label) {
+        Catalogue mall = mall();
+        MallProfile profile = mall.mall();
+        return new Catalogue(
+                new MallProfile(
+                        profile.name(),
+                        profile.regency(),
+                        profile.province(),
+                        profile.address(),
+                        timeZone,
+                        label,
+                        profile.organiser(),
+                        profile.openingHours()),
+                mall.zones(),
+                mall.agencies(),
+                mall.services(),
+                mall.counters(),
+                mall.holidays(),
+                mall.settings());
+    }
+
     public static HallSettings settings(TransferPlace place) {
         return new HallSettings(15_000, 30_000, 15_000, place, 2, 60, null, List.of("Semua layanan bebas pungli."));
     }
