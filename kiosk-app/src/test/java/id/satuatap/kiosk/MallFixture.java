@@ -149,6 +149,29 @@ public final class MallFixture {
                 priority);
     }
 
+    /** As it is given while its agency's work stands still: nobody can say how long it will wait. */
+    public static TicketView standingStill(TicketView ticket) {
+        return new TicketView(
+                ticket.visit(),
+                ticket.leg(),
+                ticket.ticket(),
+                ticket.service(),
+                ticket.agency(),
+                ticket.serviceName(),
+                ticket.agencyName(),
+                ticket.zoneName(),
+                ticket.counterLabels(),
+                ticket.ahead(),
+                null,
+                null,
+                ticket.issuedAt(),
+                ticket.date(),
+                ticket.token(),
+                ticket.qr(),
+                ticket.priority(),
+                true);
+    }
+
     private static ServiceView closed(
             ServiceEntry service, AgencyEntry agency, ClosedReason reason, LocalTime opensAt, List<DayOfWeek> days) {
         return new ServiceView(

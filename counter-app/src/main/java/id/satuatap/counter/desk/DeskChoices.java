@@ -119,33 +119,25 @@ final class DeskChoices {
     }
 
     private Optional<ChoiceViewModel> held(DeskScene scene, Chosen chosen) {
-        List<Option> options = scene.held().stream().map(this::option).toList();
+        List<Option> options =
+                scene.held().stream().map(held -> option(held, scene.frozen())).toList();
         return options.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ChoiceViewModel(DeskAction.HOLD, saying("desk.choice.held"), options, chosen));
     }
 
-    private Option option(HeldView held) {
+    /** While the agency stands still nobody is served on. */
+    private Option option(HeldView held, boolean standsStill) {
+        Deed resume = new Deed("resume", saying("desk.held.resume"), Icon.START, new ResumeTicket(counter, held.leg()));
+        Deed requeue =
+                new Deed("requeue", saying("desk.held.requeue"), Icon.WAIT, new RequeueTicket(counter, held.leg()));
+        Deed cancel = new Deed(
+                "cancel", saying("desk.held.cancel"), Icon.DISMISS, new CancelTicket(held.leg(), "DID_NOT_RETURN"));
         return new Option(
                 saying("desk.held.name", held.ticket()),
                 saying("reason." + held.reason()),
                 held.until(),
-                List.of(
-                        new Deed(
-                                "resume",
-                                saying("desk.held.resume"),
-                                Icon.START,
-                                new ResumeTicket(counter, held.leg())),
-                        new Deed(
-                                "requeue",
-                                saying("desk.held.requeue"),
-                                Icon.WAIT,
-                                new RequeueTicket(counter, held.leg())),
-                        new Deed(
-                                "cancel",
-                                saying("desk.held.cancel"),
-                                Icon.DISMISS,
-                                new CancelTicket(held.leg(), "DID_NOT_RETURN"))));
+                standsStill ? List.of(requeue, cancel) : List.of(resume, requeue, cancel));
     }
 
     private static Saying saying(String key, Object... arguments) {

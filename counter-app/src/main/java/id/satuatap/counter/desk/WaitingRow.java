@@ -16,7 +16,7 @@ import java.util.Collection;
  * @param priority a priority visitor
  * @param transferred he came from another service
  * @param callable false while he is served elsewhere, kept for another, or his paper is not out yet
- * @param reserved he is kept for one counter or officer
+ * @param reserved he is kept for one counter or officer, who is there
  */
 public record WaitingRow(
         String leg,
@@ -39,14 +39,18 @@ public record WaitingRow(
                 leg.priority(),
                 leg.transferred(),
                 leg.callable() && !keptForAnother(leg, desk, desks),
-                leg.forCounter() != null || leg.forOfficer() != null);
+                desks.stream().anyMatch(any -> keeps(any, leg)));
     }
 
     /** As the hall keeps him: as long as whoever is meant sits at a counter that serves him. */
     private static boolean keptForAnother(WaitingView leg, DeskView desk, Collection<DeskView> desks) {
         return desks.stream()
                 .filter(other -> !other.counter().equals(desk.counter()))
-                .anyMatch(other -> isMeant(leg, other) && other.services().contains(leg.service()));
+                .anyMatch(other -> keeps(other, leg));
+    }
+
+    private static boolean keeps(DeskView desk, WaitingView leg) {
+        return isMeant(leg, desk) && desk.services().contains(leg.service());
     }
 
     private static boolean isMeant(WaitingView leg, DeskView desk) {

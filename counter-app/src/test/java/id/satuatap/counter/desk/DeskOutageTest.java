@@ -1,6 +1,7 @@
 package id.satuatap.counter.desk;
 
 import static id.satuatap.counter.testing.Halls.COUNTER;
+import static id.satuatap.counter.testing.Halls.NINE;
 import static id.satuatap.counter.testing.Halls.aDesk;
 import static id.satuatap.counter.testing.Halls.aFrozenHall;
 import static id.satuatap.counter.testing.Halls.aTurn;
@@ -12,10 +13,13 @@ import id.satuatap.protocol.command.CallNext;
 import id.satuatap.protocol.command.FinishServing;
 import id.satuatap.protocol.view.DeskView;
 import id.satuatap.protocol.view.TurnState;
+import id.satuatap.protocol.view.WaitingView;
 import id.satuatap.uikit.text.Languages;
 import id.satuatap.uikit.text.MallText;
 import id.satuatap.uikit.text.MallZone;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class DeskOutageTest extends DeskCase {
@@ -68,6 +72,35 @@ class DeskOutageTest extends DeskCase {
         click();
 
         assertThat(server.sent()).containsExactly(new CallNext(COUNTER, null));
+    }
+
+    @Test
+    void nobodyOnHoldIsServedOnMeanwhileButHeMayWaitAgainOrGo() {
+        desk.link(Halls.live());
+        desk.hall(aFrozenHall(sequence++, waiting(1), List.of(Halls.aHeld("AB-016", NINE)), aDesk(null)));
+        settle();
+
+        desk.press(DeskAction.HOLD);
+
+        ChoiceViewModel choice = Objects.requireNonNull(desk.choiceProperty().get(), "somebody on hold");
+        assertThat(choice.options().get(0).deeds())
+                .extracting(ChoiceViewModel.Deed::id)
+                .containsExactly("requeue", "cancel");
+    }
+
+    @Test
+    void whoIsKeptForAColleagueWhoWentHomeCarriesNoMarkAndMayBeCalled() {
+        WaitingView kept = new WaitingView(
+                "leg-9", "visit-9", "AB-030", "DKC-01", "DKC", NINE, NINE, false, true, null, "budi", true);
+        desk.link(Halls.live());
+        desk.hall(Halls.aHall(sequence++, List.of(kept), aDesk(null), Halls.aForeignDesk("L04")));
+        assertThat(desk.sceneProperty().get().waiting().get(0).reserved()).isTrue();
+        assertThat(desk.sceneProperty().get().waiting().get(0).callable()).isFalse();
+
+        desk.hall(Halls.aHall(sequence++, List.of(kept), aDesk(null), Halls.aClosedDesk("L04")));
+
+        assertThat(desk.sceneProperty().get().waiting().get(0).reserved()).isFalse();
+        assertThat(desk.sceneProperty().get().waiting().get(0).callable()).isTrue();
     }
 
     private void frozenWith(DeskView view) {

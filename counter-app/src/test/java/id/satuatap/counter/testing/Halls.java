@@ -274,10 +274,16 @@ public final class Halls {
 
     /** A hall in which the work of the counter's agency stands still since NINE. */
     public static HallProjection aFrozenHall(long sequence, List<WaitingView> waiting, DeskView desk) {
+        return aFrozenHall(sequence, waiting, List.of(), desk);
+    }
+
+    public static HallProjection aFrozenHall(
+            long sequence, List<WaitingView> waiting, List<HeldView> held, DeskView desk) {
         MallView mall = aMall(List.of(new OutageView("DKC", "NETWORK_DOWN", NINE)));
         return HallProjection.of(ASnapshot.of(mall, NINE)
                 .at(1, sequence)
                 .waiting(waiting)
+                .held(held)
                 .desks(List.of(desk))
                 .made());
     }

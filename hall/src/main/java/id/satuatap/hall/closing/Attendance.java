@@ -11,7 +11,7 @@ import java.util.List;
  * How many counters will serve, and what is lost before they do. Immutable.
  *
  * @param counters at least one
- * @param lostSeconds of all counters together: rests that go on, officers who are yet to come
+ * @param lostSeconds of all counters together: rests and outages that go on, officers who are yet to come
  */
 record Attendance(int counters, long lostSeconds) {
     /** Until so long after the opening all counters of the catalogue are expected. */
@@ -19,6 +19,9 @@ record Attendance(int counters, long lostSeconds) {
 
     /** How much longer a rest that goes on is thought to last. */
     private static final Duration REST = Duration.ofMinutes(10);
+
+    /** An outage is thought to last as long again as it has, and this at least. */
+    private static final Duration OUTAGE = Duration.ofMinutes(10);
 
     /** When nobody attends in the middle of the day, somebody is thought to come after this. */
     private static final Duration SOMEBODY_COMES = Duration.ofMinutes(60);
@@ -32,11 +35,23 @@ record Attendance(int counters, long lostSeconds) {
             open += desk == CounterDesk.State.OPEN ? 1 : 0;
             resting += desk == CounterDesk.State.PAUSED ? 1 : 0;
         }
+        long still = outageSeconds(moment);
         if (moment.time().isBefore(moment.hours().open().plus(OFFICERS_COME))) {
-            return new Attendance(Math.max(1, all.size()), 0);
+            int expected = Math.max(1, all.size());
+            return new Attendance(expected, expected * still);
         }
         return open + resting == 0
-                ? new Attendance(1, SOMEBODY_COMES.toSeconds())
-                : new Attendance(open + resting, resting * REST.toSeconds());
+                ? new Attendance(1, Math.max(still, SOMEBODY_COMES.toSeconds()))
+                : new Attendance(open + resting, resting * REST.toSeconds() + (open + resting) * still);
+    }
+
+    /** How long each counter of the service's agency will still stand; 0 where it works. */
+    private static long outageSeconds(ServiceMoment moment) {
+        return moment.state()
+                .outages()
+                .of(moment.service().agency())
+                .map(outage -> Duration.between(outage.since(), moment.now()).toSeconds())
+                .map(gone -> Math.max(OUTAGE.toSeconds(), gone))
+                .orElse(0L);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a visitor is told about his wait. Immutable.
  *
  * @param ahead people who wait at the counters that serve him
- * @param fromMinutes lower end, a multiple of five; null when no counter is open and nothing can be said
+ * @param fromMinutes lower end, a multiple of five; null when no counter is open, or the agency stands still, and nothing can be said
  * @param toMinutes upper end, a multiple of five
  */
 public record Quote(
@@ -66,7 +66,8 @@ public record Quote(
                     * directory.service(other).map(Service::standardMinutes).orElse(0);
         }
         int open = openCounters(state, directory, service.code());
-        if (open == 0) {
+        boolean standsStill = state.outages().of(service.agency()).isPresent();
+        if (open == 0 || standsStill) {
             return new Quote(ahead, null, null);
         }
         // Service times scatter by half around their mean, so the middle of the sum is told as four to six fifths of

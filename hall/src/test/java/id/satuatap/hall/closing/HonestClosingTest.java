@@ -18,6 +18,8 @@ import id.satuatap.hall.command.OfficerCommand.StartServing;
 import id.satuatap.hall.command.OfficerCommand.TransferTicket;
 import id.satuatap.hall.command.OrganiserCommand.CloseDay;
 import id.satuatap.hall.command.OrganiserCommand.OpenDay;
+import id.satuatap.hall.command.OutageCommand.FreezeAgency;
+import id.satuatap.hall.command.OutageCommand.ThawAgency;
 import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.command.ScheduleCommand.ApproveOverride;
 import id.satuatap.hall.command.VisitorCommand.IssueTicket;
@@ -82,6 +84,22 @@ class HonestClosingTest {
                                 RejectionCode.SERVICE_CLOSED)
                         .details())
                 .containsEntry("reason", "WILL_NOT_FINISH");
+    }
+
+    @Test
+    void an_outage_is_thought_to_last_as_long_again_as_it_has() {
+        day.at("2026-11-23T05:30:00Z");
+        for (int n = 0; n < 6; n++) {
+            day.pressed("DKC-01");
+        }
+        day.accepted(HallDay.SUPERVISOR, new FreezeAgency(new AgencyCode("DKC"), "NETWORK_DOWN"));
+        assertThat(look(day).open()).isTrue();
+
+        day.at("2026-11-23T06:40:00Z");
+
+        assertThat(look(day).closure()).isEqualTo(Closure.WILL_NOT_FINISH);
+        day.accepted(HallDay.SUPERVISOR, new ThawAgency(new AgencyCode("DKC")));
+        assertThat(look(day).open()).isTrue();
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satuatap.hall.HallCatalogue;
 import id.satuatap.hall.HallDay;
 import id.satuatap.hall.catalogue.CallRules;
+import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.command.OfficerCommand.CallNext;
 import id.satuatap.hall.command.OfficerCommand.FinishServing;
 import id.satuatap.hall.command.OfficerCommand.MarkNoShow;
@@ -29,6 +30,7 @@ import id.satuatap.hall.command.VisitorCommand.ReturnVisitor;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.id.AgencyCode;
+import id.satuatap.hall.issuing.Quote;
 import id.satuatap.hall.state.Announcement;
 import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.Turn;
@@ -158,6 +160,22 @@ class FreezingTest {
         day.accepted(SUPERVISOR, FREEZE);
         day.rejected(ADMINISTRATOR, FREEZE, RejectionCode.AGENCY_FROZEN);
         HallDay.beforeOpening().rejected(SUPERVISOR, FREEZE, RejectionCode.DAY_NOT_OPEN);
+    }
+
+    @Test
+    void nobody_is_told_a_wait_while_it_lasts() {
+        HallDay day = HallDay.staffed();
+        day.visitor("DKC-01");
+        day.accepted(SUPERVISOR, FREEZE);
+
+        Directory directory = day.state.directory().orElseThrow();
+        Quote quote = Quote.of(
+                day.state,
+                directory,
+                directory.service(HallDay.service("DKC-01")).orElseThrow());
+
+        assertThat(quote.ahead()).isEqualTo(1);
+        assertThat(quote.toMinutes()).isNull();
     }
 
     @Test

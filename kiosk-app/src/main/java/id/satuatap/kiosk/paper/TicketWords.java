@@ -64,7 +64,7 @@ public final class TicketWords implements Papers {
                         mall.clockWithSeconds(ticket.issuedAt()),
                         zone.label()),
                 ticket.qr(),
-                notes(inEnglish),
+                notes(inEnglish, Boolean.TRUE.equals(ticket.standsStill())),
                 words.text("paper.complaints.line"));
     }
 
@@ -140,10 +140,16 @@ public final class TicketWords implements Papers {
         return words.text("paper.fee.variable");
     }
 
-    private List<String> notes(boolean inEnglish) {
+    private List<String> notes(boolean inEnglish, boolean standsStill) {
         List<String> notes = new ArrayList<>();
+        if (standsStill) {
+            notes.add(words.text("paper.outage.note"));
+        }
         notes.add(words.text("paper.wait.note"));
         notes.add(words.text("paper.today.note"));
+        if (inEnglish && standsStill) {
+            notes.add(english.text("paper.outage.note"));
+        }
         if (inEnglish) {
             notes.add(english.text("paper.wait.note"));
             notes.add(english.text("paper.today.note"));

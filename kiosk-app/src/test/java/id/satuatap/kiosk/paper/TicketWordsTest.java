@@ -43,6 +43,17 @@ class TicketWordsTest {
     }
 
     @Test
+    void a_number_given_while_the_agency_stands_still_says_so_before_all_else() {
+        TicketPaper paper = words.paper(
+                MallFixture.standingStill(MallFixture.aTicket("v1", MallFixture.MORNING, false)), Language.ENGLISH);
+
+        assertThat(paper.notes())
+                .startsWith("Pelayanan instansi ini sedang berhenti sementara. Nomor Anda tetap pada urutannya.")
+                .contains("This agency has paused for now. Your number keeps its place.");
+        assertThat(paper.details()).extracting(Detail::label).doesNotContain("Perkiraan dipanggil");
+    }
+
+    @Test
     void without_a_catalogue_the_number_is_printed_all_the_same() {
         TicketPaper paper = new TicketWords(Optional::empty)
                 .paper(MallFixture.aTicket("v1", MallFixture.MORNING, false), Language.INDONESIAN);

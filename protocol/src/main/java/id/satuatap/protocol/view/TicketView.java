@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param token unguessable, recognisable from the paper alone
  * @param qr what the QR holds, the same on every copy
  * @param priority true for a priority visitor
+ * @param standsStill true while the agency's work stands still; absent else
  */
 public record TicketView(
         String visit,
@@ -44,7 +45,48 @@ public record TicketView(
         LocalDate date,
         String token,
         String qr,
-        boolean priority) {
+        boolean priority,
+        @Nullable Boolean standsStill) {
+    /** Of an agency that works. */
+    public TicketView(
+            String visit,
+            String leg,
+            String ticket,
+            String service,
+            String agency,
+            String serviceName,
+            String agencyName,
+            String zoneName,
+            List<String> counterLabels,
+            int ahead,
+            @Nullable Integer estimateFromMinutes,
+            @Nullable Integer estimateToMinutes,
+            Instant issuedAt,
+            LocalDate date,
+            String token,
+            String qr,
+            boolean priority) {
+        this(
+                visit,
+                leg,
+                ticket,
+                service,
+                agency,
+                serviceName,
+                agencyName,
+                zoneName,
+                counterLabels,
+                ahead,
+                estimateFromMinutes,
+                estimateToMinutes,
+                issuedAt,
+                date,
+                token,
+                qr,
+                priority,
+                null);
+    }
+
     public TicketView {
         Fields.id("visit", visit);
         Fields.id("leg", leg);

@@ -44,7 +44,8 @@ public final class TicketViews {
                 date,
                 visit.token(),
                 qr(directory, visit),
-                visit.priority());
+                visit.priority(),
+                state.outages().of(agency.code()).isPresent() ? true : null);
     }
 
     private static String qr(Directory directory, Visit visit) {
