@@ -1,0 +1,99 @@
+package id.satuatap.server;
+
+import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.visit.TicketNumber;
+import id.satuatap.hall.visit.Visit;
+import id.satuatap.journal.JournalException;
+import id.satuatap.server.history.PastSteps;
+import id.satuatap.server.history.WhyLines;
+import id.satuatap.server.record.RecordCodec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says who is before a number and why, from a server's folder; the journal is only read. Confined to the main thread. */
+@Command(
+        name = "why",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description =
+                "Says who is before a number of the last day and why, step by step, from a server's folder, which is "
+                        + "only read, whether a server runs or not.")
+public final class WhyMain implements Callable<Integer> {
+    private static final int FAILED = 1;
+    private static final Pattern NUMBER = Pattern.compile("([A-Z0-9]{0,3}[A-Z])-?([0-9]{1,6})");
+
+    @Parameters(paramLabel = "NUMBER", description = "as on the paper, such as AB-017")
+    private String number = "";
+
+    @Option(names = "--data", paramLabel = "FOLDER", description = "the server's folder (data)")
+    private Path data = Path.of("data");
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private WhyMain() {}
+
+    public static void main(String[] args) {
+        System.exit(command().execute(args));
+    }
+
+    static CommandLine command() {
+        return new CommandLine(new WhyMain());
+    }
+
+    @Override
+    public Integer call() {
+        Optional<TicketNumber> asked = number(number);
+        if (asked.isEmpty()) {
+            return failed("a number is letters and digits, such as AB-017: " + number);
+        }
+        Path journal = data.resolve("journal");
+        if (!Files.isDirectory(journal)) {
+            return failed("there is no journal in " + data.toAbsolutePath() + "; name the server's folder by --data");
+        }
+        try {
+            PastSteps past = PastSteps.read(journal, RecordCodec.ofThisRelease());
+            Directory directory = past.state().directory().orElse(null);
+            Visit visit = past.visitWith(asked.get()).orElse(null);
+            if (directory == null || visit == null) {
+                return failed("nobody has " + asked.get().text() + " on the last day of this journal");
+            }
+            WhyLines.of(past, directory, visit).forEach(this::print);
+            return 0;
+        } catch (IOException | JournalException fault) {
+            return failed(String.valueOf(fault.getMessage()));
+        }
+    }
+
+    private static Optional<TicketNumber> number(String typed) {
+        Matcher read = NUMBER.matcher(typed.trim().toUpperCase(Locale.ROOT));
+        int ordinal = read.matches() ? Integer.parseInt(read.group(2)) : 0;
+        return ordinal > 0 ? Optional.of(new TicketNumber(read.group(1), ordinal)) : Optional.empty();
+    }
+
+    private void print(String line) {
+        if (spec != null) {
+            spec.commandLine().getOut().println(line);
+        }
+    }
+
+    private int failed(String reason) {
+        if (spec != null) {
+            spec.commandLine().getErr().println("why: " + reason);
+        }
+        return FAILED;
+    }
+}

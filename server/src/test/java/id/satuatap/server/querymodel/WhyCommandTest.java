@@ -1,0 +1,66 @@
+package id.satuatap.server.querymodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuatap.hall.command.VisitorCommand;
+import id.satuatap.hall.id.VisitId;
+import id.satuatap.server.WhyCommand;
+import id.satuatap.server.engine.MallFixture;
+import id.satuatap.server.history.PastSteps;
+import id.satuatap.server.record.RecordCodec;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WhyCommandTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void whoWaitsIsToldWhoIsBeforeHimAndWhatHappened() throws Exception {
+        try (MallDays days = MallDays.in(folder.resolve("journal"), 1)) {
+            days.openDay();
+            for (String visit : List.of("first", "second", "third")) {
+                days.ask(
+                        MallFixture.KIOSK,
+                        new VisitorCommand.IssueTicket(new VisitId(visit), MallFixture.TAX_NUMBER, 1, false, "id"));
+            }
+            days.flush();
+            String number = PastSteps.read(folder.resolve("journal"), RecordCodec.ofThisRelease())
+                    .state()
+                    .visit(new VisitId("third"))
+                    .orElseThrow()
+                    .number()
+                    .text();
+
+            WhyCommand.Outcome told = WhyCommand.run(number, "--data", folder.toString());
+
+            assertThat(told.text())
+                    .contains(number + ": " + MallFixture.TAX_NUMBER.value() + ", WAITING")
+                    .contains("before it stand 2, 0 of them with priority")
+                    .contains("counters that serve it:")
+                    .contains("TicketIssued (device:kiosk-1)");
+            assertThat(told.text().lines().filter(line -> line.contains("TicketIssued")))
+                    .hasSize(1);
+            assertThat(told.exit()).isZero();
+        }
+    }
+
+    @Test
+    void aNumberThatNobodyHasIsSaidSo() throws Exception {
+        try (MallDays days = MallDays.in(folder.resolve("journal"), 1)) {
+            days.openDay();
+
+            assertThat(WhyCommand.run("ZZ-999", "--data", folder.toString()).text())
+                    .contains("nobody has ZZ-999");
+            assertThat(WhyCommand.run("17", "--data", folder.toString()).exit()).isOne();
+            assertThat(WhyCommand.run(
+                                    "ZZ-999",
+                                    "--data",
+                                    folder.resolve("nowhere").toString())
+                            .text())
+                    .contains("there is no journal");
+        }
+    }
+}
