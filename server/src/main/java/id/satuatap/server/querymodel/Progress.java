@@ -38,6 +38,20 @@ public record Progress(Phase phase, long sequence, int daysDone, int daysTotal, 
         return new Progress(Phase.STOPPED, sequence, 0, 0, reason);
     }
 
+    /** Where it is, for whoever asked for figures too early. */
+    public String told() {
+        String why = reason.isEmpty() ? "" : " (" + reason + ")";
+        return switch (phase) {
+            case CATCHING_UP -> "the figures are being brought up to date and stand at " + sequence;
+            case REBUILDING ->
+                daysTotal == 0
+                        ? "the figures are being made anew: the newest days first" + why
+                        : "the figures are being made anew: " + daysDone + " of " + daysTotal + " days are done" + why;
+            case CURRENT -> "the figures stand at " + sequence;
+            case STOPPED -> "the figures stand still at " + sequence + " until the server is started again" + why;
+        };
+    }
+
     public boolean healthy() {
         return phase != Phase.STOPPED;
     }

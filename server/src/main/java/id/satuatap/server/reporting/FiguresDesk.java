@@ -66,7 +66,6 @@ final class FiguresDesk {
                 .filter(unused -> there)
                 .<Told<DailyFigures>>map(reads -> new Told.Given<>(new DailyFigures(reads)))
                 .orElseGet(() -> new Told.Refused<>(
-                        ReportRefusal.FIGURES_NOT_READY,
-                        "the query model is at " + model.progress() + ", not at " + wanted));
+                        ReportRefusal.FIGURES_NOT_READY, model.progress().told() + "; the record stands at " + wanted));
     }
 }
