@@ -4,41 +4,23 @@ import id.satuatap.devices.port.DeviceClock;
 import id.satuatap.devices.port.PortStatus;
 import id.satuatap.devices.port.PortWatch;
 import id.satuatap.devices.port.Transport;
-import java.util.function.Consumer;
 
 /**
- * The LED units of one or several counters on one line of QSystem frames; thread-safe.
+ * The LED units of one or several counters on one line; thread-safe.
  *
  * <p>It is told what each unit should show and makes it so on its own thread, {@code device-<name>}: the latest text of a
- * unit wins, and after the cable was out every unit gets its text again. The frames have no checksum and no answer, so a
- * connected line says nothing about the displays behind it.
+ * unit wins, and after the cable was out every unit gets its text again. A connected line says nothing about the displays
+ * behind it, unless their kind answers: those are asked each second, and named when they fall silent.
  */
 public final class CounterLed implements AutoCloseable {
 
     private final WantedTexts wanted;
     private final PortWatch watch;
 
-    /** As the constructor below, on a line where nobody else speaks. */
-    public CounterLed(
-            String name, Transport line, LedSettings settings, Consumer<PortStatus> listener, DeviceClock clock) {
-        this(name, line, settings, listener, (buffer, count) -> {}, clock);
-    }
-
-    /**
-     * Units that show nothing yet; {@link #start} opens the line.
-     *
-     * @param listener is told, on the line's thread, when the line comes and goes
-     * @param heard is given what keypads on the same line say
-     */
-    public CounterLed(
-            String name,
-            Transport line,
-            LedSettings settings,
-            Consumer<PortStatus> listener,
-            HeardBytes heard,
-            DeviceClock clock) {
+    /** Units that show nothing yet; {@link #start} opens the line. */
+    public CounterLed(String name, Transport line, LedSettings settings, LedListener listener, DeviceClock clock) {
         this.wanted = new WantedTexts(settings.units());
-        this.watch = new PortWatch(name, line, new LedWork(settings, wanted, heard, clock), listener, clock);
+        this.watch = new PortWatch(name, line, new LedWork(settings, wanted, listener, clock), listener::port, clock);
     }
 
     /** Opens the line and keeps it open; call once. All units start blank. */
@@ -48,7 +30,7 @@ public final class CounterLed implements AutoCloseable {
 
     /**
      * Wants a text on a unit and returns at once; with the line open it is sent within 100 ms, or after the frames that
-     * wait, 300 ms each.
+     * wait.
      *
      * @throws IllegalArgumentException if no unit has the address
      */

@@ -1,15 +1,17 @@
 package id.satuatap.devices.led;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * The units on one line and its timing; immutable.
  *
  * @param units at least one; no address twice
- * @param gapMillis silence after each frame, 300 for QSystem displays: they miss what comes sooner
+ * @param gapMillis silence after each frame: displays miss what comes sooner
  * @param repaintMillis how often every unit is sent its text again, so that one that lost its power gets it back; 0 never
  */
 public record LedSettings(List<LedUnit> units, int gapMillis, int repaintMillis) {
+    private static final int REPAINT_MILLIS = 60_000;
 
     public LedSettings {
         units = List.copyOf(units);
@@ -21,8 +23,12 @@ public record LedSettings(List<LedUnit> units, int gapMillis, int repaintMillis)
         }
     }
 
-    /** 300 ms between frames, all repainted each minute. */
+    /** The longest silence that any of the units needs, all repainted each minute. */
     public static LedSettings of(LedUnit... units) {
-        return new LedSettings(List.of(units), 300, 60_000);
+        int gapMillis = Arrays.stream(units)
+                .mapToInt(unit -> unit.language().gapMillis())
+                .max()
+                .orElse(0);
+        return new LedSettings(List.of(units), gapMillis, REPAINT_MILLIS);
     }
 }

@@ -32,6 +32,21 @@ public final class TextOptions {
         return head;
     }
 
+    /** What stands before the question mark, as one of an enum's names written small. */
+    public <E extends Enum<E>> E headAmong(Class<E> names) {
+        try {
+            return Enum.valueOf(names, head.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalArgumentException("there is no kind " + head, unknown);
+        }
+    }
+
+    /** Takes a text. */
+    public String text(String name, String byDefault) {
+        String text = options.remove(name);
+        return text == null ? byDefault : text;
+    }
+
     /** Takes a whole number. */
     public int number(String name, int byDefault) {
         String text = options.remove(name);

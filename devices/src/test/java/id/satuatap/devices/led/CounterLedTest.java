@@ -9,6 +9,7 @@ import id.satuatap.devices.keypad.KeypadReader;
 import id.satuatap.devices.keypad.QSystemKeys;
 import id.satuatap.devices.port.DeviceClock;
 import id.satuatap.devices.port.PortState;
+import id.satuatap.devices.port.PortStatus;
 import id.satuatap.devices.simulator.PseudoTerminal;
 import id.satuatap.devices.simulator.keypad.SimulatedKeypad;
 import id.satuatap.devices.simulator.led.SimulatedLedBoard;
@@ -151,8 +152,17 @@ class CounterLedTest {
                 "led-test",
                 wire.settings().transport("led-test", CLOCK),
                 of(THREE),
-                status -> states.add(status.state()),
-                reader::heard,
+                new LedListener() {
+                    @Override
+                    public void port(PortStatus status) {
+                        states.add(status.state());
+                    }
+
+                    @Override
+                    public void heard(byte[] buffer, int count) {
+                        reader.heard(buffer, count);
+                    }
+                },
                 CLOCK);
         led.start();
         awaitShown(THREE, LedText.BLANK);

@@ -46,7 +46,7 @@ class LedUnitTest {
     void anAddressThatCouldBeMistakenForAFrameMarkIsRefused() {
         assertThatThrownBy(() -> LedUnit.board(0x1F, 4)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> LedUnit.board(0xFF, 4)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new LedUnit(0x30, LedUnit.Kind.KEYPAD_DISPLAY, 4))
+        assertThatThrownBy(() -> new LedUnit(0x30, new QSystemKeypadDisplay(), 4))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> LedSettings.of(LedUnit.board(0x21, 4), LedUnit.board(0x21, 6)))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -2,6 +2,7 @@ package id.satuatap.devices.simulator.led;
 
 import id.satuatap.devices.led.LedText;
 import id.satuatap.devices.led.LedUnit;
+import id.satuatap.devices.led.QSystemKeypadDisplay;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class LedFrameDecoder {
     /** What a unit makes of the content of a frame addressed to it; nothing when the frame does not suit it. */
     Optional<LedText> content(LedUnit unit, byte[] frame) {
         var content = new String(frame, 1, frame.length - 1, StandardCharsets.ISO_8859_1);
-        boolean keypad = unit.kind() == LedUnit.Kind.KEYPAD_DISPLAY;
+        boolean keypad = unit.language() instanceof QSystemKeypadDisplay;
         var text = keypad ? content.substring(Math.min(1, content.length())) : content;
         if (text.length() != unit.width() || text.chars().anyMatch(sign -> sign < ' ' || sign > '~')) {
             broken++;
