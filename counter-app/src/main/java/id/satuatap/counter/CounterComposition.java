@@ -2,8 +2,9 @@ package id.satuatap.counter;
 
 import id.satuatap.counter.desk.DeskFrame;
 import id.satuatap.counter.device.CounterDevices;
+import id.satuatap.counter.device.DeviceFault;
+import id.satuatap.counter.device.DeviceFaults;
 import id.satuatap.devices.keypad.KeypadKey;
-import id.satuatap.devices.port.PortStatus;
 import id.satuatap.protocol.client.ServerLink;
 import id.satuatap.uikit.fx.FxDispatcher;
 import id.satuatap.uikit.screen.ScreenHost;
@@ -11,15 +12,13 @@ import id.satuatap.uikit.screen.Transition;
 import id.satuatap.uikit.text.Languages;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.collections.FXCollections;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Puts the parts of a counter app together, and ends them in reverse. Confined to the FX thread but for {@link #close}. */
 public final class CounterComposition implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(CounterComposition.class);
-
     private final ServerLink server;
     private final CounterDevices devices;
     private final ScreenHost screens;
@@ -42,17 +41,19 @@ public final class CounterComposition implements AutoCloseable {
         ServerLink server = ServerLink.of(config.client(), around.client());
         // The shell and the devices know each other; the keypad is silent until the shell is there.
         AtomicReference<@Nullable CounterShell> shell = new AtomicReference<>();
+        ReadOnlyListWrapper<DeviceFault> faults = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
         CounterDevices devices = new CounterDevices(
                 Optional.ofNullable(config.keypad()),
                 Optional.ofNullable(config.light()),
                 key -> fx.execute(() -> press(shell.get(), key)),
-                CounterComposition::log,
+                new DeviceFaults(now -> fx.execute(() -> faults.setAll(now))),
                 around.clock());
         ScreenHost screens = new ScreenHost(Transition.NONE);
         CounterShell made = new CounterShell(
                 config,
                 server,
                 devices,
+                faults.getReadOnlyProperty(),
                 languages,
                 fx,
                 around.ticks(),
@@ -88,9 +89,5 @@ public final class CounterComposition implements AutoCloseable {
         if (shell != null) {
             shell.key(key);
         }
-    }
-
-    private static void log(PortStatus status) {
-        LOG.info("device line state={} cause={}", status.state(), status.cause());
     }
 }

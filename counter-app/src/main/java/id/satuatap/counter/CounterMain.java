@@ -74,7 +74,8 @@ public final class CounterMain implements Callable<Integer> {
     @Option(
             names = "--led",
             paramLabel = "PORT",
-            description = "serial:/dev/serial/by-id/usb-y?address=33&width=4&kind=board, or kind=keypad")
+            description = "serial:/dev/serial/by-id/usb-y?address=33&width=4&kind=board, or another kind of LED unit:"
+                    + " keypad, modbus, alpha, pole, template (docs/devices.md)")
     private @Nullable String led;
 
     @Option(names = "--strip", description = "begin as a narrow strip above other programs; F11 changes it")

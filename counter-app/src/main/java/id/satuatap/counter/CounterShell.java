@@ -11,6 +11,7 @@ import id.satuatap.counter.desk.DeskWords;
 import id.satuatap.counter.desk.KeypadKeys;
 import id.satuatap.counter.desk.Services;
 import id.satuatap.counter.device.CounterDevices;
+import id.satuatap.counter.device.DeviceFault;
 import id.satuatap.counter.link.Answers;
 import id.satuatap.counter.link.CommandSender;
 import id.satuatap.counter.link.LinkPill;
@@ -49,6 +50,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,7 @@ final class CounterShell {
     private final LanClient client;
     private final HallFeed feed;
     private final CounterDevices devices;
+    private final ReadOnlyListProperty<DeviceFault> faults;
     private final Languages languages;
     private final Executor fx;
     private final Ticks ticks;
@@ -76,6 +79,7 @@ final class CounterShell {
             CounterConfig config,
             ServerLink server,
             CounterDevices devices,
+            ReadOnlyListProperty<DeviceFault> faults,
             Languages languages,
             Executor fx,
             Ticks ticks,
@@ -87,6 +91,7 @@ final class CounterShell {
         this.client = server.client();
         this.feed = server.feed();
         this.devices = devices;
+        this.faults = faults;
         this.languages = languages;
         this.fx = fx;
         this.ticks = ticks;
@@ -246,7 +251,7 @@ final class CounterShell {
                 frame,
                 form);
         screen.formProperty().addListener((value, before, after) -> form = after);
-        screens.show(screen);
+        screens.show(new DeskWithDevices(screen, faults, languages));
     }
 
     private void signOut() {

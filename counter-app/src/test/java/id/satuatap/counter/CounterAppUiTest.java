@@ -17,6 +17,7 @@ import id.satuatap.devices.port.DeviceClock;
 import id.satuatap.devices.simulator.PseudoTerminal;
 import id.satuatap.devices.simulator.keypad.SimulatedKeypad;
 import id.satuatap.devices.simulator.led.SimulatedLedBoard;
+import id.satuatap.devices.simulator.modbus.SimulatedModbusDisplays;
 import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.protocol.client.ClientTimings;
 import id.satuatap.protocol.command.CallNext;
@@ -206,6 +207,36 @@ class CounterAppUiTest {
             app.letGo();
 
             fx.await("the light is dark", () -> board.shown(0x21).text().isEmpty());
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDisplayWithoutPowerAndAKeypadWithoutCableAreToldAtTheDeskUntilTheyAreBack() throws Exception {
+        server = new ScriptedHall(0, aDesk(null), CounterAppUiTest::after);
+        try (PseudoTerminal keys = PseudoTerminal.at(folder.resolve("keypad"));
+                PseudoTerminal light = PseudoTerminal.at(folder.resolve("led"))) {
+            LightSettings settings = LightSettings.parse("serial:" + light.path() + "?kind=modbus&address=5&width=6");
+            try (SimulatedModbusDisplays display =
+                    SimulatedModbusDisplays.open(light, List.of(settings.unit()), (address, text) -> {})) {
+                open(config().withDevices(KeypadSettings.parse("qsystem:serial:" + keys.path()), settings));
+                signIn();
+                awaitPrimary("Panggil berikutnya");
+
+                display.mute(5, true);
+                awaitShown("#desk-devices");
+                assertThat(fx.text("#desk-devices .q-banner-headline"))
+                        .isEqualTo("Papan nomor di atas loket tidak menjawab");
+                fx.picture("counter-window-display-silent");
+                keys.unplug();
+                fx.await(
+                        "the graver fault is told",
+                        () -> fx.text("#desk-devices .q-banner-headline").equals("Tombol panggil tidak tersambung"));
+
+                keys.replug();
+                display.mute(5, false);
+                fx.await("all is well again", () -> !fx.seen("#desk-devices"));
+            }
         }
     }
 }

@@ -14,6 +14,7 @@ import id.satuatap.uikit.screen.Transition;
 import id.satuatap.uikit.theme.Device;
 import id.satuatap.uikit.theme.Theme;
 import java.io.IOException;
+import java.util.List;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -107,6 +108,11 @@ public final class DisplayApp implements AutoCloseable {
         @Override
         public void ledChanged(PortStatus status) {
             fx.execute(() -> model.led(status));
+        }
+
+        @Override
+        public void deadUnitsChanged(List<String> counters) {
+            fx.execute(() -> model.deadUnits(counters));
         }
     }
 }

@@ -84,7 +84,8 @@ final class DisplayArguments {
                 names = "--led-units",
                 required = true,
                 paramLabel = "FILE|LIST",
-                description = "counter=address[:width|:keypad], separated by commas or one a line in a file")
+                description = "counter=address[:width or :kind?options], separated by commas or one a line in a file;"
+                        + " kinds: docs/devices.md")
         String units = "";
     }
 

@@ -84,7 +84,7 @@ public final class DisplayComposition implements AutoCloseable {
     private void addLed(DisplayConfig config, DisplaySurroundings surroundings) {
         LedConfig led = config.led();
         if (led != null) {
-            LedLine line = LedLine.open(led.port(), led.units(), devices::led, surroundings.clock());
+            LedLine line = LedLine.open(led.port(), led.units(), devices, surroundings.clock());
             parts.push(line);
             listen(line);
         }

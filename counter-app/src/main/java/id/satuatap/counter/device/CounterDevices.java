@@ -5,9 +5,10 @@ import id.satuatap.devices.keypad.KeypadKey;
 import id.satuatap.devices.keypad.KeypadReader;
 import id.satuatap.devices.keypad.SerialKeypad;
 import id.satuatap.devices.led.CounterLed;
-import id.satuatap.devices.led.HeardBytes;
+import id.satuatap.devices.led.LedListener;
 import id.satuatap.devices.led.LedSettings;
 import id.satuatap.devices.led.LedText;
+import id.satuatap.devices.led.UnitState;
 import id.satuatap.devices.port.DeviceClock;
 import id.satuatap.devices.port.PortStatus;
 import java.util.Optional;
@@ -28,13 +29,13 @@ public final class CounterDevices implements AutoCloseable {
      * Devices that do nothing until {@link #start}.
      *
      * @param keys is told each press, on a device's thread, and must return soon
-     * @param listener is told, on a device's thread, when a line comes and goes
+     * @param faults is told, on a device's thread, what goes wrong and right again
      */
     public CounterDevices(
             Optional<KeypadSettings> keypadSettings,
             Optional<LightSettings> lightSettings,
             Consumer<KeypadKey> keys,
-            Consumer<PortStatus> listener,
+            DeviceFaults faults,
             DeviceClock clock) {
         boolean oneLine = keypadSettings.isPresent()
                 && lightSettings.isPresent()
@@ -47,19 +48,18 @@ public final class CounterDevices implements AutoCloseable {
                                 settings.port().transport("keypad", clock),
                                 settings.format(),
                                 sieve(settings, keys),
-                                listener,
+                                faults::keypad,
                                 clock))
                         .orElse(null);
-        HeardBytes heard = oneLine
-                ? reading(new KeypadReader(keypadSettings.get().format(), sieve(keypadSettings.get(), keys), clock))
-                : (buffer, count) -> {};
+        Optional<KeypadReader> onTheLight = keypadSettings
+                .filter(settings -> oneLine)
+                .map(settings -> new KeypadReader(settings.format(), sieve(settings, keys), clock));
         this.light = lightSettings
                 .map(settings -> new CounterLed(
                         "led",
                         settings.port().transport("led", clock),
                         LedSettings.of(settings.unit()),
-                        listener,
-                        heard,
+                        new LightEars(faults, onTheLight),
                         clock))
                 .orElse(null);
         this.lightAddress =
@@ -93,15 +93,30 @@ public final class CounterDevices implements AutoCloseable {
         }
     }
 
-    private static HeardBytes reading(KeypadReader reader) {
-        return reader::heard;
-    }
-
     private static Consumer<KeyPress> sieve(KeypadSettings settings, Consumer<KeypadKey> keys) {
         return press -> {
             if (settings.address() == 0 || settings.address() == press.address()) {
                 keys.accept(press.key());
             }
         };
+    }
+
+    /** What is heard on the light's line: its faults, and the keypad that may share it. */
+    private record LightEars(DeviceFaults faults, Optional<KeypadReader> keypad) implements LedListener {
+        @Override
+        public void port(PortStatus status) {
+            faults.light(status);
+            keypad.ifPresent(shared -> faults.keypad(status));
+        }
+
+        @Override
+        public void unit(int address, UnitState state) {
+            faults.unit(state);
+        }
+
+        @Override
+        public void heard(byte[] buffer, int count) {
+            keypad.ifPresent(shared -> shared.heard(buffer, count));
+        }
     }
 }

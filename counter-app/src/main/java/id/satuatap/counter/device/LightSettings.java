@@ -1,8 +1,8 @@
 package id.satuatap.counter.device;
 
 import id.satuatap.devices.led.LedUnit;
+import id.satuatap.devices.led.LedUnitText;
 import id.satuatap.devices.port.PortSettings;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,19 +12,21 @@ import java.util.Set;
  * @param unit its address, kind and width
  */
 public record LightSettings(PortSettings port, LedUnit unit) {
-    private static final Set<String> OURS = Set.of("address", "width", "kind");
+    private static final Set<String> PORT = Set.of("baud", "data", "stop", "parity", "flow", "quiet", "settle");
 
     /**
-     * Reads {@code serial:/dev/serial/by-id/usb-y?address=33&width=5&kind=board}; the kind is {@code board} (the default, of 4
-     * characters) or {@code keypad} (the three characters on a QSystem keypad, which can blink).
+     * Reads {@code serial:/dev/serial/by-id/usb-y?address=33&width=5&kind=board}; the kinds and their options are those of
+     * {@link LedUnitText}, and {@code board} where none is named.
      *
      * @throws IllegalArgumentException naming the text and what is wrong with it
      */
     public static LightSettings parse(String text) {
-        PortText port = PortText.parse(text, OURS);
-        int address = port.number("address", 0x21, 0x20, 0xFE);
-        boolean keypad = port.choice("kind", List.of("board", "keypad")).equals("keypad");
-        LedUnit unit = keypad ? LedUnit.keypadDisplay(address) : LedUnit.board(address, port.number("width", 4, 1, 64));
-        return new LightSettings(port.port(), unit);
+        PortText port = PortText.parseAllBut(text, PORT);
+        int address = port.number("address", 0x21, 0, 0xFF);
+        try {
+            return new LightSettings(port.port(), LedUnitText.parse(address, port.rest("kind", "board", "address")));
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException("\"" + text + "\": " + wrong.getMessage(), wrong);
+        }
     }
 }

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Immutable. A port as written on a command line, with options of ours among those of the port:
@@ -22,13 +25,26 @@ record PortText(String whole, PortSettings port, Map<String, String> options) {
      * @throws IllegalArgumentException naming the text and what is wrong with it
      */
     static PortText parse(String text, Set<String> ours) {
+        return parse(text, ours::contains);
+    }
+
+    /**
+     * As {@link #parse}, where the options of the port are known and all others are ours.
+     *
+     * @throws IllegalArgumentException naming the text and what is wrong with it
+     */
+    static PortText parseAllBut(String text, Set<String> thePorts) {
+        return parse(text, name -> !thePorts.contains(name));
+    }
+
+    private static PortText parse(String text, Predicate<String> ours) {
         int question = text.indexOf('?');
         Map<String, String> options = new LinkedHashMap<>();
         List<String> rest = new ArrayList<>();
         if (question >= 0) {
             for (String pair : text.substring(question + 1).split("&", -1)) {
                 int equals = pair.indexOf('=');
-                if (equals > 0 && ours.contains(pair.substring(0, equals))) {
+                if (equals > 0 && ours.test(pair.substring(0, equals))) {
                     options.put(pair.substring(0, equals), pair.substring(equals + 1));
                 } else {
                     rest.add(pair);
@@ -59,6 +75,18 @@ record PortText(String whole, PortSettings port, Map<String, String> options) {
             throw wrong(name + " must be one of " + String.join(", ", words) + ", not " + text);
         }
         return text;
+    }
+
+    /** Our options but one, as the options of a head that the option {@code head} names. */
+    String rest(String head, String headByDefault, String but) {
+        Map<String, String> others = new TreeMap<>(options);
+        String kind = others.getOrDefault(head, headByDefault);
+        others.remove(head);
+        others.remove(but);
+        String joined = others.entrySet().stream()
+                .map(option -> option.getKey() + "=" + option.getValue())
+                .collect(Collectors.joining("&"));
+        return joined.isEmpty() ? kind : kind + "?" + joined;
     }
 
     private IllegalArgumentException wrong(String why) {

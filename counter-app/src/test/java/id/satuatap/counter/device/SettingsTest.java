@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import id.satuatap.devices.keypad.LineKeys;
 import id.satuatap.devices.led.LedUnit;
+import id.satuatap.devices.led.LedUnitText;
+import id.satuatap.devices.port.PortSettings;
 import id.satuatap.devices.port.SerialSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,15 @@ class SettingsTest {
         assertThat(LightSettings.parse("serial:/dev/led?address=40").unit()).isEqualTo(LedUnit.board(40, 4));
         assertThat(LightSettings.parse("serial:/dev/led?kind=keypad&address=35").unit())
                 .isEqualTo(LedUnit.keypadDisplay(35));
+    }
+
+    @Test
+    void aLightMayBeOfAnyKindAndKeepsTheOptionsOfItsPort() {
+        LightSettings light = LightSettings.parse(
+                "serial:/dev/led?baud=19200&kind=modbus&address=7&width=5&form=packed&register=1000");
+
+        assertThat(light.port()).isEqualTo(PortSettings.parse("serial:/dev/led?baud=19200"));
+        assertThat(light.unit()).isEqualTo(LedUnitText.parse(7, "modbus?width=5&form=packed&register=1000"));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.view.CallState;
 import id.satuatap.protocol.view.CallView;
+import id.satuatap.protocol.view.CounterView;
 import id.satuatap.protocol.view.MallView;
 import id.satuatap.uikit.fx.Subscription;
 import id.satuatap.uikit.fx.Ticks;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class BoardViewModel {
     static final int LAST_CALLS_MAX = 8;
     static final int COUNTERS_A_PAGE = 12;
+    private static final int DEAD_UNITS_NAMED_MAX = 4;
     private static final Duration CLOCK_TICK = Duration.ofMillis(500);
 
     private final BoardTexts texts = new BoardTexts();
@@ -65,6 +68,7 @@ public final class BoardViewModel {
     private final ReadOnlyBooleanWrapper clockDoubtful = new ReadOnlyBooleanWrapper(this, "clockDoubtful");
     private final ReadOnlyBooleanWrapper soundMissing = new ReadOnlyBooleanWrapper(this, "soundMissing");
     private final ReadOnlyBooleanWrapper ledMissing = new ReadOnlyBooleanWrapper(this, "ledMissing");
+    private final ReadOnlyStringWrapper deadUnits = new ReadOnlyStringWrapper(this, "deadUnits", "");
 
     /** A board that knows nothing yet; {@link #opened} lets its time run. */
     public BoardViewModel(
@@ -139,6 +143,18 @@ public final class BoardViewModel {
     /** The line to the LED units came or went. */
     public void led(PortStatus status) {
         ledMissing.set(!status.connected());
+    }
+
+    /** The LED units of these counters answer no more; the board names them by their labels, a few of them. */
+    public void deadUnits(List<String> counters) {
+        String named =
+                counters.stream().limit(DEAD_UNITS_NAMED_MAX).map(this::labelOf).collect(Collectors.joining(", "));
+        deadUnits.set(counters.size() > DEAD_UNITS_NAMED_MAX ? named + ", ..." : named);
+    }
+
+    private String labelOf(String counter) {
+        CounterView known = hall == null ? null : hall.counters().get(counter);
+        return known == null ? counter : known.label();
     }
 
     private void mall(MallView mall) {
@@ -278,6 +294,10 @@ public final class BoardViewModel {
     }
 
     /** True while the LED units cannot be reached. */
+    public ReadOnlyStringProperty deadUnitsProperty() {
+        return deadUnits.getReadOnlyProperty();
+    }
+
     public ReadOnlyBooleanProperty ledMissingProperty() {
         return ledMissing.getReadOnlyProperty();
     }

@@ -7,7 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.layout.VBox;
 
-/** What this display cannot do now, small, for the staff to see: no sound, no LED line. Confined to the FX thread. */
+/** What this display cannot do now, small, for the staff to see: no sound, no LED line, LED units that do not answer. Confined to the FX thread. */
 final class FaultLine extends VBox {
 
     FaultLine(BoardViewModel model, BoardTexts texts) {
@@ -16,13 +16,17 @@ final class FaultLine extends VBox {
         setMinWidth(USE_PREF_SIZE);
         add(Icon.MUTED, texts.indonesian("fault.sound.label"), model.soundMissingProperty());
         add(Icon.PLUG_OFF, texts.indonesian("fault.led.label"), model.ledMissingProperty());
+        StatusPill dead = add(Icon.PLUG_OFF, "", model.deadUnitsProperty().isNotEmpty());
+        dead.textProperty()
+                .bind(model.deadUnitsProperty().map(counters -> texts.indonesian("fault.units.label", counters)));
     }
 
-    private void add(Icon icon, String words, ObservableValue<Boolean> missing) {
+    private StatusPill add(Icon icon, String words, ObservableValue<Boolean> missing) {
         StatusPill pill = BoardStyle.collapsing(new StatusPill(Tone.WARNING));
         pill.show(Tone.WARNING, icon);
         pill.setText(words);
         pill.visibleProperty().bind(missing);
         getChildren().add(pill);
+        return pill;
     }
 }

@@ -1,6 +1,7 @@
 package id.satuatap.display.led;
 
 import id.satuatap.devices.led.LedUnit;
+import id.satuatap.devices.led.LedUnitText;
 
 /**
  * Immutable. One LED unit and the counter above which it hangs.
@@ -10,11 +11,11 @@ import id.satuatap.devices.led.LedUnit;
  */
 public record LedAssignment(String counter, LedUnit unit) {
     private static final int WIDTH_USUAL = 6;
-    private static final String KEYPAD = "keypad";
 
     /**
-     * Reads {@code counter=address}, {@code counter=address:width} or {@code counter=address:keypad}; addresses are decimal
-     * or, with 0x before them, hexadecimal.
+     * Reads {@code counter=address}, {@code counter=address:width}, or {@code counter=address:kind} with a kind of
+     * {@link LedUnitText} such as {@code keypad} or {@code modbus?form=packed&register=1000}; addresses are decimal or, with
+     * 0x before them, hexadecimal.
      *
      * @throws IllegalArgumentException saying what is wrong with the text
      */
@@ -37,9 +38,9 @@ public record LedAssignment(String counter, LedUnit unit) {
     }
 
     private static LedUnit unit(int address, String kind) {
-        if (kind.equals(KEYPAD)) {
-            return LedUnit.keypadDisplay(address);
+        if (kind.isEmpty() || kind.matches("\\d+")) {
+            return LedUnit.board(address, kind.isEmpty() ? WIDTH_USUAL : Integer.parseInt(kind));
         }
-        return LedUnit.board(address, kind.isEmpty() ? WIDTH_USUAL : Integer.parseInt(kind));
+        return LedUnitText.parse(address, kind);
     }
 }

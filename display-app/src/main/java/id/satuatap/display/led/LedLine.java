@@ -1,9 +1,11 @@
 package id.satuatap.display.led;
 
 import id.satuatap.devices.led.CounterLed;
+import id.satuatap.devices.led.LedListener;
 import id.satuatap.devices.led.LedSettings;
 import id.satuatap.devices.led.LedText;
 import id.satuatap.devices.led.LedUnit;
+import id.satuatap.devices.led.UnitState;
 import id.satuatap.devices.port.DeviceClock;
 import id.satuatap.devices.port.PortSettings;
 import id.satuatap.devices.port.PortStatus;
@@ -13,7 +15,8 @@ import id.satuatap.protocol.client.HallProjection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Confined to the feed's thread, but for {@link #close}. Shows the number of each counter on its LED unit. While the
@@ -33,12 +36,12 @@ public final class LedLine implements HallListener, AutoCloseable {
     /**
      * Opens the line and keeps it open.
      *
-     * @param status is told, on the line's thread, when the line comes and goes
+     * @param health is told, on the line's thread, when the line comes and goes and which units answer no more
      */
-    public static LedLine open(
-            PortSettings port, LedAssignments assignments, Consumer<PortStatus> status, DeviceClock clock) {
+    public static LedLine open(PortSettings port, LedAssignments assignments, LedHealth health, DeviceClock clock) {
         LedUnit[] units = assignments.all().stream().map(LedAssignment::unit).toArray(LedUnit[]::new);
-        CounterLed line = new CounterLed("led", port.transport("led", clock), LedSettings.of(units), status, clock);
+        CounterLed line = new CounterLed(
+                "led", port.transport("led", clock), LedSettings.of(units), new Ears(assignments, health), clock);
         line.start();
         return new LedLine(assignments, line);
     }
@@ -65,5 +68,32 @@ public final class LedLine implements HallListener, AutoCloseable {
     @Override
     public void close() {
         line.close();
+    }
+
+    /** Turns addresses into counters: nobody in the hall knows an address. */
+    private static final class Ears implements LedListener {
+        private final Map<Integer, String> counters = new HashMap<>();
+        private final LedHealth health;
+        private final Set<String> dead = new TreeSet<>();
+
+        Ears(LedAssignments assignments, LedHealth health) {
+            assignments.all().forEach(each -> counters.put(each.unit().address(), each.counter()));
+            this.health = health;
+        }
+
+        @Override
+        public void port(PortStatus status) {
+            health.line(status);
+        }
+
+        @Override
+        public void unit(int address, UnitState state) {
+            String counter = counters.getOrDefault(address, "");
+            boolean ill = state == UnitState.SILENT || state == UnitState.REFUSES;
+            boolean changed = ill ? dead.add(counter) : dead.remove(counter);
+            if (changed) {
+                health.deadUnits(List.copyOf(dead));
+            }
+        }
     }
 }

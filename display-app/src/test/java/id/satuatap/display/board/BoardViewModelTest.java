@@ -241,6 +241,11 @@ class BoardViewModelTest {
         assertThat(model.soundMissingProperty().get()).isTrue();
         assertThat(model.ledMissingProperty().get()).isTrue();
 
+        model.deadUnits(List.of("C1", "C2", "C3", "C4", "C5"));
+        assertThat(model.deadUnitsProperty().get()).isEqualTo("C1, C2, C3, C4, ...");
+
+        model.deadUnits(List.of());
+        assertThat(model.deadUnitsProperty().get()).isEmpty();
         model.sound(new SoundState(SoundState.Kind.AVAILABLE, NOW));
         model.led(new PortStatus(PortState.CONNECTED, "", NOW));
         assertThat(model.soundMissingProperty().get()).isFalse();
