@@ -1,5 +1,6 @@
 package id.satuatap.server.engine;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.state.HallState;
@@ -84,13 +85,18 @@ public final class Mornings {
 
     private Optional<Beginning> read(Path path) {
         try {
-            Kept kept = json.readValue(path.toFile(), Kept.class);
+            JsonNode file = json.readTree(path.toFile());
+            // First: another release may know another form.
+            if (!file.path("softwareVersion").asText().equals(softwareVersion)) {
+                LOG.info("a morning of another release is not used, file={}", path);
+                return Optional.empty();
+            }
+            Kept kept = json.treeToValue(file, Kept.class);
             HallState state = kept.morning().begin();
-            if (kept.softwareVersion().equals(softwareVersion)
-                    && kept.stateDigest().equals(StateDigest.of(state))) {
+            if (kept.stateDigest().equals(StateDigest.of(state))) {
                 return Optional.of(new Beginning(state, kept.journalHash()));
             }
-            LOG.info("a morning of another release or form is not used, file={}", path);
+            LOG.info("a morning of another form is not used, file={}", path);
         } catch (IOException | RuntimeException e) {
             LOG.warn("a morning cannot be read and is not used, file={}", path, e);
         }
