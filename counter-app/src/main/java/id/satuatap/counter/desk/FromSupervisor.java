@@ -26,7 +26,10 @@ final class FromSupervisor {
         if (helped != null && (closing == null || helped.helpedAt().isAfter(closing.askedAt()))) {
             return done(helped, scene);
         }
-        return Optional.ofNullable(closing).map(FromSupervisor::answered);
+        // A question is no news: it does not stand before the visitor who is here.
+        return Optional.ofNullable(closing)
+                .filter(asked -> asked.answer() != null || scene.turn().isEmpty())
+                .map(FromSupervisor::answered);
     }
 
     /** That his counter was closed for him, where it was. */

@@ -1,19 +1,28 @@
 package id.satuatap.counter.desk;
 
 import static id.satuatap.counter.testing.Halls.COUNTER;
+import static id.satuatap.counter.testing.Halls.NINE;
+import static id.satuatap.counter.testing.Halls.PERSON;
 import static id.satuatap.counter.testing.Halls.aDesk;
 import static id.satuatap.counter.testing.Halls.aPausedDesk;
 import static id.satuatap.counter.testing.Halls.aTurn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.counter.testing.Halls;
+import id.satuatap.protocol.command.AskToClose;
 import id.satuatap.protocol.command.CallNext;
 import id.satuatap.protocol.command.CallTicket;
+import id.satuatap.protocol.command.CloseCounter;
 import id.satuatap.protocol.command.FinishServing;
 import id.satuatap.protocol.command.HoldTicket;
+import id.satuatap.protocol.command.RejectionCode;
 import id.satuatap.protocol.command.ResumeTicket;
 import id.satuatap.protocol.command.SetPriority;
 import id.satuatap.protocol.command.TransferTicket;
+import id.satuatap.protocol.view.ClosingAnswer;
+import id.satuatap.protocol.view.ClosingView;
+import id.satuatap.protocol.view.HelpedDeed;
+import id.satuatap.protocol.view.HelpedView;
 import id.satuatap.protocol.view.TurnState;
 import id.satuatap.uikit.testing.FxStage;
 import id.satuatap.uikit.theme.Device;
@@ -271,5 +280,32 @@ class DeskWindowUiTest extends ShownDesk {
         FX.picture("counter-window-finish-and-call");
         press(KeyCode.F5);
         assertThat(server.sent()).containsExactly(new FinishServing(COUNTER, "t1"));
+    }
+
+    @Test
+    void saysPlainlyWhatTheSupervisorDidAndAnswered() {
+        free(12);
+        HelpedView helped = new HelpedView(
+                HelpedDeed.RETURNED, PERSON, "AB-022", "Rini Wulandari Kusumaningrum", "OFFICER_AWAY", NINE);
+        hall(12, Halls.with(aDesk(null), null, helped));
+        FX.picture("counter-window-helped");
+        assertThat(told()).startsWith("Rini Wulandari Kusumaningrum mengembalikan AB-022 ke antrean");
+
+        ClosingView refused = new ClosingView(
+                "MEETING", NINE, NINE.plusSeconds(600), ClosingAnswer.REFUSED, "Rini Wulandari", "QUEUE_TOO_LONG");
+        hall(12, Halls.with(aDesk(null), refused, null));
+        FX.picture("counter-window-closing-refused");
+        ClosingView approved =
+                new ClosingView("MEETING", NINE, NINE.plusSeconds(600), ClosingAnswer.APPROVED, "Rini Wulandari", null);
+        hall(12, Halls.with(aDesk(null), approved, null));
+        settle();
+        FX.picture("counter-window-closing-approved");
+        FX.robot().clickOn("#desk-offer");
+        assertThat(server.last()).isEqualTo(new CloseCounter(COUNTER));
+        FX.run(() -> server.reject(RejectionCode.CLOSING_NOT_APPROVED));
+        FX.settle();
+        FX.picture("counter-window-ask-to-close");
+        press(KeyCode.ENTER);
+        assertThat(server.last()).isEqualTo(new AskToClose(COUNTER, "MEETING"));
     }
 }

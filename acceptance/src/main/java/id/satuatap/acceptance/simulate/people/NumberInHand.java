@@ -1,6 +1,7 @@
 package id.satuatap.acceptance.simulate.people;
 
 import id.satuatap.hall.access.Principal;
+import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.visit.CopyState;
@@ -14,6 +15,7 @@ import java.util.random.RandomGenerator;
 record NumberInHand(Stage stage, RandomGenerator chance) {
     private static final List<ProofTier> TIERS = List.of(ProofTier.values());
     private static final double PATIENT = 0.93;
+    private static final double SAYS_SO = 0.3;
 
     void taken(Principal kiosk, VisitId visit) {
         double luck = chance.nextDouble();
@@ -30,21 +32,27 @@ record NumberInHand(Stage stage, RandomGenerator chance) {
         Duration patience = chance.nextDouble() < PATIENT
                 ? Duration.ofMinutes(60 + chance.nextInt(240))
                 : Duration.ofMinutes(3 + chance.nextInt(30));
-        stage.later(patience, () -> tires(visit));
+        boolean saysSo = chance.nextDouble() < SAYS_SO;
+        stage.later(patience, () -> tires(kiosk, visit, saysSo));
     }
 
     private void report(Principal kiosk, long after, VisitorCommand.ReportCopy copy) {
         stage.laterMillis(after, () -> stage.tell(kiosk, copy));
     }
 
-    /** Whoever stands at a counter, or is on the way there, stays. */
-    private void tires(VisitId visit) {
+    /** Whoever stands at a counter, or is on the way there, stays. Some show their paper to a kiosk before they go. */
+    private void tires(Principal kiosk, VisitId visit, boolean saysSo) {
         boolean waits = stage.state().visit(visit).stream()
                 .flatMap(found -> found.legs().stream())
                 .flatMap(leg -> stage.state().leg(leg).stream())
                 .anyMatch(leg -> leg.state() == LegState.WAITING);
         if (waits) {
             stage.crowd().leaves(visit);
+            if (saysSo) {
+                stage.state()
+                        .visit(visit)
+                        .ifPresent(found -> stage.tell(kiosk, new MovingCommand.GiveUpTicket(found.token())));
+            }
         }
     }
 }
