@@ -20,6 +20,9 @@ public final class HelpReasons {
     public static final List<String> TO_MOVE =
             List.of("WRONG_SERVICE", "LINE_TOO_LONG", "KNOWS_THE_CASE", "VISITOR_ASKED", "MISTAKE");
 
+    /** Why somebody who waits is served on another day. */
+    public static final List<String> TO_REBOOK = List.of("NO_TIME_LEFT", "AGENCY_STOPPED", "VISITOR_ASKED");
+
     private static final List<String> KNOWN = known();
 
     private HelpReasons() {}
@@ -38,6 +41,7 @@ public final class HelpReasons {
         known.addAll(TO_REFUSE);
         known.addAll(TO_ACT);
         known.addAll(TO_MOVE);
+        known.addAll(TO_REBOOK);
         return List.copyOf(known);
     }
 }

@@ -14,13 +14,16 @@ import id.satuatap.protocol.command.FreezeAgency;
 import id.satuatap.protocol.command.LeftBehind;
 import id.satuatap.protocol.command.MoveTicket;
 import id.satuatap.protocol.command.Outcome;
+import id.satuatap.protocol.command.RebookTicket;
 import id.satuatap.protocol.command.SendOnFor;
 import id.satuatap.protocol.command.SetPriority;
 import id.satuatap.protocol.command.ThawAgency;
 import id.satuatap.protocol.view.TurnView;
 import id.satuatap.protocol.view.WaitingView;
+import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.fx.Ticks;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -136,6 +139,21 @@ public final class SupervisorViewModel {
         if (before != null && wasMoved(waiting)) {
             send(new MoveTicket(waiting.leg(), before.service(), before.forCounter(), "MISTAKE"));
         }
+    }
+
+    /** Books somebody who waits for another day, and tells what he needs then. */
+    void rebook(WaitingView waiting, LocalDate day, String named, String reason) {
+        saying.set(null);
+        Saying done =
+                new Saying(Tone.SUCCESS, SupervisorWords.class, "move.rebooked", List.of(waiting.ticket(), named));
+        errand.run(
+                new RebookTicket(waiting.leg(), day, reason),
+                outcome -> saying.set(answers.told(outcome).orElse(done)));
+    }
+
+    /** The business date; empty before it is known. */
+    Optional<LocalDate> today() {
+        return Optional.ofNullable(followed.mallProperty().get()).flatMap(mall -> Optional.ofNullable(mall.date()));
     }
 
     /** Gives somebody who waits priority, or takes it away. */

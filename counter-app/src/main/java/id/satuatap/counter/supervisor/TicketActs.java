@@ -7,6 +7,7 @@ import id.satuatap.uikit.control.ActionButton;
 import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.icon.Icon;
 import id.satuatap.uikit.theme.StyleClass;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -17,10 +18,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /**
- * What a supervisor does about the number looked at, as long as it waits: lets it wait elsewhere, gives or takes priority,
- * and takes the last move back. Confined to the FX thread.
+ * What a supervisor does about the number looked at, as long as it waits: lets it wait elsewhere or come on another day, gives
+ * or takes priority, and takes the last move back. Confined to the FX thread.
  */
 final class TicketActs extends HBox {
+    /** How many days ahead somebody may be booked here. */
+    private static final int DAYS_AHEAD = 15;
+
     private static final List<String> GIVE = List.of("SEEN_AT_COUNTER", "ASKED_FOR");
     private static final List<String> TAKE = List.of("NOT_ENTITLED", "MISTAKE");
 
@@ -30,6 +34,7 @@ final class TicketActs extends HBox {
     private final Label line = new Label();
     private final MenuButton move = new MenuButton();
     private final MenuButton priority = new MenuButton();
+    private final MenuButton otherDay = new MenuButton();
     private final ActionButton back;
     private Optional<WaitingView> shown = Optional.empty();
 
@@ -47,10 +52,13 @@ final class TicketActs extends HBox {
         move.textProperty().bind(words.messages().bind("move.elsewhere"));
         priority.setId("supervisor-priority");
         priority.setMinWidth(USE_PREF_SIZE);
+        otherDay.setId("supervisor-rebook");
+        otherDay.setMinWidth(USE_PREF_SIZE);
+        otherDay.textProperty().bind(words.messages().bind("move.otherDay"));
         back = ActionButton.secondary(Icon.UNDO, words.messages().bind("move.back"));
         back.setId("supervisor-move-back");
         back.setOnAction(pressed -> shown.ifPresent(model::moveBack));
-        getChildren().addAll(line, back, priority, move);
+        getChildren().addAll(line, back, priority, otherDay, move);
         setVisible(false);
     }
 
@@ -72,11 +80,12 @@ final class TicketActs extends HBox {
         boolean may = model.followed().live() && model.phaseProperty().get() == Errand.Phase.IDLE;
         move.setDisable(!may);
         priority.setDisable(!may);
+        otherDay.setDisable(!may);
         back.setDisable(!may);
         boolean movable = waiting.filter(model::wasMoved).isPresent();
         back.setVisible(movable);
         back.setManaged(movable);
-        if (!move.isShowing() && !priority.isShowing()) {
+        if (!move.isShowing() && !priority.isShowing() && !otherDay.isShowing()) {
             waiting.ifPresent(this::fill);
         }
     }
@@ -101,10 +110,24 @@ final class TicketActs extends HBox {
                         model.reading(),
                         model.overviewProperty().get())
                 .forEach(target -> move.getItems().add(menu(waiting, target)));
+        otherDay.getItems().setAll(days(waiting));
         priority.setText(words.messages().text("move.priority", waiting.priority() ? 1 : 0));
         priority.getItems()
                 .setAll((waiting.priority() ? TAKE : GIVE)
                         .stream().map(reason -> priority(waiting, reason)).toList());
+    }
+
+    /** The days to come; whether somebody will be there, the hall knows. */
+    private List<MenuItem> days(WaitingView waiting) {
+        return model.today().stream()
+                .flatMap(today -> today.plusDays(1).datesUntil(today.plusDays(DAYS_AHEAD)))
+                .filter(day -> day.getDayOfWeek() != DayOfWeek.SUNDAY)
+                .<MenuItem>map(day -> {
+                    String named = words.mallText().date(day);
+                    return Target.menu(
+                            named, HelpReasons.TO_REBOOK, words, reason -> model.rebook(waiting, day, named, reason));
+                })
+                .toList();
     }
 
     private Menu menu(WaitingView waiting, Target target) {

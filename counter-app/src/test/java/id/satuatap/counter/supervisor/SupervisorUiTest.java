@@ -30,6 +30,7 @@ import id.satuatap.protocol.command.EndTurnFor;
 import id.satuatap.protocol.command.FreezeAgency;
 import id.satuatap.protocol.command.LeftBehind;
 import id.satuatap.protocol.command.MoveTicket;
+import id.satuatap.protocol.command.RebookTicket;
 import id.satuatap.protocol.command.RejectionCode;
 import id.satuatap.protocol.history.HistoryReach;
 import id.satuatap.protocol.history.HistoryStep;
@@ -402,6 +403,17 @@ class SupervisorUiTest {
         fx.await("it can be taken back", () -> seen("#supervisor-move-back"));
         fx.robot().clickOn("#supervisor-move-back");
         assertThat(commands.last()).isEqualTo(new MoveTicket(waiting.leg(), "I1-01", null, "MISTAKE"));
+        fx.run(() -> commands.accept(hall.sequence()));
+        MenuButton otherDay = fx.node("#supervisor-rebook", MenuButton.class);
+        fx.run(() -> ((Menu) otherDay.getItems().get(0)).getItems().get(0).fire());
+        assertThat(commands.last())
+                .isEqualTo(new RebookTicket(waiting.leg(), MallInFigures.MONDAY.plusDays(1), "NO_TIME_LEFT"));
+        fx.run(() -> commands.accept(hall.sequence()));
+        fx.await(
+                "what he needs then is told",
+                () -> fx.texts().stream()
+                        .anyMatch(text -> text.startsWith("AB-017 dijadwalkan Selasa, 24 November 2026")));
+        fx.picture("supervisor-rebooked");
     }
 
     @Test
