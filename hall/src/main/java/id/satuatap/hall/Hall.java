@@ -10,6 +10,7 @@ import id.satuatap.hall.calling.Returning;
 import id.satuatap.hall.command.BookingCommand;
 import id.satuatap.hall.command.Command;
 import id.satuatap.hall.command.Decision;
+import id.satuatap.hall.command.JourneyCommand;
 import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.OrganiserCommand;
@@ -27,6 +28,8 @@ import id.satuatap.hall.holding.Holding;
 import id.satuatap.hall.holding.Reopening;
 import id.satuatap.hall.issuing.Issuing;
 import id.satuatap.hall.issuing.TicketTokens;
+import id.satuatap.hall.journey.Journeying;
+import id.satuatap.hall.journey.Replanning;
 import id.satuatap.hall.moving.Transferring;
 import id.satuatap.hall.outage.Freezing;
 import id.satuatap.hall.schedule.Overriding;
@@ -65,6 +68,11 @@ public final class Hall {
             @Override
             public Decision moving(MovingCommand asked) {
                 return asked.match(new Moving(state, who, now));
+            }
+
+            @Override
+            public Decision journey(JourneyCommand asked) {
+                return asked.match(new Journeys(state, who, now, tokens));
             }
 
             @Override
@@ -233,6 +241,32 @@ public final class Hall {
         @Override
         public Decision transfer(OfficerCommand.TransferTicket command) {
             return transferring.transfer(command);
+        }
+    }
+
+    /** The same for visits to several services. */
+    private static final class Journeys implements JourneyCommand.Cases<Decision> {
+        private final Journeying journeying;
+        private final Replanning replanning;
+
+        Journeys(HallState state, Principal who, Instant now, TicketTokens tokens) {
+            this.journeying = new Journeying(state, who, now, tokens);
+            this.replanning = new Replanning(state, who, now);
+        }
+
+        @Override
+        public Decision issue(JourneyCommand.IssueJourney command) {
+            return journeying.issue(command);
+        }
+
+        @Override
+        public Decision add(JourneyCommand.AddStop command) {
+            return replanning.add(command);
+        }
+
+        @Override
+        public Decision drop(JourneyCommand.DropStop command) {
+            return replanning.drop(command);
         }
     }
 

@@ -10,6 +10,8 @@ import id.satuatap.hall.catalogue.Fee;
 import id.satuatap.hall.catalogue.HallSettings;
 import id.satuatap.hall.catalogue.HoldingRules;
 import id.satuatap.hall.catalogue.Holiday;
+import id.satuatap.hall.catalogue.JourneyRules;
+import id.satuatap.hall.catalogue.LifeEvent;
 import id.satuatap.hall.catalogue.MallHours;
 import id.satuatap.hall.catalogue.MallProfile;
 import id.satuatap.hall.catalogue.Service;
@@ -18,6 +20,7 @@ import id.satuatap.hall.catalogue.TransferPlace;
 import id.satuatap.hall.catalogue.Zone;
 import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.CounterCode;
+import id.satuatap.hall.id.LifeEventCode;
 import id.satuatap.hall.id.ServiceCode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -86,6 +89,23 @@ public final class HallCatalogue {
         return even.with(even.counters().stream()
                 .map(each -> each.code().value().equals(counter) ? each.with(profile) : each)
                 .toList());
+    }
+
+    /** The same with a life event: DKC-02 only after DKC-01, the tax office at any time. */
+    public static Catalogue journeys() {
+        return mall().with(new JourneyRules(
+                60,
+                List.of(new LifeEvent(
+                        new LifeEventCode("BIRTH"),
+                        "Kelahiran anak",
+                        "A child is born",
+                        List.of(stop("DKC-01"), stop("DKC-02", "DKC-01"), stop("KPP-01"))))));
+    }
+
+    private static LifeEvent.Stop stop(String service, String... after) {
+        return new LifeEvent.Stop(
+                new ServiceCode(service),
+                java.util.Arrays.stream(after).map(ServiceCode::new).toList());
     }
 
     /** The mall as it would be if an agency gave a service up. */

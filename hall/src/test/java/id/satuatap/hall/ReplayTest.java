@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.command.Command;
+import id.satuatap.hall.command.JourneyCommand;
 import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.ServerCommand.CheckTimers;
@@ -21,6 +22,7 @@ import id.satuatap.hall.state.LastServed;
 import id.satuatap.hall.state.StateDigest;
 import id.satuatap.hall.visit.CopyState;
 import id.satuatap.hall.visit.Leg;
+import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.Visit;
 import java.time.Duration;
 import java.util.HashSet;
@@ -64,7 +66,7 @@ class ReplayTest {
         CounterCode counter = HallDay.counter(COUNTERS.get(random.nextInt(2)));
         TurnId turn = day.state.desk(counter).turn();
         TurnId seen = turn == null ? new TurnId("v1/1/1") : turn;
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(22)) {
             case 0, 1, 2, 3 ->
                 new IssueTicket(
                         new VisitId("r" + step), HallDay.service(SERVICES.get(random.nextInt(3))), 1, false, "id");
@@ -87,6 +89,17 @@ class ReplayTest {
             case 15 -> new MovingCommand.ResumeTicket(counter, onHold(day));
             case 16 -> new MovingCommand.RequeueTicket(counter, onHold(day));
             case 17 -> new MovingCommand.ReopenTicket(counter, lastAt(day, counter, seen));
+            case 18 ->
+                new JourneyCommand.IssueJourney(
+                        new VisitId("r" + step),
+                        null,
+                        List.of(HallDay.service("DKC-01"), HallDay.service("DKC-02"), HallDay.service("KPP-01")),
+                        1,
+                        false,
+                        "id");
+            case 19 -> new JourneyCommand.AddStop(counter, seen, HallDay.service(SERVICES.get(random.nextInt(3))));
+            case 20 ->
+                new JourneyCommand.DropStop(counter, seen, new LegId("r" + random.nextInt(step + 1) + "/2"), "DONE");
             default -> new MovingCommand.CancelTicket(new LegId("r" + random.nextInt(step + 1) + "/1"), "LEFT");
         };
     }
@@ -109,6 +122,16 @@ class ReplayTest {
                     .flatMap(leg -> day.state.leg(leg).stream())
                     .filter(leg -> leg.state().atCounter())
                     .count();
+            long open = visit.legs().stream()
+                    .flatMap(leg -> day.state.leg(leg).stream())
+                    .filter(leg -> !leg.state().ended() && leg.state() != LegState.PLANNED)
+                    .count();
+            assertThat(open)
+                    .as("never on the way to two counters: %s", visit.number())
+                    .isLessThanOrEqualTo(1);
+            assertThat(open == 0 && !day.state.planned(visit.id()).isEmpty())
+                    .as("nobody plans without waiting: %s", visit.number())
+                    .isFalse();
             assertThat(atCounter)
                     .as("at one counter at most: %s", visit.number())
                     .isLessThanOrEqualTo(1);
@@ -122,12 +145,10 @@ class ReplayTest {
                     .line(leg.service())
                     .inOrder()
                     .anyMatch(entry -> entry.getValue().equals(leg.id()));
-            assertThat(waits)
-                    .as("waiting exactly when in line: %s", leg)
-                    .isEqualTo(leg.state() == id.satuatap.hall.visit.LegState.WAITING);
+            assertThat(waits).as("waiting exactly when in line: %s", leg).isEqualTo(leg.state() == LegState.WAITING);
             assertThat(day.state.holds().of(leg.id()).isPresent())
                     .as("on hold exactly when its hold is known: %s", leg)
-                    .isEqualTo(leg.state() == id.satuatap.hall.visit.LegState.ON_HOLD);
+                    .isEqualTo(leg.state() == LegState.ON_HOLD);
             assertThat(leg.state().atCounter()).isEqualTo(leg.turn() != null && open.contains(leg.turn()));
         }
     }

@@ -169,7 +169,8 @@ public final class MallFixture {
                 ticket.token(),
                 ticket.qr(),
                 ticket.priority(),
-                true);
+                true,
+                ticket.stops());
     }
 
     private static ServiceView closed(

@@ -199,7 +199,8 @@ final class ViewSamples {
                         ClosingAnswer.REFUSED,
                         "Rini Wulandari",
                         "QUEUE_TOO_LONG"),
-                new HelpedView(HelpedDeed.FINISHED, "siti", "AB-016", "Rini Wulandari", "OFFICER_FORGOT", ISSUED));
+                new HelpedView(HelpedDeed.FINISHED, "siti", "AB-016", "Rini Wulandari", "OFFICER_FORGOT", ISSUED),
+                null);
     }
 
     static TicketView ticket() {

@@ -40,6 +40,7 @@ import id.satuatap.protocol.change.StreamMessage;
 import id.satuatap.protocol.change.WaitingChanged;
 import id.satuatap.protocol.change.WaitingRemoved;
 import id.satuatap.protocol.command.Accepted;
+import id.satuatap.protocol.command.AddStop;
 import id.satuatap.protocol.command.Answer;
 import id.satuatap.protocol.command.AnswerClosing;
 import id.satuatap.protocol.command.ApproveDevice;
@@ -54,12 +55,14 @@ import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.protocol.command.ConfirmClock;
 import id.satuatap.protocol.command.CopyStep;
+import id.satuatap.protocol.command.DropStop;
 import id.satuatap.protocol.command.EndTurnFor;
 import id.satuatap.protocol.command.FinishServing;
 import id.satuatap.protocol.command.FreezeAgency;
 import id.satuatap.protocol.command.GiveUpTicket;
 import id.satuatap.protocol.command.HoldTicket;
 import id.satuatap.protocol.command.HoursDecision;
+import id.satuatap.protocol.command.IssueJourney;
 import id.satuatap.protocol.command.IssueTicket;
 import id.satuatap.protocol.command.LeftBehind;
 import id.satuatap.protocol.command.MarkNoShow;
@@ -172,6 +175,10 @@ public final class WireSamples {
                 command(new MarkNoShow("DKC-C3", TURN)),
                 command(new UndoCall("DKC-C3", TURN)),
                 command(new TransferTicket("DKC-C3", TURN, "DKC-02", TransferPlace.KEEP, "KTP rusak, bukan baru")),
+                command(new IssueJourney(
+                        VISIT, "BIRTH", List.of("DKC-04", "DKC-03", "BKES-04"), 1, false, Language.INDONESIAN)),
+                command(new AddStop("DKC-C3", TURN, "BKES-04")),
+                command(new DropStop("DKC-C3", TURN, VISIT + "/3", "NOT_NEEDED")),
                 command(new HoldTicket("DKC-C3", TURN, "COPY_DOCUMENTS", 15)),
                 command(new ResumeTicket("DKC-C3", LEG)),
                 command(new RequeueTicket("DKC-C3", LEG)),

@@ -4,6 +4,7 @@ import id.satuatap.acceptance.simulate.invariant.Ear;
 import id.satuatap.acceptance.simulate.run.Step;
 import id.satuatap.hall.event.BookingEvent;
 import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.JourneyEvent;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.event.TurnEvent;
@@ -106,10 +107,16 @@ final class Figures implements Ear {
 
     @Override
     public Boolean queued(VisitEvent.LegQueued event) {
-        boolean movedOn = event.cause() == LegCause.TRANSFERRED || event.cause() == LegCause.SENT_BACK;
+        boolean movedOn = event.cause() != LegCause.ISSUED;
         transfers += movedOn ? 1 : 0;
         boolean early = event.cause() == LegCause.BOOKED && event.effectiveAt().isAfter(at);
         return legs.put(event.leg(), new Leg(event.visit(), early ? event.effectiveAt() : at)) == null;
+    }
+
+    @Override
+    public Boolean reached(JourneyEvent.StopReached event) {
+        Leg planned = legs.get(event.leg());
+        return planned != null && legs.put(event.leg(), new Leg(planned.visit(), at)) != null;
     }
 
     @Override

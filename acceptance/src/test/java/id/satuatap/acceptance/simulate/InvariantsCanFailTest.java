@@ -28,6 +28,7 @@ import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Leg;
+import id.satuatap.hall.visit.LegCause;
 import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.TicketNumber;
 import java.time.Duration;
@@ -145,6 +146,23 @@ class InvariantsCanFailTest {
                             MovingEvent.ServingHeld.class,
                             event ->
                                     List.of(new MovingEvent.ServingHeld(event.turn(), event.reason(), Instant.EPOCH)))),
+            Map.entry(
+                    "OneStopAtATime",
+                    BrokenRules.telling(
+                            VisitEvent.LegQueued.class,
+                            event -> List.of(
+                                    event.cause() == LegCause.PLANNED
+                                            ? new VisitEvent.LegQueued(
+                                                    event.leg(),
+                                                    event.visit(),
+                                                    event.service(),
+                                                    event.stage(),
+                                                    event.cases(),
+                                                    event.effectiveAt(),
+                                                    LegCause.ISSUED,
+                                                    null,
+                                                    null)
+                                            : event))),
             Map.entry(
                     "FiguresFollowTheLegs",
                     BrokenRules.telling(TurnEvent.TicketMissed.class, event -> List.of(event, event))),

@@ -1,7 +1,9 @@
 package id.satuatap.counter.desk;
 
 import id.satuatap.protocol.client.HallProjection;
+import id.satuatap.protocol.command.AddStop;
 import id.satuatap.protocol.command.Command;
+import id.satuatap.protocol.command.DropStop;
 import id.satuatap.protocol.command.TransferPlace;
 import id.satuatap.protocol.command.TransferTicket;
 import id.satuatap.protocol.view.TurnView;
@@ -87,10 +89,25 @@ final class DeskChoosing {
             }
 
             @Override
+            public void add(TransferTarget target) {
+                replan(new AddStop(counter, turn.turn(), target.service()));
+            }
+
+            @Override
+            public void drop(String leg) {
+                replan(new DropStop(counter, turn.turn(), leg, "NOT_NEEDED"));
+            }
+
+            @Override
             public void cancel() {
                 transfer.set(null);
             }
         }));
+    }
+
+    private void replan(Command command) {
+        transfer.set(null);
+        sendUnlessHindered(DeskAction.TRANSFER, command);
     }
 
     private final class Chosen implements ChoiceViewModel.Chosen {

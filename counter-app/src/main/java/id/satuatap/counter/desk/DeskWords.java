@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a desk shows, in words of the present language. Confined to the FX thread. */
 public final class DeskWords {
@@ -68,12 +69,28 @@ public final class DeskWords {
             case FREE ->
                 Optional.ofNullable(scene.outage())
                         .map(this::stopped)
+                        .or(() -> sentTo(scene))
                         .orElseGet(() -> messages.text(
                                 "desk.guidance.free", scene.waiting().size()));
             case PAUSED -> messages.text("desk.guidance.paused");
             case NOT_MINE -> messages.text("desk.guidance.notMine");
             case CALLED, SERVING -> "";
         };
+    }
+
+    /** For the visitor who still stands here, and asks where to go. */
+    private Optional<String> sentTo(DeskScene scene) {
+        Ended ended = scene.ended();
+        return Optional.ofNullable(scene.desk())
+                .flatMap(desk -> Optional.ofNullable(desk.sentTo()))
+                .filter(stop -> ended != null)
+                .map(stop -> messages.text(
+                        "desk.guidance.sentTo",
+                        ended == null ? "" : ended.ticket(),
+                        stop.serviceName(),
+                        stop.agencyName(),
+                        stop.zoneName(),
+                        scene.waiting().size()));
     }
 
     private String stopped(OutageView outage) {
@@ -123,10 +140,27 @@ public final class DeskWords {
         Optional.ofNullable(turn.transferredFrom())
                 .ifPresent(from -> facts.add(new Fact(
                         Tone.INFO, Icon.TRANSFER, messages.text("desk.fact.transferred", services.name(from)))));
+        stops(turn).ifPresent(facts::add);
         Optional.ofNullable(turn.note())
                 .ifPresent(
                         note -> facts.add(new Fact(Tone.INFO, Icon.DOCUMENT, messages.text("desk.fact.note", note))));
         return facts;
+    }
+
+    /** The next one with its zone, the others by name. */
+    private Optional<Fact> stops(TurnView turn) {
+        return turn.stops().stream().findFirst().map(next -> {
+            String others = turn.stops().stream()
+                    .skip(1)
+                    .map(stop -> stop.serviceName())
+                    .collect(Collectors.joining(", "));
+            return new Fact(
+                    Tone.INFO,
+                    Icon.TRANSFER,
+                    others.isEmpty()
+                            ? messages.text("desk.fact.nextStop", next.serviceName(), next.zoneName())
+                            : messages.text("desk.fact.nextStops", next.serviceName(), next.zoneName(), others));
+        });
     }
 
     private Optional<Integer> standard(DeskScene scene) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefix what its numbers begin with
  * @param waiting how many wait there
  * @param openCounters counters that serve it now; none means that he will wait in vain for now
+ * @param planned the leg by which he goes there anyway; null where he does not
  * @param colleague who alone is to serve him; null for any counter of the service
  */
 public record TransferTarget(
@@ -23,6 +24,7 @@ public record TransferTarget(
         String prefix,
         int waiting,
         int openCounters,
+        @Nullable String planned,
         @Nullable Colleague colleague) {
     /**
      * One counter, or one officer wherever he sits. Immutable.
@@ -31,10 +33,17 @@ public record TransferTarget(
      */
     public record Colleague(String counter, String label, String officer, String officerName, boolean byName) {}
 
-    static TransferTarget of(Services.Offered offered, int waiting, int openCounters) {
+    static TransferTarget of(Services.Offered offered, int waiting, int openCounters, @Nullable String planned) {
         ServiceEntry service = offered.service();
         return new TransferTarget(
-                service.code(), service.name(), offered.agency(), service.prefix(), waiting, openCounters, null);
+                service.code(),
+                service.name(),
+                offered.agency(),
+                service.prefix(),
+                waiting,
+                openCounters,
+                planned,
+                null);
     }
 
     static TransferTarget of(DeskView desk, String officer, String service, Services services, boolean byName) {
@@ -46,7 +55,13 @@ public record TransferTarget(
                 "",
                 0,
                 1,
+                null,
                 new Colleague(desk.counter(), services.counterLabel(desk.counter()), officer, name, byName));
+    }
+
+    /** Whether it can be added to the services that are ahead of him. */
+    boolean addable() {
+        return colleague == null && planned == null;
     }
 
     @Nullable

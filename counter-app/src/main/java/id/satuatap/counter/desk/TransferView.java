@@ -8,6 +8,10 @@ import id.satuatap.uikit.icon.Icon;
 import id.satuatap.uikit.text.Messages;
 import id.satuatap.uikit.theme.StyleClass;
 import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,6 +22,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -28,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses where a visitor goes on to: type, go down, press Enter. Confined to the FX thread. */
 final class TransferView extends VBox {
+    private static final KeyCodeCombination ADD = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.CONTROL_DOWN);
+
     private final TransferViewModel transfer;
     private final Messages messages;
     private final TextField query = new TextField();
@@ -113,17 +120,52 @@ final class TransferView extends VBox {
         ActionButton send = ActionButton.primary(Icon.TRANSFER, messages.bind("desk.transfer.send"))
                 .onKey(new KeyCodeCombination(KeyCode.ENTER));
         send.setId("desk-transfer-send");
-        send.disableProperty()
-                .bind(targets.getSelectionModel().selectedItemProperty().isNull());
+        send.disableProperty().bind(chosen(target -> target.planned() == null).not());
         send.setOnAction(pressed -> send());
+        ActionButton add = ActionButton.secondary(Icon.CHECKLIST, messages.bind("desk.transfer.add"))
+                .onKey(ADD);
+        add.setId("desk-transfer-add");
+        add.setOnAction(pressed -> addOrDrop());
+        showOnly(add, chosen(TransferTarget::addable));
+        ActionButton drop = ActionButton.secondary(Icon.DISMISS, messages.bind("desk.transfer.drop"))
+                .onKey(ADD);
+        drop.setId("desk-transfer-drop");
+        drop.setOnAction(pressed -> addOrDrop());
+        showOnly(drop, chosen(target -> target.planned() != null));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox row = new HBox(cancel, between, send);
+        HBox row = new HBox(cancel, between, drop, add, send);
         row.getStyleClass().add(StyleClass.ROW);
         return row;
     }
 
+    /** Whether something is chosen for which this holds. */
+    private BooleanBinding chosen(Predicate<TransferTarget> which) {
+        ReadOnlyObjectProperty<TransferTarget> target =
+                targets.getSelectionModel().selectedItemProperty();
+        return Bindings.createBooleanBinding(() -> target.get() != null && which.test(target.get()), target);
+    }
+
+    private static void showOnly(Node node, BooleanBinding when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+
+    private void addOrDrop() {
+        TransferTarget target = targets.getSelectionModel().getSelectedItem();
+        if (target != null && target.addable()) {
+            transfer.add(target);
+        } else if (target != null) {
+            transfer.drop(target);
+        }
+    }
+
     private void key(KeyEvent event) {
+        if (ADD.match(event)) {
+            addOrDrop();
+            event.consume();
+            return;
+        }
         switch (event.getCode()) {
             case DOWN -> move(1);
             case UP -> move(-1);
@@ -149,7 +191,7 @@ final class TransferView extends VBox {
 
     private void send() {
         TransferTarget target = targets.getSelectionModel().getSelectedItem();
-        if (target != null) {
+        if (target != null && target.planned() == null) {
             transfer.choose(target);
         }
     }
@@ -183,12 +225,21 @@ final class TransferView extends VBox {
             agency.getStyleClass().add(StyleClass.MUTED);
             VBox words = new VBox(name, agency);
             HBox.setHgrow(words, Priority.ALWAYS);
+            if (target.planned() != null) {
+                StatusPill planned = new StatusPill(Tone.INFO);
+                planned.setText(messages.text("desk.transfer.planned"));
+                return row(words, planned);
+            }
             boolean staffed = target.openCounters() > 0;
             StatusPill pill = new StatusPill(staffed ? Tone.NEUTRAL : Tone.WARNING);
             pill.setText(
                     staffed
                             ? messages.text("desk.transfer.waiting", target.waiting(), target.openCounters())
                             : messages.text("desk.transfer.unstaffed"));
+            return row(words, pill);
+        }
+
+        private static Node row(Node words, Node pill) {
             HBox row = new HBox(words, pill);
             row.getStyleClass().add(StyleClass.ROW);
             row.setAlignment(Pos.CENTER_LEFT);

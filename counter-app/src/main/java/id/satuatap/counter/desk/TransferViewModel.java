@@ -4,6 +4,7 @@ import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.command.TransferPlace;
 import id.satuatap.protocol.view.DeskView;
 import id.satuatap.protocol.view.ServiceView;
+import id.satuatap.protocol.view.StopView;
 import id.satuatap.protocol.view.TurnView;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,16 @@ public final class TransferViewModel {
          */
         void send(TransferTarget target, Optional<TransferPlace> place, boolean comesBack);
 
+        /** He goes there too, when he is done here. */
+        void add(TransferTarget target);
+
+        /**
+         * He need not go there after all.
+         *
+         * @param leg by which he would have gone
+         */
+        void drop(String leg);
+
         /** Leave him where he is. */
         void cancel();
     }
@@ -58,7 +69,12 @@ public final class TransferViewModel {
                 targets.add(TransferTarget.of(
                         offered,
                         view.map(ServiceView::waiting).orElse(0),
-                        view.map(ServiceView::openCounters).orElse(0)));
+                        view.map(ServiceView::openCounters).orElse(0),
+                        turn.stops().stream()
+                                .filter(stop -> stop.service().equals(code))
+                                .map(StopView::leg)
+                                .findFirst()
+                                .orElse(null)));
             }
         }
         hall.ifPresent(known -> targets.addAll(colleagues(known, services)));
@@ -114,6 +130,19 @@ public final class TransferViewModel {
     /** Sends him to the target. */
     public void choose(TransferTarget target) {
         chosen.send(target, place.get(), comesBack.get());
+    }
+
+    /** Puts the target among the services that are ahead of him. */
+    void add(TransferTarget target) {
+        chosen.add(target);
+    }
+
+    /** Takes it away again; nothing where he does not plan to go there. */
+    void drop(TransferTarget target) {
+        String leg = target.planned();
+        if (leg != null) {
+            chosen.drop(leg);
+        }
     }
 
     /** Leaves him here. */

@@ -138,7 +138,8 @@ public final class Halls {
                 desk.finishesAndCalls(),
                 desk.turn(),
                 closing,
-                helped);
+                helped,
+                desk.sentTo());
     }
 
     public static DeskView aPausedDesk() {

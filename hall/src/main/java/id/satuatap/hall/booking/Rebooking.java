@@ -10,9 +10,11 @@ import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.command.ScheduleCommand;
 import id.satuatap.hall.event.BookingEvent;
 import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.id.BookingId;
 import id.satuatap.hall.id.PersonId;
+import id.satuatap.hall.itinerary.GoingOn;
 import id.satuatap.hall.rights.Rights;
 import id.satuatap.hall.schedule.Schedule;
 import id.satuatap.hall.state.Day;
@@ -24,6 +26,7 @@ import id.satuatap.hall.visit.Visit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,19 +66,27 @@ public final class Rebooking {
         if (!rights.over(Permission.REBOOK, service.agency())) {
             return Decision.rejected(RejectionCode.NOT_YOUR_AGENCY);
         }
-        if (leg.state() != LegState.WAITING) {
+        if (leg.state() != LegState.WAITING && leg.state() != LegState.PLANNED) {
             return Decision.rejected(RejectionCode.TURN_CHANGED);
         }
         Visit visit = state.visit(leg.visit()).orElseThrow();
         return promised(directory, service, command)
                 .map(promise -> Decision.accepted(
-                        Answer.of(bookingOf(leg)),
-                        List.of(
-                                new ScheduleEvent.LegRebooked(leg.id(), command.date(), command.reason(), person.get()),
-                                made(visit, leg, promise),
-                                new DayEvent.UnservedRecorded(leg.id(), REBOOKED))))
+                        Answer.of(bookingOf(leg)), events(visit, leg, promise, command, person.get())))
                 .orElseGet(() -> Decision.rejected(
                         RejectionCode.HOURS_INVALID, "field", command.time() == null ? "date" : "time"));
+    }
+
+    private List<HallEvent> events(
+            Visit visit, Leg leg, Promise promise, ScheduleCommand.RebookTicket command, PersonId person) {
+        List<HallEvent> events = new ArrayList<>();
+        events.add(new ScheduleEvent.LegRebooked(leg.id(), command.date(), command.reason(), person));
+        events.add(made(visit, leg, promise));
+        events.add(new DayEvent.UnservedRecorded(leg.id(), REBOOKED));
+        if (leg.state() == LegState.WAITING) {
+            events.addAll(GoingOn.without(state, leg, now));
+        }
+        return events;
     }
 
     private record Promise(LocalDate date, LocalTime time, Instant at) {}

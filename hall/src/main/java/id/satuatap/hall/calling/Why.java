@@ -58,7 +58,7 @@ public record Why(
         List<Leg> legs =
                 visit.legs().stream().flatMap(id -> state.leg(id).stream()).toList();
         return legs.stream()
-                .filter(leg -> !leg.state().ended())
+                .filter(leg -> !leg.state().ended() && leg.state() != LegState.PLANNED)
                 .findFirst()
                 .or(() -> legs.stream().reduce((one, later) -> later))
                 .map(leg -> of(state, directory, visit, leg));

@@ -11,7 +11,8 @@ public record Catalogue(
         List<Counter> counters,
         List<Holiday> holidays,
         HallSettings settings,
-        Timetable timetable) {
+        Timetable timetable,
+        JourneyRules journeys) {
     public Catalogue {
         zones = List.copyOf(zones);
         agencies = List.copyOf(agencies);
@@ -29,25 +30,43 @@ public record Catalogue(
             List<Counter> counters,
             List<Holiday> holidays,
             HallSettings settings) {
-        this(mall, zones, agencies, services, counters, holidays, settings, Timetable.PLAIN);
+        this(mall, zones, agencies, services, counters, holidays, settings, Timetable.PLAIN, JourneyRules.USUAL);
+    }
+
+    /** With the usual journeys. */
+    public Catalogue(
+            MallProfile mall,
+            List<Zone> zones,
+            List<Agency> agencies,
+            List<Service> services,
+            List<Counter> counters,
+            List<Holiday> holidays,
+            HallSettings settings,
+            Timetable timetable) {
+        this(mall, zones, agencies, services, counters, holidays, settings, timetable, JourneyRules.USUAL);
     }
 
     /** The same mall by other settings. */
     public Catalogue with(HallSettings other) {
-        return new Catalogue(mall, zones, agencies, services, counters, holidays, other, timetable);
+        return new Catalogue(mall, zones, agencies, services, counters, holidays, other, timetable, journeys);
     }
 
     /** The same mall by another timetable. */
     public Catalogue with(Timetable other) {
-        return new Catalogue(mall, zones, agencies, services, counters, holidays, settings, other);
+        return new Catalogue(mall, zones, agencies, services, counters, holidays, settings, other, journeys);
     }
 
     /** The same mall with other counters. */
     public Catalogue with(List<Counter> other) {
-        return new Catalogue(mall, zones, agencies, services, other, holidays, settings, timetable);
+        return new Catalogue(mall, zones, agencies, services, other, holidays, settings, timetable, journeys);
     }
 
-    /** The plain week is not named: states recorded before there was a timetable keep their digest. */
+    /** The same mall with other life events. */
+    public Catalogue with(JourneyRules other) {
+        return new Catalogue(mall, zones, agencies, services, counters, holidays, settings, timetable, other);
+    }
+
+    /** The plain week and the usual journeys are not named: states recorded before there were any keep their digest. */
     @Override
     public String toString() {
         return "Catalogue[mall=" + mall
@@ -58,6 +77,7 @@ public record Catalogue(
                 + ", holidays=" + holidays
                 + ", settings=" + settings
                 + (timetable.equals(Timetable.PLAIN) ? "" : ", timetable=" + timetable)
+                + (journeys.equals(JourneyRules.USUAL) ? "" : ", journeys=" + journeys)
                 + "]";
     }
 }

@@ -60,6 +60,11 @@ record Forecast(long leftSeconds, long neededSeconds, long aloneSeconds, long bu
         return neededSeconds <= leftSeconds;
     }
 
+    /** The same for somebody who is elsewhere for so long before he comes. */
+    boolean fitsAfter(long seconds) {
+        return Math.max(neededSeconds, seconds + aloneSeconds) <= leftSeconds;
+    }
+
     /** When the last number will be given if visitors go on to come as lately; not after the scheduled last one. */
     Instant lastNumber(ServiceMoment moment) {
         long spare = Math.max(0, leftSeconds - neededSeconds);
@@ -71,7 +76,7 @@ record Forecast(long leftSeconds, long neededSeconds, long aloneSeconds, long bu
     }
 
     /** The time until the close in which the counters attend: breaks take it away, unless officers rest in turns. */
-    private static long left(ServiceMoment moment) {
+    static long left(ServiceMoment moment) {
         ServiceHours hours = moment.hours();
         AgencyTimes agency = moment.directory().times(moment.service().agency());
         LocalTime now = later(moment.time(), hours.open());

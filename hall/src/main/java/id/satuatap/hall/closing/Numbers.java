@@ -49,6 +49,15 @@ public final class Numbers {
                 : Optional.empty();
     }
 
+    /** Why nobody who is elsewhere for so long before he comes could be finished here; empty where he could. */
+    public static Optional<Availability> againstComingLater(
+            HallState state, Directory directory, Service service, Instant now, long seconds) {
+        return Schedule.moment(state, directory, service, now)
+                .filter(moment -> directory.timetable().closing().looksAhead())
+                .filter(moment -> !Forecast.of(moment).fitsAfter(seconds))
+                .map(moment -> Schedule.refused(moment, new Refusal(Closure.WILL_NOT_FINISH, null)));
+    }
+
     private static Availability lookingAhead(ServiceMoment moment, Availability byClock) {
         if (!byClock.open()) {
             return byClock;

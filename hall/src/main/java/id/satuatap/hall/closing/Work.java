@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * What is to be done before somebody who comes now. Immutable.
@@ -33,9 +34,18 @@ record Work(long seconds, long variance) {
      * @param counters that serve any of the services
      */
     static Work of(ServiceMoment moment, Collection<ServiceCode> services, List<Counter> counters) {
+        return of(moment, services, counters, service -> toCome(moment, service));
+    }
+
+    /** The same with other people than all who are still to be served. */
+    static Work of(
+            ServiceMoment moment,
+            Collection<ServiceCode> services,
+            List<Counter> counters,
+            ToIntFunction<ServiceCode> people) {
         Work sum = NONE;
         for (ServiceCode service : services) {
-            sum = sum.plus(waiting(moment, service));
+            sum = sum.plus(waiting(moment, service, people.applyAsInt(service)));
         }
         for (Counter counter : counters) {
             sum = sum.plus(standing(moment, counter));
@@ -43,11 +53,16 @@ record Work(long seconds, long variance) {
         return sum;
     }
 
-    private static Work waiting(ServiceMoment moment, ServiceCode service) {
-        // Whoever went for a copy comes back before the close, and whoever is booked comes.
-        int people = moment.state().line(service).size()
-                + moment.state().tally(service).standing(LegState.ON_HOLD)
+    /** Whoever went for a copy, is booked, or is still to come here from other services, is served before the close, too. */
+    private static int toCome(ServiceMoment moment, ServiceCode service) {
+        HallState state = moment.state();
+        return state.line(service).size()
+                + state.tally(service).standing(LegState.ON_HOLD)
+                + state.tally(service).standing(LegState.PLANNED)
                 + QuotaUse.expected(moment, service);
+    }
+
+    private static Work waiting(ServiceMoment moment, ServiceCode service, int people) {
         return people == 0
                 ? NONE
                 : times(moment.state(), moment.directory(), service)

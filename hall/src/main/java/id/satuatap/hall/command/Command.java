@@ -8,6 +8,7 @@ public sealed interface Command
         permits VisitorCommand,
                 OfficerCommand,
                 MovingCommand,
+                JourneyCommand,
                 OutageCommand,
                 BookingCommand,
                 SupervisingCommand,
@@ -24,6 +25,8 @@ public sealed interface Command
         R officer(OfficerCommand command);
 
         R moving(MovingCommand command);
+
+        R journey(JourneyCommand command);
 
         R outage(OutageCommand command);
 

@@ -70,6 +70,13 @@ public enum RejectionCode {
     HELD_ELSEWHERE,
     /** Nothing ended here that may still be taken up again. */
     REOPEN_TOO_LATE,
+    /** The visitor goes to that service anyway, or stands there. */
+    ALREADY_PLANNED,
+    /** No more services fit into one visit. */
+    PLAN_FULL,
+    /** The visitor does not plan to go there, or not any more. */
+    NOT_PLANNED,
+    UNKNOWN_LIFE_EVENT,
     /** The visitor is through with this service, however it ended. */
     TICKET_ENDED,
     /** No booking has this code. */

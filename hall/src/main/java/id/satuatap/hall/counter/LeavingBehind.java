@@ -2,9 +2,9 @@ package id.satuatap.hall.counter;
 
 import id.satuatap.hall.command.LeftBehind;
 import id.satuatap.hall.command.RejectionCode;
-import id.satuatap.hall.detour.SendingBack;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.itinerary.GoingOn;
 import id.satuatap.hall.visit.Turn;
 import id.satuatap.hall.visit.TurnState;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ public final class LeavingBehind {
             case RETURNED -> events.add(new TurnEvent.CallUndone(turn.id()));
             case FINISHED -> {
                 events.add(new TurnEvent.ServingFinished(turn.id(), false));
-                events.addAll(SendingBack.events(scene.state(), turn));
+                events.addAll(GoingOn.after(scene.state(), turn, scene.now()));
             }
         }
         events.addAll(scene.voice().forget(turn.id()).grantNext().events());

@@ -8,13 +8,16 @@ import id.satuatap.hall.estimate.ServiceEstimate;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.OutageEvent;
 import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.itinerary.GoingOn;
 import id.satuatap.hall.state.CounterDesk;
 import id.satuatap.hall.state.Day;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Leg;
+import id.satuatap.hall.visit.LegState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,7 +64,12 @@ final class DayRules {
         List<HallEvent> events = new ArrayList<>();
         for (Leg leg : state.legs()) {
             switch (leg.state()) {
-                case PLANNED, WAITING, CALLED, ON_HOLD ->
+                case PLANNED ->
+                    events.add(
+                            staysAway(state, leg)
+                                    ? new MovingEvent.LegCancelled(leg.id(), GoingOn.STAYED_AWAY)
+                                    : new DayEvent.UnservedRecorded(leg.id(), why(state, leg, reason)));
+                case WAITING, CALLED, ON_HOLD ->
                     events.add(new DayEvent.UnservedRecorded(leg.id(), why(state, leg, reason)));
                 case MISSED -> events.add(new DayEvent.NoShowRecorded(leg.id()));
                 case SERVING -> {
@@ -87,6 +95,14 @@ final class DayRules {
         events.addAll(NotCome.atClose(state, day));
         events.add(new DayEvent.DayClosed(day.date()));
         return events;
+    }
+
+    /** Whether its visitor missed a call and did not come back. */
+    private static boolean staysAway(HallState state, Leg planned) {
+        return state.visit(planned.visit()).stream()
+                .flatMap(visit -> visit.legs().stream())
+                .flatMap(leg -> state.leg(leg).stream())
+                .anyMatch(leg -> leg.state() == LegState.MISSED);
     }
 
     /** Whose agency could not work when the day was closed was not forgotten by its officers. */

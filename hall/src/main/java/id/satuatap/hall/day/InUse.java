@@ -50,7 +50,7 @@ final class InUse {
 
     private static boolean isWanted(HallState state, ServiceCode service) {
         return state.line(service).size() > 0
-                || Stream.of(LegState.CALLED, LegState.SERVING, LegState.ON_HOLD)
+                || Stream.of(LegState.PLANNED, LegState.CALLED, LegState.SERVING, LegState.ON_HOLD)
                         .anyMatch(standing -> state.tally(service).standing(standing) > 0)
                 || isWayBack(state, service);
     }

@@ -14,6 +14,7 @@ import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.holding.DueHolds;
+import id.satuatap.hall.itinerary.GoingOn;
 import id.satuatap.hall.rights.Rights;
 import id.satuatap.hall.schedule.Schedule;
 import id.satuatap.hall.state.Day;
@@ -105,7 +106,10 @@ public final class Keeping implements ServerCommand.Cases<Decision> {
         List<HallEvent> events = new ArrayList<>();
         ended.forEach(due ->
                 events.add(new TurnEvent.TicketMissed(due.turn(), due.end().reason())));
-        events.addAll(calls.noShows(now));
+        calls.noShows(now).forEach(gone -> {
+            events.add(gone);
+            events.addAll(GoingOn.stayedAway(state, gone.leg()));
+        });
         groups(directory).forEach(group -> {
             VoicePlan voice = Announcing.plan(state, directory, group, now);
             ended.stream()

@@ -14,6 +14,7 @@ public sealed interface HallEvent
                 VisitEvent,
                 TurnEvent,
                 MovingEvent,
+                JourneyEvent,
                 OutageEvent,
                 BookingEvent,
                 SupervisingEvent,
@@ -36,6 +37,8 @@ public sealed interface HallEvent
         R turn(TurnEvent event);
 
         R moving(MovingEvent event);
+
+        R journey(JourneyEvent event);
 
         R outage(OutageEvent event);
 

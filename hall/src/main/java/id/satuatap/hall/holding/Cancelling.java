@@ -47,11 +47,20 @@ public final class Cancelling {
         }
         return switch (leg.state()) {
             case PLANNED, WAITING, CALLED, MISSED, ON_HOLD ->
-                Decision.accepted(Answer.NONE, events(directory, List.of(leg), command.reason()));
+                Decision.accepted(Answer.NONE, events(directory, withAhead(leg), command.reason()));
             case SERVING -> Decision.rejected(RejectionCode.STILL_SERVING, "ticket", ticketOf(leg));
             case FINISHED, TRANSFERRED, CANCELLED, NO_SHOW, UNSERVED, WITHDRAWN ->
                 Decision.rejected(RejectionCode.TICKET_ENDED, "ticket", ticketOf(leg));
         };
+    }
+
+    /** A number that waits nowhere is not called elsewhere: with the leg that goes on go those that are planned. */
+    private List<Leg> withAhead(Leg leg) {
+        List<Leg> gone = new ArrayList<>(List.of(leg));
+        if (leg.state() != LegState.PLANNED) {
+            gone.addAll(state.planned(leg.visit()));
+        }
+        return gone;
     }
 
     /** All that the visitor still waits for; nothing while somebody serves him. */

@@ -7,6 +7,8 @@ import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.counter.CounterScene;
+import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.JourneyEvent;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.state.HallState;
@@ -57,15 +59,19 @@ public final class Reopening {
     private Optional<Decision> reopened(CounterScene scene, PersonId officer, LastServed last) {
         Turn ended = state.turn(last.turn()).orElseThrow();
         Leg leg = state.leg(ended.leg()).orElseThrow();
-        List<MovingEvent> events = new ArrayList<>();
-        Optional<Leg> next = after(leg);
+        List<HallEvent> events = new ArrayList<>();
+        Optional<Leg> next = after(leg, ended);
         if (next.isPresent()) {
             boolean untouched =
                     next.get().state() == LegState.WAITING && next.get().turns() == 0;
             if (!untouched) {
                 return Optional.empty();
             }
-            events.add(new MovingEvent.LegCancelled(next.get().id(), MovingCommand.CancelTicket.TRANSFER_UNDONE));
+            events.add(
+                    state.journeys().wasPlanned(next.get().id())
+                            ? new JourneyEvent.StopPutOff(next.get().id())
+                            : new MovingEvent.LegCancelled(
+                                    next.get().id(), MovingCommand.CancelTicket.TRANSFER_UNDONE));
         } else if (leg.state() == LegState.TRANSFERRED) {
             return Optional.empty();
         }
@@ -74,14 +80,19 @@ public final class Reopening {
         return Optional.of(Decision.accepted(Answer.of(leg.nextTurn()), events));
     }
 
-    /** The leg to which he was sent, or sent back. */
-    private Optional<Leg> after(Leg sent) {
+    /** The leg to which he was sent, or sent back; or the next of his stops. */
+    private Optional<Leg> after(Leg sent, Turn ended) {
         Visit visit = state.visit(sent.visit()).orElseThrow();
-        return visit.legs().stream()
+        Optional<Leg> stop = state.journeys()
+                .nextAfter(ended.id())
+                .flatMap(state::leg)
+                .filter(leg -> leg.state() != LegState.CANCELLED);
+        return stop.or(() -> visit.legs().stream()
                 .flatMap(leg -> state.leg(leg).stream())
+                .filter(leg -> !state.journeys().wasPlanned(leg.id()))
                 .filter(leg -> leg.ordinal() > sent.ordinal()
                         && leg.state() != LegState.CANCELLED
                         && leg.state() != LegState.WITHDRAWN)
-                .findFirst();
+                .findFirst());
     }
 }

@@ -12,7 +12,8 @@ public sealed interface Id
                 PersonId,
                 DeviceId,
                 OverrideId,
-                BookingId {
+                BookingId,
+                LifeEventCode {
 
     String value();
 

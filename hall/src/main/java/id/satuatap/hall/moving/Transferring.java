@@ -19,12 +19,13 @@ import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.itinerary.EntryPlace;
+import id.satuatap.hall.itinerary.Itinerary;
 import id.satuatap.hall.schedule.Availability;
 import id.satuatap.hall.state.Detours;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.LegCause;
-import id.satuatap.hall.visit.Place;
 import id.satuatap.hall.visit.ReservedFor;
 import id.satuatap.hall.visit.Turn;
 import id.satuatap.hall.visit.Visit;
@@ -73,13 +74,17 @@ public final class Transferring {
         if (same && seat.filter(there -> !there.equals(turn.counter())).isEmpty()) {
             return Decision.rejected(RejectionCode.SAME_SERVICE);
         }
+        Visit visit = state.visit(leg.visit()).orElseThrow();
+        if (!same && new Itinerary(state, scene.directory(), now).isAhead(visit, target.code())) {
+            return Decision.rejected(
+                    RejectionCode.ALREADY_PLANNED, "ticket", visit.number().text());
+        }
         // Who only goes to a colleague asks nothing more of the day than before.
         Optional<Availability> closed =
                 same ? Optional.empty() : Numbers.againstSendingOn(state, scene.directory(), target, now);
         if (closed.isPresent()) {
             return Closed.rejection(closed.get());
         }
-        Visit visit = state.visit(leg.visit()).orElseThrow();
         TransferPlace place = Objects.requireNonNullElse(
                 command.place(), scene.directory().settings().transferPlace());
         List<HallEvent> events = new ArrayList<>();
@@ -91,7 +96,8 @@ public final class Transferring {
                 target.code(),
                 0,
                 leg.cases(),
-                effectiveAt(scene, visit, target, place),
+                EntryPlace.of(scene.directory(), place)
+                        .effectiveAt(state, target.code(), state.bookings().orderTime(visit), now),
                 LegCause.TRANSFERRED,
                 turn.id(),
                 command.noteRef()));
@@ -118,17 +124,5 @@ public final class Transferring {
     /** Sent to the one who waits for him, or to whoever is free in that service. */
     private boolean isBack(Detours.WayBack back, ServiceCode service, Optional<CounterCode> seat) {
         return back.service().equals(service) && (seat.isEmpty() || seat.equals(state.counterOf(back.officer())));
-    }
-
-    private Instant effectiveAt(CounterScene scene, Visit visit, Service target, TransferPlace place) {
-        return switch (place) {
-            case KEEP -> state.bookings().orderTime(visit);
-            case NOW -> now;
-            case PLACES_BACK ->
-                state.line(target.code())
-                        .placeOf(scene.directory().settings().transferPlacesBack())
-                        .map(Place::effectiveAt)
-                        .orElse(now);
-        };
     }
 }

@@ -1,9 +1,9 @@
 package id.satuatap.hall.serving;
 
 import id.satuatap.hall.counter.CounterScene;
-import id.satuatap.hall.detour.SendingBack;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.itinerary.GoingOn;
 import id.satuatap.hall.visit.Turn;
 import id.satuatap.hall.visit.TurnState;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ public final class Finish {
             events.add(new TurnEvent.ServingStarted(turn.id(), true));
         }
         events.add(new TurnEvent.ServingFinished(turn.id(), true));
-        events.addAll(SendingBack.events(scene.state(), turn));
+        events.addAll(GoingOn.after(scene.state(), turn, scene.now()));
         return Optional.of(events);
     }
 }

@@ -39,6 +39,7 @@ final class DayFold implements DayEvent.Cases<Boolean> {
         state.lastServed.clear();
         state.holds.clear();
         state.detours.clear();
+        state.journeys.clear();
         state.outages.clear();
         state.supervision.clear();
         state.voices.clear();

@@ -9,6 +9,7 @@ import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.JourneyEvent;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.OutageEvent;
 import id.satuatap.hall.event.ScheduleEvent;
@@ -84,6 +85,11 @@ public final class Fold {
         @Override
         public Boolean moving(MovingEvent event) {
             return event.match(new MovingFold(state, at));
+        }
+
+        @Override
+        public Boolean journey(JourneyEvent event) {
+            return event.match(new JourneyFold(state, sequence, at));
         }
 
         @Override

@@ -14,6 +14,7 @@ import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.visit.Leg;
+import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.TicketNumber;
 import id.satuatap.hall.visit.Turn;
 import id.satuatap.hall.visit.Visit;
@@ -23,6 +24,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +87,7 @@ public final class HallState {
     final Map<CounterCode, LastServed> lastServed = new LinkedHashMap<>();
     final Holds holds = new Holds();
     final Detours detours = new Detours();
+    final Journeys journeys = new Journeys();
     final Outages outages = new Outages();
     final Bookings bookings = new Bookings();
     final Supervision supervision = new Supervision();
@@ -176,6 +179,15 @@ public final class HallState {
         return Optional.ofNullable(legs.get(id));
     }
 
+    /** The legs of a visit that are ahead of it and do not wait yet. */
+    public List<Leg> planned(VisitId visit) {
+        return visit(visit).filter(found -> found.legs().size() > 1).stream()
+                .flatMap(found -> found.legs().stream())
+                .flatMap(id -> leg(id).stream())
+                .filter(leg -> leg.state() == LegState.PLANNED)
+                .toList();
+    }
+
     public Collection<Leg> legs() {
         return Collections.unmodifiableCollection(legs.values());
     }
@@ -257,6 +269,11 @@ public final class HallState {
     /** Who is kept for one counter or officer, and who goes back to one afterwards. */
     public Detours detours() {
         return detours;
+    }
+
+    /** The order of the stops of those who go to several services. */
+    public Journeys journeys() {
+        return journeys;
     }
 
     /**

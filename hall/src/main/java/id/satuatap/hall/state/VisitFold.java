@@ -66,10 +66,13 @@ final class VisitFold implements VisitEvent.Cases<Boolean> {
                 state.directory == null ? 0 : state.directory.version());
         state.put(leg);
         state.visits.put(visit.id(), visit.withLeg(leg.id()));
-        if (event.cause() == LegCause.ISSUED || event.cause() == LegCause.BOOKED) {
+        if (event.cause() == LegCause.PLANNED) {
+            state.journeys.plan(leg.id());
+        }
+        if (isNumber(event) || event.cause() == LegCause.BOOKED) {
             state.issued.merge(event.service(), 1, Integer::sum);
         }
-        if (event.cause() == LegCause.ISSUED) {
+        if (isNumber(event)) {
             state.numbersGiven
                     .computeIfAbsent(event.service(), first -> new NumbersGiven())
                     .one(at);
@@ -83,6 +86,11 @@ final class VisitFold implements VisitEvent.Cases<Boolean> {
     /** Whoever comes before his booked time does not wait until then. */
     private Instant waitsFrom(VisitEvent.LegQueued event) {
         return event.cause() == LegCause.BOOKED && event.effectiveAt().isAfter(at) ? event.effectiveAt() : at;
+    }
+
+    /** A visit to several services takes one of the numbers of each, but for what an officer adds later. */
+    private static boolean isNumber(VisitEvent.LegQueued event) {
+        return event.cause() == LegCause.ISSUED || (event.cause() == LegCause.PLANNED && event.from() == null);
     }
 
     @Override

@@ -21,6 +21,9 @@ public sealed interface Command
                 MarkNoShow,
                 UndoCall,
                 TransferTicket,
+                IssueJourney,
+                AddStop,
+                DropStop,
                 HoldTicket,
                 ResumeTicket,
                 RequeueTicket,
@@ -84,6 +87,12 @@ public sealed interface Command
         R undoCall(UndoCall command);
 
         R transferTicket(TransferTicket command);
+
+        R issueJourney(IssueJourney command);
+
+        R addStop(AddStop command);
+
+        R dropStop(DropStop command);
 
         R holdTicket(HoldTicket command);
 

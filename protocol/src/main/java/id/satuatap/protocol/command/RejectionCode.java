@@ -92,6 +92,14 @@ public enum RejectionCode {
     HELD_ELSEWHERE,
     /** Nothing ended there that may still be taken up again. */
     REOPEN_TOO_LATE,
+    /** The visitor goes to that service anyway, or stands there; {@code details.ticket} is his number. */
+    ALREADY_PLANNED,
+    /** No more services fit into one visit; {@code details.ticket} is its number. */
+    PLAN_FULL,
+    /** The visitor does not plan to go there, or not any more; {@code details.ticket} is his number. */
+    NOT_PLANNED,
+    /** The mall has no such life event any more. */
+    UNKNOWN_LIFE_EVENT,
     /** The visitor is through with the service, however it ended; {@code details.ticket} is his number. */
     TICKET_ENDED,
     /** No booking has this code or id. */

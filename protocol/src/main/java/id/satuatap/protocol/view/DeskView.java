@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param turn who is at it
  * @param closing whether its officer asked to close, and what he was answered
  * @param helped what a supervisor did there last
+ * @param sentTo where the visitor who was finished last here goes next; absent where that was all, and once somebody else
+ *     is called here
  */
 public record DeskView(
         String counter,
@@ -33,8 +35,9 @@ public record DeskView(
         boolean finishesAndCalls,
         @Nullable TurnView turn,
         @Nullable ClosingView closing,
-        @Nullable HelpedView helped) {
-    /** Of which no supervisor knows. */
+        @Nullable HelpedView helped,
+        @Nullable StopView sentTo) {
+    /** Of which no supervisor knows, and from where nobody goes on. */
     public DeskView(
             String counter,
             String agency,
@@ -57,6 +60,7 @@ public record DeskView(
                 startsByItself,
                 finishesAndCalls,
                 turn,
+                null,
                 null,
                 null);
     }

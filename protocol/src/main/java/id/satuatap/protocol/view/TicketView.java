@@ -1,5 +1,6 @@
 package id.satuatap.protocol.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.satuatap.protocol.field.Fields;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param qr what the QR holds, the same on every copy
  * @param priority true for a priority visitor
  * @param standsStill true while the agency's work stands still; absent else
+ * @param stops for a number for several services: all of them, in the order in which its visitor is thought to go; none
+ *     for one service
  */
 public record TicketView(
         String visit,
@@ -46,8 +49,9 @@ public record TicketView(
         String token,
         String qr,
         boolean priority,
-        @Nullable Boolean standsStill) {
-    /** Of an agency that works. */
+        @Nullable Boolean standsStill,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StopView> stops) {
+    /** For one service, of an agency that works. */
     public TicketView(
             String visit,
             String leg,
@@ -84,7 +88,8 @@ public record TicketView(
                 token,
                 qr,
                 priority,
-                null);
+                null,
+                List.of());
     }
 
     public TicketView {
@@ -104,5 +109,6 @@ public record TicketView(
         Fields.required("date", date);
         Fields.id("token", token);
         Fields.text("qr", qr);
+        stops = Fields.list("stops", stops);
     }
 }

@@ -1,7 +1,9 @@
 package id.satuatap.protocol.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.satuatap.protocol.field.Fields;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority true for a priority visitor
  * @param transferredFrom the service it came from
  * @param note what the sender wrote; in the desk's view only, never in the answer to a command
+ * @param stops the services that are still ahead of him, in the order in which he would go on now
  */
 public record TurnView(
         String turn,
@@ -36,7 +39,42 @@ public record TurnView(
         int calls,
         boolean priority,
         @Nullable String transferredFrom,
-        @Nullable String note) {
+        @Nullable String note,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StopView> stops) {
+    /** With nothing ahead of him. */
+    public TurnView(
+            String turn,
+            String leg,
+            String visit,
+            String ticket,
+            String service,
+            String serviceName,
+            TurnState state,
+            Instant issuedAt,
+            Instant calledAt,
+            @Nullable Instant servingAt,
+            int calls,
+            boolean priority,
+            @Nullable String transferredFrom,
+            @Nullable String note) {
+        this(
+                turn,
+                leg,
+                visit,
+                ticket,
+                service,
+                serviceName,
+                state,
+                issuedAt,
+                calledAt,
+                servingAt,
+                calls,
+                priority,
+                transferredFrom,
+                note,
+                List.of());
+    }
+
     public TurnView {
         Fields.id("turn", turn);
         Fields.id("leg", leg);
@@ -50,5 +88,6 @@ public record TurnView(
         Fields.range("calls", calls, 0, Integer.MAX_VALUE);
         Fields.optionalId("transferredFrom", transferredFrom);
         Fields.optionalText("note", note);
+        stops = Fields.list("stops", stops);
     }
 }

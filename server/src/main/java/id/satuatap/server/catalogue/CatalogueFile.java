@@ -77,7 +77,8 @@ public final class CatalogueFile {
                         .toList(),
                 SettingsReader.read(root.node().field("settings"), faults),
                 new TimetableReader(faults)
-                        .timetable(mall, root.list("agencies"), root.node().field("settings")));
+                        .timetable(mall, root.list("agencies"), root.node().field("settings")),
+                new JourneyReader(faults).journeys(root, root.node().field("settings")));
     }
 
     private static MallProfile mall(Fields fields) {

@@ -36,6 +36,7 @@ final class CrossChecks {
         draft.counters().forEach(counter -> zone(zones, counter, counter.value().zone()));
         prefixes();
         counters();
+        new LifeEventChecks(draft, faults).run();
     }
 
     private <T, K> void unique(List<Placed<T>> things, Function<T, K> key, String field, String reason) {

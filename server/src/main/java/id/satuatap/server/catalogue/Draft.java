@@ -5,6 +5,8 @@ import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.HallSettings;
 import id.satuatap.hall.catalogue.Holiday;
+import id.satuatap.hall.catalogue.JourneyRules;
+import id.satuatap.hall.catalogue.LifeEvent;
 import id.satuatap.hall.catalogue.MallProfile;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.catalogue.Timetable;
@@ -20,7 +22,8 @@ record Draft(
         List<Placed<Counter>> counters,
         List<Holiday> holidays,
         HallSettings settings,
-        Timetable timetable) {
+        Timetable timetable,
+        Journeys journeys) {
     Catalogue catalogue() {
         return new Catalogue(
                 mall,
@@ -30,7 +33,15 @@ record Draft(
                 values(counters),
                 holidays,
                 settings,
-                timetable);
+                timetable,
+                journeys.rules());
+    }
+
+    /** What the file says of visits to several services, before their services were looked up. Immutable. */
+    record Journeys(int walkingSeconds, List<Placed<LifeEvent>> lifeEvents) {
+        JourneyRules rules() {
+            return new JourneyRules(walkingSeconds, values(lifeEvents));
+        }
     }
 
     private static <T> List<T> values(List<Placed<T>> placed) {

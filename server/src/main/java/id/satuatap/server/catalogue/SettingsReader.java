@@ -38,6 +38,8 @@ final class SettingsReader {
             "numbersInBreaks",
             "closingConfidence",
             "closingNoticeMinutes",
+            // Read with the life events.
+            "journeyWalkingSeconds",
             "holdMinutes",
             "holdResumesAnywhere",
             "holdReturnsToLine",

@@ -2,6 +2,7 @@ package id.satuatap.server.gateway;
 
 import id.satuatap.hall.catalogue.HoursOverride;
 import id.satuatap.hall.catalogue.TransferPlace;
+import id.satuatap.hall.command.JourneyCommand;
 import id.satuatap.hall.command.LeftBehind;
 import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.command.OfficerCommand;
@@ -15,6 +16,7 @@ import id.satuatap.hall.id.AnnouncementId;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.DeviceId;
 import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.id.LifeEventCode;
 import id.satuatap.hall.id.OverrideId;
 import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.id.ServiceCode;
@@ -23,6 +25,7 @@ import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.visit.CopyState;
 import id.satuatap.hall.visit.ProofTier;
 import id.satuatap.hall.visit.ReservedFor;
+import id.satuatap.protocol.command.AddStop;
 import id.satuatap.protocol.command.AnswerClosing;
 import id.satuatap.protocol.command.ApproveDevice;
 import id.satuatap.protocol.command.ApproveOverride;
@@ -34,11 +37,13 @@ import id.satuatap.protocol.command.CloseCounter;
 import id.satuatap.protocol.command.CloseDay;
 import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.ConfirmClock;
+import id.satuatap.protocol.command.DropStop;
 import id.satuatap.protocol.command.EndTurnFor;
 import id.satuatap.protocol.command.FinishServing;
 import id.satuatap.protocol.command.FreezeAgency;
 import id.satuatap.protocol.command.GiveUpTicket;
 import id.satuatap.protocol.command.HoldTicket;
+import id.satuatap.protocol.command.IssueJourney;
 import id.satuatap.protocol.command.IssueTicket;
 import id.satuatap.protocol.command.MarkNoShow;
 import id.satuatap.protocol.command.MoveTicket;
@@ -95,15 +100,19 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
 
     @Override
     public CompletionStage<Verdict> issueTicket(IssueTicket command) {
-        if (command.visit().length() > VISIT_CHARACTERS_MAX) {
-            throw new InvalidFieldException("visit", "must have at most " + VISIT_CHARACTERS_MAX + " characters");
-        }
         return engine.submit(new VisitorCommand.IssueTicket(
-                new VisitId(command.visit()),
+                visit(command.visit()),
                 new ServiceCode(command.service()),
                 command.persons(),
                 command.priority(),
                 command.language() == Language.ENGLISH ? "en" : "id"));
+    }
+
+    private static VisitId visit(String made) {
+        if (made.length() > VISIT_CHARACTERS_MAX) {
+            throw new InvalidFieldException("visit", "must have at most " + VISIT_CHARACTERS_MAX + " characters");
+        }
+        return new VisitId(made);
     }
 
     @Override
@@ -198,6 +207,33 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
     @Override
     public CompletionStage<Verdict> transferTicket(TransferTicket command) {
         return notes.keep(command.note(), reference -> transfer(command, reference), engine);
+    }
+
+    @Override
+    public CompletionStage<Verdict> issueJourney(IssueJourney command) {
+        String lifeEvent = command.lifeEvent();
+        return engine.submit(new JourneyCommand.IssueJourney(
+                visit(command.visit()),
+                lifeEvent == null ? null : new LifeEventCode(lifeEvent),
+                command.services().stream().map(ServiceCode::new).toList(),
+                command.persons(),
+                command.priority(),
+                command.language() == Language.ENGLISH ? "en" : "id"));
+    }
+
+    @Override
+    public CompletionStage<Verdict> addStop(AddStop command) {
+        return engine.submit(new JourneyCommand.AddStop(
+                new CounterCode(command.counter()), new TurnId(command.turn()), new ServiceCode(command.service())));
+    }
+
+    @Override
+    public CompletionStage<Verdict> dropStop(DropStop command) {
+        return engine.submit(new JourneyCommand.DropStop(
+                new CounterCode(command.counter()),
+                new TurnId(command.turn()),
+                new LegId(command.leg()),
+                command.reason()));
     }
 
     @Override

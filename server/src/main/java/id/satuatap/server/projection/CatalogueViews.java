@@ -5,6 +5,7 @@ import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.Fee;
 import id.satuatap.hall.catalogue.HallSettings;
+import id.satuatap.hall.catalogue.LifeEvent;
 import id.satuatap.hall.catalogue.MallProfile;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.catalogue.ServiceHours;
@@ -14,6 +15,7 @@ import id.satuatap.protocol.catalogue.CatalogueSettings;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.catalogue.CounterEntry;
 import id.satuatap.protocol.catalogue.FeeKind;
+import id.satuatap.protocol.catalogue.LifeEventEntry;
 import id.satuatap.protocol.catalogue.MallEntry;
 import id.satuatap.protocol.catalogue.OpeningHours;
 import id.satuatap.protocol.catalogue.ServiceEntry;
@@ -43,7 +45,18 @@ public final class CatalogueViews {
                 directory.catalogue().counters().stream()
                         .map(CatalogueViews::counter)
                         .toList(),
-                settings(directory.settings()));
+                settings(directory.settings()),
+                directory.catalogue().journeys().lifeEvents().stream()
+                        .map(CatalogueViews::lifeEvent)
+                        .toList());
+    }
+
+    private static LifeEventEntry lifeEvent(LifeEvent event) {
+        return new LifeEventEntry(
+                event.code().value(),
+                event.name(),
+                event.nameEn(),
+                event.stops().stream().map(stop -> stop.service().value()).toList());
     }
 
     private static MallEntry mall(MallProfile mall) {

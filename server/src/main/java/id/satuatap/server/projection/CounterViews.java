@@ -48,7 +48,8 @@ public final class CounterViews {
                         .map(turn -> TurnViews.of(state, turn, names))
                         .orElse(null),
                 SupervisionViews.closing(state, counter.code(), names),
-                SupervisionViews.helped(state, counter.code(), names));
+                SupervisionViews.helped(state, counter.code(), names),
+                StopViews.sentTo(state, counter.code()).orElse(null));
     }
 
     /** The protocol's earliest instant, 2000-01-01: a counter never opened has been closed since before anything. */

@@ -45,7 +45,8 @@ public final class TicketViews {
                 visit.token(),
                 qr(directory, visit),
                 visit.priority(),
-                state.outages().of(agency.code()).isPresent() ? true : null);
+                state.outages().of(agency.code()).isPresent() ? true : null,
+                StopViews.all(state, directory, visit));
     }
 
     private static String qr(Directory directory, Visit visit) {
@@ -54,7 +55,7 @@ public final class TicketViews {
     }
 
     /** Visitors wait where the counters are that may call them. */
-    private static String zoneName(Directory directory, Service service, Agency agency) {
+    static String zoneName(Directory directory, Service service, Agency agency) {
         int zone = directory.countersOf(service.code()).stream()
                 .findFirst()
                 .map(Counter::zone)

@@ -8,6 +8,7 @@ import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.JourneyEvent;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.OutageEvent;
 import id.satuatap.hall.event.ScheduleEvent;
@@ -188,6 +189,31 @@ final class Touched implements HallEvent.Cases<Boolean> {
             @Override
             public Boolean cancelled(MovingEvent.LegCancelled cancelled) {
                 return legAndItsCounter(cancelled.leg());
+            }
+        });
+    }
+
+    @Override
+    public Boolean journey(JourneyEvent event) {
+        return event.match(new JourneyEvent.Cases<>() {
+            @Override
+            public Boolean begun(JourneyEvent.JourneyBegun begun) {
+                return visit(begun.visit());
+            }
+
+            @Override
+            public Boolean ordered(JourneyEvent.StopOrdered ordered) {
+                return legAndItsCounter(ordered.leg());
+            }
+
+            @Override
+            public Boolean reached(JourneyEvent.StopReached reached) {
+                return legAndItsCounter(reached.leg());
+            }
+
+            @Override
+            public Boolean putOff(JourneyEvent.StopPutOff putOff) {
+                return legAndItsCounter(putOff.leg());
             }
         });
     }

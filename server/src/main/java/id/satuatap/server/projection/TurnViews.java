@@ -33,7 +33,8 @@ public final class TurnViews {
                 Optional.ofNullable(leg.transferredFrom())
                         .map(ServiceCode::value)
                         .orElse(null),
-                Optional.ofNullable(leg.noteRef()).flatMap(names::note).orElse(null));
+                Optional.ofNullable(leg.noteRef()).flatMap(names::note).orElse(null),
+                StopViews.ahead(state, visit, leg));
     }
 
     static String ticketOf(HallState state, Turn turn) {

@@ -11,6 +11,7 @@ import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.JourneyEvent;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.OutageEvent;
 import id.satuatap.hall.event.ScheduleEvent;
@@ -48,12 +49,13 @@ public final class EventTypes {
     /** The types of this release. */
     public static EventTypes ofThisRelease() {
         return new Builder()
-                .add("ConfigurationPublished", ConfigurationEvent.ConfigurationPublished.class, 6)
+                .add("ConfigurationPublished", ConfigurationEvent.ConfigurationPublished.class, 7)
                 .upcast("ConfigurationPublished", 1, EventTypes::withWarnings)
                 .upcast("ConfigurationPublished", 2, EventTypes::withPlainWeek)
                 .upcast("ConfigurationPublished", 3, OlderConfiguration::withPlainCalls)
                 .upcast("ConfigurationPublished", 4, OlderConfiguration::withHolds)
                 .upcast("ConfigurationPublished", 5, OlderConfiguration::withFreeClosing)
+                .upcast("ConfigurationPublished", 6, OlderConfiguration::withJourneys)
                 .add("DayOpened", DayEvent.DayOpened.class, 1)
                 .add("DayClosing", DayEvent.DayClosing.class, 1)
                 .add("DayClosed", DayEvent.DayClosed.class, 1)
@@ -93,6 +95,10 @@ public final class EventTypes {
                 .add("LegReserved", MovingEvent.LegReserved.class, 1)
                 .add("WayBackPromised", MovingEvent.WayBackPromised.class, 1)
                 .add("LegCancelled", MovingEvent.LegCancelled.class, 1)
+                .add("JourneyBegun", JourneyEvent.JourneyBegun.class, 1)
+                .add("StopOrdered", JourneyEvent.StopOrdered.class, 1)
+                .add("StopReached", JourneyEvent.StopReached.class, 1)
+                .add("StopPutOff", JourneyEvent.StopPutOff.class, 1)
                 .add("AgencyFrozen", OutageEvent.AgencyFrozen.class, 1)
                 .add("AgencyThawed", OutageEvent.AgencyThawed.class, 1)
                 .add("BookingMade", BookingEvent.BookingMade.class, 1)

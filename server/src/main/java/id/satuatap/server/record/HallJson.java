@@ -18,6 +18,7 @@ import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.DeviceId;
 import id.satuatap.hall.id.Id;
 import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.id.LifeEventCode;
 import id.satuatap.hall.id.OverrideId;
 import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.id.ServiceCode;
@@ -67,6 +68,7 @@ public final class HallJson {
         read(module, BookingId.class, BookingId::new);
         module.addSerializer(new Written<>(BookingCode.class, BookingCode::text));
         read(module, BookingCode.class, BookingCode::new);
+        read(module, LifeEventCode.class, LifeEventCode::new);
         module.addSerializer(new Written<>(Instant.class, Instants::text));
         module.addSerializer(new Written<>(LocalDate.class, LocalDate::toString));
         module.addSerializer(new Written<>(LocalTime.class, LocalTime::toString));

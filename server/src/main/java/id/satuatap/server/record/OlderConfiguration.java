@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.satuatap.hall.catalogue.CallRules;
 import id.satuatap.hall.catalogue.ClosureRule;
 import id.satuatap.hall.catalogue.HoldingRules;
+import id.satuatap.hall.catalogue.JourneyRules;
 
 /** Lifts catalogues published before something could be set: what held then holds on. Stateless. */
 final class OlderConfiguration {
@@ -35,6 +36,14 @@ final class OlderConfiguration {
             profile.putArray("first");
             profile.putArray("whenIdle");
         }
+        return older;
+    }
+
+    /** Version 6: nobody came for several services at once. */
+    static ObjectNode withJourneys(ObjectNode older) {
+        ObjectNode journeys = older.withObject("/document/journeys");
+        journeys.put("walkingSeconds", JourneyRules.USUAL.walkingSeconds());
+        journeys.putArray("lifeEvents");
         return older;
     }
 

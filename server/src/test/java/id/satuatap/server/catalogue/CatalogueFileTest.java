@@ -38,6 +38,9 @@ class CatalogueFileTest {
                 .startsWith("1", "2")
                 .endsWith("59");
         assertThat(sleman.holidays()).hasSize(51);
+        assertThat(sleman.journeys().lifeEvents())
+                .extracting(event -> event.code().value())
+                .containsExactly("BIRTH", "MOVING_HOUSE", "FOOD_STALL");
         assertThat(sleman.settings().runningText()).isNotEmpty();
         assertThat(new Directory(1, sleman).countersOf(new ServiceCode("DKC-01")))
                 .hasSize(8);

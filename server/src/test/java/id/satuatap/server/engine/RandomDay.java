@@ -7,6 +7,7 @@ import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.access.Role;
 import id.satuatap.hall.catalogue.TransferPlace;
 import id.satuatap.hall.command.Command;
+import id.satuatap.hall.command.JourneyCommand;
 import id.satuatap.hall.command.LeftBehind;
 import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.command.OfficerCommand;
@@ -38,6 +39,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
@@ -115,7 +117,9 @@ final class RandomDay {
     }
 
     private Asked any(Seen seen) {
-        return switch (chance.nextInt(27)) {
+        return switch (chance.nextInt(29)) {
+            case 17 -> new Asked(MallFixture.KIOSK, several());
+            case 18 -> replan(seen);
             case 0, 1, 2, 3, 4, 5 ->
                 new Asked(chance.nextBoolean() ? MallFixture.KIOSK : MallFixture.OTHER_KIOSK, issue());
             case 6, 7, 8 -> report(seen);
@@ -133,6 +137,31 @@ final class RandomDay {
         VisitId visit = new VisitId("v" + (chance.nextInt(20) == 0 ? 0 : issued++));
         return new VisitorCommand.IssueTicket(
                 visit, service, 1 + chance.nextInt(3), chance.nextInt(8) == 0, chance.nextBoolean() ? "id" : "en");
+    }
+
+    private JourneyCommand several() {
+        return new JourneyCommand.IssueJourney(
+                new VisitId("v" + issued++),
+                null,
+                List.of(pick(MallFixture.SERVICES.subList(0, 1)), pick(MallFixture.SERVICES.subList(1, 3))),
+                1,
+                false,
+                "id");
+    }
+
+    private Asked replan(Seen seen) {
+        int n = chance.nextInt(MallFixture.COUNTERS.size());
+        TurnId turn = seen.desks().stream()
+                .filter(desk -> desk.counter().equals(MallFixture.COUNTERS.get(n)))
+                .flatMap(desk -> Optional.ofNullable(desk.turn()).stream())
+                .findFirst()
+                .orElse(new TurnId("nobody/1/1"));
+        VisitId visit = seen.visits().isEmpty() ? new VisitId("nobody") : pick(seen.visits());
+        return new Asked(
+                MallFixture.officer(n),
+                chance.nextBoolean()
+                        ? new JourneyCommand.AddStop(MallFixture.COUNTERS.get(n), turn, pick(MallFixture.SERVICES))
+                        : new JourneyCommand.DropStop(MallFixture.COUNTERS.get(n), turn, visit.leg(2), "NOT_NEEDED"));
     }
 
     private Asked report(Seen seen) {

@@ -28,8 +28,14 @@ import java.util.stream.Stream;
 final class RescannedFigures {
     private static final List<String> ENDS =
             List.of("ServingFinished", "TicketMissed", "CallUndone", "TicketTransferred", "ServingHeld");
-    private static final List<String> OF_A_LEG =
-            List.of("LegQueued", "UnservedRecorded", "NoShowRecorded", "HoldReturned", "LegCancelled");
+    private static final List<String> OF_A_LEG = List.of(
+            "LegQueued",
+            "StopReached",
+            "StopPutOff",
+            "UnservedRecorded",
+            "NoShowRecorded",
+            "HoldReturned",
+            "LegCancelled");
     private static final List<String> SERVING = List.of("ServingStarted", "ServingResumed", "ServingReopened");
     private static final List<String> BEGINNINGS = List.of("TicketCalled", "ServingResumed", "ServingReopened");
 
@@ -238,7 +244,8 @@ final class RescannedFigures {
     }
 
     private Instant queuedAt(String leg) {
-        return last(fact -> fact.is("LegQueued") && fact.text("leg").equals(leg))
+        return last(fact -> (fact.is("LegQueued") || fact.is("StopReached"))
+                        && fact.text("leg").equals(leg))
                 .orElseThrow()
                 .at();
     }
@@ -256,7 +263,8 @@ final class RescannedFigures {
 
     private boolean waits(String leg) {
         return lastOf(leg)
-                .filter(last -> last.is("LegQueued") || last.is("CallUndone") || last.is("HoldReturned"))
+                .filter(last -> (last.is("LegQueued") && !last.text("cause").equals("PLANNED"))
+                        || List.of("StopReached", "CallUndone", "HoldReturned").contains(last.type()))
                 .isPresent();
     }
 

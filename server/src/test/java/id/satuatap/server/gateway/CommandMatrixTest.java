@@ -89,6 +89,20 @@ class CommandMatrixTest {
                 "TransferTicket",
                 ofAnAgency(Permission.MOVE_VISITOR, (sender, agency) -> atTurn(agency) + ",'toService':'DKC-02'"));
         rows.put(
+                "IssueJourney",
+                inTheMall(
+                        Permission.ISSUE,
+                        (sender, agency) ->
+                                "'visit':'journey-by-" + word(sender) + "','services':['DKC-01','DKC-02']"));
+        rows.put(
+                "AddStop",
+                ofAnAgency(Permission.MOVE_VISITOR, (sender, agency) -> atTurn(agency) + ",'service':'DKC-02'"));
+        rows.put(
+                "DropStop",
+                ofAnAgency(
+                        Permission.MOVE_VISITOR,
+                        (sender, agency) -> atTurn(agency) + ",'leg':'nobody/2','reason':'NOT_NEEDED'"));
+        rows.put(
                 "HoldTicket",
                 ofAnAgency(Permission.MOVE_VISITOR, (sender, agency) -> atTurn(agency) + ",'reason':'COPY'"));
         rows.put("ReopenTicket", ofAnAgency(Permission.MOVE_VISITOR, (sender, agency) -> atTurn(agency)));

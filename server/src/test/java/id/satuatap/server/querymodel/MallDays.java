@@ -6,6 +6,7 @@ import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.access.Role;
 import id.satuatap.hall.command.Command;
 import id.satuatap.hall.command.Decision;
+import id.satuatap.hall.command.JourneyCommand;
 import id.satuatap.hall.command.LeftBehind;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.OrganiserCommand;
@@ -17,12 +18,14 @@ import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.PersonId;
+import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.state.Announcement;
 import id.satuatap.hall.state.Fold;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.state.VoiceLine;
 import id.satuatap.hall.visit.CopyState;
+import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.ProofTier;
 import id.satuatap.hall.visit.Turn;
 import id.satuatap.hall.visit.Visit;
@@ -38,6 +41,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -179,7 +183,7 @@ final class MallDays implements AutoCloseable {
     }
 
     private void any() {
-        switch (chance.nextInt(25)) {
+        switch (chance.nextInt(26)) {
             case 0, 1, 2, 3, 4 -> ask(MallFixture.KIOSK, issue(chance.nextInt(MallFixture.SERVICES.size())));
             case 5, 6 -> {
                 VisitId visit = new VisitId("v" + Math.max(0, visits - 1 - chance.nextInt(5)));
@@ -195,6 +199,13 @@ final class MallDays implements AutoCloseable {
             case 12 -> release();
             case 13, 14, 15 -> move();
             case 16 -> ask(MallFixture.ADMINISTRATOR, whims.standStill());
+            case 17 -> {
+                if (chance.nextInt(3) == 0) {
+                    ask(MallFixture.KIOSK, several());
+                } else {
+                    replan();
+                }
+            }
             default -> serve();
         }
     }
@@ -260,6 +271,33 @@ final class MallDays implements AutoCloseable {
                 1 + chance.nextInt(3),
                 chance.nextInt(8) == 0,
                 "id");
+    }
+
+    private JourneyCommand several() {
+        List<ServiceCode> services = new ArrayList<>(MallFixture.SERVICES);
+        while (services.size() > 2 + chance.nextInt(2)) {
+            services.remove(chance.nextInt(services.size()));
+        }
+        return new JourneyCommand.IssueJourney(
+                new VisitId("v" + visits++), null, services, 1, chance.nextInt(8) == 0, "id");
+    }
+
+    private void replan() {
+        int n = chance.nextInt(MallFixture.COUNTERS.size());
+        CounterCode counter = MallFixture.COUNTERS.get(n);
+        turnAt(counter).ifPresent(turn -> {
+            List<Leg> planned =
+                    state.leg(turn.leg()).map(leg -> state.planned(leg.visit())).orElse(List.of());
+            ask(
+                    MallFixture.officer(n),
+                    planned.isEmpty() || chance.nextBoolean()
+                            ? new JourneyCommand.AddStop(
+                                    counter,
+                                    turn.id(),
+                                    MallFixture.SERVICES.get(chance.nextInt(MallFixture.SERVICES.size())))
+                            : new JourneyCommand.DropStop(
+                                    counter, turn.id(), planned.get(0).id(), "NOT_NEEDED"));
+        });
     }
 
     private VisitorCommand report(VisitId visit, CopyState how) {

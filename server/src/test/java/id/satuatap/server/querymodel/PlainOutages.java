@@ -28,6 +28,12 @@ final class PlainOutages {
             Instant booked = Instant.parse(queued.text("effectiveAt"));
             from = booked.isAfter(from) ? booked : from;
         }
+        for (Happened fact : day) {
+            // A planned leg waits since it became the next one for the last time.
+            if (fact.type().equals("StopReached") && fact.text("leg").equals(queued.text("leg"))) {
+                from = fact.at();
+            }
+        }
         return called.isBefore(from) ? 0 : working(day, "services", queued.text("service"), from, called);
     }
 

@@ -61,7 +61,13 @@ class VisitRecordsTest {
                     .filteredOn(step -> step.agency() == null)
                     .allSatisfy(step -> assertThat(step.counter()).isNull())
                     .extracting(HistoryStep::event)
-                    .isSubsetOf("TicketIssued", "CopyRequested", "CopyReported", "PriorityChanged", "BookingCheckedIn");
+                    .isSubsetOf(
+                            "TicketIssued",
+                            "JourneyBegun",
+                            "CopyRequested",
+                            "CopyReported",
+                            "PriorityChanged",
+                            "BookingCheckedIn");
         }
     }
 

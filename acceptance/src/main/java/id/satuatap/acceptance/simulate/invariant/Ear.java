@@ -7,6 +7,7 @@ import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.JourneyEvent;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.OutageEvent;
 import id.satuatap.hall.event.ScheduleEvent;
@@ -19,6 +20,7 @@ public interface Ear
         extends VisitEvent.Cases<Boolean>,
                 TurnEvent.Cases<Boolean>,
                 MovingEvent.Cases<Boolean>,
+                JourneyEvent.Cases<Boolean>,
                 OutageEvent.Cases<Boolean>,
                 BookingEvent.Cases<Boolean>,
                 SupervisingEvent.Cases<Boolean>,
@@ -56,6 +58,11 @@ public interface Ear
             @Override
             public Boolean moving(MovingEvent told) {
                 return told.match((MovingEvent.Cases<Boolean>) Ear.this);
+            }
+
+            @Override
+            public Boolean journey(JourneyEvent told) {
+                return told.match((JourneyEvent.Cases<Boolean>) Ear.this);
             }
 
             @Override
@@ -192,6 +199,26 @@ public interface Ear
 
     @Override
     default Boolean cancelled(MovingEvent.LegCancelled event) {
+        return false;
+    }
+
+    @Override
+    default Boolean begun(JourneyEvent.JourneyBegun event) {
+        return false;
+    }
+
+    @Override
+    default Boolean ordered(JourneyEvent.StopOrdered event) {
+        return false;
+    }
+
+    @Override
+    default Boolean reached(JourneyEvent.StopReached event) {
+        return false;
+    }
+
+    @Override
+    default Boolean putOff(JourneyEvent.StopPutOff event) {
         return false;
     }
 

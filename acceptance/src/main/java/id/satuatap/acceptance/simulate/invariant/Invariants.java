@@ -34,6 +34,7 @@ public final class Invariants {
                 new OneVoiceAtATime(),
                 new NobodyLeftOver(),
                 new OnHoldIsKept(),
+                new OneStopAtATime(),
                 new NobodyIsCalledInAnOutage(),
                 new BookingsAreKept(),
                 new ClosingHasLeave(),

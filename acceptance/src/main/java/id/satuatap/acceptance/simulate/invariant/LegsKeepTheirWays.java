@@ -3,6 +3,7 @@ package id.satuatap.acceptance.simulate.invariant;
 import id.satuatap.acceptance.simulate.run.HallRun;
 import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.JourneyEvent;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.SupervisingEvent;
 import id.satuatap.hall.event.TurnEvent;
@@ -33,7 +34,12 @@ public final class LegsKeepTheirWays implements Listening {
         arrows.put(
                 LegState.WAITING,
                 EnumSet.of(
-                        LegState.CALLED, LegState.SERVING, LegState.CANCELLED, LegState.WITHDRAWN, LegState.UNSERVED));
+                        LegState.CALLED,
+                        LegState.SERVING,
+                        LegState.PLANNED,
+                        LegState.CANCELLED,
+                        LegState.WITHDRAWN,
+                        LegState.UNSERVED));
         arrows.put(
                 LegState.CALLED,
                 EnumSet.of(
@@ -160,6 +166,17 @@ public final class LegsKeepTheirWays implements Listening {
     @Override
     public Boolean moved(SupervisingEvent.TicketMoved event) {
         return goes(event.leg(), LegState.WITHDRAWN);
+    }
+
+    @Override
+    public Boolean reached(JourneyEvent.StopReached event) {
+        finding.wrongIf(standing.get(event.leg()) != LegState.PLANNED, "next, but was not planned:", event);
+        return goes(event.leg(), LegState.WAITING);
+    }
+
+    @Override
+    public Boolean putOff(JourneyEvent.StopPutOff event) {
+        return goes(event.leg(), LegState.PLANNED);
     }
 
     private boolean goes(@Nullable LegId leg, LegState to) {

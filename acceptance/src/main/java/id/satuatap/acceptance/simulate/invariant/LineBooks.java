@@ -4,6 +4,7 @@ import id.satuatap.hall.catalogue.CallRules;
 import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.HallSettings;
 import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.event.JourneyEvent;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.SupervisingEvent;
 import id.satuatap.hall.event.TurnEvent;
@@ -35,6 +36,7 @@ final class LineBooks implements Ear {
     record Waiting(LegId leg, VisitId visit, ServiceCode service, Place place) {}
 
     private final Map<LegId, Waiting> legs = new HashMap<>();
+    private final Set<LegId> planned = new HashSet<>();
     private final Map<TurnId, LegId> legOf = new HashMap<>();
     private final Set<TurnId> called = new HashSet<>();
     private final Map<ServiceCode, TreeMap<Place, Waiting>> lines = new HashMap<>();
@@ -131,6 +133,7 @@ final class LineBooks implements Ear {
     @Override
     public Boolean opened(DayEvent.DayOpened event) {
         legs.clear();
+        planned.clear();
         legOf.clear();
         called.clear();
         lines.clear();
@@ -170,7 +173,7 @@ final class LineBooks implements Ear {
         if (event.cause() == LegCause.BOOKED) {
             booked.put(event.visit(), event.effectiveAt());
         }
-        return event.cause() != LegCause.PLANNED && enters(event.leg());
+        return event.cause() == LegCause.PLANNED ? planned.add(event.leg()) : enters(event.leg());
     }
 
     @Override
@@ -179,11 +182,26 @@ final class LineBooks implements Ear {
         if (old == null) {
             return false;
         }
-        legs.put(
-                event.leg(),
-                new Waiting(old.leg(), old.visit(), old.service(), new Place(event.effectiveAt(), sequence)));
-        overtaken.remove(event.leg());
-        return enters(event.leg());
+        return entersAt(old, event.effectiveAt());
+    }
+
+    @Override
+    public Boolean reached(JourneyEvent.StopReached event) {
+        Waiting next = legs.get(event.leg());
+        return planned.remove(event.leg()) && next != null && entersAt(next, event.effectiveAt());
+    }
+
+    /** A new wait. */
+    private boolean entersAt(Waiting old, Instant effectiveAt) {
+        legs.put(old.leg(), new Waiting(old.leg(), old.visit(), old.service(), new Place(effectiveAt, sequence)));
+        overtaken.remove(old.leg());
+        return enters(old.leg());
+    }
+
+    @Override
+    public Boolean putOff(JourneyEvent.StopPutOff event) {
+        Waiting gone = legs.get(event.leg());
+        return gone != null && waitsNoMore(gone) && planned.add(event.leg());
     }
 
     @Override
@@ -272,11 +290,11 @@ final class LineBooks implements Ear {
         return enters(event.leg());
     }
 
-    /** Called, he leaves the counter; on hold or missed he stood at none. */
+    /** Called, he leaves the counter; on hold or missed he stood at none, and for a planned leg he may stay there. */
     @Override
     public Boolean cancelled(MovingEvent.LegCancelled event) {
         Waiting gone = legs.get(event.leg());
-        return gone != null && (waitsNoMore(gone) || atCounter.remove(gone.visit()));
+        return gone != null && (planned.remove(event.leg()) || waitsNoMore(gone) || atCounter.remove(gone.visit()));
     }
 
     @Override

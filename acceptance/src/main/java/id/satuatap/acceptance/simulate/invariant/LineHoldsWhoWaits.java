@@ -3,6 +3,7 @@ package id.satuatap.acceptance.simulate.invariant;
 import id.satuatap.acceptance.simulate.run.HallRun;
 import id.satuatap.acceptance.simulate.run.Step;
 import id.satuatap.hall.catalogue.Service;
+import id.satuatap.hall.event.JourneyEvent;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.SupervisingEvent;
 import id.satuatap.hall.event.TurnEvent;
@@ -67,6 +68,16 @@ public final class LineHoldsWhoWaits implements Invariant, Ear {
 
     @Override
     public Boolean moved(SupervisingEvent.TicketMoved event) {
+        return state.leg(event.leg()).filter(leg -> counted(leg.service())).isPresent();
+    }
+
+    @Override
+    public Boolean reached(JourneyEvent.StopReached event) {
+        return state.leg(event.leg()).filter(leg -> counted(leg.service())).isPresent();
+    }
+
+    @Override
+    public Boolean putOff(JourneyEvent.StopPutOff event) {
         return state.leg(event.leg()).filter(leg -> counted(leg.service())).isPresent();
     }
 

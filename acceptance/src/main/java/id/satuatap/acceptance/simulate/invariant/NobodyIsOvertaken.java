@@ -6,13 +6,17 @@ import id.satuatap.hall.calling.CallOrder;
 import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.HallSettings;
+import id.satuatap.hall.catalogue.TransferPlace;
 import id.satuatap.hall.command.Command;
 import id.satuatap.hall.command.OfficerCommand.TransferTicket;
 import id.satuatap.hall.command.SupervisingCommand;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.JourneyEvent;
 import id.satuatap.hall.event.SupervisingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.server.engine.Recorded;
 import java.time.Instant;
@@ -101,16 +105,34 @@ public final class NobodyIsOvertaken implements Listening {
     }
 
     private @Nullable Instant transferred(TransferTicket asked, VisitEvent.LegQueued event) {
-        HallSettings settings = settings().orElse(null);
-        if (settings == null) {
-            return null;
-        }
-        return switch (Objects.requireNonNullElse(asked.place(), settings.transferPlace())) {
-            case KEEP -> books.orderTime(event.visit()).orElse(null);
+        return settings()
+                .map(settings -> entry(
+                        settings,
+                        Objects.requireNonNullElse(asked.place(), settings.transferPlace()),
+                        event.visit(),
+                        event.service()))
+                .orElse(null);
+    }
+
+    private @Nullable Instant entry(HallSettings settings, TransferPlace place, VisitId visit, ServiceCode service) {
+        return switch (place) {
+            case KEEP -> books.orderTime(visit).orElse(null);
             case NOW -> books.at();
             case PLACES_BACK ->
-                books.placesBack(event.service(), settings.transferPlacesBack()).orElse(books.at());
+                books.placesBack(service, settings.transferPlacesBack()).orElse(books.at());
         };
+    }
+
+    @Override
+    public Boolean reached(JourneyEvent.StopReached event) {
+        LineBooks.Waiting planned = books.leg(event.leg()).orElse(null);
+        Instant rightly = planned == null
+                ? null
+                : settings()
+                        .map(settings -> entry(settings, settings.transferPlace(), planned.visit(), planned.service()))
+                        .orElse(null);
+        finding.wrongIf(!event.effectiveAt().equals(rightly), "a place that is not his:", event);
+        return true;
     }
 
     @Override

@@ -108,7 +108,9 @@ public final class NumbersOnlyInHours implements Listening {
     public Boolean queued(VisitEvent.LegQueued event) {
         Catalogue now = catalogue;
         Service service = services.get(event.service());
-        if (event.cause() == LegCause.ISSUED && now != null && service != null) {
+        boolean number =
+                event.cause() == LegCause.ISSUED || (event.cause() == LegCause.PLANNED && event.from() == null);
+        if (number && now != null && service != null) {
             given(now, service, event);
         }
         return true;

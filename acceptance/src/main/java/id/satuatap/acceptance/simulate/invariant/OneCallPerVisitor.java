@@ -81,7 +81,9 @@ public final class OneCallPerVisitor implements Listening {
     @Override
     public Boolean cancelled(MovingEvent.LegCancelled event) {
         VisitId visit = visitOf.get(event.leg());
-        return visit != null && ended(openTurn.get(visit));
+        TurnId turn = visit == null ? null : openTurn.get(visit);
+        // A leg that is only planned may be cancelled while its visitor stands elsewhere.
+        return turn != null && turn.value().startsWith(event.leg().value() + "/") && ended(turn);
     }
 
     @Override
@@ -107,7 +109,9 @@ public final class OneCallPerVisitor implements Listening {
     @Override
     public Boolean unserved(DayEvent.UnservedRecorded event) {
         VisitId visit = visitOf.get(event.leg());
-        return visit != null && ended(openTurn.get(visit));
+        TurnId turn = visit == null ? null : openTurn.get(visit);
+        // A leg that is only planned may be cancelled while its visitor stands elsewhere.
+        return turn != null && turn.value().startsWith(event.leg().value() + "/") && ended(turn);
     }
 
     private boolean ended(@Nullable TurnId turn) {

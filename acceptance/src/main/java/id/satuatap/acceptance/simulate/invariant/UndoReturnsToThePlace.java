@@ -2,6 +2,7 @@ package id.satuatap.acceptance.simulate.invariant;
 
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.JourneyEvent;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
@@ -51,6 +52,11 @@ public final class UndoReturnsToThePlace implements Listening {
 
     @Override
     public Boolean returned(VisitEvent.VisitorReturned event) {
+        return places.put(event.leg(), new Place(event.effectiveAt(), sequence)) != null;
+    }
+
+    @Override
+    public Boolean reached(JourneyEvent.StopReached event) {
         return places.put(event.leg(), new Place(event.effectiveAt(), sequence)) != null;
     }
 

@@ -68,6 +68,7 @@ final class OfficerAtWork {
     private boolean idle;
     private final GoneAside aside;
     private final SendsOn sends;
+    private final Replans replans;
     private boolean hadLunch;
 
     OfficerAtWork(Stage stage, Counter counter, ServiceHours hours) {
@@ -80,6 +81,7 @@ final class OfficerAtWork {
         this.chance = stage.chance("officer " + code.value());
         this.hadLunch = chance.nextDouble() > LUNCH;
         this.aside = new GoneAside(code, stage.chance("gone aside " + code.value()));
+        this.replans = new Replans(code, stage.chance("replans " + code.value()));
         this.sends = new SendsOn(code, stage.chance("sends on " + code.value()));
     }
 
@@ -271,7 +273,9 @@ final class OfficerAtWork {
     }
 
     private void ends(TurnId id) {
-        aside.insteadOfEnding(id).ifPresentOrElse(command -> asks(himself, command), () -> finishes(id));
+        aside.insteadOfEnding(id)
+                .or(() -> replans.beforeEnding(stage, id))
+                .ifPresentOrElse(command -> asks(himself, command), () -> finishes(id));
     }
 
     private void finishes(TurnId id) {

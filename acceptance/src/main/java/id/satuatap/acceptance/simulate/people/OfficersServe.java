@@ -1,6 +1,7 @@
 package id.satuatap.acceptance.simulate.people;
 
 import id.satuatap.acceptance.simulate.run.Step;
+import id.satuatap.hall.event.JourneyEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.ServiceCode;
@@ -38,6 +39,8 @@ final class OfficersServe implements Behaviour {
         for (Recorded recorded : step.events()) {
             if (recorded.event() instanceof VisitEvent.LegQueued queued) {
                 wake(stage, queued.service());
+            } else if (recorded.event() instanceof JourneyEvent.StopReached reached) {
+                stage.state().leg(reached.leg()).ifPresent(leg -> wake(stage, leg.service()));
             }
         }
     }

@@ -3,12 +3,14 @@ package id.satuatap.acceptance.simulate.people;
 import id.satuatap.acceptance.people.Arrivals;
 import id.satuatap.acceptance.people.Demand;
 import id.satuatap.hall.access.Principal;
+import id.satuatap.hall.command.Command;
 import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.VisitId;
 import java.time.LocalDate;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Visitors come by the catalogue's demand, press, take their paper and wait ({@link NumberInHand}). Confined to
@@ -24,11 +26,13 @@ final class VisitorsCome implements Behaviour {
 
     private RandomGenerator chance = new SplittableRandom(0);
     private int come;
+    private @Nullable WantsMore wantsMore;
 
     @Override
     public void begin(Stage stage, LocalDate date) {
         chance = stage.chance("visitors");
         come = 0;
+        wantsMore = new WantsMore(stage);
         boolean holiday =
                 stage.directory().flatMap(found -> found.holiday(date)).isPresent();
         double share = holiday ? ON_HOLIDAY : WEEKDAYS[date.getDayOfWeek().getValue() - 1];
@@ -56,12 +60,13 @@ final class VisitorsCome implements Behaviour {
     private void press(Stage stage, ServiceCode service, int attempt) {
         Principal kiosk = Staff.kiosk(1 + chance.nextInt(Staff.KIOSKS));
         VisitId visit = new VisitId("v" + stage.date().toEpochDay() + "-" + ++come);
-        VisitorCommand.IssueTicket issue = new VisitorCommand.IssueTicket(
-                visit,
-                service,
-                chance.nextDouble() < 0.9 ? 1 : 2 + chance.nextInt(3),
-                chance.nextDouble() < PRIORITY,
-                chance.nextDouble() < 0.97 ? "id" : "en");
+        Command issue = wantsMore(stage)
+                .insteadOf(new VisitorCommand.IssueTicket(
+                        visit,
+                        service,
+                        chance.nextDouble() < 0.9 ? 1 : 2 + chance.nextInt(3),
+                        chance.nextDouble() < PRIORITY,
+                        chance.nextDouble() < 0.97 ? "id" : "en"));
         stage.ask(kiosk, issue, reply -> {
             if (reply == Reply.ACCEPTED) {
                 new NumberInHand(stage, chance).taken(kiosk, visit);
@@ -74,5 +79,10 @@ final class VisitorsCome implements Behaviour {
         if (chance.nextDouble() < PRESSES_TWICE) {
             stage.laterMillis(300, () -> stage.tell(kiosk, issue));
         }
+    }
+
+    private WantsMore wantsMore(Stage stage) {
+        WantsMore known = wantsMore;
+        return known == null ? new WantsMore(stage) : known;
     }
 }

@@ -15,7 +15,8 @@ final class LegStory implements Story {
     final VisitEvent.LegQueued queued;
     private final int ordinal;
     private final int configurationVersion;
-    private final Instant queuedAt;
+    private Instant waitsSince;
+    private Instant effectiveAt;
     private final int hourOfDay;
     private final FrozenTimes frozen;
     private final List<TurnStory> turns = new ArrayList<>();
@@ -33,11 +34,19 @@ final class LegStory implements Story {
         this.visit = visit;
         this.queued = queued;
         this.configurationVersion = configurationVersion;
-        this.queuedAt = queuedAt;
+        this.waitsSince = queuedAt;
+        this.effectiveAt = queued.effectiveAt();
         this.hourOfDay = hourOfDay;
         this.frozen = frozen;
         this.state = queued.cause() == LegCause.PLANNED ? LegState.PLANNED : LegState.WAITING;
         this.ordinal = visit.add(this);
+    }
+
+    /** A planned leg's wait begins. */
+    void waits(Instant since, Instant effective) {
+        waitsSince = since;
+        effectiveAt = effective;
+        became(LegState.WAITING, since, null);
     }
 
     void add(TurnStory turn) {
@@ -93,8 +102,8 @@ final class LegStory implements Story {
     /** Whoever has a booking waits from his booked time on, or from when he came after it; called before it, not at all. */
     private @Nullable Long waitedMillis(@Nullable Instant firstCalledAt) {
         boolean early =
-                queued.cause() == LegCause.BOOKED && queued.effectiveAt().isAfter(queuedAt);
-        Instant from = early ? queued.effectiveAt() : queuedAt;
+                queued.cause() == LegCause.BOOKED && queued.effectiveAt().isAfter(waitsSince);
+        Instant from = early ? queued.effectiveAt() : waitsSince;
         return firstCalledAt != null && firstCalledAt.isBefore(from)
                 ? Long.valueOf(0)
                 : frozen.millis(from, firstCalledAt);
@@ -121,9 +130,9 @@ final class LegStory implements Story {
                 queued.cause().name(),
                 queued.from() == null ? null : queued.from().value(),
                 configurationVersion,
-                queuedAt,
+                waitsSince,
                 hourOfDay,
-                queued.effectiveAt(),
+                effectiveAt,
                 state.name(),
                 turns.size(),
                 firstCalledAt,

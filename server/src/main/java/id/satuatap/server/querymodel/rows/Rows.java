@@ -7,6 +7,7 @@ import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.JourneyEvent;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.OutageEvent;
 import id.satuatap.hall.event.ScheduleEvent;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rows {
     /** Of these rules: raised when they give other rows, so that what older rules wrote is made anew. */
-    public static final int VERSION = 6;
+    public static final int VERSION = 7;
 
     private final Book book;
     private final List<EventRow> events = new ArrayList<>();
@@ -151,6 +152,11 @@ public final class Rows {
         @Override
         public Refs moving(MovingEvent event) {
             return event.match(new MovingRows(book, at));
+        }
+
+        @Override
+        public Refs journey(JourneyEvent event) {
+            return event.match(new JourneyRows(book, at));
         }
 
         /** The figures say since when an agency stood still by leaving that time out. */

@@ -1,0 +1,96 @@
+package id.satuatap.hall.itinerary;
+
+import id.satuatap.hall.catalogue.Agency;
+import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.catalogue.Service;
+import id.satuatap.hall.closing.Prospect;
+import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.schedule.Schedule;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.visit.Visit;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The services that are ahead of a visitor, and the order in which he is soonest through. Confined to the engine's thread. */
+public record Itinerary(HallState state, Directory directory, Instant now) {
+    /** A service that is not given now is thought to keep a visitor waiting for so long: any other goes before it. */
+    private static final Prospect AWAY = new Prospect(Duration.ofHours(12).toSeconds(), 0, 0);
+
+    /** An agency that stands still is thought to go on after this. */
+    private static final long STANDSTILL_SECONDS = Duration.ofHours(2).toSeconds();
+
+    /** Whether a visitor is on his way to a service already, or stands there. */
+    public boolean isAhead(Visit visit, ServiceCode service) {
+        return visit.legs().stream()
+                .flatMap(leg -> state.leg(leg).stream())
+                .anyMatch(leg -> !leg.state().ended() && leg.service().equals(service));
+    }
+
+    /** How a visitor who is here now is soonest through what he plans; empty where he plans nothing more. */
+    public Optional<Route> route(Visit visit, int zone) {
+        return route(
+                zone,
+                state.planned(visit.id()).stream()
+                        .map(leg -> stop(
+                                leg.id(),
+                                leg.service(),
+                                state.journeys().after(leg.id()),
+                                state.bookings().orderTime(visit)))
+                        .toList());
+    }
+
+    /** The same for stops that nobody planned yet. */
+    public Optional<Route> route(int zone, List<Stop> stops) {
+        return stops.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Planner(directory.catalogue().journeys().walkingSeconds()).best(zone, stops));
+    }
+
+    /** @param issuedAt of the visit: where it enters a line may hang on it */
+    public Stop stop(LegId leg, ServiceCode service, List<LegId> after, Instant issuedAt) {
+        Prospect prospect = prospect(service, issuedAt);
+        return new Stop(
+                leg,
+                service,
+                zone(service),
+                prospect.waitSeconds(),
+                prospect.serviceSeconds(),
+                prospect.leftSeconds(),
+                after);
+    }
+
+    private Prospect prospect(ServiceCode code, Instant issuedAt) {
+        EntryPlace place = EntryPlace.of(directory);
+        return directory
+                .service(code)
+                .flatMap(service -> Schedule.moment(state, directory, service, now))
+                .map(moment -> Prospect.of(moment, line -> place.before(state, line, issuedAt)))
+                .map(prospect -> standsStill(code)
+                        ? new Prospect(
+                                prospect.waitSeconds() + STANDSTILL_SECONDS,
+                                prospect.serviceSeconds(),
+                                prospect.leftSeconds())
+                        : prospect)
+                .orElse(AWAY);
+    }
+
+    private boolean standsStill(ServiceCode service) {
+        return directory
+                .service(service)
+                .flatMap(found -> state.outages().of(found.agency()))
+                .isPresent();
+    }
+
+    /** Where the agency of a service is; 0 where nobody says. */
+    public int zone(ServiceCode service) {
+        return directory
+                .service(service)
+                .map(Service::agency)
+                .flatMap(directory::agency)
+                .map(Agency::zone)
+                .orElse(0);
+    }
+}

@@ -1,0 +1,166 @@
+package id.satuatap.hall.journey;
+
+import id.satuatap.hall.access.Permission;
+import id.satuatap.hall.access.Principal;
+import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.catalogue.LifeEvent;
+import id.satuatap.hall.catalogue.Service;
+import id.satuatap.hall.closing.Closed;
+import id.satuatap.hall.closing.Numbers;
+import id.satuatap.hall.command.Answer;
+import id.satuatap.hall.command.Decision;
+import id.satuatap.hall.command.JourneyCommand;
+import id.satuatap.hall.command.RejectionCode;
+import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.JourneyEvent;
+import id.satuatap.hall.event.VisitEvent;
+import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.issuing.Quote;
+import id.satuatap.hall.issuing.TicketTokens;
+import id.satuatap.hall.itinerary.Itinerary;
+import id.satuatap.hall.itinerary.Route;
+import id.satuatap.hall.itinerary.Stop;
+import id.satuatap.hall.rights.Rights;
+import id.satuatap.hall.schedule.Availability;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.visit.LegCause;
+import id.satuatap.hall.visit.TicketNumber;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decides numbers for several services. Confined to the engine's thread; changes nothing. */
+public final class Journeying {
+    private final HallState state;
+    private final Principal who;
+    private final Instant now;
+    private final TicketTokens tokens;
+
+    public Journeying(HallState state, Principal who, Instant now, TicketTokens tokens) {
+        this.state = state;
+        this.who = who;
+        this.now = now;
+        this.tokens = tokens;
+    }
+
+    public Decision issue(JourneyCommand.IssueJourney command) {
+        Directory directory = state.directory().orElse(null);
+        if (directory == null) {
+            return Decision.rejected(RejectionCode.UNKNOWN_SERVICE);
+        }
+        LifeEvent lifeEvent = command.lifeEvent() == null
+                ? null
+                : directory
+                        .catalogue()
+                        .journeys()
+                        .lifeEvent(command.lifeEvent())
+                        .orElse(null);
+        if (command.lifeEvent() != null && lifeEvent == null) {
+            return Decision.rejected(RejectionCode.UNKNOWN_LIFE_EVENT);
+        }
+        List<Service> services = new ArrayList<>();
+        for (ServiceCode code : command.services()) {
+            Service service = directory.service(code).orElse(null);
+            if (service == null || (lifeEvent != null && lifeEvent.stop(code).isEmpty())) {
+                return Decision.rejected(RejectionCode.UNKNOWN_SERVICE, "service", code.value());
+            }
+            services.add(service);
+        }
+        Rights rights = Rights.of(state, who);
+        if (!services.stream().allMatch(service -> rights.over(Permission.ISSUE, service.agency()))) {
+            return Decision.rejected(RejectionCode.NOT_ALLOWED);
+        }
+        if (state.visit(command.visit()).isPresent()) {
+            return Decision.rejected(RejectionCode.VISIT_EXISTS);
+        }
+        for (Service service : services) {
+            Availability availability = Numbers.availability(state, directory, service, now);
+            if (!availability.open()) {
+                return Closed.rejection(availability, service.code());
+            }
+        }
+        Route route = route(directory, command, lifeEvent);
+        return cannotFinish(directory, route)
+                .orElseGet(() -> Decision.accepted(Answer.of(command.visit()), events(directory, command, route)));
+    }
+
+    /** As he stands at the kiosk he is in no zone: the first way counts for nothing. */
+    private Route route(Directory directory, JourneyCommand.IssueJourney command, @Nullable LifeEvent lifeEvent) {
+        Map<ServiceCode, LegId> provisional = new LinkedHashMap<>();
+        command.services()
+                .forEach(service -> provisional.put(service, command.visit().leg(provisional.size() + 1)));
+        Itinerary itinerary = new Itinerary(state, directory, now);
+        List<Stop> stops = new ArrayList<>();
+        provisional.forEach((service, leg) ->
+                stops.add(itinerary.stop(leg, service, before(lifeEvent, service, provisional), now)));
+        return itinerary.route(0, stops).orElseThrow();
+    }
+
+    /** Only what he goes for counts: whatever else the life event asks for is done, or not needed. */
+    private static List<LegId> before(
+            @Nullable LifeEvent lifeEvent, ServiceCode service, Map<ServiceCode, LegId> stops) {
+        return Optional.ofNullable(lifeEvent).flatMap(found -> found.stop(service)).stream()
+                .flatMap(stop -> stop.after().stream())
+                .flatMap(before -> Optional.ofNullable(stops.get(before)).stream())
+                .toList();
+    }
+
+    private Optional<Decision> cannotFinish(Directory directory, Route route) {
+        for (Route.Reached reached : route.stops()) {
+            Service service = directory.service(reached.stop().service()).orElseThrow();
+            Optional<Availability> closed =
+                    Numbers.againstComingLater(state, directory, service, now, reached.atSeconds());
+            if (closed.isPresent()) {
+                return Optional.of(Closed.rejection(closed.get(), service.code()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The legs are numbered in the order in which he is thought to go. */
+    private List<HallEvent> events(Directory directory, JourneyCommand.IssueJourney command, Route route) {
+        Service first = directory.service(route.first().service()).orElseThrow();
+        TicketNumber number = new TicketNumber(first.prefix(), state.lastOrdinal(first.prefix()) + 1);
+        Quote quote = Quote.of(state, directory, first);
+        List<HallEvent> events = new ArrayList<>();
+        events.add(new VisitEvent.TicketIssued(
+                command.visit(),
+                number,
+                tokens.token(state.day().orElseThrow().date(), number),
+                command.persons(),
+                command.priority(),
+                command.language(),
+                who.asDevice().orElse(null),
+                quote.ahead(),
+                quote.fromMinutes(),
+                quote.toMinutes(),
+                directory.version()));
+        events.add(new JourneyEvent.JourneyBegun(command.visit(), command.lifeEvent()));
+        Map<LegId, LegId> legs = new LinkedHashMap<>();
+        for (Route.Reached reached : route.stops()) {
+            LegId leg = command.visit().leg(legs.size() + 1);
+            LegCause cause = legs.isEmpty() ? LegCause.ISSUED : LegCause.PLANNED;
+            legs.put(reached.stop().leg(), leg);
+            events.add(new VisitEvent.LegQueued(
+                    leg, command.visit(), reached.stop().service(), 0, 1, now, cause, null, null));
+        }
+        for (Route.Reached reached : route.stops()) {
+            List<LegId> after = reached.stop().after().stream()
+                    .map(leg -> Objects.requireNonNull(legs.get(leg)))
+                    .toList();
+            if (!after.isEmpty()) {
+                events.add(new JourneyEvent.StopOrdered(
+                        Objects.requireNonNull(legs.get(reached.stop().leg())), after));
+            }
+        }
+        events.add(
+                new VisitEvent.CopyRequested(command.visit(), 1, who.asDevice().orElse(null)));
+        return events;
+    }
+}

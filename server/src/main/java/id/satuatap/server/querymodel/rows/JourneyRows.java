@@ -1,0 +1,45 @@
+package id.satuatap.server.querymodel.rows;
+
+import id.satuatap.hall.event.JourneyEvent;
+import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.visit.LegState;
+import java.time.Instant;
+import java.util.stream.Collectors;
+
+/** The events of visits to several services. Confined to the projector. */
+final class JourneyRows implements JourneyEvent.Cases<Refs> {
+    private final Book book;
+    private final Instant at;
+
+    JourneyRows(Book book, Instant at) {
+        this.book = book;
+        this.at = at;
+    }
+
+    @Override
+    public Refs begun(JourneyEvent.JourneyBegun event) {
+        return Refs.of(book.visit(event.visit())).saying(VisitStory.textOf(event.lifeEvent()));
+    }
+
+    @Override
+    public Refs ordered(JourneyEvent.StopOrdered event) {
+        return Refs.of(book.leg(event.leg()))
+                .saying(event.after().stream().map(LegId::value).collect(Collectors.joining(" ")));
+    }
+
+    @Override
+    public Refs reached(JourneyEvent.StopReached event) {
+        LegStory leg = book.leg(event.leg());
+        leg.waits(at, event.effectiveAt());
+        book.changed(leg);
+        return Refs.of(leg);
+    }
+
+    @Override
+    public Refs putOff(JourneyEvent.StopPutOff event) {
+        LegStory leg = book.leg(event.leg());
+        leg.became(LegState.PLANNED, at, null);
+        book.changed(leg);
+        return Refs.of(leg);
+    }
+}
