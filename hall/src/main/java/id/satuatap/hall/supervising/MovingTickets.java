@@ -17,6 +17,7 @@ import id.satuatap.hall.event.SupervisingEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.PersonId;
+import id.satuatap.hall.itinerary.Itinerary;
 import id.satuatap.hall.rights.Rights;
 import id.satuatap.hall.schedule.Availability;
 import id.satuatap.hall.state.HallState;
@@ -103,6 +104,10 @@ public final class MovingTickets {
             Service target,
             SupervisingCommand.MoveTicket command,
             PersonId by) {
+        if (new Itinerary(state, directory, now).isAhead(visit, target.code())) {
+            return Decision.rejected(
+                    RejectionCode.ALREADY_PLANNED, "ticket", visit.number().text());
+        }
         Optional<Availability> closed = Numbers.againstSendingOn(state, directory, target, now);
         if (closed.isPresent()) {
             return Closed.rejection(closed.get());

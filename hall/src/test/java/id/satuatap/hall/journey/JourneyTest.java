@@ -37,6 +37,7 @@ import id.satuatap.hall.command.OrganiserCommand.CloseDay;
 import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.command.ScheduleCommand.RebookTicket;
 import id.satuatap.hall.command.ServerCommand.CheckTimers;
+import id.satuatap.hall.command.SupervisingCommand.MoveTicket;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.MovingEvent;
@@ -247,6 +248,28 @@ class JourneyTest {
 
         assertThat(states(day.state.visit(J).orElseThrow()))
                 .containsExactly(LegState.TRANSFERRED, LegState.WAITING, LegState.FINISHED);
+    }
+
+    @Test
+    void a_supervisor_moves_nobody_to_where_he_will_come_anyway() {
+        Visit visit = journey("DKC-01", "DKC-02");
+
+        day.rejected(
+                SUPERVISOR, moved(leg(visit, 0).id(), leg(visit, 1).service().value()), RejectionCode.ALREADY_PLANNED);
+    }
+
+    @Test
+    void whom_a_supervisor_moves_elsewhere_keeps_his_plan() {
+        Visit visit = lifeEvent("DKC-01", "KPP-01");
+
+        day.accepted(SUPERVISOR, moved(leg(visit, 0).id(), "DKC-02"));
+
+        assertThat(states(day.state.visit(J).orElseThrow()))
+                .containsExactly(LegState.WITHDRAWN, LegState.PLANNED, LegState.WAITING);
+    }
+
+    private MoveTicket moved(LegId leg, String to) {
+        return new MoveTicket(leg, service(to), null, "WRONG_SERVICE");
     }
 
     @Test
