@@ -42,7 +42,7 @@ class DailyWorkbookTest {
                 .containsEntry("D", "Agus Prasetyo")
                 .containsEntry("E", 5.0)
                 .containsEntry("H", "Dipilih petugas")
-                .containsEntry("I", "WITH_DOCUMENT");
+                .containsEntry("I", "Kembali membawa berkas");
     }
 
     @Test
