@@ -22,6 +22,7 @@ public final class Api {
     public static final String REPORT_DAILY = "/api/v1/reports/daily";
     public static final String TICKETS = "/api/v1/tickets";
     public static final String WHY = "/api/v1/why";
+    public static final String BOOKINGS_IMPORT = "/api/v1/bookings/import";
     public static final String VISITS = "/api/v1/visits";
 
     /** Request header with {@code Bearer <token>}; a token never stands in a URL. */
@@ -32,6 +33,9 @@ public final class Api {
 
     /** Largest body of a command and of every other request but a catalogue, in bytes. */
     public static final int REQUEST_BYTES_MAX = 64 * 1024;
+
+    /** Largest file of bookings, in bytes. */
+    public static final int BOOKINGS_BYTES_MAX = 256 * 1024;
 
     /** Largest message on the stream, in bytes; a server that has more to say sends a resync. */
     public static final int FRAME_BYTES_MAX = 256 * 1024;

@@ -1,5 +1,6 @@
 package id.satuatap.protocol;
 
+import id.satuatap.protocol.booking.ImportOutcome;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.command.CommandResult;
@@ -43,6 +44,9 @@ public final class WireShape<T> {
     public static final WireShape<ServerBeacon> BEACON = new WireShape<>(ServerBeacon.class, Api.BEACON_BYTES_MAX);
     public static final WireShape<ReportDaysView> REPORT_DAYS =
             new WireShape<>(ReportDaysView.class, Api.SNAPSHOT_BYTES_MAX);
+
+    public static final WireShape<ImportOutcome> IMPORT_OUTCOME =
+            new WireShape<>(ImportOutcome.class, Api.FRAME_BYTES_MAX);
 
     public static final WireShape<CommandResult> COMMAND_RESULT =
             new WireShape<>(CommandResult.class, Api.REQUEST_BYTES_MAX);

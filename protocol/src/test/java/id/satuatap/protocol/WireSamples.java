@@ -21,6 +21,10 @@ import static id.satuatap.protocol.ViewSamples.turn;
 import static id.satuatap.protocol.ViewSamples.waiting;
 import static id.satuatap.protocol.ViewSamples.waitingPc;
 
+import id.satuatap.protocol.booking.BookingView;
+import id.satuatap.protocol.booking.ImportFault;
+import id.satuatap.protocol.booking.ImportOutcome;
+import id.satuatap.protocol.booking.ImportedBooking;
 import id.satuatap.protocol.change.AnnouncementChanged;
 import id.satuatap.protocol.change.CallChanged;
 import id.satuatap.protocol.change.CounterChanged;
@@ -48,7 +52,9 @@ import id.satuatap.protocol.command.ApproveOverride;
 import id.satuatap.protocol.command.AskToClose;
 import id.satuatap.protocol.command.CallNext;
 import id.satuatap.protocol.command.CallTicket;
+import id.satuatap.protocol.command.CancelBooking;
 import id.satuatap.protocol.command.CancelTicket;
+import id.satuatap.protocol.command.CheckIn;
 import id.satuatap.protocol.command.CloseCounter;
 import id.satuatap.protocol.command.CloseDay;
 import id.satuatap.protocol.command.Command;
@@ -65,7 +71,9 @@ import id.satuatap.protocol.command.HoursDecision;
 import id.satuatap.protocol.command.IssueJourney;
 import id.satuatap.protocol.command.IssueTicket;
 import id.satuatap.protocol.command.LeftBehind;
+import id.satuatap.protocol.command.MakeBooking;
 import id.satuatap.protocol.command.MarkNoShow;
+import id.satuatap.protocol.command.MoveBooking;
 import id.satuatap.protocol.command.MoveTicket;
 import id.satuatap.protocol.command.OpenCounter;
 import id.satuatap.protocol.command.OpenDay;
@@ -212,7 +220,11 @@ public final class WireSamples {
                         LocalTime.parse("15:30"),
                         "CROWD")),
                 command(new TakeBackOverride("override-7")),
-                command(new RebookTicket("V-7F3Q/1", MONDAY.plusDays(1), "NO_TIME_LEFT")));
+                command(new RebookTicket("V-7F3Q/1", MONDAY.plusDays(1), null, "NO_TIME_LEFT")),
+                command(new MakeBooking("B-7F3Q", "DKC-01", MONDAY.plusDays(1), LocalTime.parse("10:00"), 1, false)),
+                command(new MoveBooking("B-7F3Q", MONDAY.plusDays(2), LocalTime.parse("09:30"), "ASKED")),
+                command(new CancelBooking("B-7F3Q", "ASKED")),
+                command(new CheckIn(VISIT, "K7M-3XR", Language.INDONESIAN)));
     }
 
     private static List<Sample<?>> answers() {
@@ -220,6 +232,19 @@ public final class WireSamples {
                 answer("accepted-ticket", new Accepted(1, 1041, CommandResult.of(ticket()))),
                 answer("accepted-turn", new Accepted(1, 1042, CommandResult.of(turn()))),
                 answer("accepted-version", new Accepted(1, 1043, CommandResult.ofVersion(2))),
+                answer(
+                        "accepted-booking",
+                        new Accepted(
+                                1,
+                                1043,
+                                CommandResult.of(new BookingView(
+                                        "B-7F3Q",
+                                        "K7M-3XR",
+                                        "DKC-01",
+                                        MONDAY.plusDays(1),
+                                        LocalTime.parse("10:00"),
+                                        1,
+                                        false)))),
                 answer("accepted-without-result", new Accepted(1, 1044, null)),
                 answer("rejected", Rejected.of(RejectionCode.STILL_SERVING, "ticket", "AB-017")),
                 answer(
@@ -315,6 +340,15 @@ public final class WireSamples {
                                 DeviceKind.KIOSK,
                                 null,
                                 1)),
+                shaped(
+                        "import-outcome-kept",
+                        WireShape.IMPORT_OUTCOME,
+                        new ImportOutcome(true, 1, 0, List.of(), List.of(new ImportedBooking("WEB-1042", "K7M-3XR")))),
+                shaped(
+                        "import-outcome-faulty",
+                        WireShape.IMPORT_OUTCOME,
+                        new ImportOutcome(
+                                false, 1, 0, List.of(new ImportFault(3, 17, "date", "NOT_GIVEN_THAT_DAY")), List.of())),
                 shaped("pairings", WireShape.PAIRINGS, new PairingsView(List.of(waitingPc()))),
                 shaped(
                         "beacon",

@@ -7,6 +7,7 @@ import id.satuatap.server.access.NotesDesk;
 import id.satuatap.server.access.NotesWatch;
 import id.satuatap.server.access.RightsWatch;
 import id.satuatap.server.access.VaultNames;
+import id.satuatap.server.bookings.References;
 import id.satuatap.server.clock.MonotonicMallTime;
 import id.satuatap.server.clock.WallClockWatch;
 import id.satuatap.server.engine.EngineParts;
@@ -14,6 +15,7 @@ import id.satuatap.server.engine.FatalHandler;
 import id.satuatap.server.engine.JournalEngine;
 import id.satuatap.server.engine.MallTime;
 import id.satuatap.server.gateway.Availability;
+import id.satuatap.server.gateway.BookingImportEndpoint;
 import id.satuatap.server.gateway.CatalogueEndpoint;
 import id.satuatap.server.gateway.CommandEndpoint;
 import id.satuatap.server.gateway.CommandTaking;
@@ -155,6 +157,14 @@ public final class ServerComposition implements AutoCloseable {
                 new CommandEndpoint(entrance, engine, codec, taking),
                 new HallEndpoint(entrance, engine, telling.publisher(), admission.attendance()),
                 new CatalogueEndpoint(entrance, engine, codec, taking, admission.tokens(), threads.catalogues()),
+                new BookingImportEndpoint(
+                        entrance,
+                        engine,
+                        codec,
+                        taking,
+                        new References(config.mall(), store.vault().ticketKey()),
+                        time,
+                        threads.catalogues()),
                 new WhyEndpoint(entrance, engine, codec),
                 new HistoryEndpoint(entrance, engine, model, names, codec, threads.history()),
                 new ReportEndpoint(entrance, engine, reports.reporting(), names, codec));

@@ -147,7 +147,7 @@ public final class SupervisorViewModel {
         Saying done =
                 new Saying(Tone.SUCCESS, SupervisorWords.class, "move.rebooked", List.of(waiting.ticket(), named));
         errand.run(
-                new RebookTicket(waiting.leg(), day, reason),
+                new RebookTicket(waiting.leg(), day, null, reason),
                 outcome -> saying.set(answers.told(outcome).orElse(done)));
     }
 

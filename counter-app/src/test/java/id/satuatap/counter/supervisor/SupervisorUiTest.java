@@ -407,7 +407,7 @@ class SupervisorUiTest {
         MenuButton otherDay = fx.node("#supervisor-rebook", MenuButton.class);
         fx.run(() -> ((Menu) otherDay.getItems().get(0)).getItems().get(0).fire());
         assertThat(commands.last())
-                .isEqualTo(new RebookTicket(waiting.leg(), MallInFigures.MONDAY.plusDays(1), "NO_TIME_LEFT"));
+                .isEqualTo(new RebookTicket(waiting.leg(), MallInFigures.MONDAY.plusDays(1), null, "NO_TIME_LEFT"));
         fx.run(() -> commands.accept(hall.sequence()));
         fx.await(
                 "what he needs then is told",

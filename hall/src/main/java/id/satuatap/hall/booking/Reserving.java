@@ -19,11 +19,9 @@ import id.satuatap.hall.visit.Booking;
 import id.satuatap.hall.visit.BookingSource;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Decides what people book, move and cancel, and who checks in. Confined to the engine's thread; changes nothing. */
 public final class Reserving implements BookingCommand.Cases<Decision> {
@@ -52,7 +50,8 @@ public final class Reserving implements BookingCommand.Cases<Decision> {
             return Decision.rejected(RejectionCode.BOOKING_EXISTS);
         }
         Places places = new Places(state, directory, now);
-        return against(directory, places, wish)
+        return new Wishes(state, who, now)
+                .against(directory, places, wish)
                 .map(fault -> fault.reason() == Reason.NOT_YOUR_AGENCY
                         ? Decision.rejected(RejectionCode.NOT_YOUR_AGENCY)
                         : fault.rejection())
@@ -71,7 +70,7 @@ public final class Reserving implements BookingCommand.Cases<Decision> {
         Places places = new Places(state, directory, now);
         NewCodes fresh = new NewCodes(state, codes);
         int line = 0;
-        for (Optional<BookingFault> fault : faults(directory, places, command.wishes())) {
+        for (Optional<BookingFault> fault : new Wishes(state, who, now).faults(directory, places, command.wishes())) {
             BookingCommand.Wish wish = command.wishes().get(line);
             line++;
             if (fault.isPresent()) {
@@ -89,45 +88,6 @@ public final class Reserving implements BookingCommand.Cases<Decision> {
         return events.isEmpty()
                 ? Decision.rejected(RejectionCode.BOOKING_EXISTS)
                 : Decision.accepted(Answer.NONE, events);
-    }
-
-    /**
-     * What speaks against each of many wishes, one for one, as if those before it were kept; nothing against one that is
-     * kept already.
-     */
-    public List<Optional<BookingFault>> faults(List<BookingCommand.Wish> wishes) {
-        return state.directory()
-                .map(directory -> faults(directory, new Places(state, directory, now), wishes))
-                .orElse(List.of());
-    }
-
-    private List<Optional<BookingFault>> faults(Directory directory, Places places, List<BookingCommand.Wish> wishes) {
-        List<Optional<BookingFault>> faults = new ArrayList<>();
-        Set<BookingId> seen = new HashSet<>();
-        for (BookingCommand.Wish wish : wishes) {
-            if (!seen.add(wish.id())) {
-                faults.add(Optional.of(new BookingFault("reference", Reason.TWICE)));
-                continue;
-            }
-            faults.add(
-                    state.bookings().find(wish.id()).isPresent() ? Optional.empty() : against(directory, places, wish));
-        }
-        return faults;
-    }
-
-    private Optional<BookingFault> against(Directory directory, Places places, BookingCommand.Wish wish) {
-        Service service = directory.service(wish.service()).orElse(null);
-        if (service == null) {
-            return Optional.of(new BookingFault("service", Reason.UNKNOWN_SERVICE));
-        }
-        if (!rights().over(Permission.BOOK, service.agency())) {
-            return Optional.of(new BookingFault("service", Reason.NOT_YOUR_AGENCY));
-        }
-        Optional<BookingFault> fault = places.against(service, wish.date(), wish.time(), wish.persons());
-        if (fault.isEmpty()) {
-            places.keep(service, wish.date(), wish.time());
-        }
-        return fault;
     }
 
     @Override

@@ -49,7 +49,11 @@ public sealed interface Command
                 CloseDay,
                 ApproveOverride,
                 TakeBackOverride,
-                RebookTicket {
+                RebookTicket,
+                MakeBooking,
+                MoveBooking,
+                CancelBooking,
+                CheckIn {
 
     /** Answers with the case of this command. */
     <R> R match(Cases<R> cases);
@@ -145,5 +149,13 @@ public sealed interface Command
         R takeBackOverride(TakeBackOverride command);
 
         R rebookTicket(RebookTicket command);
+
+        R makeBooking(MakeBooking command);
+
+        R moveBooking(MoveBooking command);
+
+        R cancelBooking(CancelBooking command);
+
+        R checkIn(CheckIn command);
     }
 }

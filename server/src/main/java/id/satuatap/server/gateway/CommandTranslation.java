@@ -32,7 +32,9 @@ import id.satuatap.protocol.command.ApproveOverride;
 import id.satuatap.protocol.command.AskToClose;
 import id.satuatap.protocol.command.CallNext;
 import id.satuatap.protocol.command.CallTicket;
+import id.satuatap.protocol.command.CancelBooking;
 import id.satuatap.protocol.command.CancelTicket;
+import id.satuatap.protocol.command.CheckIn;
 import id.satuatap.protocol.command.CloseCounter;
 import id.satuatap.protocol.command.CloseDay;
 import id.satuatap.protocol.command.Command;
@@ -45,7 +47,9 @@ import id.satuatap.protocol.command.GiveUpTicket;
 import id.satuatap.protocol.command.HoldTicket;
 import id.satuatap.protocol.command.IssueJourney;
 import id.satuatap.protocol.command.IssueTicket;
+import id.satuatap.protocol.command.MakeBooking;
 import id.satuatap.protocol.command.MarkNoShow;
+import id.satuatap.protocol.command.MoveBooking;
 import id.satuatap.protocol.command.MoveTicket;
 import id.satuatap.protocol.command.OpenCounter;
 import id.satuatap.protocol.command.OpenDay;
@@ -72,8 +76,6 @@ import id.satuatap.protocol.command.TakeBackOverride;
 import id.satuatap.protocol.command.ThawAgency;
 import id.satuatap.protocol.command.TransferTicket;
 import id.satuatap.protocol.command.UndoCall;
-import id.satuatap.protocol.field.InvalidFieldException;
-import id.satuatap.protocol.view.Language;
 import id.satuatap.server.engine.Verdict;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -85,9 +87,6 @@ import org.jspecify.annotations.Nullable;
  * {@link TransferNotes}.
  */
 final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>> {
-    /** The ids of a visit's legs, turns and announcements begin with its own and still have to be ids. */
-    private static final int VISIT_CHARACTERS_MAX = 48;
-
     private final Sender engine;
     private final Administration administration;
     private final TransferNotes notes;
@@ -101,18 +100,11 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
     @Override
     public CompletionStage<Verdict> issueTicket(IssueTicket command) {
         return engine.submit(new VisitorCommand.IssueTicket(
-                visit(command.visit()),
+                NewVisits.id(command.visit()),
                 new ServiceCode(command.service()),
                 command.persons(),
                 command.priority(),
-                command.language() == Language.ENGLISH ? "en" : "id"));
-    }
-
-    private static VisitId visit(String made) {
-        if (made.length() > VISIT_CHARACTERS_MAX) {
-            throw new InvalidFieldException("visit", "must have at most " + VISIT_CHARACTERS_MAX + " characters");
-        }
-        return new VisitId(made);
+                NewVisits.language(command.language())));
     }
 
     @Override
@@ -213,12 +205,12 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
     public CompletionStage<Verdict> issueJourney(IssueJourney command) {
         String lifeEvent = command.lifeEvent();
         return engine.submit(new JourneyCommand.IssueJourney(
-                visit(command.visit()),
+                NewVisits.id(command.visit()),
                 lifeEvent == null ? null : new LifeEventCode(lifeEvent),
                 command.services().stream().map(ServiceCode::new).toList(),
                 command.persons(),
                 command.priority(),
-                command.language() == Language.ENGLISH ? "en" : "id"));
+                NewVisits.language(command.language())));
     }
 
     @Override
@@ -400,7 +392,27 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
 
     @Override
     public CompletionStage<Verdict> rebookTicket(RebookTicket command) {
-        return engine.submit(
-                new ScheduleCommand.RebookTicket(new LegId(command.leg()), command.date(), null, command.reason()));
+        return engine.submit(new ScheduleCommand.RebookTicket(
+                new LegId(command.leg()), command.date(), command.time(), command.reason()));
+    }
+
+    @Override
+    public CompletionStage<Verdict> makeBooking(MakeBooking command) {
+        return engine.submit(BookingTranslation.of(command));
+    }
+
+    @Override
+    public CompletionStage<Verdict> moveBooking(MoveBooking command) {
+        return engine.submit(BookingTranslation.of(command));
+    }
+
+    @Override
+    public CompletionStage<Verdict> cancelBooking(CancelBooking command) {
+        return engine.submit(BookingTranslation.of(command));
+    }
+
+    @Override
+    public CompletionStage<Verdict> checkIn(CheckIn command) {
+        return engine.submit(BookingTranslation.of(command));
     }
 }

@@ -7,6 +7,7 @@ import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.TurnState;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.WireShape;
+import id.satuatap.protocol.booking.BookingView;
 import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.server.engine.ResultWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Writes what a command brought forth as the protocol shows it: a ticket, or the turn that is now at the desk. Immutable.
+ * Writes what a command brought forth as the protocol shows it: a ticket, the turn that is now at the desk, or a booking. Immutable.
  *
  * <p>An answer stays in the record for ever, so it holds no word from the vault: an officer's note reaches the next desk by
  * its view alone, where it can be forgotten.
@@ -43,6 +44,7 @@ public final class WireResults implements ResultWriter {
     public String write(HallState state, Answer answer, Instant now) {
         return ticket(state, answer)
                 .or(() -> turn(state, answer))
+                .or(() -> booking(state, answer))
                 .map(result -> new String(codec.encode(WireShape.COMMAND_RESULT, result), StandardCharsets.UTF_8))
                 .orElse(NOTHING);
     }
@@ -54,6 +56,19 @@ public final class WireResults implements ResultWriter {
                 : Optional.ofNullable(answer.visit())
                         .flatMap(state::visit)
                         .map(visit -> CommandResult.of(TicketViews.of(state, directory, visit)));
+    }
+
+    private static Optional<CommandResult> booking(HallState state, Answer answer) {
+        return Optional.ofNullable(answer.booking())
+                .flatMap(id -> state.bookings().find(id))
+                .map(booking -> CommandResult.of(new BookingView(
+                        booking.id().value(),
+                        booking.code().shown(),
+                        booking.service().value(),
+                        booking.date(),
+                        booking.time(),
+                        booking.persons(),
+                        booking.priority())));
     }
 
     /** A turn that has ended is at no desk: there is nothing to show. */

@@ -181,6 +181,26 @@ class CommandMatrixTest {
                         Permission.REBOOK,
                         (sender, agency) -> "'leg':'visit-of-" + (agency.equals("DKC") ? "kiosk" : "imi")
                                 + "/1','date':'2026-11-23','reason':'NO_TIME_LEFT'"));
+        rows.put(
+                "MakeBooking",
+                ofAnAgency(
+                        Permission.BOOK,
+                        (sender, agency) -> "'booking':'b-" + word(sender) + "-" + agency + "','service':'" + agency
+                                + "-01','date':'2026-11-24','time':'10:00','persons':1,'priority':false"));
+        rows.put(
+                "MoveBooking",
+                ofAnAgency(
+                        Permission.BOOK,
+                        (sender, agency) -> "'booking':'booking-in-" + agency
+                                + "','date':'2026-11-23','time':'10:30','reason':'ASKED'"));
+        rows.put(
+                "CancelBooking",
+                ofAnAgency(
+                        Permission.BOOK, (sender, agency) -> "'booking':'booking-in-" + agency + "','reason':'ASKED'"));
+        rows.put(
+                "CheckIn",
+                inTheMall(
+                        Permission.CHECK_IN, (sender, agency) -> "'visit':'v-" + word(sender) + "','code':'AAA-AAA'"));
         return rows;
     }
 
@@ -213,7 +233,18 @@ class CommandMatrixTest {
                 mall.kiosk().command("IssueTicket", "'visit':'visit-in-" + agency + "','service':'" + agency + "-01'"));
         NUMBERS.put("DKC", mall.kiosk().issue("DKC-01"));
         NUMBERS.put("IMI", mall.kiosk().issue("IMI-01"));
+        AGENCIES.forEach(CommandMatrixTest::book);
         everybody = Somebody.everybody(mall);
+    }
+
+    private static void book(String agency) {
+        Client.Answer made = mall.pc()
+                .signIn("dewi", "rahasia-1")
+                .command(
+                        "MakeBooking",
+                        "'booking':'booking-in-" + agency + "','service':'" + agency
+                                + "-01','date':'2026-11-23','time':'10:00','persons':1,'priority':false");
+        assertThat(made.accepted()).as(made.toString()).isTrue();
     }
 
     @AfterAll

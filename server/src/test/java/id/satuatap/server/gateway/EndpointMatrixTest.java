@@ -65,6 +65,7 @@ class EndpointMatrixTest {
                 "DELETE /api/v1/devices/pairings/{pairing}",
                 table(Permission.MANAGE_DEVICES, "/api/v1/devices/pairings/nothing"));
         rows.put("GET /api/v1/tickets", table(Permission.SEE_FIGURES, "/api/v1/tickets?date=" + day + "&number=A-001"));
+        rows.put("POST /api/v1/bookings/import", table(Permission.BOOK, "/api/v1/bookings/import"));
         rows.put("GET /api/v1/why", table(Permission.SEE_AGENCY, "/api/v1/why?number=A-001"));
         rows.put(
                 "GET /api/v1/visits/{visit}/history",

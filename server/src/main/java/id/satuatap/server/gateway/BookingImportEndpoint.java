@@ -1,0 +1,187 @@
+package id.satuatap.server.gateway;
+
+import id.satuatap.hall.access.Permission;
+import id.satuatap.hall.booking.BookingFault;
+import id.satuatap.hall.booking.Wishes;
+import id.satuatap.hall.command.BookingCommand;
+import id.satuatap.hall.id.BookingId;
+import id.satuatap.hall.rights.Rights;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.visit.Booking;
+import id.satuatap.protocol.Api;
+import id.satuatap.protocol.WireCodec;
+import id.satuatap.protocol.WireShape;
+import id.satuatap.protocol.booking.ImportFault;
+import id.satuatap.protocol.booking.ImportOutcome;
+import id.satuatap.protocol.booking.ImportedBooking;
+import id.satuatap.protocol.error.ErrorCode;
+import id.satuatap.protocol.error.WireError;
+import id.satuatap.server.access.Caller;
+import id.satuatap.server.access.Tokens;
+import id.satuatap.server.bookings.BookingFile;
+import id.satuatap.server.engine.Engine;
+import id.satuatap.server.engine.Submission;
+import id.satuatap.server.gateway.web.Gate;
+import id.satuatap.server.gateway.web.Reply;
+import id.satuatap.server.gateway.web.Request;
+import id.satuatap.server.gateway.web.Routes;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Takes whole files of bookings: all of a file is kept, or its faults are told and nothing is. Thread-safe. */
+public final class BookingImportEndpoint implements Endpoint {
+    private static final int FAULTS_MAX = 200;
+
+    private final Entrance entrance;
+    private final Engine engine;
+    private final WireCodec codec;
+    private final CommandTaking taking;
+    private final Function<String, BookingId> references;
+    private final InstantSource time;
+    private final Executor work;
+
+    /**
+     * @param references names a booking by what another system calls it
+     * @param time the mall's
+     * @param work for reading whole files
+     */
+    public BookingImportEndpoint(
+            Entrance entrance,
+            Engine engine,
+            WireCodec codec,
+            CommandTaking taking,
+            Function<String, BookingId> references,
+            InstantSource time,
+            Executor work) {
+        this.entrance = entrance;
+        this.engine = engine;
+        this.codec = codec;
+        this.taking = taking;
+        this.references = references;
+        this.time = time;
+        this.work = work;
+    }
+
+    @Override
+    public Routes addTo(Routes before) {
+        return before.on("POST", Api.BOOKINGS_IMPORT, Api.BOOKINGS_BYTES_MAX, whoMayBook(), this::post);
+    }
+
+    /** Asked before the body is read. The engine decides once more. */
+    private Gate whoMayBook() {
+        return head -> entrance.pass(
+                head,
+                caller -> engine.read(
+                                state -> Rights.of(state, caller.principal()).somewhere(Permission.BOOK))
+                        .thenApply(may -> may ? Optional.empty() : Optional.of(Entrance.notAllowed())),
+                refused -> CompletableFuture.completedFuture(Optional.of(refused)));
+    }
+
+    private CompletionStage<Reply> post(Request request) {
+        boolean check = request.query("check").filter("true"::equals).isPresent();
+        return entrance.pass(
+                request,
+                caller -> CompletableFuture.supplyAsync(() -> read(request.body()), work)
+                        .thenCompose(file -> file.map(read -> look(caller, read, Tokens.hash(hex(request)), check))
+                                .orElseGet(() -> CompletableFuture.completedFuture(
+                                        Reply.error(WireError.of(ErrorCode.BAD_JSON, "is not UTF-8"))))),
+                CompletableFuture::completedFuture);
+    }
+
+    private static String hex(Request request) {
+        return new String(request.body(), StandardCharsets.ISO_8859_1);
+    }
+
+    private Optional<BookingFile> read(byte[] body) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+            return Optional.of(BookingFile.read(text, references));
+        } catch (CharacterCodingException notText) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the hall says of a file's lines. Immutable. */
+    private record Looked(List<ImportFault> faults, int fresh) {}
+
+    private CompletionStage<Reply> look(Caller caller, BookingFile file, String hash, boolean check) {
+        return engine.read(state -> looked(state, caller, file)).thenCompose(looked -> {
+            int known = file.lines().size() - looked.fresh() - faultyLines(looked, file);
+            if (check || !looked.faults().isEmpty()) {
+                return outcome(new ImportOutcome(false, looked.fresh(), known, looked.faults(), List.of()));
+            }
+            return looked.fresh() == 0 ? codes(file, 0) : keep(caller, file, hash, looked.fresh());
+        });
+    }
+
+    private static int faultyLines(Looked looked, BookingFile file) {
+        return (int) file.lines().stream()
+                .filter(line -> looked.faults().stream().anyMatch(fault -> fault.line() == line.number()))
+                .count();
+    }
+
+    private Looked looked(HallState state, Caller caller, BookingFile file) {
+        List<BookingFile.Line> lines = file.lines();
+        List<Optional<BookingFault>> against = new Wishes(state, caller.principal(), time.instant())
+                .faults(lines.stream().map(BookingFile.Line::wish).toList());
+        List<ImportFault> faults = new ArrayList<>();
+        int fresh = 0;
+        for (int n = 0; n < lines.size(); n++) {
+            BookingFile.Line line = lines.get(n);
+            Optional<BookingFault> fault = n < against.size() ? against.get(n) : Optional.empty();
+            fault.ifPresent(found -> faults.add(new ImportFault(
+                    line.number(),
+                    line.columns().of(found.field()),
+                    found.field(),
+                    found.reason().name())));
+            boolean isNew =
+                    fault.isEmpty() && state.bookings().find(line.wish().id()).isEmpty();
+            fresh += isNew ? 1 : 0;
+        }
+        List<ImportFault> all = Stream.concat(file.faults().stream(), faults.stream())
+                .sorted((one, other) -> Integer.compare(one.line(), other.line()))
+                .limit(FAULTS_MAX)
+                .toList();
+        return new Looked(all, fresh);
+    }
+
+    /** Under an id of the file's own: sent twice at once it is kept once. */
+    private CompletionStage<Reply> keep(Caller caller, BookingFile file, String hash, int fresh) {
+        BookingCommand command = new BookingCommand.ImportBookings(
+                file.lines().stream().map(BookingFile.Line::wish).toList());
+        return engine.submit(new Submission(caller.principal(), "file-" + hash, hash, command, null))
+                .thenCompose(verdict -> Accepting.isAccepted(verdict)
+                        ? codes(file, fresh)
+                        : CompletableFuture.completedFuture(taking.answer(verdict)));
+    }
+
+    private CompletionStage<Reply> codes(BookingFile file, int fresh) {
+        return engine.read(state -> file.lines().stream()
+                        .flatMap(line -> state
+                                .bookings()
+                                .find(line.wish().id())
+                                .map(Booking::code)
+                                .map(code -> new ImportedBooking(line.reference(), code.shown()))
+                                .stream())
+                        .toList())
+                .thenCompose(codes ->
+                        outcome(new ImportOutcome(true, fresh, file.lines().size() - fresh, List.of(), codes)));
+    }
+
+    private CompletionStage<Reply> outcome(ImportOutcome outcome) {
+        return CompletableFuture.completedFuture(Reply.json(codec.encode(WireShape.IMPORT_OUTCOME, outcome)));
+    }
+}

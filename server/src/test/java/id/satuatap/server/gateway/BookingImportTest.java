@@ -1,0 +1,77 @@
+package id.satuatap.server.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BookingImportTest {
+    private static final String HEAD = "reference;service;date;time\n";
+    private static final String IMPORT = "/api/v1/bookings/import";
+
+    private TestMall mall;
+
+    @BeforeEach
+    void open() {
+        mall = TestMall.open();
+    }
+
+    @AfterEach
+    void close() {
+        mall.close();
+    }
+
+    private JsonNode sends(String path, String file) {
+        Client.Answer answer = mall.pc().signIn("boss", "rahasia-1").post(path, file);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.body();
+    }
+
+    @Test
+    void aFileIsKeptOnceAndItsCodesAreToldEachTime() {
+        String file = HEAD + "WEB-1;DKC-01;2026-11-25;10:00\nWEB-2;DKC-01;2026-11-25;10:05\n";
+
+        JsonNode first = sends(IMPORT, file);
+        JsonNode again = sends(IMPORT, file + "WEB-3;DKC-01;2026-11-25;10:10\n");
+
+        assertThat(first.path("kept").asBoolean()).isTrue();
+        assertThat(first.path("fresh").asInt()).isEqualTo(2);
+        assertThat(first.path("bookings").findValuesAsText("code"))
+                .hasSize(2)
+                .allMatch(code -> code.matches(".{3}-.{3}"));
+        assertThat(again.path("fresh").asInt()).isEqualTo(1);
+        assertThat(again.path("known").asInt()).isEqualTo(2);
+        assertThat(again.path("bookings").findValuesAsText("code"))
+                .startsWith(first.path("bookings").findValuesAsText("code").toArray(String[]::new));
+    }
+
+    @Test
+    void ofAFileWithOneFaultyLineNothingIsKept() {
+        String good = "WEB-1;DKC-01;2026-11-25;10:00\n";
+
+        JsonNode told = sends(IMPORT, HEAD + good + "WEB-2;DKC-01;2026-11-25;23:00\n");
+
+        assertThat(told.path("kept").asBoolean()).isFalse();
+        assertThat(told.path("faults").get(0).path("line").asInt()).isEqualTo(3);
+        assertThat(told.path("faults").get(0).path("column").asInt()).isEqualTo(25);
+        assertThat(told.path("faults").get(0).path("reason").asText()).isEqualTo("OUTSIDE_HOURS");
+        assertThat(sends(IMPORT + "?check=true", HEAD + good).path("fresh").asInt())
+                .isEqualTo(1);
+        assertThat(sends(IMPORT, HEAD + good).path("fresh").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aCodeOutOfAFileIsKnownAtTheKiosk() {
+        JsonNode kept = sends(IMPORT, HEAD + "WEB-1;DKC-01;2026-11-25;10:00\n");
+        String code = kept.path("bookings").get(0).path("code").asText();
+
+        Client.Answer known = mall.kiosk().command("CheckIn", "'visit':'came-1','code':'" + code + "'");
+        Client.Answer unknown = mall.kiosk().command("CheckIn", "'visit':'came-2','code':'AAA-AAA'");
+
+        assertThat(known.code()).isEqualTo("CHECK_IN_OTHER_DAY");
+        assertThat(known.body().path("details").path("date").asText()).isEqualTo("2026-11-25");
+        assertThat(unknown.code()).isEqualTo("UNKNOWN_BOOKING");
+    }
+}
