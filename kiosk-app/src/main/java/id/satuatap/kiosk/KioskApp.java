@@ -1,9 +1,11 @@
 package id.satuatap.kiosk;
 
+import id.satuatap.kiosk.checkin.CheckInViewModel;
 import id.satuatap.kiosk.giveup.GiveUpViewModel;
 import id.satuatap.kiosk.giveup.PaperScanner;
 import id.satuatap.kiosk.live.KioskModel;
 import id.satuatap.kiosk.shell.Flow;
+import id.satuatap.kiosk.shell.Place;
 import id.satuatap.kiosk.shell.Shell;
 import id.satuatap.uikit.fx.FxDispatcher;
 import id.satuatap.uikit.fx.Subscription;
@@ -77,14 +79,17 @@ public final class KioskApp implements Subscription {
                 .add(Objects.requireNonNull(Shell.class.getResource(STYLE_SHEET), STYLE_SHEET)
                         .toExternalForm());
         GiveUpViewModel givingUp = new GiveUpViewModel(flow, parts::ask, parts.fx());
-        build(parts.model(), givingUp, config.height() > config.width());
+        CheckInViewModel checkingIn = new CheckInViewModel(flow);
+        build(parts.model(), givingUp, checkingIn, config.height() > config.width());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, touch -> flow.touched());
         scene.addEventFilter(TouchEvent.TOUCH_PRESSED, touch -> flow.touched());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, touch -> flow.touched());
         PaperScanner scanner = new PaperScanner(parts.nanos());
         scene.addEventFilter(KeyEvent.KEY_TYPED, typed -> {
             typed.consume();
-            scanner.typed(typed.getCharacter()).ifPresent(givingUp::showPaper);
+            // The scanner first: what it read is whole where the keys have a part of it.
+            scanner.typed(typed.getCharacter()).ifPresent(scanned -> scanned(scanned, givingUp));
+            checkingIn.typed(typed.getCharacter());
         });
         stage.setScene(scene);
         dress(stage, config);
@@ -92,6 +97,15 @@ public final class KioskApp implements Subscription {
             scene.setCursor(Cursor.NONE);
         }
         stage.show();
+    }
+
+    /** Where bookings check in, a paper is one that was left over; elsewhere its number may be given up. */
+    private void scanned(String scanned, GiveUpViewModel givingUp) {
+        if (PaperScanner.isBooking(scanned) || flow.placeProperty().get() == Place.CHECK_IN) {
+            flow.checkIn(scanned);
+        } else {
+            givingUp.showPaper(scanned);
+        }
     }
 
     /** Gives the window of a kiosk its title and its place. */
@@ -102,9 +116,10 @@ public final class KioskApp implements Subscription {
         stage.setFullScreen(config.fullScreen());
     }
 
-    private void build(KioskModel model, GiveUpViewModel givingUp, boolean upright) {
+    private void build(KioskModel model, GiveUpViewModel givingUp, CheckInViewModel checkingIn, boolean upright) {
         MallText text = new MallText(languages.localeProperty(), model::zone);
-        KioskScreens screens = new KioskScreens(model, flow, languages, text, upright, transition, givingUp);
+        KioskScreens screens =
+                new KioskScreens(model, flow, languages, text, upright, transition, givingUp, checkingIn);
         Shell shell =
                 new Shell(model, flow, languages, text, parts.clock(), parts.ticks(), screens.root(), screens::back);
         shell.getStyleClass().add(upright ? "kiosk-standing" : "kiosk-lying");

@@ -1,5 +1,7 @@
 package id.satuatap.kiosk;
 
+import id.satuatap.kiosk.checkin.CheckInScreen;
+import id.satuatap.kiosk.checkin.CheckInViewModel;
 import id.satuatap.kiosk.choice.Pages;
 import id.satuatap.kiosk.chooseservice.ChooseServiceScreen;
 import id.satuatap.kiosk.chooseservice.ChooseServiceViewModel;
@@ -28,7 +30,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Parent;
 
-/** The six screens and their coming and going. Confined to the FX thread. */
+/** The seven screens and their coming and going. Confined to the FX thread. */
 final class KioskScreens implements Subscription {
     private final Flow flow;
     private final ScreenHost host;
@@ -44,7 +46,8 @@ final class KioskScreens implements Subscription {
             MallText text,
             boolean upright,
             Transition transition,
-            GiveUpViewModel givingUp) {
+            GiveUpViewModel givingUp,
+            CheckInViewModel checkingIn) {
         this.flow = flow;
         this.host = new ScreenHost(transition);
         Messages messages = Messages.beside(Shell.class, languages);
@@ -56,6 +59,7 @@ final class KioskScreens implements Subscription {
                 Place.DETAIL,
                 new ServiceDetailScreen(new ServiceDetailViewModel(model, flow), messages, text, upright));
         screens.put(Place.TICKET, new TicketScreen(new TicketViewModel(flow), messages, text, upright));
+        screens.put(Place.CHECK_IN, new CheckInScreen(checkingIn, messages, upright));
         screens.put(Place.GIVE_UP, new GiveUpScreen(givingUp, messages));
         screens.put(Place.OUT_OF_ORDER, new OutOfOrderScreen(flow, messages, text));
     }
@@ -103,6 +107,7 @@ final class KioskScreens implements Subscription {
         boolean onTheWay = place == Place.SERVICES || place == Place.DETAIL;
         shell.backPossible(onTheWay
                 || place == Place.GIVE_UP
+                || place == Place.CHECK_IN
                 || (place == Place.WELCOME && !welcome.pages().first()));
         var notice = flow.noticeProperty().get();
         shell.showPaperless(notice != null && notice.kind().aboutPaper() && (onTheWay || place == Place.WELCOME));

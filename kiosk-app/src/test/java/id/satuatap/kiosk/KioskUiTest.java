@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -328,6 +329,36 @@ class KioskUiTest {
             openKiosk();
             kiosk.awaitText("Hari ini libur");
             picture("holiday");
+        }
+
+        @Test
+        void who_has_a_booking_types_its_code_and_gets_his_number_on_paper() throws IOException {
+            openKiosk();
+            kiosk.press("with-booking");
+            for (String character : "K7M3X".split("")) {
+                kiosk.press("key-" + character);
+            }
+            picture("check-in");
+            kiosk.press("key-R");
+            kiosk.press("check-in-confirm");
+            kiosk.awaitText("Silakan ambil tiket Anda");
+            assertThat(mall.checkedIn()).containsExactly("K7M3XR");
+            assertThat(kiosk.printer.sheets()).hasSize(1);
+        }
+
+        @Test
+        void who_comes_too_early_with_his_booking_hears_from_when_he_may_check_in() throws IOException {
+            openKiosk();
+            kiosk.await("tile-DKC");
+            mall.answerNext(new Rejected(
+                    RejectionCode.CHECK_IN_TOO_EARLY, Map.of("date", "2026-11-23", "time", "10:00", "from", "09:00")));
+            kiosk.scan("https://mpp.slemankab.go.id/b/K7M-3XR");
+            kiosk.awaitText("Reservasi Anda pukul 10.00 WIB. Anda dapat lapor datang mulai pukul 09.00 WIB.");
+            picture("check-in-too-early");
+            assertThat(mall.checkedIn()).containsExactly("K7M-3XR");
+            assertThat(kiosk.printer.sheets()).isEmpty();
+            kiosk.press("done");
+            kiosk.await("tile-DKC");
         }
 
         @Test

@@ -13,6 +13,7 @@ import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.change.StreamMessage;
 import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.Answer;
+import id.satuatap.protocol.command.CheckIn;
 import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.protocol.command.GiveUpTicket;
 import id.satuatap.protocol.command.IssueTicket;
@@ -48,6 +49,7 @@ public final class ScriptedMall implements AutoCloseable {
     private final Map<String, byte[]> answers = new ConcurrentHashMap<>();
     private final List<IssueTicket> issued = new CopyOnWriteArrayList<>();
     private final List<String> givenUp = new CopyOnWriteArrayList<>();
+    private final List<String> checkedIn = new CopyOnWriteArrayList<>();
     private final List<ReportCopy> reports = new CopyOnWriteArrayList<>();
     private final List<Stream> streams = new CopyOnWriteArrayList<>();
     private final PairingOffice pairings = new PairingOffice();
@@ -120,6 +122,11 @@ public final class ScriptedMall implements AutoCloseable {
     /** Commands for numbers that were taken: repeats with the same id count once. */
     public List<IssueTicket> issued() {
         return List.copyOf(issued);
+    }
+
+    /** With what bookings were checked in. */
+    public List<String> checkedIn() {
+        return List.copyOf(checkedIn);
     }
 
     /** The papers whose numbers were given up. */
@@ -231,6 +238,14 @@ public final class ScriptedMall implements AutoCloseable {
             issued.add(issue);
             return new Accepted(
                     1, sequence, CommandResult.of(MallFixture.aTicket(issue.visit(), time, issue.priority())));
+        }
+        if (request.command() instanceof CheckIn checkIn) {
+            Answer scripted = nextAnswer;
+            nextAnswer = null;
+            checkedIn.add(checkIn.code());
+            return scripted != null
+                    ? scripted
+                    : new Accepted(1, sequence, CommandResult.of(MallFixture.aTicket(checkIn.visit(), time, false)));
         }
         if (request.command() instanceof GiveUpTicket giveUp) {
             givenUp.add(giveUp.token());

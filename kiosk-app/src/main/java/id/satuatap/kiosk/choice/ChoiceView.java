@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +26,7 @@ public final class ChoiceView extends VBox {
     private final Pages pages;
     private final Consumer<String> chosen;
     private final TileGrid grid = new TileGrid();
+    private final HBox top = new HBox();
     private final Label heading = new Label();
     private final Label subheading = new Label();
     private Map<String, BigTile> tiles = new LinkedHashMap<>();
@@ -48,7 +50,7 @@ public final class ChoiceView extends VBox {
         subheading.managedProperty().bind(subheading.textProperty().isNotEmpty());
         VBox words = new VBox(heading, subheading);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox top = new HBox(words);
+        top.getChildren().add(words);
         top.getStyleClass().add(StyleClass.ROW);
         VBox.setVgrow(grid, Priority.ALWAYS);
         getStyleClass().add(StyleClass.PAGE);
@@ -59,6 +61,11 @@ public final class ChoiceView extends VBox {
             top.getChildren().add(pager);
         }
         pages.pageProperty().addListener((value, before, after) -> layPage());
+    }
+
+    /** Beside the heading: another way than by these choices. */
+    public void offer(Node otherWay) {
+        top.getChildren().add(1, otherWay);
     }
 
     public Label heading() {

@@ -11,7 +11,6 @@ import id.satuatap.protocol.client.Ids;
 import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.protocol.command.CopyStep;
-import id.satuatap.protocol.command.IssueTicket;
 import id.satuatap.protocol.command.Outcome;
 import id.satuatap.protocol.command.Refused;
 import id.satuatap.protocol.command.Rejected;
@@ -132,9 +131,9 @@ public final class Dispenser {
         Copy copy = log.record(request);
         atWork.add(copy.visit());
         watcher.accept(new TicketProgress.Requesting(copy.visit(), order.service()));
-        IssueTicket command =
-                new IssueTicket(request.visit(), request.service(), 1, request.priority(), request.language());
-        follow(copy, server.send(new CommandRequest(request.commandId(), request.deadline(), command)), false);
+        CommandRequest asked =
+                new CommandRequest(request.commandId(), request.deadline(), order.command(request.visit()));
+        follow(copy, server.send(asked), false);
     }
 
     private boolean busy() {

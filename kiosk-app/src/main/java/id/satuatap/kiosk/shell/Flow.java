@@ -44,6 +44,7 @@ public final class Flow implements Subscription {
     private final Countdown countdown;
     private final Subscription ticking;
 
+    private boolean checkingIn;
     private boolean pressed;
     private boolean paperless;
     private boolean touchedSinceStart;
@@ -128,11 +129,35 @@ public final class Flow implements Subscription {
         if (pressed || chosen == null || place.get() != Place.DETAIL) {
             return;
         }
+        press(Order.of(chosen.code(), priority, language()));
+    }
+
+    /** To the screen on which the code of a booking is typed. */
+    public void withBooking() {
+        checkingIn = true;
+        update();
+    }
+
+    /**
+     * Takes the number that a booking stands for; a second call before the outcome does nothing.
+     *
+     * @param booking its code, or the token of a paper
+     */
+    public void checkIn(String booking) {
+        if (!pressed && place.get() != Place.OUT_OF_ORDER) {
+            press(Order.booked(booking, language()));
+        }
+    }
+
+    private void press(Order order) {
         pressed = true;
         progress.set(null);
         update();
-        Language language = languages.locale().equals(Languages.ENGLISH) ? Language.ENGLISH : Language.INDONESIAN;
-        press.accept(new Order(chosen.code(), priority, language));
+        press.accept(order);
+    }
+
+    private Language language() {
+        return languages.locale().equals(Languages.ENGLISH) ? Language.ENGLISH : Language.INDONESIAN;
     }
 
     /** Goes on although the printer cannot print. */
@@ -155,6 +180,8 @@ public final class Flow implements Subscription {
     public void back() {
         if (place.get() == Place.GIVE_UP) {
             paper.set(null);
+        } else if (place.get() == Place.CHECK_IN) {
+            checkingIn = false;
         } else if (place.get() == Place.DETAIL) {
             service.set(null);
         } else if (place.get() == Place.SERVICES) {
@@ -170,6 +197,7 @@ public final class Flow implements Subscription {
         }
         pressed = false;
         paperless = false;
+        checkingIn = false;
         touchedSinceStart = false;
         progress.set(null);
         paper.set(null);
@@ -226,9 +254,12 @@ public final class Flow implements Subscription {
             paper.set(null);
             agency.set(null);
             service.set(null);
+            checkingIn = false;
             place.set(Place.OUT_OF_ORDER);
         } else if (paper.get() != null) {
             place.set(Place.GIVE_UP);
+        } else if (checkingIn) {
+            place.set(Place.CHECK_IN);
         } else if (service.get() != null) {
             place.set(Place.DETAIL);
         } else {
@@ -247,7 +278,7 @@ public final class Flow implements Subscription {
                 .orElse(settings.idleSecondsUntilKnown());
         return switch (place.get()) {
             case TICKET -> ticketSeconds();
-            case SERVICES, DETAIL, GIVE_UP -> idle;
+            case SERVICES, DETAIL, CHECK_IN, GIVE_UP -> idle;
             case WELCOME, OUT_OF_ORDER -> touchedSinceStart ? idle : 0;
         };
     }

@@ -10,6 +10,8 @@ public enum Place {
     DETAIL,
     /** The press and what became of it. */
     TICKET,
+    /** The code of a booking is typed. */
+    CHECK_IN,
     /** Whether the number of a paper that was shown is to be given up. */
     GIVE_UP,
     /** Why there are no numbers, or none on paper. */

@@ -85,7 +85,9 @@ public final class TicketScreen implements Screen {
             return messages.text(closed);
         }
         String key = look.refusalKey();
-        return messages.text(key != null && messages.has(key) ? key : "refusal.UNRECOGNISED");
+        return key != null && messages.has(key)
+                ? messages.text(key, new BookingWords(look.details(), mall).values())
+                : messages.text("refusal.UNRECOGNISED");
     }
 
     private void number(TicketLook look, TicketView ticket) {

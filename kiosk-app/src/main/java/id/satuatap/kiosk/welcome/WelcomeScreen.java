@@ -7,13 +7,17 @@ import id.satuatap.kiosk.choice.Pages;
 import id.satuatap.kiosk.live.ClosedText;
 import id.satuatap.protocol.catalogue.AgencyEntry;
 import id.satuatap.protocol.view.ServiceView;
+import id.satuatap.uikit.control.ActionButton;
+import id.satuatap.uikit.control.Emphasis;
 import id.satuatap.uikit.fx.Subscriptions;
+import id.satuatap.uikit.icon.Icon;
 import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.text.MallText;
 import id.satuatap.uikit.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 
 /** The start: which agency? Confined to the FX thread. */
 public final class WelcomeScreen implements Screen {
@@ -38,6 +42,14 @@ public final class WelcomeScreen implements Screen {
         this.view = new ChoiceView(pages, app, upright, model::choose);
         view.setId("welcome");
         view.heading().textProperty().bind(messages.bind("welcome.heading.label"));
+        ActionButton booked = new ActionButton(
+                Icon.CALENDAR,
+                Emphasis.SECONDARY,
+                messages.bind(upright ? "welcome.booked.button" : "welcome.booked.short"));
+        booked.setId("with-booking");
+        booked.setMinWidth(Region.USE_PREF_SIZE);
+        booked.setOnAction(press -> model.withBooking());
+        view.offer(booked);
         view.subheading().textProperty().bind(messages.bind("welcome.heading.detail"));
     }
 

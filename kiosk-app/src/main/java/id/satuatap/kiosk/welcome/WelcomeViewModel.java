@@ -38,6 +38,11 @@ public final class WelcomeViewModel {
         return tiles.getReadOnlyProperty();
     }
 
+    /** Somebody has booked, and goes to type the code. */
+    void withBooking() {
+        flow.withBooking();
+    }
+
     /**
      * The agency's full name for a tile: without the regency, which the header says already, and a very long one
      * without what stands in brackets; the next screen says all of it.

@@ -43,7 +43,7 @@ import java.util.concurrent.CompletableFuture;
  * started again on the same folder. Confined to the test's thread.
  */
 final class World {
-    static final Order FAMILY_CARD = new Order(MallFixture.FAMILY_CARD, false, Language.INDONESIAN);
+    static final Order FAMILY_CARD = Order.of(MallFixture.FAMILY_CARD, false, Language.INDONESIAN);
 
     final Map<String, Outcome> answers = new HashMap<>();
     final List<IssueTicket> issued = new ArrayList<>();

@@ -93,7 +93,7 @@ class FlowTest {
         flow.take(false);
         flow.take(false);
         flow.take(true);
-        assertThat(pressed).containsExactly(new Order(MallFixture.FAMILY_CARD, false, Language.INDONESIAN));
+        assertThat(pressed).containsExactly(Order.of(MallFixture.FAMILY_CARD, false, Language.INDONESIAN));
         assertThat(place()).isEqualTo(Place.TICKET);
     }
 
