@@ -147,7 +147,7 @@ public final class DeskWords {
         return facts;
     }
 
-    /** The next one with its zone, the others by name. */
+    /** One of them with its zone, the others by name. */
     private Optional<Fact> stops(TurnView turn) {
         return turn.stops().stream().findFirst().map(next -> {
             String others = turn.stops().stream()

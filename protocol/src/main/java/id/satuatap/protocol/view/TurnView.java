@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority true for a priority visitor
  * @param transferredFrom the service it came from
  * @param note what the sender wrote; in the desk's view only, never in the answer to a command
- * @param stops the services that are still ahead of him, in the order in which he would go on now
+ * @param stops the services that are still ahead of him, in the order of his legs; which is next is decided when he is finished
  */
 public record TurnView(
         String turn,

@@ -5,15 +5,11 @@ import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.LegId;
-import id.satuatap.hall.itinerary.Itinerary;
-import id.satuatap.hall.itinerary.Route;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.state.LastServed;
-import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.Visit;
 import id.satuatap.protocol.view.StopView;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,17 +26,14 @@ final class StopViews {
                         .toList();
     }
 
-    /** Those that are planned, in the order in which he would go on from a leg now. */
-    static List<StopView> ahead(HallState state, Visit visit, Leg leg) {
-        Directory directory = state.directory().orElse(null);
-        if (directory == null || state.planned(visit.id()).isEmpty()) {
-            return List.of();
-        }
-        Itinerary itinerary =
-                new Itinerary(state, directory, state.lastRecordAt().orElse(Instant.EPOCH));
-        return itinerary.route(visit, itinerary.zone(leg.service())).map(Route::stops).stream()
-                .flatMap(List::stream)
-                .flatMap(reached -> of(state, directory, reached.stop().leg()).stream())
+    /**
+     * Those that are planned, in the order of his legs. Where he would go on from here depends on every line of the hall and
+     * changes with each of them; it is decided, and told, when he is finished.
+     */
+    static List<StopView> ahead(HallState state, Visit visit) {
+        return state.directory().stream()
+                .flatMap(directory ->
+                        state.planned(visit.id()).stream().flatMap(leg -> of(state, directory, leg.id()).stream()))
                 .toList();
     }
 

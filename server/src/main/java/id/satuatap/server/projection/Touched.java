@@ -113,7 +113,7 @@ final class Touched implements HallEvent.Cases<Boolean> {
 
             @Override
             public Boolean queued(VisitEvent.LegQueued queued) {
-                return visit(queued.visit());
+                return plan(queued.visit());
             }
 
             @Override
@@ -198,7 +198,7 @@ final class Touched implements HallEvent.Cases<Boolean> {
         return event.match(new JourneyEvent.Cases<>() {
             @Override
             public Boolean begun(JourneyEvent.JourneyBegun begun) {
-                return visit(begun.visit());
+                return plan(begun.visit());
             }
 
             @Override
@@ -221,18 +221,32 @@ final class Touched implements HallEvent.Cases<Boolean> {
     /** With the turn that it had last: that may have ended by it. */
     private boolean legAndItsCounter(LegId id) {
         return state.leg(id)
-                .map(leg -> leg.turns() == 0 ? visit(leg.visit()) : turn(id.turn(leg.turns())))
+                .map(leg -> leg.turns() == 0 ? plan(leg.visit()) : turn(id.turn(leg.turns())))
                 .orElse(false);
     }
 
-    /** The mall says which agencies stand still, and no counter of theirs is idle. */
+    /** With the desks where the visitor stands and stood last: they tell what is ahead of him. */
+    private boolean plan(VisitId id) {
+        state.visit(id).stream()
+                .flatMap(visit -> visit.legs().stream())
+                .flatMap(leg -> state.leg(leg).stream())
+                .filter(leg -> leg.turns() > 0)
+                .forEach(leg -> turn(leg.id().turn(leg.turns())));
+        return visit(id);
+    }
+
+    /** The mall says which agencies stand still, no counter of theirs is idle, and no wait at theirs is foretold. */
     @Override
     public Boolean outage(OutageEvent event) {
         mall = true;
-        state.directory()
-                .ifPresent(directory -> directory.catalogue().counters().stream()
-                        .filter(counter -> counter.agency().equals(event.agency()))
-                        .forEach(counter -> counters.add(counter.code())));
+        state.directory().map(Directory::catalogue).ifPresent(catalogue -> {
+            catalogue.counters().stream()
+                    .filter(counter -> counter.agency().equals(event.agency()))
+                    .forEach(counter -> counters.add(counter.code()));
+            catalogue.services().stream()
+                    .filter(service -> service.agency().equals(event.agency()))
+                    .forEach(service -> service(service.code()));
+        });
         return true;
     }
 

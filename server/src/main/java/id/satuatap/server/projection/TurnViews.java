@@ -34,7 +34,7 @@ public final class TurnViews {
                         .map(ServiceCode::value)
                         .orElse(null),
                 Optional.ofNullable(leg.noteRef()).flatMap(names::note).orElse(null),
-                StopViews.ahead(state, visit, leg));
+                StopViews.ahead(state, visit));
     }
 
     static String ticketOf(HallState state, Turn turn) {
