@@ -9,6 +9,8 @@ import id.satuatap.kiosk.giveup.GiveUpScreen;
 import id.satuatap.kiosk.giveup.GiveUpViewModel;
 import id.satuatap.kiosk.live.KioskModel;
 import id.satuatap.kiosk.outoforder.OutOfOrderScreen;
+import id.satuatap.kiosk.plan.PlanScreen;
+import id.satuatap.kiosk.plan.PlanViewModel;
 import id.satuatap.kiosk.servicedetail.ServiceDetailScreen;
 import id.satuatap.kiosk.servicedetail.ServiceDetailViewModel;
 import id.satuatap.kiosk.shell.Flow;
@@ -58,7 +60,8 @@ final class KioskScreens implements Subscription {
         screens.put(
                 Place.DETAIL,
                 new ServiceDetailScreen(new ServiceDetailViewModel(model, flow), messages, text, upright));
-        screens.put(Place.TICKET, new TicketScreen(new TicketViewModel(flow), messages, text, upright));
+        screens.put(Place.PLAN, new PlanScreen(new PlanViewModel(model, flow), messages, text, upright));
+        screens.put(Place.TICKET, new TicketScreen(new TicketViewModel(model, flow), messages, text, upright));
         screens.put(Place.CHECK_IN, new CheckInScreen(checkingIn, messages, upright));
         screens.put(Place.GIVE_UP, new GiveUpScreen(givingUp, messages));
         screens.put(Place.OUT_OF_ORDER, new OutOfOrderScreen(flow, messages, text));
@@ -104,7 +107,7 @@ final class KioskScreens implements Subscription {
     }
 
     private void around(Shell shell, Place place) {
-        boolean onTheWay = place == Place.SERVICES || place == Place.DETAIL;
+        boolean onTheWay = place == Place.SERVICES || place == Place.DETAIL || place == Place.PLAN;
         shell.backPossible(onTheWay
                 || place == Place.GIVE_UP
                 || place == Place.CHECK_IN

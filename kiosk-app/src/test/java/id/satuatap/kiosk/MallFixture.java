@@ -5,6 +5,7 @@ import id.satuatap.protocol.catalogue.CatalogueSettings;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.catalogue.CounterEntry;
 import id.satuatap.protocol.catalogue.FeeKind;
+import id.satuatap.protocol.catalogue.LifeEventEntry;
 import id.satuatap.protocol.catalogue.MallEntry;
 import id.satuatap.protocol.catalogue.OpeningHours;
 import id.satuatap.protocol.catalogue.ServiceEntry;
@@ -18,6 +19,7 @@ import id.satuatap.protocol.view.DayState;
 import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.MallView;
 import id.satuatap.protocol.view.ServiceView;
+import id.satuatap.protocol.view.StopView;
 import id.satuatap.protocol.view.TicketView;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,6 +61,29 @@ public final class MallFixture {
                         TransferPlace.KEEP,
                         "https://mpp.slemankab.go.id",
                         new WarningLimits(30, 20, 5, 200)));
+    }
+
+    /** With what brings visitors to several services at once. */
+    public static CatalogueView withLifeEvents(LifeEventEntry... lifeEvents) {
+        CatalogueView plain = aCatalogue();
+        return new CatalogueView(
+                plain.version(),
+                plain.mall(),
+                List.of(
+                        new ZoneEntry(1, "Zona 1"),
+                        new ZoneEntry(2, "Zona 2"),
+                        new ZoneEntry(3, "Zona 3"),
+                        new ZoneEntry(4, "Zona 4"),
+                        new ZoneEntry(5, "Zona 5")),
+                plain.agencies(),
+                plain.counters(),
+                plain.settings(),
+                List.of(lifeEvents));
+    }
+
+    public static LifeEventEntry aBirth() {
+        return new LifeEventEntry(
+                "BIRTH", "Kelahiran anak", "A child is born", List.of("DKC-04", FAMILY_CARD, "DKC-06", "BKES-04"));
     }
 
     /** All open but those that do not come on Mondays, one with its quota used up, and one that opens later. */
@@ -171,6 +196,39 @@ public final class MallFixture {
                 ticket.priority(),
                 true,
                 ticket.stops());
+    }
+
+    /** A number for several services, which are gone to in this order. */
+    public static TicketView forSeveral(TicketView ticket, List<String> services) {
+        List<StopView> stops = new ArrayList<>();
+        for (String code : services) {
+            for (AgencyEntry agency : agencies()) {
+                agency.services().stream()
+                        .filter(service -> service.code().equals(code))
+                        .forEach(service -> stops.add(new StopView(
+                                "leg-" + code, code, service.name(), agency.shortName(), "Zona " + agency.zone())));
+            }
+        }
+        return new TicketView(
+                ticket.visit(),
+                ticket.leg(),
+                ticket.ticket(),
+                stops.get(0).service(),
+                ticket.agency(),
+                stops.get(0).serviceName(),
+                ticket.agencyName(),
+                ticket.zoneName(),
+                ticket.counterLabels(),
+                ticket.ahead(),
+                ticket.estimateFromMinutes(),
+                ticket.estimateToMinutes(),
+                ticket.issuedAt(),
+                ticket.date(),
+                ticket.token(),
+                ticket.qr(),
+                ticket.priority(),
+                ticket.standsStill(),
+                stops);
     }
 
     private static ServiceView closed(

@@ -16,6 +16,7 @@ import id.satuatap.protocol.command.Answer;
 import id.satuatap.protocol.command.CheckIn;
 import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.protocol.command.GiveUpTicket;
+import id.satuatap.protocol.command.IssueJourney;
 import id.satuatap.protocol.command.IssueTicket;
 import id.satuatap.protocol.command.ReportCopy;
 import id.satuatap.protocol.error.ErrorCode;
@@ -48,6 +49,7 @@ public final class ScriptedMall implements AutoCloseable {
     private final WireCodec codec = new WireCodec();
     private final Map<String, byte[]> answers = new ConcurrentHashMap<>();
     private final List<IssueTicket> issued = new CopyOnWriteArrayList<>();
+    private final List<IssueJourney> journeys = new CopyOnWriteArrayList<>();
     private final List<String> givenUp = new CopyOnWriteArrayList<>();
     private final List<String> checkedIn = new CopyOnWriteArrayList<>();
     private final List<ReportCopy> reports = new CopyOnWriteArrayList<>();
@@ -127,6 +129,11 @@ public final class ScriptedMall implements AutoCloseable {
     /** With what bookings were checked in. */
     public List<String> checkedIn() {
         return List.copyOf(checkedIn);
+    }
+
+    /** Commands for one number for several services that were taken. */
+    public List<IssueJourney> journeys() {
+        return List.copyOf(journeys);
     }
 
     /** The papers whose numbers were given up. */
@@ -246,6 +253,19 @@ public final class ScriptedMall implements AutoCloseable {
             return scripted != null
                     ? scripted
                     : new Accepted(1, sequence, CommandResult.of(MallFixture.aTicket(checkIn.visit(), time, false)));
+        }
+        if (request.command() instanceof IssueJourney journey) {
+            Answer scripted = nextAnswer;
+            nextAnswer = null;
+            if (scripted != null) {
+                return scripted;
+            }
+            journeys.add(journey);
+            return new Accepted(
+                    1,
+                    sequence,
+                    CommandResult.of(MallFixture.forSeveral(
+                            MallFixture.aTicket(journey.visit(), time, journey.priority()), journey.services())));
         }
         if (request.command() instanceof GiveUpTicket giveUp) {
             givenUp.add(giveUp.token());

@@ -6,6 +6,7 @@ import id.satuatap.kiosk.live.ClosedText;
 import id.satuatap.kiosk.live.NoticeKind;
 import id.satuatap.kiosk.outoforder.OutOfOrderScreen;
 import id.satuatap.kiosk.paper.TicketWords;
+import id.satuatap.kiosk.plan.PlanScreen;
 import id.satuatap.kiosk.servicedetail.ServiceDetailScreen;
 import id.satuatap.kiosk.shell.Shell;
 import id.satuatap.kiosk.ticket.TicketScreen;
@@ -29,6 +30,7 @@ class TextsTest {
                 ChooseServiceScreen.class,
                 ClosedText.class,
                 OutOfOrderScreen.class,
+                PlanScreen.class,
                 ServiceDetailScreen.class,
                 Shell.class,
                 TicketScreen.class,

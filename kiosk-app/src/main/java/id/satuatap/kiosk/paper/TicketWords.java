@@ -8,6 +8,7 @@ import id.satuatap.protocol.catalogue.FeeKind;
 import id.satuatap.protocol.catalogue.MallEntry;
 import id.satuatap.protocol.catalogue.ServiceEntry;
 import id.satuatap.protocol.view.Language;
+import id.satuatap.protocol.view.StopView;
 import id.satuatap.protocol.view.TicketView;
 import id.satuatap.uikit.text.Languages;
 import id.satuatap.uikit.text.MallText;
@@ -57,7 +58,7 @@ public final class TicketWords implements Papers {
                 caption(ticket, inEnglish),
                 ticket.ticket(),
                 place(ticket),
-                details(ticket, service, mall),
+                details(ticket, service, mall, inEnglish),
                 words.text(
                         "paper.issued.line",
                         mall.date(ticket.issuedAt()),
@@ -94,7 +95,7 @@ public final class TicketWords implements Papers {
 
     private String caption(TicketView ticket, boolean inEnglish) {
         String key = ticket.priority() ? "paper.number.priority" : "paper.number.caption";
-        return inEnglish ? words.text(key) + " / " + english.text(key) : words.text(key);
+        return label(key, inEnglish);
     }
 
     private String place(TicketView ticket) {
@@ -103,12 +104,33 @@ public final class TicketWords implements Papers {
                 : words.text("paper.place.line", ticket.zoneName(), CounterLabels.text(ticket.counterLabels()));
     }
 
-    private List<Detail> details(TicketView ticket, Optional<ServiceEntry> service, MallText mall) {
+    private List<Detail> details(TicketView ticket, Optional<ServiceEntry> service, MallText mall, boolean inEnglish) {
         List<Detail> rows = new ArrayList<>();
         rows.add(new Detail(words.text("paper.ahead.label"), String.valueOf(ticket.ahead())));
         estimate(ticket, mall).ifPresent(time -> rows.add(new Detail(words.text("paper.estimate.label"), time)));
-        service.ifPresent(known -> rows.add(new Detail(words.text("paper.fee.label"), fee(known, mall))));
+        if (ticket.stops().isEmpty()) {
+            service.ifPresent(known -> rows.add(new Detail(words.text("paper.fee.label"), fee(known, mall))));
+        }
+        stops(ticket, inEnglish).forEach(rows::add);
         return rows;
+    }
+
+    /** Where he goes, one after the other; nothing on a number for one service. */
+    private List<Detail> stops(TicketView ticket, boolean inEnglish) {
+        List<Detail> rows = new ArrayList<>();
+        for (StopView stop : ticket.stops()) {
+            if (rows.isEmpty()) {
+                rows.add(new Detail(label("paper.stops.label", inEnglish), ""));
+            }
+            rows.add(new Detail(
+                    words.text("paper.stop.label", rows.size(), stop.serviceName()),
+                    words.text("paper.stop.place", stop.agencyName(), stop.zoneName())));
+        }
+        return rows;
+    }
+
+    private String label(String key, boolean inEnglish) {
+        return inEnglish ? words.text(key) + " / " + english.text(key) : words.text(key);
     }
 
     private Optional<String> estimate(TicketView ticket, MallText mall) {

@@ -6,6 +6,7 @@ import id.satuatap.kiosk.live.KioskModel;
 import id.satuatap.kiosk.live.Notice;
 import id.satuatap.kiosk.live.Notices;
 import id.satuatap.protocol.catalogue.AgencyEntry;
+import id.satuatap.protocol.catalogue.LifeEventEntry;
 import id.satuatap.protocol.catalogue.ServiceEntry;
 import id.satuatap.protocol.view.Language;
 import id.satuatap.uikit.fx.Subscription;
@@ -37,6 +38,8 @@ public final class Flow implements Subscription {
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice");
     private final ReadOnlyObjectWrapper<@Nullable AgencyEntry> agency = new ReadOnlyObjectWrapper<>(this, "agency");
     private final ReadOnlyObjectWrapper<@Nullable ServiceEntry> service = new ReadOnlyObjectWrapper<>(this, "service");
+    private final ReadOnlyObjectWrapper<@Nullable LifeEventEntry> lifeEvent =
+            new ReadOnlyObjectWrapper<>(this, "lifeEvent");
     private final ReadOnlyObjectWrapper<@Nullable TicketProgress> progress =
             new ReadOnlyObjectWrapper<>(this, "progress");
     private final ReadOnlyObjectWrapper<@Nullable String> paper = new ReadOnlyObjectWrapper<>(this, "paper");
@@ -87,6 +90,11 @@ public final class Flow implements Subscription {
         return service.getReadOnlyProperty();
     }
 
+    /** The life event chosen, in PLAN. */
+    public ReadOnlyObjectProperty<@Nullable LifeEventEntry> lifeEventProperty() {
+        return lifeEvent.getReadOnlyProperty();
+    }
+
     /** The token of the paper that was shown, in GIVE_UP; told anew each time a paper is shown. */
     public ReadOnlyObjectProperty<@Nullable String> paperProperty() {
         return paper.getReadOnlyProperty();
@@ -121,6 +129,19 @@ public final class Flow implements Subscription {
     public void choose(ServiceEntry chosen) {
         service.set(chosen);
         update();
+    }
+
+    public void choose(LifeEventEntry chosen) {
+        lifeEvent.set(chosen);
+        update();
+    }
+
+    /** Takes one number for all services of the life event chosen; a second call before the outcome does nothing. */
+    public void takeAll(boolean priority) {
+        LifeEventEntry chosen = lifeEvent.get();
+        if (!pressed && chosen != null && place.get() == Place.PLAN) {
+            press(Order.forAll(new Order.Several(chosen.code(), chosen.services()), priority, language()));
+        }
     }
 
     /** Takes a number for the service chosen; a second call before the outcome does nothing. */
@@ -182,6 +203,8 @@ public final class Flow implements Subscription {
             paper.set(null);
         } else if (place.get() == Place.CHECK_IN) {
             checkingIn = false;
+        } else if (place.get() == Place.PLAN) {
+            lifeEvent.set(null);
         } else if (place.get() == Place.DETAIL) {
             service.set(null);
         } else if (place.get() == Place.SERVICES) {
@@ -203,6 +226,7 @@ public final class Flow implements Subscription {
         paper.set(null);
         agency.set(null);
         service.set(null);
+        lifeEvent.set(null);
         languages.choose(settings.language());
         visits.set(visits.get() + 1);
         update();
@@ -255,11 +279,14 @@ public final class Flow implements Subscription {
             agency.set(null);
             service.set(null);
             checkingIn = false;
+            lifeEvent.set(null);
             place.set(Place.OUT_OF_ORDER);
         } else if (paper.get() != null) {
             place.set(Place.GIVE_UP);
         } else if (checkingIn) {
             place.set(Place.CHECK_IN);
+        } else if (lifeEvent.get() != null) {
+            place.set(Place.PLAN);
         } else if (service.get() != null) {
             place.set(Place.DETAIL);
         } else {
@@ -278,7 +305,7 @@ public final class Flow implements Subscription {
                 .orElse(settings.idleSecondsUntilKnown());
         return switch (place.get()) {
             case TICKET -> ticketSeconds();
-            case SERVICES, DETAIL, CHECK_IN, GIVE_UP -> idle;
+            case SERVICES, DETAIL, PLAN, CHECK_IN, GIVE_UP -> idle;
             case WELCOME, OUT_OF_ORDER -> touchedSinceStart ? idle : 0;
         };
     }

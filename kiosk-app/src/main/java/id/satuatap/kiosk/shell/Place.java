@@ -8,6 +8,8 @@ public enum Place {
     SERVICES,
     /** What the service needs, costs and takes. */
     DETAIL,
+    /** The services of a life event, for one number. */
+    PLAN,
     /** The press and what became of it. */
     TICKET,
     /** The code of a booking is typed. */

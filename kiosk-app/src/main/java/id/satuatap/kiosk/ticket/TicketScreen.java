@@ -1,8 +1,10 @@
 package id.satuatap.kiosk.ticket;
 
 import id.satuatap.devices.printer.PrintProblem;
+import id.satuatap.kiosk.chooseservice.ServiceFacts;
 import id.satuatap.kiosk.paper.CounterLabels;
 import id.satuatap.kiosk.ticket.TicketLook.Mood;
+import id.satuatap.protocol.view.StopView;
 import id.satuatap.protocol.view.TicketView;
 import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.fx.Subscriptions;
@@ -11,6 +13,9 @@ import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.text.MallText;
 import id.satuatap.uikit.text.Messages;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +24,7 @@ public final class TicketScreen implements Screen {
     private final TicketViewModel model;
     private final Messages messages;
     private final MallText mall;
+    private final ServiceFacts facts;
     private final TicketScreenView view;
     private final Subscriptions open = new Subscriptions();
 
@@ -27,6 +33,7 @@ public final class TicketScreen implements Screen {
         this.model = model;
         this.messages = app.forFeature(TicketScreen.class);
         this.mall = mall;
+        this.facts = new ServiceFacts(app, mall);
         this.view = new TicketScreenView(messages, upright);
         view.done.setOnAction(press -> model.done());
     }
@@ -65,7 +72,7 @@ public final class TicketScreen implements Screen {
             case CHECKING -> sentence(Tone.WARNING, Icon.WAIT, "ticket.checking.headline", "ticket.checking.detail");
             case NOT_GIVEN -> {
                 sentence(Tone.WARNING, Icon.INFO, "ticket.notGiven.headline", "ticket.notGiven.detail");
-                view.sentence.detailProperty().set(why(look));
+                view.sentence.detailProperty().set(whyNot(look));
             }
             default -> sentence(Tone.INFO, Icon.TICKET, "ticket.requesting.headline", "ticket.requesting.detail");
         }
@@ -75,6 +82,17 @@ public final class TicketScreen implements Screen {
         view.sentence.show(tone, icon);
         view.sentence.headlineProperty().set(messages.text(headline));
         view.sentence.detailProperty().set(messages.text(detail));
+    }
+
+    /** Of several services it is said which one. */
+    private String whyNot(TicketLook look) {
+        Optional<String> service = model.refusedOfSeveral(look).map(facts::name);
+        if (service.isEmpty()) {
+            return why(look);
+        }
+        return "WILL_NOT_FINISH".equals(look.details().get("reason"))
+                ? messages.text("ticket.several.willNotFinish", service.get())
+                : messages.text("ticket.several.refused", service.get(), why(look));
     }
 
     /** The closed reason says more than the rule; a code that this release does not know has a text too. */
@@ -103,11 +121,23 @@ public final class TicketScreen implements Screen {
         view.card.ahead.captionProperty().set(messages.text("ticket.ahead.label"));
         view.card.ahead.valueProperty().set(messages.text("ticket.ahead.value", ticket.ahead()));
         view.card.ahead.noteProperty().set(expected(ticket));
+        view.card.stops.captionProperty().set(messages.text("ticket.stops.label"));
+        view.card.showStops(stops(ticket));
         boolean screenOnly = look.mood() == Mood.ON_SCREEN || look.mood() == Mood.UNPROVED;
         view.card.showCode(screenOnly);
         view.card.qr.contentProperty().set(screenOnly ? ticket.qr() : "");
         view.card.qrNote.setText(messages.text("ticket.qr.note"));
         paper(look);
+    }
+
+    /** Where he goes, one after the other; empty for one service. */
+    private List<String> stops(TicketView ticket) {
+        List<String> lines = new ArrayList<>();
+        for (StopView stop : ticket.stops()) {
+            String key = ticket.stops().size() > NumberCard.MANY_STOPS ? "ticket.stop.brief" : "ticket.stop.line";
+            lines.add(messages.text(key, lines.size() + 1, stop.serviceName(), stop.agencyName()));
+        }
+        return lines;
     }
 
     private void paper(TicketLook look) {

@@ -1,15 +1,20 @@
 package id.satuatap.kiosk.ticket;
 
+import id.satuatap.kiosk.live.KioskModel;
 import id.satuatap.kiosk.shell.Flow;
+import id.satuatap.protocol.catalogue.ServiceEntry;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The press under way and its outcome. Confined to the FX thread; needs no toolkit. */
 public final class TicketViewModel {
+    private final KioskModel model;
     private final Flow flow;
     private final ReadOnlyObjectWrapper<TicketLook> look;
 
-    public TicketViewModel(Flow flow) {
+    public TicketViewModel(KioskModel model, Flow flow) {
+        this.model = model;
         this.flow = flow;
         this.look = new ReadOnlyObjectWrapper<>(
                 this, "look", TicketLook.of(flow.progressProperty().get()));
@@ -18,6 +23,18 @@ public final class TicketViewModel {
 
     ReadOnlyObjectProperty<TicketLook> lookProperty() {
         return look.getReadOnlyProperty();
+    }
+
+    /** The service because of which a number for several was refused; empty for one service, and when none is named. */
+    Optional<ServiceEntry> refusedOfSeveral(TicketLook refusal) {
+        if (flow.lifeEventProperty().get() == null) {
+            return Optional.empty();
+        }
+        String code = refusal.details().getOrDefault("service", "");
+        return model.agencies().stream()
+                .flatMap(agency -> agency.services().stream())
+                .filter(service -> service.code().equals(code))
+                .findFirst();
     }
 
     /** The visitor has his number, or has read why not. */

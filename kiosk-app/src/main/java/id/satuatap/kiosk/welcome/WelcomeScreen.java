@@ -6,21 +6,26 @@ import id.satuatap.kiosk.choice.GridShape;
 import id.satuatap.kiosk.choice.Pages;
 import id.satuatap.kiosk.live.ClosedText;
 import id.satuatap.protocol.catalogue.AgencyEntry;
+import id.satuatap.protocol.catalogue.LifeEventEntry;
 import id.satuatap.protocol.view.ServiceView;
 import id.satuatap.uikit.control.ActionButton;
 import id.satuatap.uikit.control.Emphasis;
 import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.icon.Icon;
 import id.satuatap.uikit.screen.Screen;
+import id.satuatap.uikit.text.Languages;
 import id.satuatap.uikit.text.MallText;
 import id.satuatap.uikit.text.Messages;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 
 /** The start: which agency? Confined to the FX thread. */
 public final class WelcomeScreen implements Screen {
+    /** Tells the code of a life event from that of an agency. */
+    private static final String LIFE_EVENT = "life-event-";
+
     private static final GridShape UPRIGHT = new GridShape(3, 4, 5);
     private static final GridShape LYING = new GridShape(3, 3, 3);
 
@@ -39,7 +44,7 @@ public final class WelcomeScreen implements Screen {
         this.mall = mall;
         this.closed = new ClosedText(app, mall);
         this.pages = new Pages(upright ? UPRIGHT : LYING);
-        this.view = new ChoiceView(pages, app, upright, model::choose);
+        this.view = new ChoiceView(pages, app, upright, this::choose);
         view.setId("welcome");
         view.heading().textProperty().bind(messages.bind("welcome.heading.label"));
         ActionButton booked = new ActionButton(
@@ -50,7 +55,6 @@ public final class WelcomeScreen implements Screen {
         booked.setMinWidth(Region.USE_PREF_SIZE);
         booked.setOnAction(press -> model.withBooking());
         view.offer(booked);
-        view.subheading().textProperty().bind(messages.bind("welcome.heading.detail"));
     }
 
     @Override
@@ -60,9 +64,9 @@ public final class WelcomeScreen implements Screen {
 
     @Override
     public void opened() {
-        open.follow(
-                messages.localeProperty(), locale -> show(model.tilesProperty().get()));
-        open.follow(model.tilesProperty(), this::show);
+        open.follow(messages.localeProperty(), locale -> show());
+        open.follow(model.lifeEventsProperty(), events -> show());
+        open.follow(model.tilesProperty(), tiles -> show());
     }
 
     @Override
@@ -75,8 +79,33 @@ public final class WelcomeScreen implements Screen {
         return pages;
     }
 
-    private void show(List<AgencyTile> tiles) {
-        view.show(tiles.stream().map(this::choice).toList());
+    private void show() {
+        boolean plain = model.lifeEventsProperty().get().isEmpty();
+        view.subheading().setText(messages.text(plain ? "welcome.heading.detail" : "welcome.heading.orNeed"));
+        // Few and at the head: whoever needs several services would else begin with the first of them.
+        view.show(Stream.concat(
+                        model.lifeEventsProperty().get().stream().map(this::choice),
+                        model.tilesProperty().get().stream().map(this::choice))
+                .toList());
+    }
+
+    private void choose(String code) {
+        if (code.startsWith(LIFE_EVENT)) {
+            model.chooseLifeEvent(code.substring(LIFE_EVENT.length()));
+        } else {
+            model.choose(code);
+        }
+    }
+
+    private Choice choice(LifeEventEntry event) {
+        boolean english = Languages.ENGLISH.equals(messages.localeProperty().getValue());
+        return new Choice(
+                LIFE_EVENT + event.code(),
+                Icon.CHECKLIST,
+                english ? event.nameEn() : event.name(),
+                messages.text("welcome.lifeEvent.detail", event.services().size()),
+                "",
+                "");
     }
 
     private Choice choice(AgencyTile tile) {

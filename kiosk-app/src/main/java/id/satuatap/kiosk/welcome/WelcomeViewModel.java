@@ -3,6 +3,8 @@ package id.satuatap.kiosk.welcome;
 import id.satuatap.kiosk.live.KioskModel;
 import id.satuatap.kiosk.shell.Flow;
 import id.satuatap.protocol.catalogue.AgencyEntry;
+import id.satuatap.protocol.catalogue.CatalogueView;
+import id.satuatap.protocol.catalogue.LifeEventEntry;
 import id.satuatap.protocol.catalogue.ServiceEntry;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.view.OutageView;
@@ -23,6 +25,8 @@ public final class WelcomeViewModel {
     private final KioskModel model;
     private final Flow flow;
     private final ReadOnlyObjectWrapper<List<AgencyTile>> tiles = new ReadOnlyObjectWrapper<>(this, "tiles", List.of());
+    private final ReadOnlyObjectWrapper<List<LifeEventEntry>> lifeEvents =
+            new ReadOnlyObjectWrapper<>(this, "lifeEvents", List.of());
 
     public WelcomeViewModel(KioskModel model, Flow flow) {
         this.model = model;
@@ -54,6 +58,19 @@ public final class WelcomeViewModel {
         return here.length() > NAME_LENGTH_MAX ? here.replaceAll(" \\([^)]*\\)", "") : here;
     }
 
+    /** What brings visitors to several services at once, in the catalogue's order. */
+    public ReadOnlyObjectProperty<List<LifeEventEntry>> lifeEventsProperty() {
+        return lifeEvents.getReadOnlyProperty();
+    }
+
+    /** The visitor pressed a life event. */
+    public void chooseLifeEvent(String code) {
+        lifeEvents.get().stream()
+                .filter(event -> event.code().equals(code))
+                .findFirst()
+                .ifPresent(flow::choose);
+    }
+
     /** The visitor pressed an agency. */
     public void choose(String agencyCode) {
         tiles.get().stream()
@@ -64,6 +81,7 @@ public final class WelcomeViewModel {
     }
 
     private void update() {
+        lifeEvents.set(model.catalogue().map(CatalogueView::lifeEvents).orElse(List.of()));
         Map<String, ServiceView> services =
                 model.hall().map(HallProjection::services).orElse(Map.of());
         Set<String> stopped = model.hall().stream()

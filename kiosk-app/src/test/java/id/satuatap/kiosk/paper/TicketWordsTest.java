@@ -6,6 +6,7 @@ import id.satuatap.devices.printer.TicketPaper;
 import id.satuatap.devices.printer.TicketPaper.Detail;
 import id.satuatap.kiosk.MallFixture;
 import id.satuatap.protocol.view.Language;
+import id.satuatap.protocol.view.TicketView;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,23 @@ class TicketWordsTest {
                 .startsWith("Pelayanan instansi ini sedang berhenti sementara. Nomor Anda tetap pada urutannya.")
                 .contains("This agency has paused for now. Your number keeps its place.");
         assertThat(paper.details()).extracting(Detail::label).doesNotContain("Perkiraan dipanggil");
+    }
+
+    @Test
+    void a_number_for_several_services_says_where_to_go_one_after_the_other() {
+        TicketView ticket = MallFixture.forSeveral(
+                MallFixture.aTicket("v1", MallFixture.MORNING, false), List.of("DKC-04", MallFixture.FAMILY_CARD));
+
+        assertThat(words.paper(ticket, Language.INDONESIAN).details())
+                .containsExactly(
+                        new Detail("Antrean di depan Anda", "5"),
+                        new Detail("Perkiraan dipanggil", "09.15-09.35 WIB"),
+                        new Detail("Urutan layanan Anda", ""),
+                        new Detail("1. Akta Kelahiran", "Disdukcapil, Zona 1"),
+                        new Detail("2. Kartu Keluarga baru atau perubahan", "Disdukcapil, Zona 1"));
+        assertThat(words.paper(ticket, Language.ENGLISH).details())
+                .extracting(Detail::label)
+                .contains("Urutan layanan Anda / Your services in order");
     }
 
     @Test

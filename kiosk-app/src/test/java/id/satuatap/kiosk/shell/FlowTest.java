@@ -61,6 +61,29 @@ class FlowTest {
         assertThat(place()).isEqualTo(Place.WELCOME);
     }
 
+    @Test
+    void a_life_event_leads_to_its_plan_and_one_press_to_one_number_for_all() {
+        flow.choose(MallFixture.aBirth());
+        assertThat(place()).isEqualTo(Place.PLAN);
+        flow.back();
+        assertThat(place()).isEqualTo(Place.WELCOME);
+        flow.choose(MallFixture.aBirth());
+        flow.takeAll(true);
+        flow.takeAll(true);
+        assertThat(place()).isEqualTo(Place.TICKET);
+        assertThat(pressed)
+                .containsExactly(Order.forAll(
+                        new Order.Several("BIRTH", MallFixture.aBirth().services()), true, Language.INDONESIAN));
+    }
+
+    @Test
+    void whoever_leaves_a_plan_alone_is_taken_back_to_the_start() {
+        flow.choose(MallFixture.aBirth());
+        time.pass(Duration.ofSeconds(31));
+        assertThat(place()).isEqualTo(Place.WELCOME);
+        assertThat(flow.lifeEventProperty().get()).isNull();
+    }
+
     /** A start page was shown that the printer's first answer covered a moment later, so its tiles took no press. */
     @Test
     void until_the_printer_has_been_heard_the_kiosk_says_that_it_is_getting_ready() {

@@ -1,0 +1,96 @@
+package id.satuatap.kiosk.plan;
+
+import id.satuatap.kiosk.chooseservice.ServiceFacts;
+import id.satuatap.kiosk.live.ClosedText;
+import id.satuatap.protocol.catalogue.LifeEventEntry;
+import id.satuatap.protocol.view.ServiceView;
+import id.satuatap.uikit.fx.Subscriptions;
+import id.satuatap.uikit.screen.Screen;
+import id.satuatap.uikit.text.Languages;
+import id.satuatap.uikit.text.MallText;
+import id.satuatap.uikit.text.Messages;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+
+/** What a life event takes the visitor to, and the press for one number. Confined to the FX thread. */
+public final class PlanScreen implements Screen {
+    private final PlanViewModel model;
+    private final Messages messages;
+    private final MallText mall;
+    private final ClosedText closed;
+    private final ServiceFacts facts;
+    private final PlanView view;
+    private final Subscriptions open = new Subscriptions();
+
+    /** @param upright for a screen that is higher than wide */
+    public PlanScreen(PlanViewModel model, Messages app, MallText mall, boolean upright) {
+        this.model = model;
+        this.messages = app.forFeature(PlanScreen.class);
+        this.mall = mall;
+        this.closed = new ClosedText(app, mall);
+        this.facts = new ServiceFacts(app, mall);
+        this.view = new PlanView(messages, upright);
+        view.take.setOnAction(press -> model.take(false));
+        view.priority.setOnAction(press -> model.take(true));
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public void opened() {
+        open.follow(messages.localeProperty(), locale -> show());
+        open.follow(model.stopsProperty(), stops -> show());
+    }
+
+    @Override
+    public void closed() {
+        open.close();
+    }
+
+    private void show() {
+        LifeEventEntry event = model.lifeEventProperty().get();
+        List<PlannedStop> stops = model.stopsProperty().get();
+        if (event == null) {
+            return;
+        }
+        boolean english = Languages.ENGLISH.equals(messages.localeProperty().getValue());
+        view.name.setText(english ? event.nameEn() : event.name());
+        view.show(stops.stream().map(this::row).toList());
+        Optional<String> why =
+                stops.stream().flatMap(stop -> whyNot(stop).stream()).findFirst();
+        view.closed.setText(why.orElse(""));
+        view.closed.setVisible(why.isPresent());
+        view.order.setVisible(why.isEmpty());
+        view.take.setDisable(why.isPresent());
+        view.priority.setDisable(why.isPresent());
+    }
+
+    /** One that gives no numbers is enough: the server refuses the whole. */
+    private Optional<String> whyNot(PlannedStop stop) {
+        return stop.now()
+                .flatMap(closed::of)
+                .map(reason -> messages.text("plan.closed", facts.name(stop.service()), reason));
+    }
+
+    private PlanView.Row row(PlannedStop stop) {
+        Optional<String> why = stop.now().flatMap(closed::of);
+        String place = messages.text("plan.stop.place", stop.agency().shortName(), stop.zone());
+        return new PlanView.Row(facts.name(stop.service()), place, why.orElseGet(() -> queue(stop)), why.isEmpty());
+    }
+
+    private String queue(PlannedStop stop) {
+        if (stop.stopped()) {
+            return closed.stopped();
+        }
+        String waiting = stop.now().map(ServiceView::waiting).map(mall::waiting).orElse("");
+        return stop.now()
+                .filter(state -> state.waiting() > 0)
+                .flatMap(facts::expectedWait)
+                .map(wait -> messages.text("plan.stop.queue", waiting, wait))
+                .orElse(waiting);
+    }
+}

@@ -1,0 +1,140 @@
+package id.satuatap.kiosk.plan;
+
+import id.satuatap.uikit.control.ActionButton;
+import id.satuatap.uikit.control.Emphasis;
+import id.satuatap.uikit.icon.Icon;
+import id.satuatap.uikit.icon.IconSize;
+import id.satuatap.uikit.icon.Icons;
+import id.satuatap.uikit.text.Messages;
+import id.satuatap.uikit.theme.StyleClass;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The services of a life event and the press for one number. Confined to the FX thread. */
+final class PlanView extends VBox {
+    private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
+    private static final int MANY_STOPS = 4;
+
+    final Label name = new Label();
+    final Label closed = new Label();
+    final ActionButton take;
+    final ActionButton priority;
+    final Label order;
+    private final GridPane rows = new GridPane();
+    private final int columns;
+
+    /**
+     * Immutable. The words of one service.
+     *
+     * @param queue how many wait and how long, or why no numbers are given
+     * @param open while numbers are given
+     */
+    record Row(String service, String place, String queue, boolean open) {}
+
+    PlanView(Messages messages, boolean upright) {
+        setId("plan");
+        columns = upright ? 1 : 2;
+        Label above = label(messages, "plan.heading.label", StyleClass.MUTED);
+        above.getStyleClass().add("kiosk-subheading");
+        name.getStyleClass().add("kiosk-service-name");
+        wrap(name);
+        VBox title = new VBox(above, name);
+        title.getStyleClass().add("kiosk-service-title");
+        order = label(messages, "plan.order.label", StyleClass.MUTED);
+        order.managedProperty().bind(order.visibleProperty());
+        VBox panel = panel(messages);
+        if (upright) {
+            panel.getStyleClass().add("kiosk-upright");
+        }
+        closed.getStyleClass().add("kiosk-closed");
+        closed.setGraphic(Icons.of(Icon.CANCEL, IconSize.BUTTON));
+        closed.setMaxWidth(Double.MAX_VALUE);
+        closed.managedProperty().bind(closed.visibleProperty());
+        wrap(closed);
+        take = new ActionButton(Icon.TICKET, Emphasis.PRIMARY, messages.bind("plan.take.button"));
+        take.setId("take-all");
+        priority = new ActionButton(Icon.PRIORITY, Emphasis.HIGHLIGHT, messages.bind("plan.priority.button"));
+        priority.setId("take-all-priority");
+        getStyleClass().add(StyleClass.PAGE);
+        getChildren().addAll(title, panel, closed, buttons(messages));
+    }
+
+    void show(List<Row> stops) {
+        rows.getChildren().clear();
+        boolean many = stops.size() > MANY_STOPS;
+        rows.pseudoClassStateChanged(MANY, many);
+        for (int i = 0; i < stops.size(); i++) {
+            rows.add(row(stops.get(i), many && columns > 1), i % columns, i / columns);
+        }
+    }
+
+    /** @param tight agency and queue in one line, where many stand side by side */
+    private static HBox row(Row stop, boolean tight) {
+        Label service = new Label(stop.service());
+        service.getStyleClass().add(StyleClass.STRONG);
+        Label place = new Label(stop.place());
+        Label queue = new Label(stop.queue());
+        queue.getStyleClass().add(stop.open() ? "kiosk-stop-queue" : "kiosk-stop-closed");
+        place.getStyleClass().add("kiosk-stop-place");
+        wrap(service, place, queue);
+        VBox words = new VBox(service, place, queue);
+        if (tight) {
+            queue.setText(stop.place() + " · " + stop.queue());
+            words.getChildren().remove(place);
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(Icons.of(stop.open() ? Icon.CHECK : Icon.CANCEL, IconSize.BUTTON), words);
+        row.setAlignment(Pos.TOP_LEFT);
+        row.getStyleClass().addAll("kiosk-requirement", "kiosk-stop");
+        return row;
+    }
+
+    private VBox panel(Messages messages) {
+        rows.getStyleClass().add("kiosk-stops");
+        for (int i = 0; i < columns; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            rows.getColumnConstraints().add(column);
+        }
+        VBox panel = new VBox(label(messages, "plan.explained.label", StyleClass.SUBHEADING), rows, order);
+        panel.getStyleClass().addAll(StyleClass.PANEL, "kiosk-plan");
+        VBox.setVgrow(panel, Priority.ALWAYS);
+        return panel;
+    }
+
+    private VBox buttons(Messages messages) {
+        take.getStyleClass().add("kiosk-take");
+        take.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(take, Priority.ALWAYS);
+        priority.getStyleClass().add("kiosk-take");
+        HBox row = new HBox(take, priority);
+        row.getStyleClass().add(StyleClass.ROW);
+        Label forWhom = label(messages, "plan.priority.forWhom", StyleClass.MUTED);
+        forWhom.setAlignment(Pos.CENTER_RIGHT);
+        forWhom.setMaxWidth(Double.MAX_VALUE);
+        return new VBox(row, forWhom);
+    }
+
+    private static Label label(Messages messages, String key, String style) {
+        Label label = new Label();
+        label.textProperty().bind(messages.bind(key));
+        label.getStyleClass().add(style);
+        wrap(label);
+        return label;
+    }
+
+    private static void wrap(Label... labels) {
+        for (Label label : labels) {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        }
+    }
+}

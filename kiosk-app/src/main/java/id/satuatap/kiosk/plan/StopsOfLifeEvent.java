@@ -1,0 +1,55 @@
+package id.satuatap.kiosk.plan;
+
+import id.satuatap.protocol.catalogue.AgencyEntry;
+import id.satuatap.protocol.catalogue.CatalogueView;
+import id.satuatap.protocol.catalogue.CounterEntry;
+import id.satuatap.protocol.catalogue.LifeEventEntry;
+import id.satuatap.protocol.catalogue.ServiceEntry;
+import id.satuatap.protocol.catalogue.ZoneEntry;
+import id.satuatap.protocol.client.HallProjection;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the services of a life event in the catalogue and in the hall. Stateless. */
+final class StopsOfLifeEvent {
+    private StopsOfLifeEvent() {}
+
+    /** In the life event's order. */
+    static List<PlannedStop> of(LifeEventEntry event, CatalogueView catalogue, @Nullable HallProjection hall) {
+        List<PlannedStop> found = new ArrayList<>();
+        for (String code : event.services()) {
+            for (AgencyEntry agency : catalogue.agencies()) {
+                agency.services().stream()
+                        .filter(service -> service.code().equals(code))
+                        .forEach(service -> found.add(stop(agency, service, catalogue, hall)));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static PlannedStop stop(
+            AgencyEntry agency, ServiceEntry service, CatalogueView catalogue, @Nullable HallProjection hall) {
+        String zone = zone(agency, service, catalogue);
+        if (hall == null) {
+            return new PlannedStop(agency, service, zone, null, false);
+        }
+        boolean stopped = hall.mall().outages().stream()
+                .anyMatch(outage -> outage.agency().equals(agency.code()));
+        return new PlannedStop(agency, service, zone, hall.services().get(service.code()), stopped);
+    }
+
+    /** Visitors wait where the counters are that may call them, as their ticket will say. */
+    private static String zone(AgencyEntry agency, ServiceEntry service, CatalogueView catalogue) {
+        int no = catalogue.counters().stream()
+                .filter(counter -> counter.services().contains(service.code()))
+                .findFirst()
+                .map(CounterEntry::zone)
+                .orElse(agency.zone());
+        return catalogue.zones().stream()
+                .filter(zone -> zone.no() == no)
+                .findFirst()
+                .map(ZoneEntry::name)
+                .orElse(Integer.toString(no));
+    }
+}

@@ -1,0 +1,228 @@
+package id.satuatap.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuatap.protocol.catalogue.LifeEventEntry;
+import id.satuatap.protocol.command.Rejected;
+import id.satuatap.protocol.command.RejectionCode;
+import id.satuatap.uikit.screen.Transition;
+import id.satuatap.uikit.testing.FxStage;
+import id.satuatap.uikit.theme.Device;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One number for the services of a life event, at a whole kiosk in a window. */
+class KioskJourneyUiTest {
+    private static final LifeEventEntry MOVING = new LifeEventEntry(
+            "MOVING_HOUSE", "Pindah rumah", "Moving house", List.of("DKC-08", MallFixture.FAMILY_CARD, "BKES-03"));
+    /** As many as a number can be for, with the longest name that the mall has. */
+    private static final LifeEventEntry LONG = new LifeEventEntry(
+            "LONG",
+            "Membuka warung makan",
+            "Opening a food stall",
+            List.of("DKC-10", "PTSP-09", "PTSP-02", "POL-05", "DKC-09", "DKC-02", "PTSP-05", "PTSP-01"));
+    /** Nobody gets a death certificate today: all its numbers are given. */
+    private static final LifeEventEntry DEATH = new LifeEventEntry(
+            "DEATH", "Anggota keluarga meninggal", "A death in the family", List.of("DKC-05", MallFixture.FAMILY_CARD));
+
+    @Nested
+    class Upright extends Walks {
+        Upright() {
+            super(1080, 1920);
+        }
+
+        @Test
+        void english_is_spoken_from_the_tile_to_the_paper() throws IOException {
+            openKiosk();
+            kiosk.press("language");
+            kiosk.awaitText("A child is born");
+            kiosk.press(tile(MallFixture.aBirth()));
+            kiosk.awaitText("New or changed family card");
+            picture("journey-plan-en");
+            kiosk.press("take-all-priority");
+            kiosk.awaitText("Please take your ticket");
+            assertThat(mall.journeys())
+                    .singleElement()
+                    .satisfies(taken -> assertThat(taken.priority()).isTrue());
+            assertThat(kiosk.printer.sheets())
+                    .singleElement()
+                    .satisfies(sheet ->
+                            assertThat(sheet.lines()).contains("Urutan layanan Anda / Your services in order"));
+        }
+
+        @Test
+        void without_life_events_the_start_is_agencies_only() throws IOException {
+            mall.with(MallFixture.aCatalogue());
+            openKiosk();
+            kiosk.await("tile-DKC");
+            assertThat(kiosk.shows(tile(MallFixture.aBirth()))).isFalse();
+        }
+    }
+
+    @Nested
+    class Lying extends Walks {
+        Lying() {
+            super(1024, 768);
+        }
+    }
+
+    /** The walks that are made on screens of both shapes. */
+    abstract static class Walks {
+        @RegisterExtension
+        final FxStage fx;
+
+        @TempDir
+        Path folder;
+
+        private final int width;
+        private final int height;
+        ScriptedMall mall;
+        KioskAtWork kiosk;
+
+        Walks(int width, int height) {
+            this.width = width;
+            this.height = height;
+            fx = FxStage.of(Device.KIOSK, width, height);
+        }
+
+        @BeforeEach
+        void openMall() throws IOException {
+            mall = new ScriptedMall(MallFixture.MORNING)
+                    .with(MallFixture.withLifeEvents(MallFixture.aBirth(), MOVING, LONG, DEATH));
+        }
+
+        @AfterEach
+        void closeAll() throws IOException {
+            kiosk.close();
+            mall.close();
+        }
+
+        @Test
+        void a_visitor_reads_where_his_life_event_takes_him_and_gets_one_sheet_for_all() throws IOException {
+            openKiosk();
+            kiosk.await(tile(MallFixture.aBirth()));
+            picture("life-events");
+            kiosk.press(tile(MallFixture.aBirth()));
+            kiosk.await("take-all");
+            assertThat(kiosk.texts()).contains("Kelahiran anak", "Akta Kelahiran", "Disdukcapil, Zona 1");
+            picture("journey-plan");
+            kiosk.press("back");
+            kiosk.press(tile(MallFixture.aBirth()));
+
+            kiosk.press("take-all");
+
+            kiosk.awaitText("Silakan ambil tiket Anda");
+            kiosk.await("stops");
+            whole();
+            picture("journey-printed");
+            assertThat(mall.issued()).isEmpty();
+            assertThat(mall.journeys()).singleElement().satisfies(taken -> {
+                assertThat(taken.lifeEvent()).isEqualTo("BIRTH");
+                assertThat(taken.services()).isEqualTo(MallFixture.aBirth().services());
+            });
+            assertThat(kiosk.printer.sheets())
+                    .singleElement()
+                    .satisfies(sheet -> assertThat(sheet.lines())
+                            .contains("Urutan layanan Anda")
+                            .anyMatch(line -> line.startsWith("1. Akta Kelahiran")));
+            Files.write(
+                    Path.of("target", "screens", "kiosk-paper-journey-80.png"),
+                    kiosk.printer.sheets().get(0).png());
+            kiosk.press("done");
+            kiosk.await(tile(MallFixture.aBirth()));
+        }
+
+        @Test
+        void without_paper_the_screen_says_where_to_go_and_in_which_order() throws IOException {
+            openKiosk();
+            kiosk.await(tile(LONG));
+            kiosk.printer.paperOut();
+            kiosk.press("on-screen");
+            kiosk.press(tile(LONG));
+            kiosk.press("take-all");
+            kiosk.await("qr");
+            kiosk.await("stops");
+            whole();
+            picture("journey-on-screen");
+        }
+
+        @Test
+        void eight_services_with_long_names_fit_in_both_languages() throws IOException {
+            openKiosk();
+            kiosk.press(tile(LONG));
+            kiosk.await("take-all");
+            whole();
+            picture("journey-plan-long");
+            kiosk.press("language");
+            kiosk.awaitText("Opening a food stall");
+            whole();
+        }
+
+        @Test
+        void a_plan_with_a_service_that_gives_no_numbers_says_which_one_and_cannot_be_pressed() throws IOException {
+            openKiosk();
+            kiosk.press(tile(DEATH));
+            kiosk.awaitText("Akta Kematian: Kuota hari ini habis");
+            whole();
+            picture("journey-plan-closed");
+            assertThat(fx.call(() -> fx.scene().getRoot().lookup("#take-all").isDisabled()))
+                    .isTrue();
+        }
+
+        @Test
+        void a_refusal_says_which_service_cannot_finish_him() throws IOException {
+            openKiosk();
+            kiosk.press(tile(MallFixture.aBirth()));
+            mall.answerNext(refusedFor("BKES-04", "WILL_NOT_FINISH"));
+            kiosk.press("take-all");
+            kiosk.awaitText("tidak akan selesai sebelum tutup bila menunggu layanan yang lain");
+            whole();
+            picture("journey-not-given");
+            kiosk.press("done");
+            kiosk.press(tile(MallFixture.aBirth()));
+            mall.answerNext(refusedFor(MallFixture.FAMILY_CARD, "QUOTA_USED_UP"));
+            kiosk.press("take-all");
+            kiosk.awaitText("Kartu Keluarga baru atau perubahan: Kuota layanan ini untuk hari ini sudah habis.");
+            assertThat(kiosk.printer.sheets()).isEmpty();
+        }
+
+        void openKiosk() throws IOException {
+            kiosk = new KioskAtWork(fx, mall, folder, width, height, Transition.NONE);
+        }
+
+        /** A screen that is higher than its window pushes its head and its foot out of it. */
+        void whole() {
+            assertThat(fx.cutTexts()).isEmpty();
+            assertThat(fx.call(() -> edge(".kiosk-footer").getMaxY())).isLessThanOrEqualTo(height + 0.5);
+            assertThat(fx.call(() -> edge(".q-header").getMinY())).isGreaterThanOrEqualTo(-0.5);
+        }
+
+        private Bounds edge(String style) {
+            Node node = fx.scene().getRoot().lookup(style);
+            return node.localToScene(node.getLayoutBounds());
+        }
+
+        void picture(String name) {
+            kiosk.picture("kiosk-" + name + "-" + width + "x" + height);
+        }
+
+        static String tile(LifeEventEntry event) {
+            return "tile-life-event-" + event.code();
+        }
+
+        private static Rejected refusedFor(String service, String reason) {
+            return new Rejected(RejectionCode.SERVICE_CLOSED, Map.of("service", service, "reason", reason));
+        }
+    }
+}
