@@ -2,11 +2,13 @@ package id.satuatap.acceptance.simulate;
 
 import id.satuatap.acceptance.simulate.invariant.Ear;
 import id.satuatap.acceptance.simulate.run.Step;
+import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.event.BookingEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.JourneyEvent;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.ScheduleEvent;
+import id.satuatap.hall.event.SupervisingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.LegId;
@@ -107,10 +109,25 @@ final class Figures implements Ear {
 
     @Override
     public Boolean queued(VisitEvent.LegQueued event) {
-        boolean movedOn = event.cause() != LegCause.ISSUED;
+        boolean movedOn = event.cause() != LegCause.ISSUED && event.cause() != LegCause.BOOKED;
         transfers += movedOn ? 1 : 0;
         boolean early = event.cause() == LegCause.BOOKED && event.effectiveAt().isAfter(at);
         return legs.put(event.leg(), new Leg(event.visit(), early ? event.effectiveAt() : at)) == null;
+    }
+
+    /** A transfer that was taken back brought no leg that counts. */
+    @Override
+    public Boolean cancelled(MovingEvent.LegCancelled event) {
+        boolean takenBack = event.reason().equals(MovingCommand.CancelTicket.TRANSFER_UNDONE);
+        transfers -= takenBack ? 1 : 0;
+        return takenBack;
+    }
+
+    /** Two legs, of which the first counts nowhere. */
+    @Override
+    public Boolean moved(SupervisingEvent.TicketMoved event) {
+        transfers--;
+        return true;
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param days working days
  * @param issued numbers given
- * @param transfers legs that began with a transfer
+ * @param transfers legs beyond the first of their visit that count: sent on, moved, planned
  * @param served legs that ended finished or transferred
  * @param noShows legs that ended so
  * @param unserved legs over which a day closed
