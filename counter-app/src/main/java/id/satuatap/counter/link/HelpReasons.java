@@ -5,16 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The reasons that pass between officers and their supervisors, as codes and as words. Stateless. */
+/**
+ * The reasons that pass between officers and their supervisors, as codes and as words: they are on
+ * record for good, so none may tell of anybody's health. Stateless.
+ */
 public final class HelpReasons {
     /** Why an officer asks to close. */
-    public static final List<String> TO_CLOSE = List.of("MEETING", "UNWELL", "NO_MORE_WORK", "DUTY_ELSEWHERE");
+    public static final List<String> TO_CLOSE = List.of("MEETING", "PERSONAL", "NO_MORE_WORK", "DUTY_ELSEWHERE");
 
     /** Why a supervisor does not let him. */
     public static final List<String> TO_REFUSE = List.of("QUEUE_TOO_LONG", "NO_REPLACEMENT", "LATER");
 
     /** Why a supervisor acts in his place. */
-    public static final List<String> TO_ACT = List.of("OFFICER_AWAY", "OFFICER_FORGOT", "OFFICER_ILL", "VISITOR_ASKED");
+    public static final List<String> TO_ACT =
+            List.of("OFFICER_AWAY", "OFFICER_FORGOT", "OFFICER_GONE", "VISITOR_ASKED");
 
     /** Why a supervisor moves somebody who waits. */
     public static final List<String> TO_MOVE =

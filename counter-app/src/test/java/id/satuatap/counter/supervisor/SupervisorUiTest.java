@@ -330,7 +330,7 @@ class SupervisorUiTest {
         assertThat(commands.sent()).hasSize(1);
         closes(2);
         fx.robot().clickOn("#supervisor-close-sure");
-        assertThat(commands.last()).isEqualTo(new CloseCounter(free.code(), null, "OFFICER_ILL"));
+        assertThat(commands.last()).isEqualTo(new CloseCounter(free.code(), null, "OFFICER_GONE"));
     }
 
     private void closes(int reason) {

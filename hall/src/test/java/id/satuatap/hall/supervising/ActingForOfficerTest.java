@@ -87,7 +87,7 @@ class ActingForOfficerTest {
                         again.id(),
                         service("DKC-01"),
                         new ReservedFor(counter("L02"), null),
-                        "OFFICER_ILL"));
+                        "OFFICER_GONE"));
 
         assertThat(day.calls(SITI, "L01").leg()).isEqualTo(second.id().leg(1));
         assertThat(day.calls(BUDI, "L02").leg()).isEqualTo(first.id().leg(2));
@@ -95,9 +95,9 @@ class ActingForOfficerTest {
 
     @Test
     void a_counter_is_closed_with_who_did_it_for_whom_and_why() {
-        assertThat(day.accepted(SUPERVISOR, new CloseCounter(counter("L01"), null, "OFFICER_ILL")))
+        assertThat(day.accepted(SUPERVISOR, new CloseCounter(counter("L01"), null, "OFFICER_GONE")))
                 .contains(new OfficerHelped(
-                        counter("L01"), new PersonId("siti"), RINI, Deed.CLOSED, null, "OFFICER_ILL"));
+                        counter("L01"), new PersonId("siti"), RINI, Deed.CLOSED, null, "OFFICER_GONE"));
     }
 
     @Test

@@ -133,7 +133,7 @@ class CommandMatrixTest {
                 "SendOnFor",
                 ofAnAgency(
                         Permission.ACT_FOR_OFFICER,
-                        (sender, agency) -> atTurn(agency) + ",'toService':'DKC-02','reason':'OFFICER_ILL'"));
+                        (sender, agency) -> atTurn(agency) + ",'toService':'DKC-02','reason':'OFFICER_GONE'"));
         rows.put(
                 "MoveTicket",
                 ofAnAgency(

@@ -136,7 +136,7 @@ final class MallWhims {
         ServiceCode service = MallFixture.SERVICES.get(chance.nextInt(4));
         return switch (chance.nextInt(4)) {
             case 0 -> new SupervisingCommand.EndTurnFor(counter, turn, visitor, "OFFICER_FORGOT");
-            case 1 -> new SupervisingCommand.SendOnFor(counter, turn, service, null, "OFFICER_ILL");
+            case 1 -> new SupervisingCommand.SendOnFor(counter, turn, service, null, "OFFICER_GONE");
             default -> {
                 VisitId visit = new VisitId("v" + Math.max(0, visits.getAsInt() - 1 - chance.nextInt(8)));
                 yield new SupervisingCommand.MoveTicket(
