@@ -5,10 +5,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,7 @@ final class HttpCalls {
         }
         token.ifPresent(value -> request.header(Api.AUTHORIZATION, "Bearer " + value));
         // The request's own timeout ends with the answer's head: a server may freeze while it sends the body.
-        return http.sendAsync(request.build(), BodyHandlers.ofByteArray())
+        return sent(request.build())
                 .orTimeout(answerMillis + STALLED_BODY_MILLIS, TimeUnit.MILLISECONDS)
                 .handle((response, fault) -> {
                     if (fault != null || response.statusCode() == UNAVAILABLE) {
@@ -56,5 +58,14 @@ final class HttpCalls {
                             ? HttpAttempt.of(new HttpReply(response.statusCode(), response.body()))
                             : HttpAttempt.failed(fault);
                 });
+    }
+
+    /** A client that was closed a moment ago has no threads any more: that is a call that failed, like any other. */
+    private CompletableFuture<HttpResponse<byte[]>> sent(HttpRequest request) {
+        try {
+            return http.sendAsync(request, BodyHandlers.ofByteArray());
+        } catch (RejectedExecutionException closed) {
+            return CompletableFuture.failedFuture(closed);
+        }
     }
 }

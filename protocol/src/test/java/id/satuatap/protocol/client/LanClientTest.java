@@ -84,6 +84,18 @@ class LanClientTest {
         assertThat(server.requestsWaiting()).isZero();
     }
 
+    /** A screen may ask for something in the moment in which its program ends. */
+    @Test
+    void whatIsAskedOfAClosedClientIsAnAnswerThatDidNotCome() throws Exception {
+        TestServer server = server(request -> answer(200, ACCEPTED));
+        LanClient client = client(server);
+        client.catalogue().get(60, TimeUnit.SECONDS);
+        client.close();
+
+        assertThat(client.catalogue().get(60, TimeUnit.SECONDS).<ErrorCode>match(known -> null, error -> error.code()))
+                .isEqualTo(ErrorCode.NO_ANSWER);
+    }
+
     @Test
     void aLostAnswerIsAskedForAgainWithTheSameId() throws Exception {
         AtomicInteger calls = new AtomicInteger();
