@@ -98,13 +98,13 @@ class CallingComplaintsTest {
     void complaint06_after_a_restart_a_visitor_whose_officer_is_gone_is_given_back_to_his_place() {
         HallDay day = HallDay.staffed();
         Visit visit = day.visitor("DKC-01");
-        day.calls(SITI, "L01");
+        Turn turn = day.calls(SITI, "L01");
         HallState restarted = new HallState();
         Fold fold = new Fold(restarted);
         day.kept().forEach(entry -> fold.apply(entry.sequence(), entry.at(), entry.event()));
         assertThat(restarted.desk(counter("L01")).turn()).isNotNull();
 
-        day.accepted(SUPERVISOR, new CloseCounter(counter("L01"), LeftBehind.RETURNED));
+        day.accepted(SUPERVISOR, new CloseCounter(counter("L01"), LeftBehind.RETURNED, turn.id(), null));
 
         day.calls(BUDI, "L02");
         assertThat(day.ticketAt("L02")).isEqualTo(visit.number().text());

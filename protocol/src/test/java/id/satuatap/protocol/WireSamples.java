@@ -172,7 +172,7 @@ public final class WireSamples {
                 command(new OpenCounter("DKC-C3")),
                 command(new PauseCounter("DKC-C3", "BREAK")),
                 command(new ResumeCounter("DKC-C3")),
-                command(new CloseCounter("DKC-C3", LeftBehind.RETURNED, "OFFICER_GONE")),
+                command(new CloseCounter("DKC-C3", LeftBehind.RETURNED, TURN, "OFFICER_GONE")),
                 command(new CallNext("DKC-C3", TURN)),
                 command(new CallTicket("DKC-C3", LEG, "WITH_DOCUMENT")),
                 command(new ReturnVisitor(VISIT)),

@@ -41,8 +41,8 @@ final class CounterPage extends VBox {
     private final HelpMenu help;
     private final ReadOnlyObjectWrapper<@Nullable Closing> asking = new ReadOnlyObjectWrapper<>();
 
-    /** The counter that is about to be closed, and why. */
-    private record Closing(String counter, String reason) {}
+    /** The counter that is about to be closed, whose turn was seen there, and why. */
+    private record Closing(String counter, @Nullable String turn, String reason) {}
 
     CounterPage(SupervisorViewModel model, SupervisorWords words) {
         this.model = model;
@@ -84,7 +84,8 @@ final class CounterPage extends VBox {
                             HelpReasons.TO_ACT,
                             words,
                             reason -> table.chosen()
-                                    .ifPresent(counter -> asking.set(new Closing(counter.code(), reason)))));
+                                    .ifPresent(counter ->
+                                            asking.set(new Closing(counter.code(), turnOf(counter), reason)))));
             help.fill();
             show();
         });
@@ -103,18 +104,25 @@ final class CounterPage extends VBox {
             Closing why = asking.get();
             asking.set(null);
             if (why != null) {
-                chosen.ifPresent(counter -> model.close(counter, visitor, why.reason()));
+                chosen.ifPresent(counter -> model.close(counter, visitor, why.turn(), why.reason()));
             }
         });
         return button;
     }
 
-    /** The counter asked about, while it is still chosen and open. */
+    /** The counter asked about, while it is still chosen and open, with the visitor who was seen there or none. */
     private Optional<CounterLine> asked() {
         Closing about = asking.get();
         return table.chosen()
-                .filter(counter -> about != null && counter.code().equals(about.counter()))
+                .filter(counter -> about != null
+                        && counter.code().equals(about.counter())
+                        && Objects.equals(turnOf(counter), about.turn()))
                 .filter(counter -> counter.desk().state() != CounterState.CLOSED);
+    }
+
+    private static @Nullable String turnOf(CounterLine counter) {
+        TurnView turn = counter.desk().turn();
+        return turn == null ? null : turn.turn();
     }
 
     private void show() {

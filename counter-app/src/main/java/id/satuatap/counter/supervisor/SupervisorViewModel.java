@@ -98,9 +98,10 @@ public final class SupervisorViewModel {
      * Closes a counter that somebody left open.
      *
      * @param visitor what becomes of a visitor who is still there; null where nobody is
+     * @param turn the turn that was on the screen when the supervisor was asked; null where nobody was
      */
-    void close(CounterLine counter, @Nullable LeftBehind visitor, String reason) {
-        send(new CloseCounter(counter.code(), visitor, reason));
+    void close(CounterLine counter, @Nullable LeftBehind visitor, @Nullable String turn, String reason) {
+        send(new CloseCounter(counter.code(), visitor, turn, reason));
     }
 
     /** Answers an officer who wants to close. */

@@ -320,7 +320,9 @@ class SupervisorUiTest {
         fx.picture("supervisor-close");
         assertThat(commands.sent()).isEmpty();
         fx.robot().clickOn("#supervisor-close-returned");
-        assertThat(commands.last()).isEqualTo(new CloseCounter(busy.code(), LeftBehind.RETURNED, "OFFICER_AWAY"));
+        assertThat(commands.last())
+                .isEqualTo(new CloseCounter(
+                        busy.code(), LeftBehind.RETURNED, busy.desk().turn().turn(), "OFFICER_AWAY"));
         fx.run(() -> commands.reject(RejectionCode.TURN_CHANGED));
         fx.await("why it was not done is told", () -> seen("#supervisor-told"));
 
@@ -330,7 +332,7 @@ class SupervisorUiTest {
         assertThat(commands.sent()).hasSize(1);
         closes(2);
         fx.robot().clickOn("#supervisor-close-sure");
-        assertThat(commands.last()).isEqualTo(new CloseCounter(free.code(), null, "OFFICER_GONE"));
+        assertThat(commands.last()).isEqualTo(new CloseCounter(free.code(), null, null, "OFFICER_GONE"));
     }
 
     private void closes(int reason) {

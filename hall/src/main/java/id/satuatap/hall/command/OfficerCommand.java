@@ -56,19 +56,21 @@ public sealed interface OfficerCommand extends Command {
      *
      * @param visitor what becomes of the visitor whom the officer left there; null when nobody is there. Only for somebody
      *     else's counter: an officer ends his own turn first
+     * @param turn the turn that the sender saw there, without which nothing becomes of a visitor; null when he saw nobody
      * @param reason a code: why somebody else closes it, null for none
      */
     record CloseCounter(
             CounterCode counter,
             @Nullable LeftBehind visitor,
+            @Nullable TurnId turn,
             @Nullable String reason) implements OfficerCommand {
         public CloseCounter {
             ReasonCode.check(reason);
         }
 
-        /** Without saying why. */
-        public CloseCounter(CounterCode counter, @Nullable LeftBehind visitor) {
-            this(counter, visitor, null);
+        /** Where nobody is, without saying why. */
+        public CloseCounter(CounterCode counter) {
+            this(counter, null, null, null);
         }
 
         @Override

@@ -35,23 +35,27 @@ final class Releasing {
         this.now = now;
     }
 
-    /** A visitor left at the counter is neither lost nor guessed about: the command must say what becomes of him. */
+    /** A visitor left at the counter is neither lost nor guessed about: the command must say what becomes of him, and whom it means. */
     Decision release(OfficerCommand.CloseCounter command) {
         return CounterScene.at(state, who, now, command.counter(), Permission.RELEASE_COUNTER, scene -> {
             if (scene.desk().state() == CounterDesk.State.CLOSED) {
                 return Decision.rejected(RejectionCode.COUNTER_CLOSED);
             }
-            return scene.openTurn()
-                    .map(turn -> withVisitor(scene, turn, command))
-                    .orElseGet(() -> Decision.accepted(Answer.NONE, closed(scene, command, null)));
+            LeftBehind visitor = command.visitor();
+            if (visitor == null) {
+                return scene.openTurn()
+                        .map(turn -> Decision.rejected(RejectionCode.STILL_SERVING, "ticket", scene.ticketOf(turn)))
+                        .orElseGet(() -> Decision.accepted(Answer.NONE, closed(scene, command, null)));
+            }
+            TurnId seen = command.turn();
+            return seen == null
+                    ? scene.turnChanged()
+                    : scene.withTurn(seen, (here, turn) -> withVisitor(here, turn, visitor, command));
         });
     }
 
-    private Decision withVisitor(CounterScene scene, Turn turn, OfficerCommand.CloseCounter command) {
-        LeftBehind visitor = command.visitor();
-        if (visitor == null) {
-            return Decision.rejected(RejectionCode.STILL_SERVING, "ticket", scene.ticketOf(turn));
-        }
+    private Decision withVisitor(
+            CounterScene scene, Turn turn, LeftBehind visitor, OfficerCommand.CloseCounter command) {
         Optional<RejectionCode> refusal = LeavingBehind.refusal(turn, visitor);
         if (refusal.isPresent()) {
             return Decision.rejected(refusal.get(), "ticket", scene.ticketOf(turn));

@@ -143,7 +143,7 @@ class HonestClosingTest {
     @Test
     void the_more_counters_attend_the_more_numbers_there_are() {
         day.at(TWO_O_CLOCK);
-        day.accepted(HallDay.BUDI, new CloseCounter(counter("L02"), null));
+        day.accepted(HallDay.BUDI, new CloseCounter(counter("L02")));
 
         assertThat(numbersUntilItStops(day)).isBetween(2, 5);
     }
@@ -186,8 +186,8 @@ class HonestClosingTest {
     @Test
     void in_the_morning_every_counter_of_the_catalogue_is_expected() {
         HallDay early = lookingAhead(95);
-        early.accepted(HallDay.SITI, new CloseCounter(counter("L01"), null));
-        early.accepted(HallDay.BUDI, new CloseCounter(counter("L02"), null));
+        early.accepted(HallDay.SITI, new CloseCounter(counter("L01")));
+        early.accepted(HallDay.BUDI, new CloseCounter(counter("L02")));
         early.at("2026-11-23T01:10:00Z");
         for (int n = 0; n < 40; n++) {
             early.pressed("DKC-01");

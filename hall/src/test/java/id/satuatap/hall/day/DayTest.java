@@ -95,7 +95,7 @@ class DayTest {
         HallDay day = HallDay.staffed();
         Catalogue now = HallCatalogue.mall();
         day.rejected(SERVER, new PublishConfiguration(without(now, "L01")), RejectionCode.INVALID_DOCUMENT);
-        day.accepted(SITI, new CloseCounter(counter("L01"), null));
+        day.accepted(SITI, new CloseCounter(counter("L01")));
         day.accepted(SERVER, new PublishConfiguration(without(now, "L01")));
 
         Visit waiting = day.visitor("DKC-01");

@@ -69,7 +69,7 @@ class LendingTest {
     void an_officer_who_changes_counters_takes_those_kept_for_him_along() {
         Turn turn = served();
         day.accepted(SITI, sent(turn, "DKC-01", BUDI_HIMSELF, false));
-        day.accepted(SITI, new CloseCounter(counter("L01"), null));
+        day.accepted(SITI, new CloseCounter(counter("L01")));
 
         day.accepted(BUDI, new OpenCounter(counter("L01")));
 
@@ -81,7 +81,7 @@ class LendingTest {
         Turn turn = served();
         day.accepted(SITI, sent(turn, "DKC-01", BUDIS_COUNTER, false));
 
-        day.accepted(BUDI, new CloseCounter(counter("L02"), null));
+        day.accepted(BUDI, new CloseCounter(counter("L02")));
 
         assertThat(day.calls(SITI, "L01").leg()).isEqualTo(second(turn));
     }
@@ -131,7 +131,10 @@ class LendingTest {
         Turn turn = lent();
         day.accepted(BUDI, new StartServing(counter("L02"), day.turnAt("L02").id()));
 
-        day.accepted(SUPERVISOR, new CloseCounter(counter("L02"), LeftBehind.FINISHED));
+        day.accepted(
+                SUPERVISOR,
+                new CloseCounter(
+                        counter("L02"), LeftBehind.FINISHED, day.turnAt("L02").id(), null));
 
         assertThat(day.calls(SITI, "L01").leg()).isEqualTo(third(turn));
     }

@@ -95,7 +95,7 @@ class ActingForOfficerTest {
 
     @Test
     void a_counter_is_closed_with_who_did_it_for_whom_and_why() {
-        assertThat(day.accepted(SUPERVISOR, new CloseCounter(counter("L01"), null, "OFFICER_GONE")))
+        assertThat(day.accepted(SUPERVISOR, new CloseCounter(counter("L01"), null, null, "OFFICER_GONE")))
                 .contains(new OfficerHelped(
                         counter("L01"), new PersonId("siti"), RINI, Deed.CLOSED, null, "OFFICER_GONE"));
     }

@@ -29,7 +29,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class AskingToCloseTest {
-    private static final CloseCounter CLOSE = new CloseCounter(counter("L01"), null);
+    private static final CloseCounter CLOSE = new CloseCounter(counter("L01"));
     private static final AskToClose ASK = new AskToClose(counter("L01"), "MEETING");
     private static final AnswerClosing YES = new AnswerClosing(counter("L01"), true, null);
     private static final AnswerClosing NO = new AnswerClosing(counter("L01"), false, "QUEUE_TOO_LONG");

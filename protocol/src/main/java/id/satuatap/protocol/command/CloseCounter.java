@@ -10,20 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param counter at which counter
  * @param visitor what becomes of the visitor whom another officer left there; without it a visitor there is
  *     {@code STILL_SERVING}, and for one's own counter it changes nothing
+ * @param turn the visitor's turn that the sender saw there: another one, none any more, or none named is {@code
+ *     TURN_CHANGED}
  * @param reason a code: why somebody else closes it
  */
 public record CloseCounter(
         String counter,
         @Nullable LeftBehind visitor,
+        @Nullable String turn,
         @Nullable String reason) implements Command {
     public CloseCounter {
         Fields.id("counter", counter);
+        Fields.optionalId("turn", turn);
         Fields.optionalCode("reason", reason);
     }
 
     /** For one's own counter. */
     public CloseCounter(String counter) {
-        this(counter, null, null);
+        this(counter, null, null, null);
     }
 
     @Override

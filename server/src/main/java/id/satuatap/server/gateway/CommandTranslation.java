@@ -139,6 +139,7 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
                 command.visitor() == null
                         ? null
                         : LeftBehind.valueOf(command.visitor().name()),
+                command.turn() == null ? null : new TurnId(command.turn()),
                 command.reason()));
     }
 

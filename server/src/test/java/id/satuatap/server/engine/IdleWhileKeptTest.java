@@ -46,7 +46,7 @@ class IdleWhileKeptTest {
             assertThat(idleSince(run, OTHER)).isNull();
 
             time.pass(Duration.ofMinutes(1));
-            run.ask(officer(0), new OfficerCommand.CloseCounter(MEANT, null));
+            run.ask(officer(0), new OfficerCommand.CloseCounter(MEANT));
 
             assertThat(idleSince(run, OTHER)).isEqualTo(sentOn);
         }

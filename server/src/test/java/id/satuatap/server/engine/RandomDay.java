@@ -126,7 +126,7 @@ final class RandomDay {
             case 9, 10 -> voice(seen);
             case 11 -> organise(seen);
             case 12 -> serve();
-            case 13 -> attend();
+            case 13 -> attend(seen);
             case 14, 15, 16 -> move(seen);
             default -> atCounter(seen);
         };
@@ -231,23 +231,25 @@ final class RandomDay {
         return new Asked(MallFixture.officer(n), new OfficerCommand.OpenCounter(MallFixture.COUNTERS.get(n)));
     }
 
-    private Asked attend() {
+    private Asked attend(Seen seen) {
         int n = chance.nextInt(MallFixture.COUNTERS.size());
         CounterCode counter = MallFixture.COUNTERS.get(n);
         return switch (chance.nextInt(5)) {
             case 0 -> new Asked(MallFixture.officer(n), new OfficerCommand.PauseCounter(counter, "PRAYER"));
             case 1 -> new Asked(MallFixture.officer(n), new OfficerCommand.ResumeCounter(counter));
-            case 2 -> close(n);
+            case 2 -> close(seen, n);
             default -> open(n);
         };
     }
 
     /** Two of the officers go home and leave it to others. */
-    private static Asked close(int n) {
+    private static Asked close(Seen seen, int n) {
         LeftBehind visitor = n == 2 ? LeftBehind.FINISHED : n == 3 ? LeftBehind.RETURNED : null;
+        CounterCode counter = MallFixture.COUNTERS.get(n);
+        TurnId turn = turnAt(seen, counter);
         return new Asked(
                 visitor == null ? MallFixture.officer(n) : MallFixture.ADMINISTRATOR,
-                new OfficerCommand.CloseCounter(MallFixture.COUNTERS.get(n), visitor));
+                new OfficerCommand.CloseCounter(counter, turn == null ? null : visitor, turn, null));
     }
 
     private Asked atCounter(Seen seen) {

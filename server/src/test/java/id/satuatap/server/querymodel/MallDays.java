@@ -19,6 +19,7 @@ import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.state.Announcement;
 import id.satuatap.hall.state.Fold;
@@ -223,7 +224,10 @@ final class MallDays implements AutoCloseable {
         CounterCode counter = MallFixture.COUNTERS.get(n);
         LeftBehind visitor = LeftBehind.values()[chance.nextInt(LeftBehind.values().length)];
         ask(MallFixture.SUPERVISOR, whims.help(counter, turnAt(counter), visitor));
-        ask(MallFixture.ADMINISTRATOR, new OfficerCommand.CloseCounter(counter, visitor));
+        TurnId turn = turnAt(counter).map(Turn::id).orElse(null);
+        ask(
+                MallFixture.ADMINISTRATOR,
+                new OfficerCommand.CloseCounter(counter, turn == null ? null : visitor, turn, null));
         if (chance.nextInt(5) > 0) {
             ask(MallFixture.officer(n), new OfficerCommand.OpenCounter(counter));
         }

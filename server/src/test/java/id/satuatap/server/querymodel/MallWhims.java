@@ -71,7 +71,7 @@ final class MallWhims {
         return switch (chance.nextInt(5)) {
             case 0 -> new OfficerCommand.PauseCounter(counter, "PRAYER");
             case 1 -> new OfficerCommand.ResumeCounter(counter);
-            case 2 -> new OfficerCommand.CloseCounter(counter, null);
+            case 2 -> new OfficerCommand.CloseCounter(counter);
             default -> new OfficerCommand.OpenCounter(counter);
         };
     }

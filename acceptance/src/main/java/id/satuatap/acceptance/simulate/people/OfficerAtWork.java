@@ -148,7 +148,7 @@ final class OfficerAtWork {
 
     private void goesHome() {
         if (chance.nextDouble() > 10 * stage.weather().forgetful()) {
-            stage.tell(himself, new CloseCounter(code, null));
+            stage.tell(himself, new CloseCounter(code));
         }
         plan++;
     }

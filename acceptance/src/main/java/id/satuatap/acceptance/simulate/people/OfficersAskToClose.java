@@ -49,7 +49,7 @@ final class OfficersAskToClose implements Behaviour {
             if (chance.nextInt(6) == 0) {
                 stage.laterMillis(minutes(5), () -> stage.tell(officer, new StayOpen(counter.code())));
             }
-            stage.laterMillis(minutes(25), () -> stage.tell(officer, new CloseCounter(counter.code(), null)));
+            stage.laterMillis(minutes(25), () -> stage.tell(officer, new CloseCounter(counter.code())));
         });
     }
 

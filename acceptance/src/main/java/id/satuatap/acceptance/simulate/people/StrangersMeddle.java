@@ -84,7 +84,7 @@ final class StrangersMeddle implements Behaviour {
             case 5 -> new OfficerCommand.MarkNoShow(counter, turn);
             case 6 -> new OfficerCommand.UndoCall(counter, turn);
             case 7 -> new OfficerCommand.TransferTicket(counter, turn, service, TransferPlace.KEEP, null);
-            case 8 -> new OfficerCommand.CloseCounter(counter, anyOf(List.of(LeftBehind.values())));
+            case 8 -> new OfficerCommand.CloseCounter(counter, anyOf(List.of(LeftBehind.values())), turn, null);
             case 9 -> new OfficerCommand.PauseCounter(counter, "BREAK");
             case 10 -> new OrganiserCommand.CloseDay();
             case 11 -> new OrganiserCommand.OpenDay(stage.date().plusDays(chance.nextInt(3) - 1));

@@ -51,7 +51,7 @@ final class SupervisorsHelp implements Behaviour {
             } else if (desk.state() == CounterDesk.State.PAUSED
                     && desk.since() != null
                     && desk.since().plus(TOO_LONG.multipliedBy(2)).isBefore(stage.now())) {
-                stage.tell(who(stage, desk.counter()), new OfficerCommand.CloseCounter(desk.counter(), null));
+                stage.tell(who(stage, desk.counter()), new OfficerCommand.CloseCounter(desk.counter()));
             }
         }
     }
@@ -79,7 +79,7 @@ final class SupervisorsHelp implements Behaviour {
                                         service.orElseThrow(),
                                         new ReservedFor(whom, null),
                                         "OFFICER_AWAY")));
-            default -> closes(stage, turn.counter(), serving);
+            default -> closes(stage, turn, serving);
         }
     }
 
@@ -115,9 +115,10 @@ final class SupervisorsHelp implements Behaviour {
         });
     }
 
-    private void closes(Stage stage, CounterCode counter, boolean serving) {
+    private void closes(Stage stage, Turn turn, boolean serving) {
         LeftBehind visitor = serving && chance.nextBoolean() ? LeftBehind.FINISHED : LeftBehind.RETURNED;
-        stage.tell(who(stage, counter), new OfficerCommand.CloseCounter(counter, visitor));
+        stage.tell(
+                who(stage, turn.counter()), new OfficerCommand.CloseCounter(turn.counter(), visitor, turn.id(), null));
     }
 
     private Principal who(Stage stage, CounterCode counter) {
