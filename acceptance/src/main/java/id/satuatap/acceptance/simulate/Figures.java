@@ -35,6 +35,7 @@ final class Figures implements Ear {
     private final Map<LegId, Wait> waits = new HashMap<>();
     private final Set<VisitId> priority = new HashSet<>();
     private Instant at = Instant.EPOCH;
+    private Instant movedSince = Instant.EPOCH;
     private long issued;
     private long transfers;
     private long served;
@@ -112,7 +113,8 @@ final class Figures implements Ear {
         boolean movedOn = event.cause() != LegCause.ISSUED && event.cause() != LegCause.BOOKED;
         transfers += movedOn ? 1 : 0;
         boolean early = event.cause() == LegCause.BOOKED && event.effectiveAt().isAfter(at);
-        return legs.put(event.leg(), new Leg(event.visit(), early ? event.effectiveAt() : at)) == null;
+        Instant since = early ? event.effectiveAt() : event.cause() == LegCause.MOVED ? movedSince : at;
+        return legs.put(event.leg(), new Leg(event.visit(), since)) == null;
     }
 
     /** A transfer that was taken back brought no leg that counts. */
@@ -123,10 +125,12 @@ final class Figures implements Ear {
         return takenBack;
     }
 
-    /** Two legs, of which the first counts nowhere. */
+    /** Two legs, of which the first counts nowhere; its wait goes on in the second, which follows at once. */
     @Override
     public Boolean moved(SupervisingEvent.TicketMoved event) {
         transfers--;
+        Leg before = legs.get(event.leg());
+        movedSince = before == null ? at : before.queuedAt();
         return true;
     }
 

@@ -96,7 +96,10 @@ public sealed interface SupervisingEvent extends HallEvent {
         }
     }
 
-    /** Somebody who waits will wait for another service: this leg is over, a new one follows in the record. */
+    /**
+     * Somebody who waits will wait for another service: this leg is over, a new one follows in the record. His wait goes on;
+     * moved back before anybody called him, he has his exact place again.
+     */
     record TicketMoved(LegId leg, ServiceCode toService, PersonId by, String reason) implements SupervisingEvent {
         @Override
         public <R> R match(Cases<R> cases) {

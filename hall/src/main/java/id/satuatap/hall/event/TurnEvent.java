@@ -86,7 +86,8 @@ public sealed interface TurnEvent extends HallEvent {
     /**
      * Done.
      *
-     * @param accurate false when the close of the day ended it: such a time enters no average
+     * @param accurate false when the close of the day, or somebody in the officer's place, ended it: such a time enters no
+     *     average
      */
     record ServingFinished(TurnId turn, boolean accurate) implements TurnEvent {
         @Override
@@ -120,8 +121,17 @@ public sealed interface TurnEvent extends HallEvent {
         }
     }
 
-    /** Sent on to another service with the same number; the new leg follows in the same record. */
-    record TicketTransferred(TurnId turn, ServiceCode toService) implements TurnEvent {
+    /**
+     * Sent on to another service with the same number; the new leg follows in the same record.
+     *
+     * @param accurate false when somebody did it in the officer's place: such a time enters no average and teaches nothing
+     */
+    record TicketTransferred(TurnId turn, ServiceCode toService, boolean accurate) implements TurnEvent {
+        /** By the officer. */
+        public TicketTransferred(TurnId turn, ServiceCode toService) {
+            this(turn, toService, true);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.transferred(this);

@@ -54,11 +54,15 @@ public final class Transferring {
                 now,
                 command.counter(),
                 Permission.MOVE_VISITOR,
-                scene -> scene.withTurn(command.turn(), (here, turn) -> transfer(here, turn, command)));
+                scene -> scene.withTurn(command.turn(), (here, turn) -> transfer(here, turn, command, true)));
     }
 
-    /** The same for whoever may ask it of this counter. */
-    public Decision transfer(CounterScene scene, Turn turn, OfficerCommand.TransferTicket command) {
+    /**
+     * The same for whoever may ask it of this counter.
+     *
+     * @param accurate whether he serves there himself, and knows when he was done
+     */
+    public Decision transfer(CounterScene scene, Turn turn, OfficerCommand.TransferTicket command, boolean accurate) {
         Service target = scene.directory().service(command.toService()).orElse(null);
         if (target == null) {
             return Decision.rejected(RejectionCode.UNKNOWN_SERVICE);
@@ -88,7 +92,7 @@ public final class Transferring {
         TransferPlace place = Objects.requireNonNullElse(
                 command.place(), scene.directory().settings().transferPlace());
         List<HallEvent> events = new ArrayList<>();
-        events.add(new TurnEvent.TicketTransferred(turn.id(), target.code()));
+        events.add(new TurnEvent.TicketTransferred(turn.id(), target.code(), accurate));
         LegId next = visit.id().leg(visit.nextLegOrdinal());
         events.add(new VisitEvent.LegQueued(
                 next,

@@ -299,6 +299,11 @@ public final class HallState {
         return supervision;
     }
 
+    /** When somebody's wait began: a supervisor may have moved him meanwhile. */
+    public Instant waitsSince(Leg leg) {
+        return supervision.move(leg.id()).map(Moved::waitsSince).orElse(leg.startedAt());
+    }
+
     public VoiceLine voice(int acousticGroup) {
         VoiceLine voice = voices.get(acousticGroup);
         return voice != null ? voice : new VoiceLine();

@@ -24,19 +24,23 @@ final class Lines {
     }
 
     private static void enter(HallState state, Leg leg, int overtaken) {
-        line(state, leg.service()).add(leg, priority(state, leg), overtaken);
+        line(state, leg.service()).add(leg, state.waitsSince(leg), priority(state, leg), overtaken);
     }
 
-    static void leave(HallState state, Leg leg) {
-        if (leg.state() == LegState.WAITING) {
-            line(state, leg.service()).remove(leg);
-        }
+    /** To the place of before, as often overtaken as then. */
+    static void enter(HallState state, Leg leg, Moved back) {
+        enter(state, leg, back.overtaken());
+    }
+
+    /** Returns how often he was overtaken while he waited. */
+    static int leave(HallState state, Leg leg) {
+        return leg.state() == LegState.WAITING ? line(state, leg.service()).remove(leg, state.waitsSince(leg)) : 0;
     }
 
     /** Out of the line, and past those whom his priority lets him overtake. */
     static void call(HallState state, Leg leg, TurnEvent.TicketCalled event) {
         WaitingLine line = line(state, leg.service());
-        int overtaken = leg.state() == LegState.WAITING ? line.remove(leg) : 0;
+        int overtaken = leave(state, leg);
         if (overtaken > 0) {
             state.overtaken.put(leg.id(), overtaken);
         }
@@ -56,7 +60,7 @@ final class Lines {
             Leg leg = state.legOf(id);
             if (leg.state() == LegState.WAITING) {
                 WaitingLine line = line(state, leg.service());
-                line.add(leg, changed.priority(), line.remove(leg));
+                line.add(leg, state.waitsSince(leg), changed.priority(), leave(state, leg));
             }
         }
     }

@@ -48,7 +48,13 @@ final class SupervisingFold implements SupervisingEvent.Cases<Boolean> {
     @Override
     public Boolean moved(SupervisingEvent.TicketMoved event) {
         Leg leg = state.legOf(event.leg());
-        Lines.leave(state, leg);
+        Moved back = state.supervision
+                .move(leg.id())
+                .filter(before -> before.service().equals(event.toService()))
+                .map(Moved::alone)
+                .orElse(null);
+        Moved move = new Moved(leg.service(), leg.place(), Lines.leave(state, leg), state.waitsSince(leg), back);
+        state.supervision.moved(leg.visit().leg(state.visitOf(leg.visit()).nextLegOrdinal()), move);
         state.put(leg.with(LegState.WITHDRAWN, null));
         return true;
     }

@@ -1,6 +1,7 @@
 package id.satuatap.hall.state;
 
 import id.satuatap.hall.id.CounterCode;
+import id.satuatap.hall.id.LegId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 public final class Supervision {
     private final Map<CounterCode, Closure> closures = new LinkedHashMap<>();
     private final Map<CounterCode, Help> helps = new LinkedHashMap<>();
+    private final Map<LegId, Moved> moves = new LinkedHashMap<>();
 
     void asked(Closure closure) {
         closures.put(closure.counter(), closure);
@@ -22,6 +24,15 @@ public final class Supervision {
 
     void helped(Help help) {
         helps.put(help.what().counter(), help);
+    }
+
+    void moved(LegId leg, Moved move) {
+        moves.put(leg, move);
+    }
+
+    /** Another wait begins, in which the move plays no part any more. */
+    void forgetMove(LegId leg) {
+        moves.remove(leg);
     }
 
     /** Another turn begins there: what was answered and done before is history. A question still stands. */
@@ -38,15 +49,17 @@ public final class Supervision {
     void clear() {
         closures.clear();
         helps.clear();
+        moves.clear();
     }
 
     boolean isEmpty() {
-        return closures.isEmpty() && helps.isEmpty();
+        return closures.isEmpty() && helps.isEmpty() && moves.isEmpty();
     }
 
     void describe(StringJoiner lines) {
         closures.values().forEach(closure -> lines.add(closure.toString()));
         helps.values().forEach(help -> lines.add(help.toString()));
+        moves.forEach((leg, move) -> lines.add("moved " + leg + " " + move));
     }
 
     /** The wish to close a counter, answered or not. */
@@ -57,6 +70,11 @@ public final class Supervision {
     /** The wishes that nobody answered, in the order in which they were asked. */
     public Stream<Closure> unanswered() {
         return closures.values().stream().filter(closure -> closure.answer() == null);
+    }
+
+    /** Where somebody waited before he was moved to this leg, until another wait begins. */
+    public Optional<Moved> move(LegId leg) {
+        return Optional.ofNullable(moves.get(leg));
     }
 
     /** What a supervisor did last at a counter, until the next turn begins there. */

@@ -86,7 +86,9 @@ final class TurnFold implements TurnEvent.Cases<Boolean> {
 
     @Override
     public Boolean transferred(TurnEvent.TicketTransferred event) {
-        learn(event.turn());
+        if (event.accurate()) {
+            learn(event.turn());
+        }
         served(event.turn());
         return end(event.turn(), LegState.TRANSFERRED);
     }

@@ -11,6 +11,7 @@ import id.satuatap.hall.visit.Place;
 import id.satuatap.hall.visit.Visit;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The events of visits and their paper. Confined to the engine's thread. */
@@ -49,6 +50,7 @@ final class VisitFold implements VisitEvent.Cases<Boolean> {
     @Override
     public Boolean queued(VisitEvent.LegQueued event) {
         Visit visit = state.visitOf(event.visit());
+        Optional<Moved> back = state.supervision.move(event.leg()).flatMap(move -> Optional.ofNullable(move.back()));
         Leg leg = new Leg(
                 event.leg(),
                 event.visit(),
@@ -57,7 +59,7 @@ final class VisitFold implements VisitEvent.Cases<Boolean> {
                 event.stage(),
                 event.cases(),
                 event.cause() == LegCause.PLANNED ? LegState.PLANNED : LegState.WAITING,
-                new Place(event.effectiveAt(), sequence),
+                back.map(Moved::place).orElse(new Place(event.effectiveAt(), sequence)),
                 waitsFrom(event),
                 0,
                 null,
@@ -78,7 +80,7 @@ final class VisitFold implements VisitEvent.Cases<Boolean> {
                     .one(at);
         }
         if (leg.state() == LegState.WAITING) {
-            Lines.enter(state, leg);
+            back.ifPresentOrElse(before -> Lines.enter(state, leg, before), () -> Lines.enter(state, leg));
         }
         return true;
     }
@@ -97,6 +99,7 @@ final class VisitFold implements VisitEvent.Cases<Boolean> {
     public Boolean returned(VisitEvent.VisitorReturned event) {
         Leg leg = state.legOf(event.leg()).back(new Place(event.effectiveAt(), sequence), at);
         state.missed.remove(leg.id());
+        state.supervision.forgetMove(leg.id());
         state.put(leg);
         Lines.enter(state, leg);
         return true;

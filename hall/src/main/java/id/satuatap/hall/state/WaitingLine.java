@@ -22,14 +22,22 @@ public final class WaitingLine {
     /** When each began to wait: with time credit, or a place some way back, that is not the order of the line. */
     private final TreeSet<Place> starts = new TreeSet<>();
 
-    void add(Leg leg, boolean priority, int overtaken) {
+    /** The same of those who waited for another service before, with when that began. */
+    private final TreeSet<Place> movedHere = new TreeSet<>();
+
+    /** @param since when his wait began, in this line or before in another */
+    void add(Leg leg, Instant since, boolean priority, int overtaken) {
         places.add(leg.place(), leg.id(), priority, overtaken);
-        starts.add(start(leg));
+        starts.add(start(leg, leg.startedAt()));
+        if (since.isBefore(leg.startedAt())) {
+            movedHere.add(start(leg, since));
+        }
     }
 
     /** How often he was overtaken while he waited. */
-    int remove(Leg leg) {
-        starts.remove(start(leg));
+    int remove(Leg leg, Instant since) {
+        starts.remove(start(leg, leg.startedAt()));
+        movedHere.remove(start(leg, since));
         return places.remove(leg.place());
     }
 
@@ -42,8 +50,8 @@ public final class WaitingLine {
         return turns;
     }
 
-    private static Place start(Leg leg) {
-        return new Place(leg.startedAt(), leg.place().sequence());
+    private static Place start(Leg leg, Instant since) {
+        return new Place(since, leg.place().sequence());
     }
 
     public int size() {
@@ -82,6 +90,14 @@ public final class WaitingLine {
 
     /** When the one who waits longest began to wait; empty when nobody waits. */
     public Optional<Instant> longestSince() {
+        return Stream.of(starts, movedHere)
+                .flatMap(each -> each.isEmpty() ? Stream.empty() : Stream.of(each.first()))
+                .map(Place::effectiveAt)
+                .min(Instant::compareTo);
+    }
+
+    /** When the one who waits longest in this line came into it; empty when nobody waits. */
+    public Optional<Instant> longestHereSince() {
         return starts.isEmpty() ? Optional.empty() : Optional.of(starts.first().effectiveAt());
     }
 

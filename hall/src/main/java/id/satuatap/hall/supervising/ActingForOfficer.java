@@ -58,7 +58,7 @@ public final class ActingForOfficer {
             OfficerCommand.TransferTicket transfer = new OfficerCommand.TransferTicket(
                     command.counter(), turn.id(), command.toService(), null, null, command.receiver(), false);
             return new Transferring(state, who, now)
-                    .transfer(scene, turn, transfer)
+                    .transfer(scene, turn, transfer, false)
                     .match(new Decision.Cases<>() {
                         @Override
                         public Decision accepted(Decision.Accepted sent) {

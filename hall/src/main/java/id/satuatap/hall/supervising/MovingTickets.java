@@ -96,6 +96,13 @@ public final class MovingTickets {
                         command.reason()));
     }
 
+    private boolean isBack(Leg leg, Service target) {
+        return state.supervision()
+                .move(leg.id())
+                .filter(move -> move.service().equals(target.code()))
+                .isPresent();
+    }
+
     /** With the time that he has now, and with whoever waits for him afterwards. */
     private Decision moved(
             Directory directory,
@@ -108,7 +115,9 @@ public final class MovingTickets {
             return Decision.rejected(
                     RejectionCode.ALREADY_PLANNED, "ticket", visit.number().text());
         }
-        Optional<Availability> closed = Numbers.againstSendingOn(state, directory, target, now);
+        // Whoever goes back where he came from asks nothing of the day that it had not promised him.
+        Optional<Availability> closed =
+                isBack(leg, target) ? Optional.empty() : Numbers.againstSendingOn(state, directory, target, now);
         if (closed.isPresent()) {
             return Closed.rejection(closed.get());
         }

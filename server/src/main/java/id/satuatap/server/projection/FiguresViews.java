@@ -88,7 +88,7 @@ public final class FiguresViews {
                 .flatMap(entry -> state.leg(entry.getValue()).stream())
                 .filter(leg -> reserved.mayCall(leg, counter))
                 .map(Leg::startedAt);
-        return line.longestSince()
+        return line.longestHereSince()
                 .filter(longest -> callable.get().anyMatch(longest::equals))
                 .or(() -> callable.get().min(Comparator.naturalOrder()));
     }

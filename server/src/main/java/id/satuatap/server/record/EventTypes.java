@@ -87,7 +87,9 @@ public final class EventTypes {
                 // Before, only an officer could say so.
                 .upcast("TicketMissed", 1, older -> older)
                 .add("CallUndone", TurnEvent.CallUndone.class, 1)
-                .add("TicketTransferred", TurnEvent.TicketTransferred.class, 1)
+                .add("TicketTransferred", TurnEvent.TicketTransferred.class, 2)
+                // Before, no supervisor could send on.
+                .upcast("TicketTransferred", 1, older -> older.put("accurate", true))
                 .add("ServingHeld", MovingEvent.ServingHeld.class, 1)
                 .add("ServingResumed", MovingEvent.ServingResumed.class, 1)
                 .add("HoldReturned", MovingEvent.HoldReturned.class, 1)

@@ -83,7 +83,7 @@ final class RescannedFigures {
                 count(legs, this::waits),
                 legs.stream()
                         .filter(this::waits)
-                        .map(this::queuedAt)
+                        .map(this::waitsSince)
                         .min(Comparator.naturalOrder())
                         .orElse(null),
                 count(
@@ -241,6 +241,22 @@ final class RescannedFigures {
                         && (fact.is("TicketMoved")
                                 || (fact.is("LegCancelled")
                                         && fact.text("reason").equals("TRANSFER_UNDONE"))));
+    }
+
+    /** Whoever was moved waits on. */
+    private Instant waitsSince(String leg) {
+        String visit = leg.substring(0, leg.lastIndexOf('/') + 1);
+        int queued = day.indexOf(
+                last(fact -> fact.is("LegQueued") && fact.text("leg").equals(leg))
+                        .orElseThrow());
+        return day.get(queued).text("cause").equals("MOVED")
+                ? waitsSince(day.subList(0, queued).stream()
+                        .filter(fact ->
+                                fact.is("TicketMoved") && fact.text("leg").startsWith(visit))
+                        .reduce((earlier, later) -> later)
+                        .orElseThrow()
+                        .text("leg"))
+                : queuedAt(leg);
     }
 
     private Instant queuedAt(String leg) {

@@ -72,7 +72,7 @@ final class PlainFigures {
             List<Fact> calls = only(
                     day,
                     fact -> fact.type().equals("TicketCalled")
-                            && fact.text("leg").equals(leg)
+                            && PlainOutages.oneWait(day, queued).contains(fact.text("leg"))
                             && !has(day, "CallUndone", "turn", fact.text("turn")));
             boolean lost = PlainOutages.withdrawn(day, leg)
                     || has(day, "UnservedRecorded", "leg", leg)
@@ -115,9 +115,8 @@ final class PlainFigures {
             String turn = call.text("turn");
             int ended = first(
                     day,
-                    fact -> is(fact, "TicketTransferred", turn)
-                            || (is(fact, "ServingFinished", turn)
-                                    && fact.event().path("accurate").asBoolean()));
+                    fact -> (is(fact, "TicketTransferred", turn) || is(fact, "ServingFinished", turn))
+                            && fact.event().path("accurate").asBoolean());
             String before = call.date() + " " + turn;
             if (ended < 0 || has(day, "ServingReopened", "ended", turn) || servedMillis(day, turn) < 0) {
                 service.put(before, "-");
@@ -178,8 +177,8 @@ final class PlainFigures {
             List<Fact> ends = only(
                     day,
                     fact -> (fact.type().equals("TicketTransferred")
-                                    || (fact.type().equals("ServingFinished")
-                                            && fact.event().path("accurate").asBoolean()))
+                                    || fact.type().equals("ServingFinished"))
+                            && fact.event().path("accurate").asBoolean()
                             && !has(day, "ServingReopened", "ended", fact.text("turn"))
                             && fact.text("turn").startsWith(visit + "/"));
             total.put(

@@ -23,6 +23,15 @@ final class PlainOutages {
 
     /** Of somebody with a booking from the later of his time and his coming on; called before it he did not wait. */
     static long waited(List<? extends Happened> day, Happened queued, Instant called) {
+        Instant from = began(day, queued);
+        return called.isBefore(from) ? 0 : working(day, "services", queued.text("service"), from, called);
+    }
+
+    private static Instant began(List<? extends Happened> day, Happened queued) {
+        Happened before = movedFrom(day, queued);
+        if (before != null) {
+            return began(day, before);
+        }
         Instant from = queued.at();
         if (queued.text("cause").equals("BOOKED")) {
             Instant booked = Instant.parse(queued.text("effectiveAt"));
@@ -34,7 +43,38 @@ final class PlainOutages {
                 from = fact.at();
             }
         }
-        return called.isBefore(from) ? 0 : working(day, "services", queued.text("service"), from, called);
+        return from;
+    }
+
+    /** The leg whose wait goes on in this one: what its visitor was moved from last before it was queued; null for none. */
+    private static Happened movedFrom(List<? extends Happened> day, Happened queued) {
+        if (!queued.text("cause").equals("MOVED")) {
+            return null;
+        }
+        Happened moved = null;
+        for (Happened fact : day) {
+            if (fact == queued) {
+                break;
+            }
+            if (fact.type().equals("TicketMoved") && fact.text("leg").startsWith(queued.text("visit") + "/")) {
+                moved = fact;
+            }
+        }
+        String leg = moved.text("leg");
+        return day.stream()
+                .filter(fact ->
+                        fact.type().equals("LegQueued") && fact.text("leg").equals(leg))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The leg and those that its visitor waited for before he was moved. */
+    static List<String> oneWait(List<? extends Happened> day, Happened queued) {
+        List<String> legs = new ArrayList<>();
+        for (Happened leg = queued; leg != null; leg = movedFrom(day, leg)) {
+            legs.add(leg.text("leg"));
+        }
+        return legs;
     }
 
     /** Whether a leg's wait was a mistake that somebody took back. */

@@ -116,7 +116,7 @@ final class PlainReport {
             return;
         }
         List<Fact> calls = day.all("TicketCalled").stream()
-                .filter(call -> call.text("leg").equals(id))
+                .filter(call -> PlainOutages.oneWait(day.facts, queued).contains(call.text("leg")))
                 .filter(call -> !day.has("CallUndone", "turn", call.text("turn")))
                 .toList();
         if (PlainOutages.withdrawn(day.facts, id)) {
@@ -217,8 +217,8 @@ final class PlainReport {
     /** With the leg's turns that a hold or a mistaken finish had cut short. */
     private Long serviceMillis(String turn) {
         Fact finished = day.first("ServingFinished", "turn", turn);
-        boolean served = day.has("TicketTransferred", "turn", turn)
-                || (finished != null && finished.event().path("accurate").asBoolean());
+        Fact ended = finished != null ? finished : day.first("TicketTransferred", "turn", turn);
+        boolean served = ended != null && ended.event().path("accurate").asBoolean();
         Long own = workedMillis(turn);
         if (!served || own == null || day.has("ServingReopened", "ended", turn)) {
             return null;

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who waits where, from events alone; whole lines are looked through. {@link NextByTheRules} computes from it who is next.
@@ -46,6 +47,8 @@ final class LineBooks implements Ear {
     private final Set<VisitId> priority = new HashSet<>();
     private final Set<VisitId> atCounter = new HashSet<>();
     private final Map<LegId, Integer> overtaken = new HashMap<>();
+    private final Map<LegId, Waiting> movedFrom = new HashMap<>();
+    private @Nullable Waiting moving;
     private final Map<ServiceCode, Integer> ordinarySince = new HashMap<>();
     private final Set<ServiceCode> notOwed = new HashSet<>();
     private Instant at = Instant.EPOCH;
@@ -143,6 +146,7 @@ final class LineBooks implements Ear {
         priority.clear();
         atCounter.clear();
         overtaken.clear();
+        movedFrom.clear();
         ordinarySince.clear();
         notOwed.clear();
         return true;
@@ -173,7 +177,20 @@ final class LineBooks implements Ear {
         if (event.cause() == LegCause.BOOKED) {
             booked.put(event.visit(), event.effectiveAt());
         }
+        if (event.cause() == LegCause.MOVED && moving != null) {
+            comesFrom(moving, event);
+        }
         return event.cause() == LegCause.PLANNED ? planned.add(event.leg()) : enters(event.leg());
+    }
+
+    /** Moved back to where he came from, he has his place of then. */
+    private void comesFrom(Waiting before, VisitEvent.LegQueued event) {
+        movedFrom.put(event.leg(), before);
+        Waiting once = movedFrom.get(before.leg());
+        if (once != null && once.service().equals(event.service())) {
+            legs.put(event.leg(), new Waiting(event.leg(), event.visit(), event.service(), once.place()));
+            overtaken.put(event.leg(), overtaken(once.leg()));
+        }
     }
 
     @Override
@@ -195,6 +212,7 @@ final class LineBooks implements Ear {
     private boolean entersAt(Waiting old, Instant effectiveAt) {
         legs.put(old.leg(), new Waiting(old.leg(), old.visit(), old.service(), new Place(effectiveAt, sequence)));
         overtaken.remove(old.leg());
+        movedFrom.remove(old.leg());
         return enters(old.leg());
     }
 
@@ -300,6 +318,7 @@ final class LineBooks implements Ear {
     @Override
     public Boolean moved(SupervisingEvent.TicketMoved event) {
         Waiting gone = legs.get(event.leg());
+        moving = gone;
         return gone != null && waitsNoMore(gone);
     }
 

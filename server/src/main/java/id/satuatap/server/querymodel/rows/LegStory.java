@@ -15,6 +15,7 @@ final class LegStory implements Story {
     final VisitEvent.LegQueued queued;
     private final int ordinal;
     private final int configurationVersion;
+    private final @Nullable LegStory movedFrom;
     private Instant waitsSince;
     private Instant effectiveAt;
     private final int hourOfDay;
@@ -33,6 +34,7 @@ final class LegStory implements Story {
             FrozenTimes frozen) {
         this.visit = visit;
         this.queued = queued;
+        this.movedFrom = visit.movedFrom(queued);
         this.configurationVersion = configurationVersion;
         this.waitsSince = queuedAt;
         this.effectiveAt = queued.effectiveAt();
@@ -91,6 +93,12 @@ final class LegStory implements Story {
                 && turns.stream().allMatch(TurnStory::accurate);
     }
 
+    /** Also before a supervisor moved him: what was waited until then is no second time. */
+    private @Nullable Instant waitEndedAt() {
+        Instant before = movedFrom == null ? null : movedFrom.waitEndedAt();
+        return before == null ? firstCalledAt() : before;
+    }
+
     private @Nullable Instant firstCalledAt() {
         return turns.stream()
                 .filter(turn -> turn.wasCalled() && !turn.undone())
@@ -99,14 +107,21 @@ final class LegStory implements Story {
                 .orElse(null);
     }
 
-    /** Whoever has a booking waits from his booked time on, or from when he came after it; called before it, not at all. */
-    private @Nullable Long waitedMillis(@Nullable Instant firstCalledAt) {
+    /** Whoever has a booking waits from his booked time on, or from when he came after it. */
+    private Instant waitBeganAt() {
+        if (movedFrom != null) {
+            return movedFrom.waitBeganAt();
+        }
         boolean early =
                 queued.cause() == LegCause.BOOKED && queued.effectiveAt().isAfter(waitsSince);
-        Instant from = early ? queued.effectiveAt() : waitsSince;
-        return firstCalledAt != null && firstCalledAt.isBefore(from)
-                ? Long.valueOf(0)
-                : frozen.millis(from, firstCalledAt);
+        return early ? queued.effectiveAt() : waitsSince;
+    }
+
+    /** Called before his booked time, he did not wait at all. */
+    private @Nullable Long waitedMillis() {
+        Instant from = waitBeganAt();
+        Instant to = waitEndedAt();
+        return to != null && to.isBefore(from) ? Long.valueOf(0) : frozen.millis(from, to);
     }
 
     private boolean waitSaysSomething() {
@@ -136,7 +151,7 @@ final class LegStory implements Story {
                 state.name(),
                 turns.size(),
                 firstCalledAt,
-                waitSaysSomething() ? waitedMillis(firstCalledAt) : null,
+                waitSaysSomething() ? waitedMillis() : null,
                 endedAt,
                 endReason);
     }

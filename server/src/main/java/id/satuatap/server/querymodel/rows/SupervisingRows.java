@@ -44,6 +44,7 @@ final class SupervisingRows implements SupervisingEvent.Cases<Refs> {
     public Refs moved(SupervisingEvent.TicketMoved event) {
         LegStory leg = book.leg(event.leg());
         leg.became(LegState.WITHDRAWN, at, event.reason());
+        leg.visit.moved(leg);
         book.changed(leg);
         return Refs.of(leg).saying(event.reason());
     }

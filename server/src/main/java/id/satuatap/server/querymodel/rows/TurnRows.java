@@ -65,7 +65,7 @@ final class TurnRows implements TurnEvent.Cases<Refs> {
 
     @Override
     public Refs transferred(TurnEvent.TicketTransferred event) {
-        return ended(book.turn(event.turn()), TurnOutcome.TRANSFERRED, LegState.TRANSFERRED, true)
+        return ended(book.turn(event.turn()), TurnOutcome.TRANSFERRED, LegState.TRANSFERRED, event.accurate())
                 .saying(event.toService().value());
     }
 

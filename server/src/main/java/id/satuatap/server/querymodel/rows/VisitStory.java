@@ -2,6 +2,7 @@ package id.satuatap.server.querymodel.rows;
 
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.Id;
+import id.satuatap.hall.visit.LegCause;
 import id.satuatap.hall.visit.LegState;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ final class VisitStory implements Story {
     private final int hourOfDay;
     private boolean priority;
     private final List<LegStory> legs = new ArrayList<>();
+    private @Nullable LegStory moved;
 
     VisitStory(LocalDate date, VisitEvent.TicketIssued issued, Instant issuedAt, int hourOfDay) {
         this.date = date;
@@ -31,6 +33,17 @@ final class VisitStory implements Story {
 
     void priority(boolean given) {
         priority = given;
+    }
+
+    /** The next leg goes on with this one's wait. */
+    void moved(LegStory from) {
+        moved = from;
+    }
+
+    /** The leg whose wait goes on in one that is queued now; null where a wait of its own begins. */
+    @Nullable
+    LegStory movedFrom(VisitEvent.LegQueued queued) {
+        return queued.cause() == LegCause.MOVED ? moved : null;
     }
 
     /** Returns the leg's place among the visit's, from 1. */

@@ -8,6 +8,7 @@ import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.MovingEvent;
+import id.satuatap.hall.event.SupervisingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.AnnouncementId;
@@ -201,6 +202,37 @@ class RowsTest {
         assertThat(visit().outcome()).isEqualTo("FINISHED");
         assertThat(visit().totalMillis()).isEqualTo(500_000);
         assertThat(visit().legs()).isEqualTo(2);
+    }
+
+    @Test
+    void whoIsMovedWaitsOnAndWasCalledOnceIsHisWaitsEnd() {
+        LegId second = VISIT.leg(2);
+        LegId third = VISIT.leg(3);
+        at(4_200, new SupervisingEvent.TicketMoved(LEG, new ServiceCode("REG-2"), OFFICER, "WRONG_SERVICE"));
+        at(4_200, moved(2, "REG-2"));
+        assertThat(leg(LEG).waitingMillis()).isNull();
+        at(4_500, called(second.turn(1), second));
+        assertThat(leg(second).waitingMillis()).isEqualTo(4_500_000);
+        at(4_560, new TurnEvent.TicketMissed(second.turn(1)));
+        at(4_600, new VisitEvent.VisitorReturned(second, EIGHT));
+        at(4_700, new SupervisingEvent.TicketMoved(second, new ServiceCode("REG-1"), OFFICER, "MISTAKE"));
+        at(4_700, moved(3, "REG-1"));
+        at(5_000, called(third.turn(1), third));
+        assertThat(leg(third).waitingMillis()).isEqualTo(4_500_000);
+    }
+
+    private static VisitEvent.LegQueued moved(int ordinal, String service) {
+        return new VisitEvent.LegQueued(
+                VISIT.leg(ordinal), VISIT, new ServiceCode(service), 0, 1, EIGHT, LegCause.MOVED, null, null);
+    }
+
+    @Test
+    void whatASupervisorSentOnIsInNoFigure() {
+        at(100, called(FIRST, LEG));
+        at(110, new TurnEvent.ServingStarted(FIRST, false));
+        at(9_000, new TurnEvent.TicketTransferred(FIRST, new ServiceCode("REG-2"), false));
+        assertThat(turn(FIRST).serviceMillis()).isNull();
+        assertThat(leg(LEG).state()).isEqualTo("TRANSFERRED");
     }
 
     @Test
