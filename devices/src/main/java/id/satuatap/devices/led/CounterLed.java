@@ -4,13 +4,15 @@ import id.satuatap.devices.port.DeviceClock;
 import id.satuatap.devices.port.PortStatus;
 import id.satuatap.devices.port.PortWatch;
 import id.satuatap.devices.port.Transport;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The LED units of one or several counters on one line; thread-safe.
  *
  * <p>It is told what each unit should show and makes it so on its own thread, {@code device-<name>}: the latest text of a
  * unit wins, and after the cable was out every unit gets its text again. A connected line says nothing about the displays
- * behind it, unless their kind answers: those are asked each second, and named when they fall silent.
+ * behind it, unless their kind answers: those are asked twice a second, and named when they fall silent.
  */
 public final class CounterLed implements AutoCloseable {
 
@@ -20,7 +22,12 @@ public final class CounterLed implements AutoCloseable {
     /** Units that show nothing yet; {@link #start} opens the line. */
     public CounterLed(String name, Transport line, LedSettings settings, LedListener listener, DeviceClock clock) {
         this.wanted = new WantedTexts(settings.units());
-        this.watch = new PortWatch(name, line, new LedWork(settings, wanted, listener, clock), listener::port, clock);
+        this.watch = new PortWatch(
+                name, line, new LedWork(settings, wanted, listener, clock, CounterLed::pause), listener::port, clock);
+    }
+
+    private static void pause(long millis) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
     }
 
     /** Opens the line and keeps it open; call once. All units start blank. */

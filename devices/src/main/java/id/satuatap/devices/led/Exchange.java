@@ -7,20 +7,30 @@ import id.satuatap.devices.port.PortException;
 import id.satuatap.devices.port.Transport;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 
 /** One frame and what comes back for it. Confined to the line's thread. */
 final class Exchange {
     private static final int WRITE_MILLIS = 2_000;
     /** No answer is longer, not even behind an echo of its question. */
     private static final int HEARD_MAX = 512;
+    /** A serial line waits in steps of so many milliseconds; what is left is waited out beside it. */
+    private static final int STEP_MILLIS = 100;
+
+    private static final int SLICE_MILLIS = 5;
+    /** An answer that has begun may take so long to go on. */
+    private static final int PAUSE_WITHIN_MILLIS = 50;
 
     private final LedListener listener;
     private final DeviceClock clock;
+    private final LongConsumer pauseMillis;
     private final byte[] buffer = new byte[64];
 
-    Exchange(LedListener listener, DeviceClock clock) {
+    /** @param pauseMillis waits for so many milliseconds */
+    Exchange(LedListener listener, DeviceClock clock, LongConsumer pauseMillis) {
         this.listener = listener;
         this.clock = clock;
+        this.pauseMillis = pauseMillis;
     }
 
     /** Sends what nothing answers. */
@@ -46,20 +56,52 @@ final class Exchange {
         Deadline end = clock.in(line.settings().millisFor(frame.length) + answer.timeoutMillis());
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         Heard heard = Heard.PART;
-        while (heard != Heard.TAKEN && heard != Heard.REFUSED && !end.over() && all.size() < HEARD_MAX) {
-            int count = line.read(buffer, end.leftMillis());
-            all.write(buffer, 0, Math.max(0, count));
+        boolean late = false;
+        while (heard != Heard.TAKEN && heard != Heard.REFUSED && !late && all.size() < HEARD_MAX) {
+            // What came while this thread did not run was in time: the line is looked at once more.
+            late = end.over();
+            int count = Math.max(0, read(line, end.leftMillis()));
+            all.write(buffer, 0, count);
             heard = heard(frame, all.toByteArray(), answer);
+            if (count > 0 && end.leftMillis() < PAUSE_WITHIN_MILLIS) {
+                end = clock.in(PAUSE_WITHIN_MILLIS);
+                late = false;
+            }
         }
         return heard;
     }
 
-    /** Adapters of two wires may hear themselves: then the frame comes back before its answer. */
+    private int read(Transport line, int leftMillis) throws PortException {
+        if (leftMillis >= STEP_MILLIS) {
+            return line.read(buffer, leftMillis - leftMillis % STEP_MILLIS);
+        }
+        int count = line.read(buffer, 0);
+        if (count == 0) {
+            pauseMillis.accept(Math.min(leftMillis, SLICE_MILLIS));
+        }
+        return count;
+    }
+
+    /**
+     * What stands first in all that came, behind whatever does not belong to it: adapters of two wires hear the frame itself,
+     * and a line whose sender is switched on bears a stray byte.
+     */
     private static Heard heard(byte[] frame, byte[] all, LedAnswer answer) {
-        Heard heard = answer.of(frame, all);
-        boolean echoed = all.length >= frame.length && Arrays.equals(frame, 0, frame.length, all, 0, frame.length);
-        return heard == Heard.NOISE && echoed
-                ? answer.of(frame, Arrays.copyOfRange(all, frame.length, all.length))
-                : heard;
+        Heard heard = Heard.NOISE;
+        for (int from = 0; from <= all.length; from++) {
+            switch (answer.of(frame, Arrays.copyOfRange(all, from, all.length))) {
+                case TAKEN -> {
+                    return Heard.TAKEN;
+                }
+                case REFUSED -> {
+                    return Heard.REFUSED;
+                }
+                case PART -> heard = Heard.PART;
+                case NOISE -> {
+                    // Looked at from the next byte on.
+                }
+            }
+        }
+        return heard;
     }
 }

@@ -15,10 +15,10 @@ public interface LedAnswer {
         NOISE
     }
 
-    /** What the bytes since the frame are. */
+    /** What bytes that came since the frame begin with; what stands behind a whole answer changes nothing. */
     Heard of(byte[] frame, byte[] heard);
 
-    /** How long a unit may take from the frame's end to the end of its answer, in milliseconds. */
+    /** How long a unit may take from the frame's end to the beginning of its answer, in milliseconds. */
     int timeoutMillis();
 
     /** How often a frame is sent before its unit counts as silent. */

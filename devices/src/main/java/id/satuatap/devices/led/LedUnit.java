@@ -25,7 +25,7 @@ public record LedUnit(int address, LedLanguage language, int width) {
 
     /** A Modbus display of so many characters. */
     public static LedUnit modbus(int address, int width, RegisterMap map) {
-        return new LedUnit(address, new ModbusUnit(map), width);
+        return new LedUnit(address, new ModbusUnit(map, ModbusUnit.WAIT_MILLIS), width);
     }
 
     /** The frame that makes the unit show the text. */

@@ -35,7 +35,7 @@ public final class LedUnitText {
         return switch (options.headAmong(Kind.class)) {
             case BOARD -> LedUnit.board(address, options.number("width", 4));
             case KEYPAD -> LedUnit.keypadDisplay(address);
-            case MODBUS -> LedUnit.modbus(address, options.number("width", 6), registers(options));
+            case MODBUS -> new LedUnit(address, modbus(options), options.number("width", 6));
             case ALPHA ->
                 new LedUnit(
                         address,
@@ -44,6 +44,10 @@ public final class LedUnitText {
             case POLE -> new LedUnit(POLE_ADDRESS, new PoleDisplay(), PoleDisplay.COLUMNS);
             case TEMPLATE -> new LedUnit(address, template(options), options.number("width", 4));
         };
+    }
+
+    private static ModbusUnit modbus(TextOptions options) {
+        return new ModbusUnit(registers(options), options.number("wait", ModbusUnit.WAIT_MILLIS));
     }
 
     private static RegisterMap registers(TextOptions options) {

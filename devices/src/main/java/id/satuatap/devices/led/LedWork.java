@@ -1,6 +1,5 @@
 package id.satuatap.devices.led;
 
-import id.satuatap.devices.led.LedAnswer.Heard;
 import id.satuatap.devices.port.Deadline;
 import id.satuatap.devices.port.DeviceClock;
 import id.satuatap.devices.port.LineWork;
@@ -8,11 +7,10 @@ import id.satuatap.devices.port.PortException;
 import id.satuatap.devices.port.PortStatus;
 import id.satuatap.devices.port.Transport;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
 
 /**
- * Sends what is wanted, with the silence that displays need between frames, and asks those that answer each second whether
+ * Sends what is wanted, with the silence that displays need between frames, and asks those that answer again and again whether
  * they still live. Confined to the line's thread.
  */
 final class LedWork implements LineWork {
@@ -23,9 +21,6 @@ final class LedWork implements LineWork {
     /** A serial line waits in steps of 100 ms: less than this is waited out beside it. */
     private static final int SHORT_MILLIS = 50;
 
-    /** With the time that a silent unit is waited for, its silence is known within two seconds. */
-    private static final int ASK_MILLIS = 1_000;
-
     /** Less than the time in which a watch ends its thread. */
     private static final int LEAVING_MILLIS = 1_200;
 
@@ -34,40 +29,46 @@ final class LedWork implements LineWork {
     private final UnitStates states;
     private final Exchange exchange;
     private final DeviceClock clock;
+    private final LongConsumer pauseMillis;
     private Deadline gap;
     private Deadline repaint;
-    private Deadline ask;
 
-    LedWork(LedSettings settings, WantedTexts wanted, LedListener listener, DeviceClock clock) {
+    /** @param pauseMillis waits for so many milliseconds */
+    LedWork(
+            LedSettings settings,
+            WantedTexts wanted,
+            LedListener listener,
+            DeviceClock clock,
+            LongConsumer pauseMillis) {
         this.settings = settings;
         this.wanted = wanted;
-        this.states = new UnitStates(settings.units(), listener);
-        this.exchange = new Exchange(listener, clock);
+        this.states = new UnitStates(settings.units(), listener, clock);
+        this.exchange = new Exchange(listener, clock, pauseMillis);
         this.clock = clock;
+        this.pauseMillis = pauseMillis;
         this.gap = clock.in(0);
         this.repaint = clock.in(settings.repaintMillis());
-        this.ask = clock.in(ASK_MILLIS);
     }
 
     /** Nobody knows what the units show by now: tell them all. */
     @Override
     public void connected(Transport line) {
         states.forget();
-        repaintAll();
+        wanted.repaint();
+        repaint = clock.in(settings.repaintMillis());
     }
 
     @Override
     public void turn(Transport line) throws PortException {
         listen(line);
         if (settings.repaintMillis() > 0 && repaint.over()) {
-            repaintAll();
-        }
-        if (ask.over()) {
-            wanted.repaint(states.toAsk());
-            ask = clock.in(ASK_MILLIS);
+            // Who answers is told his text with each question.
+            wanted.repaint(unit -> unit.language().answer().isEmpty());
+            repaint = clock.in(settings.repaintMillis());
         }
         if (gap.over()) {
-            Optional<LedUnit> next = wanted.next();
+            // A call is seen before anybody is asked how he is.
+            Optional<LedUnit> next = wanted.next().or(states::toAsk);
             if (next.isPresent()) {
                 tell(line, next.get());
             }
@@ -75,10 +76,11 @@ final class LedWork implements LineWork {
     }
 
     private void listen(Transport line) throws PortException {
-        boolean soon = !wanted.nothingWaits() && gap.leftMillis() < SHORT_MILLIS;
+        int untilNext = wanted.nothingWaits() ? Math.max(gap.leftMillis(), states.leftMillis()) : gap.leftMillis();
+        boolean soon = untilNext < SHORT_MILLIS;
         exchange.listen(line, soon ? 0 : LISTEN_MILLIS);
         if (soon) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(gap.leftMillis()));
+            pauseMillis.accept(untilNext);
         }
     }
 
@@ -86,31 +88,19 @@ final class LedWork implements LineWork {
         byte[] frame = unit.frame(wanted.of(unit));
         Optional<LedAnswer> answer = unit.language().answer();
         if (answer.isPresent()) {
-            states.become(unit, asked(line, unit, frame, answer.get()));
+            ask(line, unit, frame, answer.get());
         } else {
             exchange.say(line, frame);
         }
         gap = clock.in(settings.gapMillis());
     }
 
-    private UnitState asked(Transport line, LedUnit unit, byte[] frame, LedAnswer answer) throws PortException {
-        int tries = states.of(unit) == UnitState.SILENT ? 1 : answer.tries();
-        for (int tried = 0; tried < tries; tried++) {
-            Heard heard = exchange.ask(line, frame, answer);
-            if (heard == Heard.TAKEN) {
-                return UnitState.ANSWERS;
-            }
-            if (heard == Heard.REFUSED) {
-                return UnitState.REFUSES;
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(settings.gapMillis()));
+    private void ask(Transport line, LedUnit unit, byte[] frame, LedAnswer answer) throws PortException {
+        switch (exchange.ask(line, frame, answer)) {
+            case TAKEN -> states.answered(unit, UnitState.ANSWERS);
+            case REFUSED -> states.answered(unit, UnitState.REFUSES);
+            case PART, NOISE -> states.missed(unit, answer.tries());
         }
-        return UnitState.SILENT;
-    }
-
-    private void repaintAll() {
-        wanted.repaint();
-        repaint = clock.in(settings.repaintMillis());
     }
 
     /** A number that stays lit when nobody answers for it any more would call a visitor to an empty counter. */

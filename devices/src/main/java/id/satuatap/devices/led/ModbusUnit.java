@@ -7,13 +7,27 @@ import java.util.Optional;
  *
  * <p>Frames and their CRC (initially FFFF, polynomial A001, low byte first): Modbus over Serial Line 1.02. A unit that says
  * nothing is asked three times.
+ *
+ * @param waitMillis how long the unit may take to answer, 20..1000
  */
-public record ModbusUnit(RegisterMap map) implements LedLanguage {
+public record ModbusUnit(RegisterMap map, int waitMillis) implements LedLanguage {
+    /** Displays answer within some 20 ms, a USB adapter adds 16: see docs/devices.md for what a longer wait costs. */
+    static final int WAIT_MILLIS = 100;
+
+    private static final int WAIT_MILLIS_MIN = 20;
+    private static final int WAIT_MILLIS_MAX = 1_000;
     static final int WRITE_REGISTERS = 0x10;
     private static final int ADDRESS_MAX = 247;
     private static final int WIDTH_MAX = 64;
     /** Well over the 3.5 characters that end a frame, 4 ms at 9600 baud. */
     private static final int GAP_MILLIS = 10;
+
+    public ModbusUnit {
+        if (waitMillis < WAIT_MILLIS_MIN || waitMillis > WAIT_MILLIS_MAX) {
+            throw new IllegalArgumentException(
+                    "wait must be " + WAIT_MILLIS_MIN + ".." + WAIT_MILLIS_MAX + ": " + waitMillis);
+        }
+    }
 
     @Override
     public byte[] frame(int address, int width, LedText text) {
@@ -44,7 +58,7 @@ public record ModbusUnit(RegisterMap map) implements LedLanguage {
 
     @Override
     public Optional<LedAnswer> answer() {
-        return Optional.of(ModbusAnswer.INSTANCE);
+        return Optional.of(new ModbusAnswer(waitMillis));
     }
 
     @Override

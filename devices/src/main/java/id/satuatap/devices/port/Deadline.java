@@ -3,7 +3,7 @@ package id.satuatap.devices.port;
 import java.util.function.LongSupplier;
 
 /** A moment on the monotonic clock by which something must be over. Immutable. */
-public final class Deadline {
+public final class Deadline implements Comparable<Deadline> {
     private final LongSupplier nanos;
     private final long atNanos;
 
@@ -21,5 +21,11 @@ public final class Deadline {
     /** Whether the moment has come. */
     public boolean over() {
         return leftMillis() == 0;
+    }
+
+    /** The sooner one first; of one clock only. */
+    @Override
+    public int compareTo(Deadline other) {
+        return Long.signum(atNanos - other.atNanos);
     }
 }

@@ -21,12 +21,12 @@ class ModbusAnswerTest {
         "05 10 00 00 00 04 C0 4F,   NOISE",
         "05 10 00 00 00 03 81 8C,   NOISE",
         "06 10 00 00 00 04,         NOISE",
-        "05 10 00 00 00 04 C0 4E 0, NOISE"
+        "05 10 00 00 00 04 C0 4E 0, TAKEN"
     })
     void onlyAWholeAnswerWithItsCheckValueCounts(String bytes, Heard heard) {
         String hex = bytes.replace(" ", "");
         byte[] answer = HexFormat.of().parseHex(hex.length() % 2 == 0 ? hex : hex + "0");
 
-        assertThat(ModbusAnswer.INSTANCE.of(FRAME, answer)).isEqualTo(heard);
+        assertThat(new ModbusAnswer(100).of(FRAME, answer)).isEqualTo(heard);
     }
 }
