@@ -91,14 +91,27 @@ final class FrameWindow implements Closeable {
         long at = from;
         while (at < end && load(at, 1)) {
             int limit = (int) Math.min(bytes.limit(), end - start);
-            for (int i = index(at); i < limit; i++) {
-                if (bytes.get(i) != 0) {
-                    result = start + i + 1;
-                }
+            int last = lastNonZero(bytes.array(), index(at), limit);
+            if (last >= 0) {
+                result = start + last + 1;
             }
             at = start + limit;
         }
         return result;
+    }
+
+    /** -1 when all of {@code [from, to)}, which is not empty, is zero. */
+    private static int lastNonZero(byte[] bytes, int from, int to) {
+        // Nearly always all are zero: the first is, and each equals the one before, which the machine compares in
+        // blocks.
+        if (bytes[from] == 0 && Arrays.equals(bytes, from, to - 1, bytes, from + 1, to)) {
+            return -1;
+        }
+        int last = to - 1;
+        while (bytes[last] == 0) {
+            last--;
+        }
+        return last;
     }
 
     boolean previousHashIs(long offset, byte[] hash) {

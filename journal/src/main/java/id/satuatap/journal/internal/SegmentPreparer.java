@@ -28,6 +28,8 @@ public final class SegmentPreparer implements Closeable {
     private final Object making = new Object();
     private final ScheduledExecutorService thread;
     private volatile String fault = "";
+    // Guarded by making: its zeros were made or looked through by this program, and nobody has begun with it since.
+    private boolean zerosKnown;
 
     public SegmentPreparer(Path folder, Disk disk, int segmentBytes) {
         this.folder = folder;
@@ -68,6 +70,7 @@ public final class SegmentPreparer implements Closeable {
     public OpenSegment begin(SegmentHeader header) throws IOException {
         synchronized (making) {
             prepare();
+            zerosKnown = false;
             return OpenSegment.begin(disk, folder, folder.resolve(SegmentFiles.PREPARED), header);
         }
     }
@@ -79,6 +82,7 @@ public final class SegmentPreparer implements Closeable {
                 if (!usable(prepared)) {
                     make(prepared);
                 }
+                zerosKnown = true;
                 fault = "";
             } catch (IOException e) {
                 fault = "the next segment could not be prepared: " + e.getMessage();
@@ -90,6 +94,10 @@ public final class SegmentPreparer implements Closeable {
     private boolean usable(Path prepared) throws IOException {
         if (!Files.exists(prepared) || Files.size(prepared) != segmentBytes) {
             return false;
+        }
+        if (zerosKnown) {
+            // Whoever appends waits: 16 MiB are looked through on the preparing thread alone.
+            return true;
         }
         try (FrameWindow window = new FrameWindow(prepared, new Digests())) {
             return window.nonZeroEnd(0, segmentBytes) == 0;
