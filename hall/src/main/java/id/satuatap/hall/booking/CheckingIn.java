@@ -110,28 +110,17 @@ final class CheckingIn {
 
     private Optional<Decision> outsideWindow(Directory directory, Service service, Booking booking) {
         CheckInWindow window = directory.settings().calls().checkIn();
-        if (window.effectiveAt(booking.at(), now).isPresent() || heldUpByOutage(service, booking, window)) {
-            return Optional.empty();
+        Instant from = booking.at().minus(minutes(window.earlyMinutes()));
+        // Who could not check in because his agency stood still may do so as long after it as after his time.
+        Instant until = state.outages().lastToCome(service.agency(), booking.at(), minutes(window.lateMinutes()));
+        if (now.isBefore(from)) {
+            return Optional.of(
+                    refused(RejectionCode.CHECK_IN_TOO_EARLY, booking, Map.of("from", time(directory, from))));
         }
-        return Optional.of(
-                now.isBefore(booking.at())
-                        ? refused(
-                                RejectionCode.CHECK_IN_TOO_EARLY,
-                                booking,
-                                Map.of("from", time(directory, booking.at().minus(minutes(window.earlyMinutes())))))
-                        : refused(
-                                RejectionCode.CHECK_IN_TOO_LATE,
-                                booking,
-                                Map.of("until", time(directory, booking.at().plus(minutes(window.lateMinutes()))))));
-    }
-
-    /** Who could not check in because his agency stood still may do so as long after it as after his time. */
-    private boolean heldUpByOutage(Service service, Booking booking, CheckInWindow window) {
-        return state.outages()
-                .endedAt(service.agency())
-                .filter(ended -> ended.isAfter(booking.at()) && now.isAfter(booking.at()))
-                .filter(ended -> !now.isAfter(ended.plus(minutes(window.lateMinutes()))))
-                .isPresent();
+        return now.isAfter(until)
+                ? Optional.of(
+                        refused(RejectionCode.CHECK_IN_TOO_LATE, booking, Map.of("until", time(directory, until))))
+                : Optional.empty();
     }
 
     /** His place is kept, so neither quota nor last-number hour nor forecast speaks; the day and the close do. */

@@ -87,15 +87,17 @@ public final class Places {
                 && hours.breakAt(time).isPresent()) {
             return fault("time", Reason.IN_BREAK);
         }
-        int late = directory.settings().calls().checkIn().lateMinutes();
-        return at(date, time).plus(Duration.ofMinutes(late)).isBefore(now)
+        Duration late =
+                Duration.ofMinutes(directory.settings().calls().checkIn().lateMinutes());
+        return state.outages()
+                        .lastToCome(service.agency(), at(date, time), late)
+                        .isBefore(now)
                 ? fault("time", Reason.TIME_OVER)
                 : Optional.empty();
     }
 
     /** @param leaves whose place of the same date becomes free, null for none */
-    private Optional<BookingFault> againstQuota(
-            Service service, LocalDate date, LocalTime time, @Nullable Booking leaves) {
+    Optional<BookingFault> againstQuota(Service service, LocalDate date, LocalTime time, @Nullable Booking leaves) {
         QuotaUse use = QuotaUse.on(state, directory, service, date, now);
         List<LocalTime> here = keptHere.getOrDefault(new DayOfService(service.code(), date), List.of());
         Integer quota = service.dailyQuota();

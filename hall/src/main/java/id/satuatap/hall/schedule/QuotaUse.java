@@ -23,13 +23,17 @@ public record QuotaUse(
         HallState state, Directory directory, Service service, LocalDate date, LocalTime notBefore, boolean running) {
     public static QuotaUse on(HallState state, Directory directory, Service service, LocalDate date, Instant now) {
         boolean running = state.day().filter(day -> day.date().equals(date)).isPresent();
-        return new QuotaUse(state, directory, service, date, lastTime(directory, date, now), running);
+        return new QuotaUse(state, directory, service, date, notBefore(state, directory, service, date, now), running);
     }
 
-    private static LocalTime lastTime(Directory directory, LocalDate date, Instant now) {
-        int late = directory.settings().calls().checkIn().lateMinutes();
-        LocalDateTime last = LocalDateTime.ofInstant(now.minus(Duration.ofMinutes(late)), directory.timeZone());
-        return last.toLocalDate().isEqual(date) ? last.toLocalTime() : LocalTime.MIN;
+    /** Whom an outage kept from coming may still come, so his place is not free. */
+    private static LocalTime notBefore(
+            HallState state, Directory directory, Service service, LocalDate date, Instant now) {
+        Duration late =
+                Duration.ofMinutes(directory.settings().calls().checkIn().lateMinutes());
+        Instant first = state.outages().firstStillToCome(service.agency(), now, late);
+        LocalDateTime local = LocalDateTime.ofInstant(first, directory.timeZone());
+        return local.toLocalDate().isEqual(date) ? local.toLocalTime() : LocalTime.MIN;
     }
 
     /** How many with a booking for one of the mall's services may still come today. */
@@ -37,9 +41,11 @@ public record QuotaUse(
         if (moment.state().bookings().isEmpty()) {
             return 0;
         }
-        return moment.state()
-                .bookings()
-                .expected(service, moment.date(), lastTime(moment.directory(), moment.date(), moment.now()));
+        return moment.directory()
+                .service(service)
+                .map(known -> notBefore(moment.state(), moment.directory(), known, moment.date(), moment.now()))
+                .map(first -> moment.state().bookings().expected(service, moment.date(), first))
+                .orElse(0);
     }
 
     public int ofDay() {

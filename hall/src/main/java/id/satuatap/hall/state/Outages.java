@@ -2,10 +2,13 @@ package id.satuatap.hall.state;
 
 import id.satuatap.hall.event.OutageEvent;
 import id.satuatap.hall.id.AgencyCode;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -15,9 +18,15 @@ public final class Outages {
     private final Map<AgencyCode, Outage> now = new LinkedHashMap<>();
     private final Map<AgencyCode, Instant> endedAt = new LinkedHashMap<>();
 
+    /** Those of the day that are over, by agency, in the order in which they were. */
+    private final Map<AgencyCode, List<Stretch>> over = new LinkedHashMap<>();
+
+    private record Stretch(Instant from, Instant to) {}
+
     void clear() {
         now.clear();
         endedAt.clear();
+        over.clear();
     }
 
     void describe(StringJoiner lines) {
@@ -39,6 +48,31 @@ public final class Outages {
         return Optional.ofNullable(endedAt.get(agency));
     }
 
+    /**
+     * Until when somebody may come who has so long after his time: whoever's time to come ran into an outage has as long
+     * again after it.
+     */
+    public Instant lastToCome(AgencyCode agency, Instant time, Duration late) {
+        Instant last = time.plus(late);
+        for (Stretch outage : over.getOrDefault(agency, List.of())) {
+            Instant afterIt = outage.to().plus(late);
+            last = !outage.from().isAfter(last) && afterIt.isAfter(last) ? afterIt : last;
+        }
+        return last;
+    }
+
+    /** The other way round: whoever's time was before this cannot come at a moment any more. */
+    public Instant firstStillToCome(AgencyCode agency, Instant moment, Duration late) {
+        Instant reached = of(agency).map(Outage::since).orElse(moment);
+        List<Stretch> before = over.getOrDefault(agency, List.of());
+        for (int n = before.size() - 1; n >= 0; n--) {
+            Stretch outage = before.get(n);
+            boolean reaches = !outage.to().plus(late).isBefore(reached);
+            reached = reaches && outage.from().isBefore(reached) ? outage.from() : reached;
+        }
+        return reached.minus(late);
+    }
+
     /** The fold of their events. */
     final class Folding implements OutageEvent.Cases<Boolean> {
         private final Instant at;
@@ -55,8 +89,11 @@ public final class Outages {
 
         @Override
         public Boolean thawed(OutageEvent.AgencyThawed event) {
-            now.remove(event.agency());
+            Outage ended = now.remove(event.agency());
             endedAt.put(event.agency(), at);
+            if (ended != null) {
+                over.computeIfAbsent(event.agency(), first -> new ArrayList<>()).add(new Stretch(ended.since(), at));
+            }
             return true;
         }
     }

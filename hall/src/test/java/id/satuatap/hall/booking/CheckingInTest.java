@@ -15,6 +15,7 @@ import id.satuatap.hall.command.OutageCommand.FreezeAgency;
 import id.satuatap.hall.command.OutageCommand.ThawAgency;
 import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.command.ScheduleCommand.ApproveOverride;
+import id.satuatap.hall.command.VisitorCommand.IssueTicket;
 import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.BookingId;
 import id.satuatap.hall.id.OverrideId;
@@ -160,6 +161,57 @@ class CheckingInTest {
         day.at("2026-11-23T04:20:00Z");
 
         assertThat(day.firstLeg(checksIn(code)).place().effectiveAt()).isEqualTo("2026-11-23T03:00:00Z");
+    }
+
+    private void standsStill(String from, String until) {
+        day.at(from);
+        day.accepted(HallDay.SUPERVISOR, new FreezeAgency(DKC, "SYSTEM_DOWN"));
+        day.at(until);
+        day.accepted(HallDay.SUPERVISOR, new ThawAgency(DKC));
+    }
+
+    /** Any outage of the day that ended after his time let him in, though his time was long over when it began. */
+    @Test
+    void an_outage_after_his_time_was_over_brings_it_back_to_nobody() {
+        String code = booked();
+        standsStill("2026-11-23T03:20:01Z", "2026-11-23T04:00:00Z");
+
+        assertThat(refused(code, RejectionCode.CHECK_IN_TOO_LATE).details()).containsEntry("until", "10:20");
+    }
+
+    @Test
+    void a_second_outage_in_the_time_that_the_first_left_him_holds_him_up_again() {
+        String code = booked();
+        standsStill("2026-11-23T03:20:00Z", "2026-11-23T04:00:00Z");
+        standsStill("2026-11-23T04:10:00Z", "2026-11-23T05:00:00Z");
+
+        day.at("2026-11-23T05:20:01Z");
+        assertThat(refused(code, RejectionCode.CHECK_IN_TOO_LATE).details()).containsEntry("until", "12:20");
+        day.at("2026-11-23T05:20:00Z");
+        checksIn(code);
+    }
+
+    @Test
+    void the_place_of_whoever_an_outage_holds_up_is_nobody_elses() {
+        for (String at : new String[] {"10:00", "10:01"}) {
+            day.accepted(
+                    HallDay.HELP_DESK,
+                    new MakeBooking(new Wish(
+                            new BookingId(at),
+                            HallDay.service("DKC-03"),
+                            HallDay.MONDAY,
+                            LocalTime.parse(at),
+                            1,
+                            false,
+                            null)));
+        }
+        standsStill("2026-11-23T02:50:00Z", "2026-11-23T04:00:00Z");
+        IssueTicket walkIn = new IssueTicket(new VisitId("walk-in"), HallDay.service("DKC-03"), 1, false, "id");
+
+        day.at("2026-11-23T04:20:00Z");
+        day.rejected(HallDay.KIOSK, walkIn, RejectionCode.SERVICE_CLOSED);
+        day.at("2026-11-23T04:21:00Z");
+        day.accepted(HallDay.KIOSK, walkIn);
     }
 
     @Test
