@@ -32,7 +32,11 @@ import org.jspecify.annotations.Nullable;
 public final class Bookings {
     private static final int DAYS_REMEMBERED = 7;
 
-    private record DayOfService(ServiceCode service, LocalDate date) {}
+    private record DayOfService(ServiceCode service, LocalDate date) {
+        static DayOfService of(Booking booking) {
+            return new DayOfService(booking.service(), booking.date());
+        }
+    }
 
     private final Map<BookingId, Booking> all = new LinkedHashMap<>();
 
@@ -57,6 +61,11 @@ public final class Bookings {
 
     public boolean isTaken(BookingCode code) {
         return byWord.containsKey(code.text());
+    }
+
+    /** Whether some booking is found by this word already: no two are. */
+    public boolean isTaken(String word) {
+        return byWord.containsKey(word);
     }
 
     public boolean isEmpty() {
@@ -139,7 +148,7 @@ public final class Bookings {
 
     private void forget(Booking booking) {
         all.remove(booking.id());
-        byWord.remove(booking.code().text());
+        byWord.remove(booking.code().text(), booking.id());
         if (booking.paper() != null) {
             byWord.remove(booking.paper(), booking.id());
         }
@@ -161,27 +170,33 @@ public final class Bookings {
         all.put(booking.id(), booking);
         byWord.put(booking.code().text(), booking.id());
         if (booking.paper() != null) {
-            byWord.put(booking.paper(), booking.id());
+            byWord.putIfAbsent(booking.paper(), booking.id());
         }
         byDate.computeIfAbsent(booking.date(), first -> new LinkedHashSet<>()).add(booking.id());
-        count(booking, 1);
+        countsOf(booking.state())
+                .ifPresent(counts -> counts.computeIfAbsent(DayOfService.of(booking), any -> new MinuteCounts())
+                        .add(booking.time()));
     }
 
-    private void count(Booking booking, int change) {
-        Map<DayOfService, MinuteCounts> counts =
-                switch (booking.state()) {
-                    case BOOKED -> expected;
-                    case CHECKED_IN -> came;
-                    case CANCELLED, MISSED -> null;
-                };
-        if (counts != null) {
-            counts.computeIfAbsent(new DayOfService(booking.service(), booking.date()), any -> new MinuteCounts())
-                    .add(booking.time(), change);
-        }
+    private Optional<Map<DayOfService, MinuteCounts>> countsOf(BookingState state) {
+        return switch (state) {
+            case BOOKED -> Optional.of(expected);
+            case CHECKED_IN -> Optional.of(came);
+            case CANCELLED, MISSED -> Optional.empty();
+        };
+    }
+
+    /** Of a day that is over nothing is counted any more. */
+    private void uncount(Booking booking) {
+        countsOf(booking.state())
+                .ifPresent(counts -> counts.computeIfPresent(DayOfService.of(booking), (day, minutes) -> {
+                    minutes.remove(booking.time());
+                    return minutes.isEmpty() ? null : minutes;
+                }));
     }
 
     private void replace(Booking before, Booking after) {
-        count(before, -1);
+        uncount(before);
         if (!before.date().equals(after.date())) {
             leaveDate(before);
         }
