@@ -8,6 +8,7 @@ import id.satuatap.hall.visit.BookingCode;
 import id.satuatap.hall.visit.BookingSource;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Gives each new booking a code that no other one has. Confined to the engine's thread, for one decision. */
 final class NewCodes {
@@ -34,6 +35,12 @@ final class NewCodes {
                 wish.holderRef(),
                 source,
                 null);
+    }
+
+    /** The word on somebody's paper checks in for one booking alone; a second one of the same paper has its code only. */
+    @Nullable
+    String paper(String word) {
+        return state.bookings().isTaken(word) ? null : word;
     }
 
     BookingCode next(BookingId booking) {

@@ -16,7 +16,6 @@ import id.satuatap.hall.id.BookingId;
 import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.itinerary.GoingOn;
 import id.satuatap.hall.rights.Rights;
-import id.satuatap.hall.schedule.Schedule;
 import id.satuatap.hall.state.Day;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.BookingSource;
@@ -91,27 +90,29 @@ public final class Rebooking {
 
     private record Promise(LocalDate date, LocalTime time, Instant at) {}
 
-    /** Only a later date on which somebody will be there is promised, at a time when somebody is. */
+    /**
+     * Only a later date on which somebody will be there is promised, at a time when somebody is. Where nobody names a time
+     * each gets the day's next free one, so that those who are left over do not all come at once.
+     */
     private Optional<Promise> promised(Directory directory, Service service, ScheduleCommand.RebookTicket command) {
         LocalDate date = command.date();
         if (!date.isAfter(LocalDate.ofInstant(now, directory.timeZone()))) {
             return Optional.empty();
         }
         Places places = new Places(state, directory, now);
-        LocalTime wished = command.time();
-        return Schedule.hoursOn(state, directory, service, date)
-                .given()
-                .map(hours -> wished == null ? hours.open() : wished)
+        Optional<LocalTime> wished = Optional.ofNullable(command.time());
+        return wished.or(() -> new FreeTimes(state, directory, now).owed(service, date))
                 .filter(time -> places.againstTime(service, date, time).isEmpty())
                 .map(time -> new Promise(date, time, places.at(date, time)));
     }
 
     /** The hall owes it to him, so it is kept even where the day's quota is used up. His paper checks in, too. */
     private BookingEvent made(Visit visit, Leg leg, Promise promise) {
+        NewCodes fresh = new NewCodes(state, codes);
         return new BookingEvent.BookingMade(
                 bookingOf(leg),
-                new NewCodes(state, codes).next(bookingOf(leg)).text(),
-                visit.token(),
+                fresh.next(bookingOf(leg)).text(),
+                fresh.paper(visit.token()),
                 leg.service(),
                 promise.date(),
                 promise.time(),

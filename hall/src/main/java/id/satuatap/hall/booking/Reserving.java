@@ -46,15 +46,15 @@ public final class Reserving implements BookingCommand.Cases<Decision> {
         if (directory == null || !rights().somewhere(Permission.BOOK)) {
             return Decision.rejected(RejectionCode.NOT_ALLOWED);
         }
+        Places places = new Places(state, directory, now);
+        Optional<BookingFault> fault = new Wishes(state, who, now).against(directory, places, wish);
+        if (fault.filter(found -> found.reason() == Reason.NOT_YOUR_AGENCY).isPresent()) {
+            return Decision.rejected(RejectionCode.NOT_YOUR_AGENCY);
+        }
         if (state.bookings().find(wish.id()).isPresent()) {
             return Decision.rejected(RejectionCode.BOOKING_EXISTS);
         }
-        Places places = new Places(state, directory, now);
-        return new Wishes(state, who, now)
-                .against(directory, places, wish)
-                .map(fault -> fault.reason() == Reason.NOT_YOUR_AGENCY
-                        ? Decision.rejected(RejectionCode.NOT_YOUR_AGENCY)
-                        : fault.rejection())
+        return fault.map(BookingFault::rejection)
                 .orElseGet(() -> Decision.accepted(
                         Answer.of(wish.id()),
                         List.of(new NewCodes(state, codes).made(wish, places, BookingSource.HELP_DESK))));
@@ -124,7 +124,10 @@ public final class Reserving implements BookingCommand.Cases<Decision> {
         Decision decide(Directory directory, Service service, Booking booking);
     }
 
-    /** Of a booking that is still expected, of an agency over which the asker may book. */
+    /**
+     * Of a booking that is still expected, of an agency over which the asker may book. Whoever may not hears the same of one
+     * that is there as of one that is not.
+     */
     private Decision standing(BookingId id, Rule rule) {
         Directory directory = state.directory().orElse(null);
         if (directory == null || !rights().somewhere(Permission.BOOK)) {
@@ -133,11 +136,8 @@ public final class Reserving implements BookingCommand.Cases<Decision> {
         Booking booking = state.bookings().find(id).orElse(null);
         Service service =
                 booking == null ? null : directory.service(booking.service()).orElse(null);
-        if (booking == null || service == null) {
+        if (booking == null || service == null || !rights().over(Permission.BOOK, service.agency())) {
             return Decision.rejected(RejectionCode.UNKNOWN_BOOKING);
-        }
-        if (!rights().over(Permission.BOOK, service.agency())) {
-            return Decision.rejected(RejectionCode.NOT_YOUR_AGENCY);
         }
         return switch (booking.state()) {
             case BOOKED -> rule.decide(directory, service, booking);

@@ -36,10 +36,18 @@ public record Wishes(HallState state, Principal who, Instant now) {
                 faults.add(Optional.of(new BookingFault("reference", Reason.TWICE)));
                 continue;
             }
-            faults.add(
-                    state.bookings().find(wish.id()).isPresent() ? Optional.empty() : against(directory, places, wish));
+            faults.add(isKept(directory, wish.id()) ? Optional.empty() : against(directory, places, wish));
         }
         return faults;
+    }
+
+    /** Of an agency over which the asker may book; nobody hears of another's. */
+    private boolean isKept(Directory directory, BookingId id) {
+        return state.bookings()
+                .find(id)
+                .flatMap(booking -> directory.service(booking.service()))
+                .filter(service -> Rights.of(state, who).over(Permission.BOOK, service.agency()))
+                .isPresent();
     }
 
     Optional<BookingFault> against(Directory directory, Places places, BookingCommand.Wish wish) {

@@ -6,6 +6,7 @@ import id.satuatap.hall.id.VisitId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked about places that are kept for somebody. Immutable. */
@@ -20,9 +21,10 @@ public sealed interface BookingCommand extends Command {
     /**
      * One place that is wished for. Immutable.
      *
-     * @param id made by the sender
+     * @param id made by the server, never by a sender
      * @param persons 1 to 20
-     * @param holderRef the vault's reference to who it is for, null when nobody said
+     * @param holderRef the vault's reference to who it is for: 1 to {@value #HOLDER_REF_MAX} of a to z, 0 to 9, hyphen and
+     *     slash; null when nobody said
      */
     record Wish(
             BookingId id,
@@ -31,7 +33,16 @@ public sealed interface BookingCommand extends Command {
             LocalTime time,
             int persons,
             boolean priority,
-            @Nullable String holderRef) {}
+            @Nullable String holderRef) {
+        public static final int HOLDER_REF_MAX = 48;
+        private static final Pattern HOLDER_REF = Pattern.compile("[a-z0-9/-]{1," + HOLDER_REF_MAX + "}");
+
+        public Wish {
+            if (holderRef != null && !HOLDER_REF.matcher(holderRef).matches()) {
+                throw new IllegalArgumentException("no reference of the vault");
+            }
+        }
+    }
 
     /** Keep a place. */
     record MakeBooking(Wish wish) implements BookingCommand {

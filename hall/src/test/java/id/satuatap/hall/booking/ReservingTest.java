@@ -1,6 +1,7 @@
 package id.satuatap.hall.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satuatap.hall.HallDay;
 import id.satuatap.hall.booking.BookingFault.Reason;
@@ -98,9 +99,47 @@ class ReservingTest {
                 RejectionCode.NOT_YOUR_AGENCY);
 
         CancelBooking cancel = new CancelBooking(new BookingId("b1"), "ASKED");
-        day.rejected(HallDay.TAX_SUPERVISOR, cancel, RejectionCode.NOT_YOUR_AGENCY);
+        day.rejected(HallDay.TAX_SUPERVISOR, cancel, RejectionCode.UNKNOWN_BOOKING);
         day.rejected(HallDay.SITI, cancel, RejectionCode.NOT_ALLOWED);
         day.rejected(HallDay.KIOSK, cancel, RejectionCode.NOT_ALLOWED);
+    }
+
+    /** Whoever tried ids learned which bookings another agency has. */
+    @Test
+    void nobody_hears_whether_another_agency_has_a_booking() {
+        books("b1", "DKC-01", TUESDAY, "09:00");
+
+        for (String id : new String[] {"b1", "no-such-booking"}) {
+            day.rejected(
+                    HallDay.TAX_SUPERVISOR,
+                    new MakeBooking(wish(id, "DKC-01", TUESDAY, "09:00")),
+                    RejectionCode.NOT_YOUR_AGENCY);
+            day.rejected(
+                    HallDay.TAX_SUPERVISOR,
+                    new CancelBooking(new BookingId(id), "ASKED"),
+                    RejectionCode.UNKNOWN_BOOKING);
+            Decision.Rejected refused = day.rejected(
+                    HallDay.TAX_SUPERVISOR,
+                    new ImportBookings(List.of(wish(id, "DKC-01", TUESDAY, "09:00"))),
+                    RejectionCode.BOOKING_INVALID);
+            assertThat(refused.details()).containsEntry("reason", "NOT_YOUR_AGENCY");
+        }
+    }
+
+    @Test
+    void a_reference_into_the_vault_is_a_short_word_and_never_what_somebody_typed() {
+        for (String typed : new String[] {"Budi Santoso", "", "x".repeat(49), "0812-3456#"}) {
+            assertThatThrownBy(() -> new Wish(
+                            new BookingId("b1"),
+                            HallDay.service("DKC-01"),
+                            TUESDAY,
+                            LocalTime.of(9, 0),
+                            1,
+                            false,
+                            typed))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageNotContaining("Budi");
+        }
     }
 
     @Test
