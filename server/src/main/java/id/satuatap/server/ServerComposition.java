@@ -148,7 +148,9 @@ public final class ServerComposition implements AutoCloseable {
 
         Availability availability = new Availability();
         Entrance entrance = new Entrance(admission.sessions(), "Satu Atap " + VERSION);
-        CommandTaking taking = new CommandTaking(engine, codec, admission.administration(), notes, availability);
+        References references = new References(config.mall(), store.vault().ticketKey());
+        CommandTaking taking =
+                new CommandTaking(engine, codec, admission.administration(), notes, references, availability);
         List<Endpoint> endpoints = List.of(
                 new HealthEndpoint(ServerHealth.of(engine, store, model, VERSION), codec),
                 new PairingEndpoint(entrance, engine, admission.pairings(), codec),
@@ -157,14 +159,7 @@ public final class ServerComposition implements AutoCloseable {
                 new CommandEndpoint(entrance, engine, codec, taking),
                 new HallEndpoint(entrance, engine, telling.publisher(), admission.attendance()),
                 new CatalogueEndpoint(entrance, engine, codec, taking, admission.tokens(), threads.catalogues()),
-                new BookingImportEndpoint(
-                        entrance,
-                        engine,
-                        codec,
-                        taking,
-                        new References(config.mall(), store.vault().ticketKey()),
-                        time,
-                        threads.catalogues()),
+                new BookingImportEndpoint(entrance, engine, codec, taking, references, time, threads.catalogues()),
                 new WhyEndpoint(entrance, engine, codec),
                 new HistoryEndpoint(entrance, engine, model, names, codec, threads.history()),
                 new ReportEndpoint(entrance, engine, reports.reporting(), names, codec));

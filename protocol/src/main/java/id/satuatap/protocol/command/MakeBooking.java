@@ -8,7 +8,7 @@ import java.time.LocalTime;
  * Immutable. Keep a place for somebody at a time of a day. Sent by: help desk, the agency's supervisor, organiser's
  * supervisor, administrator. Result: booking.
  *
- * @param booking made by the client: 26 random characters
+ * @param booking what the client calls it, at most 48 characters; its own id is the server's, in the result
  * @param service what for
  * @param date today or later, at most 60 days ahead
  * @param time in the service's hours, not after its last number

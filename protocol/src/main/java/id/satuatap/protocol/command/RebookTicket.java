@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leg that waits
  * @param date on which the service is given
- * @param time at which; absent = when the service opens then
+ * @param time at which; absent = the next time that is free then
  * @param reason a code of 1 to 32 of A-Z, 0-9 and _
  */
 public record RebookTicket(

@@ -4,7 +4,6 @@ import id.satuatap.hall.access.Permission;
 import id.satuatap.hall.booking.BookingFault;
 import id.satuatap.hall.booking.Wishes;
 import id.satuatap.hall.command.BookingCommand;
-import id.satuatap.hall.id.BookingId;
 import id.satuatap.hall.rights.Rights;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Booking;
@@ -19,6 +18,7 @@ import id.satuatap.protocol.error.WireError;
 import id.satuatap.server.access.Caller;
 import id.satuatap.server.access.Tokens;
 import id.satuatap.server.bookings.BookingFile;
+import id.satuatap.server.bookings.References;
 import id.satuatap.server.engine.Engine;
 import id.satuatap.server.engine.Submission;
 import id.satuatap.server.gateway.web.Gate;
@@ -35,7 +35,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Takes whole files of bookings: all of a file is kept, or its faults are told and nothing is. Thread-safe. */
@@ -46,7 +45,7 @@ public final class BookingImportEndpoint implements Endpoint {
     private final Engine engine;
     private final WireCodec codec;
     private final CommandTaking taking;
-    private final Function<String, BookingId> references;
+    private final References references;
     private final InstantSource time;
     private final Executor work;
 
@@ -60,7 +59,7 @@ public final class BookingImportEndpoint implements Endpoint {
             Engine engine,
             WireCodec codec,
             CommandTaking taking,
-            Function<String, BookingId> references,
+            References references,
             InstantSource time,
             Executor work) {
         this.entrance = entrance;
@@ -91,7 +90,8 @@ public final class BookingImportEndpoint implements Endpoint {
         boolean check = request.query("check").filter("true"::equals).isPresent();
         return entrance.pass(
                 request,
-                caller -> CompletableFuture.supplyAsync(() -> read(request.body()), work)
+                caller -> engine.read(state -> References.importer(state, caller.principal()))
+                        .thenApplyAsync(importer -> read(request.body(), importer), work)
                         .thenCompose(file -> file.map(read -> look(caller, read, Tokens.hash(hex(request)), check))
                                 .orElseGet(() -> CompletableFuture.completedFuture(
                                         Reply.error(WireError.of(ErrorCode.BAD_JSON, "is not UTF-8"))))),
@@ -102,13 +102,13 @@ public final class BookingImportEndpoint implements Endpoint {
         return new String(request.body(), StandardCharsets.ISO_8859_1);
     }
 
-    private Optional<BookingFile> read(byte[] body) {
+    private Optional<BookingFile> read(byte[] body, String importer) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(body))
                     .toString();
-            return Optional.of(BookingFile.read(text, references));
+            return Optional.of(BookingFile.read(text, reference -> references.ofFile(importer, reference)));
         } catch (CharacterCodingException notText) {
             return Optional.empty();
         }

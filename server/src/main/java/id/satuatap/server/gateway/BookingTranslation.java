@@ -1,5 +1,6 @@
 package id.satuatap.server.gateway;
 
+import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.command.BookingCommand;
 import id.satuatap.hall.id.BookingId;
 import id.satuatap.hall.id.ServiceCode;
@@ -7,14 +8,28 @@ import id.satuatap.protocol.command.CancelBooking;
 import id.satuatap.protocol.command.CheckIn;
 import id.satuatap.protocol.command.MakeBooking;
 import id.satuatap.protocol.command.MoveBooking;
+import id.satuatap.protocol.field.InvalidFieldException;
+import id.satuatap.server.bookings.References;
 
-/** The protocol's commands about bookings in the hall's words. Stateless. */
+/** The protocol's commands about bookings in the hall's words. Immutable; one for each request. */
 final class BookingTranslation {
-    private BookingTranslation() {}
+    private static final int REFERENCE_CHARACTERS_MAX = 48;
 
-    static BookingCommand of(MakeBooking command) {
+    private final References references;
+    private final Principal who;
+
+    /** @param references which name bookings: what a sender calls them is known to him alone */
+    BookingTranslation(References references, Principal who) {
+        this.references = references;
+        this.who = who;
+    }
+
+    BookingCommand of(MakeBooking command) {
+        if (command.booking().length() > REFERENCE_CHARACTERS_MAX) {
+            throw new InvalidFieldException("booking", "must have at most " + REFERENCE_CHARACTERS_MAX + " characters");
+        }
         return new BookingCommand.MakeBooking(new BookingCommand.Wish(
-                new BookingId(command.booking()),
+                references.byHand(who, command.booking()),
                 new ServiceCode(command.service()),
                 command.date(),
                 command.time(),

@@ -10,6 +10,7 @@ import id.satuatap.protocol.field.InvalidFieldException;
 import id.satuatap.server.access.Caller;
 import id.satuatap.server.access.NotesDesk;
 import id.satuatap.server.access.Tokens;
+import id.satuatap.server.bookings.References;
 import id.satuatap.server.engine.Engine;
 import id.satuatap.server.engine.Submission;
 import id.satuatap.server.engine.Verdict;
@@ -26,16 +27,23 @@ public final class CommandTaking {
     private final Verdicts verdicts;
     private final Administration administration;
     private final NotesDesk notes;
+    private final References references;
     private final Availability availability;
 
     /** @param administration what an administrator's commands do beside the engine */
     public CommandTaking(
-            Engine engine, WireCodec codec, Administration administration, NotesDesk notes, Availability availability) {
+            Engine engine,
+            WireCodec codec,
+            Administration administration,
+            NotesDesk notes,
+            References references,
+            Availability availability) {
         this.engine = engine;
         this.canonical = new Canonical(codec);
         this.verdicts = new Verdicts(codec);
         this.administration = administration;
         this.notes = notes;
+        this.references = references;
         this.availability = availability;
     }
 
@@ -51,7 +59,8 @@ public final class CommandTaking {
                         notes,
                         () -> "note:" + Tokens.hash(caller.principal().name() + "|" + commandId + "|" + hash),
                         hallCommand -> engine.foresee(
-                                new Submission(caller.principal(), commandId, hash, hallCommand, deadline))));
+                                new Submission(caller.principal(), commandId, hash, hallCommand, deadline))),
+                new BookingTranslation(references, caller.principal()));
         try {
             return command.match(translation).thenApply(this::answer);
         } catch (InvalidFieldException fault) {

@@ -90,11 +90,13 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
     private final Sender engine;
     private final Administration administration;
     private final TransferNotes notes;
+    private final BookingTranslation bookings;
 
-    CommandTranslation(Sender engine, Administration administration, TransferNotes notes) {
+    CommandTranslation(Sender engine, Administration administration, TransferNotes notes, BookingTranslation bookings) {
         this.engine = engine;
         this.administration = administration;
         this.notes = notes;
+        this.bookings = bookings;
     }
 
     @Override
@@ -399,7 +401,7 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
 
     @Override
     public CompletionStage<Verdict> makeBooking(MakeBooking command) {
-        return engine.submit(BookingTranslation.of(command));
+        return engine.submit(bookings.of(command));
     }
 
     @Override

@@ -62,6 +62,58 @@ class BookingImportTest {
         assertThat(sends(IMPORT, HEAD + good).path("fresh").asInt()).isEqualTo(1);
     }
 
+    private static final String LINE = "WEB-1;DKC-01;2026-11-25;10:00\n";
+
+    private Client.Answer sentBy(String person, String file) {
+        return mall.pc().signIn(person, "rahasia-1").post(IMPORT, file);
+    }
+
+    /** A reference was a name in the whole mall: whoever used another's found it taken, or learned its code. */
+    @Test
+    void theReferencesOfOneImporterSayNothingToAnother() {
+        JsonNode malls = sends(IMPORT, HEAD + LINE);
+
+        JsonNode agencys = sentBy("rini", HEAD + LINE).body();
+        JsonNode others = sentBy("made", HEAD + LINE).body();
+
+        assertThat(agencys.path("fresh").asInt()).isEqualTo(1);
+        assertThat(agencys.path("bookings").findValuesAsText("code"))
+                .isNotEqualTo(malls.path("bookings").findValuesAsText("code"));
+        assertThat(others.path("bookings")).isEmpty();
+        assertThat(others.path("faults").findValuesAsText("reason")).containsExactly("NOT_YOUR_AGENCY");
+    }
+
+    @Test
+    void colleaguesWhoSendTheSameFileBookNobodyTwice() {
+        sends(IMPORT, HEAD + LINE);
+
+        assertThat(sentBy("anton", HEAD + LINE).body().path("known").asInt()).isEqualTo(1);
+    }
+
+    private Client.Answer books(String person, String reference) {
+        return mall.pc()
+                .signIn(person, "rahasia-1")
+                .command(
+                        "MakeBooking",
+                        "'booking':'" + reference
+                                + "','service':'DKC-01','date':'2026-11-25','time':'10:00','persons':1,'priority':false");
+    }
+
+    @Test
+    void whatASenderCallsABookingIsHisOwnAndNeverItsName() {
+        Client.Answer first = books("dewi", "3404-1234");
+        Client.Answer other = books("rini", "3404-1234");
+
+        assertThat(first.accepted()).isTrue();
+        assertThat(other.accepted()).isTrue();
+        assertThat(first.body().at("/result/booking/booking").asText()).matches("desk/[0-9a-f]{32}");
+        assertThat(other.body().at("/result/booking/booking"))
+                .isNotEqualTo(first.body().at("/result/booking/booking"));
+        assertThat(books("dewi", "3404-1234").code()).isEqualTo("BOOKING_EXISTS");
+        assertThat(books("dewi", "B".repeat(49)).body().at("/details/field").asText())
+                .isEqualTo("booking");
+    }
+
     @Test
     void aCodeOutOfAFileIsKnownAtTheKiosk() {
         JsonNode kept = sends(IMPORT, HEAD + "WEB-1;DKC-01;2026-11-25;10:00\n");
