@@ -1,6 +1,8 @@
 package id.satuatap.counter.link;
 
+import id.satuatap.protocol.booking.BookingView;
 import id.satuatap.protocol.command.Accepted;
+import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.protocol.command.Outcome;
 import id.satuatap.protocol.command.Refused;
 import id.satuatap.protocol.command.Rejected;
@@ -33,6 +35,31 @@ public final class Answers {
     /** @param counterLabels from a counter's code to what stands above it */
     public Answers(UnaryOperator<String> counterLabels) {
         this.counterLabels = counterLabels;
+    }
+
+    /** The booking that an outcome brought forth; empty when it brought none. */
+    public static Optional<BookingView> booked(Outcome outcome) {
+        return outcome.match(new Outcome.Cases<>() {
+            @Override
+            public Optional<BookingView> accepted(Accepted accepted) {
+                return Optional.ofNullable(accepted.result()).map(CommandResult::booking);
+            }
+
+            @Override
+            public Optional<BookingView> rejected(Rejected rejected) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<BookingView> refused(Refused refused) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<BookingView> unknown(Unknown unknown) {
+                return Optional.empty();
+            }
+        });
     }
 
     /** What is to be said of an outcome; nothing when it was done. */

@@ -1,7 +1,11 @@
 package id.satuatap.counter.supervisor;
 
 import id.satuatap.protocol.history.HistoryStep;
+import id.satuatap.uikit.text.MallText;
 import id.satuatap.uikit.text.Messages;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,11 +19,16 @@ final class HistoryWords {
     /** Events whose detail is a service. */
     private static final Set<String> ABOUT_A_SERVICE = Set.of("LegQueued", "TicketTransferred");
 
+    /** Events whose detail begins with a date, maybe with its time. */
+    private static final Set<String> WITH_A_DATE = Set.of("LegRebooked", "BookingMade", "BookingMoved");
+
     private final Messages messages;
+    private final MallText mallText;
     private final HallReading reading;
 
     HistoryWords(SupervisorWords words, HallReading reading) {
         this.messages = words.messages();
+        this.mallText = words.mallText();
         this.reading = reading;
     }
 
@@ -64,6 +73,28 @@ final class HistoryWords {
         if (ABOUT_A_SERVICE.contains(step.event())) {
             return reading.serviceName(detail);
         }
+        return WITH_A_DATE.contains(step.event()) ? withDate(detail) : code(detail);
+    }
+
+    /** "Selasa, 24 November 2026, 08.05 WIB · waktu tidak cukup". */
+    private String withDate(String detail) {
+        String[] parts = detail.split(" ", 2);
+        try {
+            String when = parts[0].indexOf('T') < 0
+                    ? mallText.date(LocalDate.parse(parts[0]))
+                    : when(LocalDateTime.parse(parts[0]));
+            return parts.length == 1 ? when : when + " · " + code(parts[1]);
+        } catch (DateTimeParseException older) {
+            // What an older server told was not made for people; it named codes that check in.
+            return "";
+        }
+    }
+
+    private String when(LocalDateTime when) {
+        return messages.text("booking.when", mallText.date(when.toLocalDate()), mallText.time(when.toLocalTime()));
+    }
+
+    private String code(String detail) {
         String key = "detail." + detail;
         return messages.has(key) ? messages.text(key) : detail;
     }

@@ -5,6 +5,7 @@ import id.satuatap.counter.link.CommandSender;
 import id.satuatap.counter.link.Errand;
 import id.satuatap.counter.link.FollowedMall;
 import id.satuatap.counter.link.Saying;
+import id.satuatap.protocol.booking.BookingView;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.command.AnswerClosing;
 import id.satuatap.protocol.command.CloseCounter;
@@ -29,6 +30,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -142,14 +144,26 @@ public final class SupervisorViewModel {
         }
     }
 
-    /** Books somebody who waits for another day, and tells what he needs then. */
-    void rebook(WaitingView waiting, LocalDate day, String named, String reason) {
+    /**
+     * Books somebody who waits for another day, at the next time that is free then, and tells what he needs.
+     *
+     * @param when says date and time of a booking
+     */
+    void rebook(WaitingView waiting, LocalDate day, String reason, Function<BookingView, String> when) {
         saying.set(null);
-        Saying done =
-                new Saying(Tone.SUCCESS, SupervisorWords.class, "move.rebooked", List.of(waiting.ticket(), named));
         errand.run(
                 new RebookTicket(waiting.leg(), day, null, reason),
-                outcome -> saying.set(answers.told(outcome).orElse(done)));
+                outcome -> saying.set(answers.told(outcome)
+                        .or(() -> Answers.booked(outcome).map(booking -> rebooked(waiting, booking, when)))
+                        .orElse(null)));
+    }
+
+    private static Saying rebooked(WaitingView waiting, BookingView booking, Function<BookingView, String> when) {
+        return new Saying(
+                Tone.SUCCESS,
+                SupervisorWords.class,
+                "move.rebooked",
+                List.of(waiting.ticket(), when.apply(booking), booking.code()));
     }
 
     /** The business date; empty before it is known. */

@@ -2,6 +2,7 @@ package id.satuatap.counter.supervisor;
 
 import id.satuatap.counter.link.Errand;
 import id.satuatap.counter.link.HelpReasons;
+import id.satuatap.protocol.booking.BookingView;
 import id.satuatap.protocol.view.WaitingView;
 import id.satuatap.uikit.control.ActionButton;
 import id.satuatap.uikit.fx.Subscriptions;
@@ -125,9 +126,20 @@ final class TicketActs extends HBox {
                 .<MenuItem>map(day -> {
                     String named = words.mallText().date(day);
                     return Target.menu(
-                            named, HelpReasons.TO_REBOOK, words, reason -> model.rebook(waiting, day, named, reason));
+                            named,
+                            HelpReasons.TO_REBOOK,
+                            words,
+                            reason -> model.rebook(waiting, day, reason, this::when));
                 })
                 .toList();
+    }
+
+    private String when(BookingView booking) {
+        return words.messages()
+                .text(
+                        "booking.when",
+                        words.mallText().date(booking.date()),
+                        words.mallText().time(booking.time()));
     }
 
     private Menu menu(WaitingView waiting, Target target) {

@@ -13,6 +13,7 @@ import id.satuatap.counter.reports.Scope;
 import id.satuatap.counter.testing.Halls;
 import id.satuatap.counter.testing.HeldCommands;
 import id.satuatap.counter.testing.HeldReports;
+import id.satuatap.protocol.booking.BookingView;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.change.DeskChanged;
@@ -23,8 +24,10 @@ import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.client.Reply;
 import id.satuatap.protocol.client.Subscription;
+import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.AnswerClosing;
 import id.satuatap.protocol.command.CloseCounter;
+import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.protocol.command.ConfirmClock;
 import id.satuatap.protocol.command.EndTurnFor;
 import id.satuatap.protocol.command.FreezeAgency;
@@ -55,6 +58,7 @@ import id.satuatap.uikit.theme.Device;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -410,11 +414,17 @@ class SupervisorUiTest {
         fx.run(() -> ((Menu) otherDay.getItems().get(0)).getItems().get(0).fire());
         assertThat(commands.last())
                 .isEqualTo(new RebookTicket(waiting.leg(), MallInFigures.MONDAY.plusDays(1), null, "NO_TIME_LEFT"));
-        fx.run(() -> commands.accept(hall.sequence()));
+        LocalDate tuesday = MallInFigures.MONDAY.plusDays(1);
+        fx.run(() -> commands.answer(new Accepted(
+                1,
+                hall.sequence(),
+                CommandResult.of(
+                        new BookingView("b1", "K7M-3XR", waiting.service(), tuesday, LocalTime.of(8, 5), 1, false)))));
         fx.await(
-                "what he needs then is told",
+                "when he comes and what he needs then is told",
                 () -> fx.texts().stream()
-                        .anyMatch(text -> text.startsWith("AB-017 dijadwalkan Selasa, 24 November 2026")));
+                        .anyMatch(text -> text.startsWith("AB-017 dijadwalkan Selasa, 24 November 2026, 08.05 WIB.")
+                                && text.contains("K7M-3XR")));
         fx.picture("supervisor-rebooked");
     }
 

@@ -13,12 +13,13 @@ final class BookingRows implements BookingEvent.Cases<Refs> {
     @Override
     public Refs made(BookingEvent.BookingMade event) {
         Refs about = event.leg() == null ? Refs.NONE : Refs.of(book.leg(event.leg()));
-        return about.saying(event.date() + " " + event.time() + " " + event.code());
+        // Not the code: whoever reads the history could check in with it.
+        return about.saying(event.date().atTime(event.time()).toString());
     }
 
     @Override
     public Refs moved(BookingEvent.BookingMoved event) {
-        return Refs.NONE.saying(event.date() + " " + event.time() + " " + event.reason());
+        return Refs.NONE.saying(event.date().atTime(event.time()) + " " + event.reason());
     }
 
     @Override
