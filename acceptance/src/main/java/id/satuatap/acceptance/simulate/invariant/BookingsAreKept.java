@@ -2,18 +2,15 @@ package id.satuatap.acceptance.simulate.invariant;
 
 import id.satuatap.hall.catalogue.CheckInWindow;
 import id.satuatap.hall.catalogue.Directory;
-import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.event.BookingEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
-import id.satuatap.hall.event.OutageEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.BookingId;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Booking;
-import id.satuatap.hall.visit.BookingSource;
 import id.satuatap.hall.visit.BookingState;
 import id.satuatap.hall.visit.LegCause;
 import id.satuatap.server.engine.Recorded;
@@ -24,24 +21,24 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Bookings, from events alone: whoever is still expected is looked through for each number. Confined to one thread. */
+/** Bookings, from events alone. Confined to one thread. */
 public final class BookingsAreKept implements Listening {
-    private record Expected(String code, ServiceCode service, LocalDate date, Instant at, boolean owed) {}
+    private record Expected(String code, @Nullable String paper, ServiceCode service, LocalDate date, Instant at) {}
 
     private final Finding finding = new Finding();
     private final Map<BookingId, Expected> expected = new LinkedHashMap<>();
     private final Map<VisitId, VisitEvent.LegQueued> booked = new HashMap<>();
-    private final Map<ServiceCode, Integer> issued = new HashMap<>();
     private HallState state = new HallState();
     private Instant at = Instant.EPOCH;
-    private Instant outageEnded = Instant.EPOCH;
+    private final BookedPlaces places = new BookedPlaces();
     private LocalDate today = LocalDate.EPOCH;
     private boolean placed;
 
     @Override
     public String sentence() {
-        return "Whoever is booked checks in once, in his window, at his booked time; his place is nobody else's until then; "
+        return "Whoever is booked has a code and a paper of his own and checks in once, in his window, at his booked time; "
                 + "and nobody is still expected when his day is over.";
     }
 
@@ -54,6 +51,7 @@ public final class BookingsAreKept implements Listening {
     public void place(Recorded recorded, HallState after) {
         state = after;
         at = recorded.at();
+        places.write(recorded, after);
         if (!placed) {
             // A replay begins in the morning of a day for which some are booked already.
             placed = true;
@@ -67,20 +65,14 @@ public final class BookingsAreKept implements Listening {
             expected.put(
                     booking.id(),
                     new Expected(
-                            booking.code().text(),
-                            booking.service(),
-                            booking.date(),
-                            booking.at(),
-                            booking.source() == BookingSource.LEFT_OVER));
+                            booking.code().text(), booking.paper(), booking.service(), booking.date(), booking.at()));
         }
     }
 
     @Override
     public Boolean opened(DayEvent.DayOpened event) {
         today = event.date();
-        issued.clear();
         booked.clear();
-        outageEnded = Instant.EPOCH;
         return true;
     }
 
@@ -90,11 +82,12 @@ public final class BookingsAreKept implements Listening {
                 expected.values().stream().anyMatch(other -> other.code().equals(event.code())),
                 "a code for two:",
                 event);
-        boolean owed = event.source() == BookingSource.LEFT_OVER;
-        expected.put(event.booking(), new Expected(event.code(), event.service(), event.date(), event.at(), owed));
-        if (!owed) {
-            fits(event.service(), event.date(), event);
-        }
+        String paper = event.paper();
+        finding.wrongIf(
+                paper != null && expected.values().stream().anyMatch(other -> paper.equals(other.paper())),
+                "a paper for two:",
+                event);
+        expected.put(event.booking(), new Expected(event.code(), paper, event.service(), event.date(), event.at()));
         return true;
     }
 
@@ -107,8 +100,7 @@ public final class BookingsAreKept implements Listening {
         }
         expected.put(
                 event.booking(),
-                new Expected(before.code(), before.service(), event.date(), event.at(), before.owed()));
-        fits(before.service(), event.date(), event);
+                new Expected(before.code(), before.paper(), before.service(), event.date(), event.at()));
         return true;
     }
 
@@ -134,32 +126,8 @@ public final class BookingsAreKept implements Listening {
     public Boolean queued(VisitEvent.LegQueued event) {
         if (event.cause() == LegCause.BOOKED) {
             booked.put(event.visit(), event);
-            issued.merge(event.service(), 1, Integer::sum);
-        }
-        if (event.cause() == LegCause.ISSUED) {
-            issued.merge(event.service(), 1, Integer::sum);
-            fits(event.service(), today, event);
         }
         return true;
-    }
-
-    /** With him, numbers given and those who may still come are not more than the quota, but for those who are owed a place. */
-    private void fits(ServiceCode code, LocalDate date, HallEvent event) {
-        Service service =
-                directory().flatMap(directory -> directory.service(code)).orElse(null);
-        Integer quota = service == null ? null : service.dailyQuota();
-        if (quota == null) {
-            return;
-        }
-        Instant lastToCome = at.minus(Duration.ofMinutes(window().lateMinutes() + 1L));
-        long toCome = expected.values().stream()
-                .filter(booking ->
-                        booking.service().equals(code) && booking.date().equals(date))
-                .filter(booking -> !booking.owed() && booking.at().isAfter(lastToCome.plusSeconds(60)))
-                .count();
-        int given = date.equals(today) ? issued.getOrDefault(code, 0) : 0;
-        finding.wrongIf(
-                toCome > quota || (event instanceof VisitEvent && toCome + given > quota), "beyond the quota:", event);
     }
 
     @Override
@@ -171,7 +139,7 @@ public final class BookingsAreKept implements Listening {
             return false;
         }
         CheckInWindow window = window();
-        Instant until = latest(booking.at(), outageEnded).plus(Duration.ofMinutes(window.lateMinutes()));
+        Instant until = places.until(booking.service(), booking.at());
         finding.wrongIf(!booking.date().equals(today), "on another day:", event);
         finding.wrongIf(!leg.effectiveAt().equals(booking.at()), "not at his booked time:", event);
         finding.wrongIf(
@@ -179,17 +147,6 @@ public final class BookingsAreKept implements Listening {
                 "outside his window:",
                 event);
         return ends(event.booking(), event);
-    }
-
-    private static Instant latest(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    /** Of any agency: a looser bound than the hall's own. */
-    @Override
-    public Boolean thawed(OutageEvent.AgencyThawed event) {
-        outageEnded = at;
-        return true;
     }
 
     @Override

@@ -37,6 +37,7 @@ public final class Invariants {
                 new OneStopAtATime(),
                 new NobodyIsCalledInAnOutage(),
                 new BookingsAreKept(),
+                new NobodyIsOverbooked(),
                 new ClosingHasLeave(),
                 new HelpNamesWhoAndWhy(),
                 new FiguresFollowTheLegs(),
