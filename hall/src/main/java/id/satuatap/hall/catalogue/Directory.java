@@ -23,6 +23,7 @@ public final class Directory {
     private final ZoneId zone;
     private final Map<AgencyCode, Agency> agencies;
     private final Map<AgencyCode, List<DayOfWeek>> openDays = new LinkedHashMap<>();
+    private final Map<ServiceCode, List<DayOfWeek>> openDaysOf = new LinkedHashMap<>();
     private final Map<ServiceCode, Service> services;
     private final Map<CounterCode, Counter> counters;
     private final Map<LocalDate, List<Holiday>> holidays = new LinkedHashMap<>();
@@ -48,6 +49,10 @@ public final class Directory {
                         .add(holiday));
         this.agencyTimes = index(catalogue.timetable().agencies(), AgencyTimes::agency);
         this.serviceTimes = index(catalogue.timetable().services(), ServiceTimes::service);
+        for (Service service : catalogue.services()) {
+            serviceTimes.computeIfAbsent(service.code(), ServiceTimes::plain);
+            openDaysOf.put(service.code(), openDays(service));
+        }
         Set<AgencyCode> seen = new LinkedHashSet<>();
         for (Service service : catalogue.services()) {
             if (seen.add(service.agency()) || !times(service.code()).hours().isEmpty()) {
@@ -79,6 +84,11 @@ public final class Directory {
                 .toList();
     }
 
+    private List<DayOfWeek> openDays(Service service) {
+        List<ServiceHours> own = times(service.code()).hours();
+        return own.isEmpty() ? openDays(service.agency()) : openDays(own);
+    }
+
     private static Map<ServiceCode, List<Counter>> countersByService(Catalogue catalogue) {
         Map<ServiceCode, List<Counter>> map = new LinkedHashMap<>();
         for (Counter counter : catalogue.counters()) {
@@ -86,6 +96,7 @@ public final class Directory {
                 map.computeIfAbsent(service, any -> new ArrayList<>()).add(counter);
             }
         }
+        map.replaceAll((service, serving) -> List.copyOf(serving));
         return map;
     }
 
@@ -168,15 +179,14 @@ public final class Directory {
         return Collections.unmodifiableList(ofEachWeek);
     }
 
-    /** The weekdays on which a service is given, in the week's order. */
-    public List<DayOfWeek> openDays(Service service) {
-        List<ServiceHours> own = times(service.code()).hours();
-        return own.isEmpty() ? openDays(service.agency()) : openDays(own);
+    /** The weekdays on which a service is given, in the week's order; none for an unknown one. */
+    public List<DayOfWeek> openDays(ServiceCode service) {
+        return openDaysOf.getOrDefault(service, List.of());
     }
 
     /** Counters whose profile has the service, in the catalogue's order. */
     public List<Counter> countersOf(ServiceCode service) {
-        return Collections.unmodifiableList(countersOf.getOrDefault(service, List.of()));
+        return countersOf.getOrDefault(service, List.of());
     }
 
     /** Counters that have the service or one of {@link #sharingCounters those that share its counters}, each once. */

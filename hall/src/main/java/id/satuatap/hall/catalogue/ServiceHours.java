@@ -30,9 +30,12 @@ public record ServiceHours(
 
     /** The break that goes on at a time; empty while it serves. */
     public Optional<Break> breakAt(LocalTime time) {
-        return breaks.stream()
-                .filter(each -> !time.isBefore(each.from()) && time.isBefore(each.to()))
-                .findFirst();
+        for (Break each : breaks) {
+            if (!time.isBefore(each.from()) && time.isBefore(each.to())) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Longer or shorter, with the last number as long before the close as ever. */

@@ -1,5 +1,6 @@
 package id.satuatap.hall.issuing;
 
+import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.id.ServiceCode;
@@ -79,8 +80,13 @@ public record Quote(
 
     /** How many counters that serve it take visitors now. */
     public static int openCounters(HallState state, Directory directory, ServiceCode service) {
-        return (int) directory.countersOf(service).stream()
-                .filter(counter -> state.desk(counter.code()).state() == CounterDesk.State.OPEN)
-                .count();
+        // Asked for each number given and each view of a service: a plain loop.
+        int open = 0;
+        for (Counter counter : directory.countersOf(service)) {
+            if (state.desk(counter.code()).state() == CounterDesk.State.OPEN) {
+                open++;
+            }
+        }
+        return open;
     }
 }

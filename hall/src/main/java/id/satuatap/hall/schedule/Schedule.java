@@ -58,7 +58,8 @@ public final class Schedule {
                 return refused(moment, refusal.get());
             }
         }
-        return new Availability(null, null, moment.directory().openDays(moment.service()), null, null, null);
+        return new Availability(
+                null, null, moment.directory().openDays(moment.service().code()), null, null, null);
     }
 
     /** How a refusal is told, with the next date on which the service will be given. */
@@ -78,7 +79,7 @@ public final class Schedule {
         return new Availability(
                 closure,
                 again,
-                directory.openDays(service),
+                directory.openDays(service.code()),
                 closure != null && closure.endsToday()
                         ? nextDate(state, directory, service, date).orElse(null)
                         : null,
