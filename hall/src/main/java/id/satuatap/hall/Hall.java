@@ -27,6 +27,7 @@ import id.satuatap.hall.holding.Cancelling;
 import id.satuatap.hall.holding.Holding;
 import id.satuatap.hall.holding.Reopening;
 import id.satuatap.hall.issuing.Issuing;
+import id.satuatap.hall.issuing.Reprinting;
 import id.satuatap.hall.issuing.TicketTokens;
 import id.satuatap.hall.journey.Journeying;
 import id.satuatap.hall.journey.Replanning;
@@ -142,10 +143,12 @@ public final class Hall {
     private static final class ForVisitor implements VisitorCommand.Cases<Decision> {
         private final Issuing issuing;
         private final Returning returning;
+        private final Reprinting reprinting;
 
         ForVisitor(HallState state, Principal who, Instant now, TicketTokens tokens) {
             this.issuing = new Issuing(state, who, now, tokens);
             this.returning = new Returning(state, who, now);
+            this.reprinting = new Reprinting(state, who);
         }
 
         @Override
@@ -166,6 +169,11 @@ public final class Hall {
         @Override
         public Decision setPriority(VisitorCommand.SetPriority command) {
             return returning.priority(command);
+        }
+
+        @Override
+        public Decision reprint(VisitorCommand.ReprintTicket command) {
+            return reprinting.reprint(command);
         }
     }
 

@@ -21,6 +21,8 @@ public final class Api {
     public static final String REPORT_DAYS = "/api/v1/reports/days";
     public static final String REPORT_DAILY = "/api/v1/reports/daily";
     public static final String TICKETS = "/api/v1/tickets";
+    public static final String KIOSKS = "/api/v1/kiosks";
+    public static final String PRINTER = "/api/v1/devices/printer";
     public static final String WHY = "/api/v1/why";
     public static final String BOOKINGS_IMPORT = "/api/v1/bookings/import";
     public static final String VISITS = "/api/v1/visits";

@@ -7,6 +7,9 @@ import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.protocol.discovery.ServerBeacon;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
+import id.satuatap.protocol.kiosk.KiosksView;
+import id.satuatap.protocol.kiosk.PrintOrders;
+import id.satuatap.protocol.kiosk.PrinterReport;
 import id.satuatap.protocol.report.ReportDaysView;
 import id.satuatap.protocol.session.ClientConfig;
 import id.satuatap.protocol.session.PairingRequest;
@@ -40,6 +43,10 @@ public final class WireShape<T> {
             new WireShape<>(TicketsFound.class, Api.REQUEST_BYTES_MAX);
     public static final WireShape<VisitHistory> VISIT_HISTORY =
             new WireShape<>(VisitHistory.class, Api.FRAME_BYTES_MAX);
+    public static final WireShape<PrinterReport> PRINTER_REPORT =
+            new WireShape<>(PrinterReport.class, Api.REQUEST_BYTES_MAX);
+    public static final WireShape<PrintOrders> PRINT_ORDERS = new WireShape<>(PrintOrders.class, Api.FRAME_BYTES_MAX);
+    public static final WireShape<KiosksView> KIOSKS = new WireShape<>(KiosksView.class, Api.FRAME_BYTES_MAX);
     public static final WireShape<WhyView> WHY = new WireShape<>(WhyView.class, Api.REQUEST_BYTES_MAX);
     public static final WireShape<ServerBeacon> BEACON = new WireShape<>(ServerBeacon.class, Api.BEACON_BYTES_MAX);
     public static final WireShape<ReportDaysView> REPORT_DAYS =

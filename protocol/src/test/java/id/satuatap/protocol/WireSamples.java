@@ -88,6 +88,7 @@ import id.satuatap.protocol.command.ReopenTicket;
 import id.satuatap.protocol.command.ReportAnnouncement;
 import id.satuatap.protocol.command.ReportCopy;
 import id.satuatap.protocol.command.ReportShown;
+import id.satuatap.protocol.command.ReprintTicket;
 import id.satuatap.protocol.command.RequeueTicket;
 import id.satuatap.protocol.command.ResumeCounter;
 import id.satuatap.protocol.command.ResumeTicket;
@@ -107,6 +108,14 @@ import id.satuatap.protocol.command.UndoCall;
 import id.satuatap.protocol.discovery.ServerBeacon;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
+import id.satuatap.protocol.kiosk.KioskView;
+import id.satuatap.protocol.kiosk.KiosksView;
+import id.satuatap.protocol.kiosk.PrintOrder;
+import id.satuatap.protocol.kiosk.PrintOrders;
+import id.satuatap.protocol.kiosk.PrinterReport;
+import id.satuatap.protocol.kiosk.PrinterStanding;
+import id.satuatap.protocol.kiosk.ReprintState;
+import id.satuatap.protocol.kiosk.ReprintView;
 import id.satuatap.protocol.session.ClientConfig;
 import id.satuatap.protocol.session.DeviceKind;
 import id.satuatap.protocol.session.PairingRequest;
@@ -116,6 +125,7 @@ import id.satuatap.protocol.session.PairingsView;
 import id.satuatap.protocol.session.Role;
 import id.satuatap.protocol.session.SessionView;
 import id.satuatap.protocol.session.SignIn;
+import id.satuatap.protocol.view.DevicePresence;
 import id.satuatap.protocol.view.Language;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -162,7 +172,38 @@ public final class WireSamples {
         all.add(shaped("why", WireShape.WHY, SupervisorSamples.why()));
         all.add(shaped("tickets-found", WireShape.TICKETS_FOUND, SupervisorSamples.tickets()));
         all.add(shaped("visit-history", WireShape.VISIT_HISTORY, SupervisorSamples.history()));
+        all.addAll(kiosks());
         return List.copyOf(all);
+    }
+
+    private static List<Sample<?>> kiosks() {
+        return List.of(
+                shaped("printer-report", WireShape.PRINTER_REPORT, new PrinterReport(PrinterStanding.PAPER_LOW)),
+                shaped(
+                        "print-orders",
+                        WireShape.PRINT_ORDERS,
+                        new PrintOrders(List.of(new PrintOrder(2, true, Language.INDONESIAN, NOW, ticket())))),
+                shaped(
+                        "kiosks",
+                        WireShape.KIOSKS,
+                        new KiosksView(
+                                List.of(new KioskView(
+                                        "kiosk-2",
+                                        "Kiosk pintu utara",
+                                        1,
+                                        DevicePresence.CONNECTED,
+                                        NOW,
+                                        PrinterStanding.PAPER_OUT,
+                                        NOW)),
+                                List.of(new ReprintView(
+                                        VISIT,
+                                        "AB-017",
+                                        2,
+                                        "kiosk-2",
+                                        "LOST",
+                                        NOW,
+                                        ReprintState.FAILED,
+                                        "PAPER_OUT")))));
     }
 
     private static List<Sample<?>> commands() {
@@ -177,6 +218,7 @@ public final class WireSamples {
                 command(new CallTicket("DKC-C3", LEG, "WITH_DOCUMENT")),
                 command(new ReturnVisitor(VISIT)),
                 command(new SetPriority(VISIT, true, "SEEN_AT_COUNTER")),
+                command(new ReprintTicket(VISIT, "kiosk-2", "LOST")),
                 command(new RecallTicket("DKC-C3", TURN)),
                 command(new StartServing("DKC-C3", TURN)),
                 command(new FinishServing("DKC-C3", TURN)),

@@ -5,6 +5,7 @@ import id.satuatap.journal.JournalException;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.server.access.NotesDesk;
 import id.satuatap.server.access.NotesWatch;
+import id.satuatap.server.access.Printers;
 import id.satuatap.server.access.RightsWatch;
 import id.satuatap.server.access.VaultNames;
 import id.satuatap.server.bookings.References;
@@ -24,6 +25,7 @@ import id.satuatap.server.gateway.Entrance;
 import id.satuatap.server.gateway.HallEndpoint;
 import id.satuatap.server.gateway.HealthEndpoint;
 import id.satuatap.server.gateway.HistoryEndpoint;
+import id.satuatap.server.gateway.KioskEndpoint;
 import id.satuatap.server.gateway.PairingEndpoint;
 import id.satuatap.server.gateway.ReportEndpoint;
 import id.satuatap.server.gateway.SessionEndpoint;
@@ -161,6 +163,7 @@ public final class ServerComposition implements AutoCloseable {
                 new CatalogueEndpoint(entrance, engine, codec, taking, admission.tokens(), threads.catalogues()),
                 new BookingImportEndpoint(entrance, engine, codec, taking, references, time, threads.catalogues()),
                 new WhyEndpoint(entrance, engine, codec),
+                new KioskEndpoint(entrance, engine, admission.roll(), new Printers(time), time, codec),
                 new HistoryEndpoint(entrance, engine, model, names, codec, threads.history()),
                 new ReportEndpoint(entrance, engine, reports.reporting(), names, codec));
         Door door = Door.of(config, binding, presence, around, endpoints, availability);

@@ -20,6 +20,10 @@ public enum Permission {
     ACT_FOR_OFFICER,
     /** Say that an agency cannot work for a while, and that it goes on. */
     FREEZE_AGENCY,
+    /** Have a number printed once more at a kiosk, and see how the kiosks and their printers stand; a person's act. */
+    REPRINT,
+    /** Say how the own printer stands, and hear what is to be printed there once more; a kiosk's act. */
+    REPORT_PRINTER,
     /** Say that a visitor will not be served. */
     CANCEL_TICKET,
     /** Give up the number of a paper that is shown. */
@@ -34,8 +38,10 @@ public enum Permission {
     SEE_HALL,
     /** See the waiting visitors and desks of an agency. */
     SEE_AGENCY,
-    /** See the live figures of an agency, and the history of its tickets. */
+    /** See the live figures of an agency, and its reports. */
     SEE_FIGURES,
+    /** Find the tickets of an agency, of today and before, and see what became of them. */
+    FIND_TICKET,
     /** Publish the catalogue and settings. */
     PUBLISH_CONFIGURATION,
     /** Add, change and lock people. */

@@ -64,6 +64,8 @@ public final class PermissionTable {
                 Permission.ACT_FOR_OFFICER,
                 Map.of(Actor.AGENCY_SUPERVISOR, OWN_AGENCY, Actor.ORGANISER_SUPERVISOR, MALL));
         rows.put(Permission.GIVE_UP_TICKET, Map.of(Actor.KIOSK, MALL, Actor.HELP_DESK, MALL));
+        rows.put(Permission.REPORT_PRINTER, Map.of(Actor.KIOSK, MALL));
+        rows.put(Permission.REPRINT, Map.of(Actor.HELP_DESK, MALL, Actor.ORGANISER_SUPERVISOR, MALL));
         rows.put(
                 Permission.FREEZE_AGENCY,
                 Map.of(
@@ -127,6 +129,17 @@ public final class PermissionTable {
                 Map.of(
                         Actor.AGENCY_SUPERVISOR,
                         OWN_AGENCY,
+                        Actor.ORGANISER_SUPERVISOR,
+                        MALL,
+                        Actor.ADMINISTRATOR,
+                        MALL));
+        rows.put(
+                Permission.FIND_TICKET,
+                Map.of(
+                        Actor.AGENCY_SUPERVISOR,
+                        OWN_AGENCY,
+                        Actor.HELP_DESK,
+                        MALL,
                         Actor.ORGANISER_SUPERVISOR,
                         MALL,
                         Actor.ADMINISTRATOR,

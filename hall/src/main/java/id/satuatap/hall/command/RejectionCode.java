@@ -79,6 +79,8 @@ public enum RejectionCode {
     UNKNOWN_LIFE_EVENT,
     /** The visitor is through with this service, however it ended. */
     TICKET_ENDED,
+    /** The number was printed as often as a number may be. */
+    COPIES_USED_UP,
     /** No booking has this code. */
     UNKNOWN_BOOKING,
     BOOKING_EXISTS,

@@ -1,5 +1,6 @@
 package id.satuatap.hall.command;
 
+import id.satuatap.hall.id.DeviceId;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.visit.CopyState;
@@ -81,6 +82,23 @@ public sealed interface VisitorCommand extends Command {
         }
     }
 
+    /**
+     * Have a number printed once more, on paper that says so.
+     *
+     * @param kiosk at whose printer
+     * @param reason a code
+     */
+    record ReprintTicket(VisitId visit, DeviceId kiosk, String reason) implements VisitorCommand {
+        public ReprintTicket {
+            reason = ReasonCode.needed(reason);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.reprint(this);
+        }
+    }
+
     /** One case for each command. */
     interface Cases<R> {
         R issue(IssueTicket command);
@@ -90,5 +108,7 @@ public sealed interface VisitorCommand extends Command {
         R returnVisitor(ReturnVisitor command);
 
         R setPriority(SetPriority command);
+
+        R reprint(ReprintTicket command);
     }
 }

@@ -83,6 +83,20 @@ public sealed interface VisitEvent extends HallEvent {
         }
     }
 
+    /**
+     * A person had the number printed once more.
+     *
+     * @param copy 2 or more
+     * @param device the kiosk that is to print it
+     * @param reason the person's code
+     */
+    record CopyOrdered(VisitId visit, int copy, DeviceId device, String reason) implements VisitEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.copyOrdered(this);
+        }
+    }
+
     /** What became of a printing. */
     record CopyReported(
             VisitId visit,
@@ -127,6 +141,8 @@ public sealed interface VisitEvent extends HallEvent {
         R queued(LegQueued event);
 
         R copyRequested(CopyRequested event);
+
+        R copyOrdered(CopyOrdered event);
 
         R copyReported(CopyReported event);
 

@@ -66,7 +66,7 @@ public final class Issuing {
         if (visit == null) {
             return Decision.rejected(RejectionCode.UNKNOWN_VISIT);
         }
-        if (!Rights.of(state, who).everywhere(Permission.ISSUE) || !printedBy(visit)) {
+        if (!Rights.of(state, who).everywhere(Permission.ISSUE) || !printedBy(visit, command.copy())) {
             return Decision.rejected(RejectionCode.NOT_ALLOWED);
         }
         Optional<Copy> copy = visit.copies().stream()
@@ -80,9 +80,13 @@ public final class Issuing {
     }
 
     /** A kiosk speaks of its own paper only. */
-    private boolean printedBy(Visit visit) {
+    private boolean printedBy(Visit visit, int copy) {
         DeviceId device = device();
-        return device == null || device.equals(visit.device());
+        return device == null
+                || state.reprints()
+                        .of(visit.id(), copy)
+                        .map(reprint -> device.equals(reprint.device()))
+                        .orElse(device.equals(visit.device()));
     }
 
     private @Nullable DeviceId device() {

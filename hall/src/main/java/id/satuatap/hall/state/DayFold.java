@@ -42,6 +42,7 @@ final class DayFold implements DayEvent.Cases<Boolean> {
         state.journeys.clear();
         state.outages.clear();
         state.supervision.clear();
+        state.reprints.clear();
         state.voices.clear();
         state.bookings.newDay(event.date());
         return true;

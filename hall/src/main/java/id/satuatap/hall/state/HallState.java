@@ -91,6 +91,7 @@ public final class HallState {
     final Outages outages = new Outages();
     final Bookings bookings = new Bookings();
     final Supervision supervision = new Supervision();
+    final Reprints reprints = new Reprints();
     final Map<Integer, VoiceLine> voices = new TreeMap<>();
 
     /** Empty until the first catalogue is published. */
@@ -123,6 +124,11 @@ public final class HallState {
     /** When the last event was recorded, or what a confirmed clock jumped to then: no later event is before it. */
     public Optional<Instant> lastRecordAt() {
         return Optional.ofNullable(lastRecordAt);
+    }
+
+    /** The numbers that were printed once more today. */
+    public Reprints reprints() {
+        return reprints;
     }
 
     public Optional<Person> person(PersonId id) {

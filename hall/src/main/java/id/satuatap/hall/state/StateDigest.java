@@ -55,6 +55,7 @@ public final class StateDigest {
         state.holds.all().forEach(hold -> lines.add(hold.toString()));
         state.detours.describe(lines);
         state.journeys.describe(lines);
+        state.reprints.describe(lines);
         state.voices.forEach((group, voice) -> {
             voice.granted().ifPresent(granted -> lines.add("speaking " + granted));
             voice.pending().forEach(pending -> lines.add("to speak " + pending));

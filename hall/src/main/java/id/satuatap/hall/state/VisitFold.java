@@ -127,9 +127,18 @@ final class VisitFold implements VisitEvent.Cases<Boolean> {
     }
 
     @Override
+    public Boolean copyOrdered(VisitEvent.CopyOrdered event) {
+        Visit visit = state.visitOf(event.visit());
+        state.reprints.ordered(event, visit, at);
+        state.visits.put(visit.id(), visit.withCopy(new Copy(event.copy(), CopyState.PENDING, null)));
+        return true;
+    }
+
+    @Override
     public Boolean copyReported(VisitEvent.CopyReported event) {
         Visit visit = state.visitOf(event.visit());
         state.visits.put(visit.id(), visit.withCopy(new Copy(event.copy(), event.state(), event.tier())));
+        state.reprints.reported(event);
         return true;
     }
 }

@@ -16,6 +16,10 @@ import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
+import id.satuatap.protocol.kiosk.KiosksView;
+import id.satuatap.protocol.kiosk.PrintOrders;
+import id.satuatap.protocol.kiosk.PrinterReport;
+import id.satuatap.protocol.kiosk.PrinterStanding;
 import id.satuatap.protocol.report.ReportDaysView;
 import id.satuatap.protocol.session.PairingRequest;
 import id.satuatap.protocol.session.PairingView;
@@ -220,6 +224,25 @@ public final class LanClient implements AutoCloseable {
         return get(
                 Api.TICKETS + "?date=" + date + "&number=" + URLEncoder.encode(number, StandardCharsets.UTF_8),
                 WireShape.TICKETS_FOUND);
+    }
+
+    /** Looks for the visits whose number has a part such as "17" on a day; for the help desk and supervisors. */
+    public CompletableFuture<Reply<TicketsFound>> ticketsWith(LocalDate date, String part) {
+        return get(
+                Api.TICKETS + "?date=" + date + "&part=" + URLEncoder.encode(part, StandardCharsets.UTF_8),
+                WireShape.TICKETS_FOUND);
+    }
+
+    /** Asks how the kiosks stand; for the help desk and the organiser's supervisor. */
+    public CompletableFuture<Reply<KiosksView>> kiosks() {
+        return get(Api.KIOSKS, WireShape.KIOSKS);
+    }
+
+    /** Says how this kiosk's printer stands, and hears what is to be printed here once more. */
+    public CompletableFuture<Reply<PrintOrders>> printerStands(PrinterStanding printer) {
+        byte[] report = codec.encode(WireShape.PRINTER_REPORT, new PrinterReport(printer));
+        return twice("PUT", Api.PRINTER, report, credentials.bearer())
+                .thenApply(reply -> read(reply, WireShape.PRINT_ORDERS));
     }
 
     /** Asks who is before a number today, and why; for those who may see its agency's business. */

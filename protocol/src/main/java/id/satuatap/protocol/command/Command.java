@@ -15,6 +15,7 @@ public sealed interface Command
                 CallTicket,
                 ReturnVisitor,
                 SetPriority,
+                ReprintTicket,
                 RecallTicket,
                 StartServing,
                 FinishServing,
@@ -79,6 +80,8 @@ public sealed interface Command
         R returnVisitor(ReturnVisitor command);
 
         R setPriority(SetPriority command);
+
+        R reprintTicket(ReprintTicket command);
 
         R recallTicket(RecallTicket command);
 

@@ -102,6 +102,8 @@ public enum RejectionCode {
     UNKNOWN_LIFE_EVENT,
     /** The visitor is through with the service, however it ended; {@code details.ticket} is his number. */
     TICKET_ENDED,
+    /** The number was printed as often as a number may be; {@code details.ticket} is it. */
+    COPIES_USED_UP,
     /** No booking has this code or id. */
     UNKNOWN_BOOKING,
     /** A booking with this id is kept already. */

@@ -4,7 +4,8 @@ import id.satuatap.protocol.field.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable. A kiosk says what became of one copy of a ticket. Sent by: kiosk.
+ * Immutable. A kiosk says what became of one copy of a ticket, or the help desk that it has said its number. Sent
+ * by: kiosk, help desk.
  *
  * @param visit whose ticket
  * @param copy 1 = the original

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param steps in the order of the record
  * @param stepsElsewhere how many more there are at agencies that the caller may not see
  * @param reach how far the answer goes
+ * @param quotedFromMinutes the shortest wait that its visitor was told with the number; absent where he was told none
+ * @param quotedToMinutes the longest one
  */
 public record VisitHistory(
         LocalDate date,
@@ -32,7 +34,24 @@ public record VisitHistory(
         @Nullable Long totalMillis,
         List<HistoryStep> steps,
         int stepsElsewhere,
-        HistoryReach reach) {
+        HistoryReach reach,
+        @Nullable Integer quotedFromMinutes,
+        @Nullable Integer quotedToMinutes) {
+    /** Of a visitor who was told no wait. */
+    public VisitHistory(
+            LocalDate date,
+            String visit,
+            String ticket,
+            int persons,
+            boolean priority,
+            Instant issuedAt,
+            @Nullable Long totalMillis,
+            List<HistoryStep> steps,
+            int stepsElsewhere,
+            HistoryReach reach) {
+        this(date, visit, ticket, persons, priority, issuedAt, totalMillis, steps, stepsElsewhere, reach, null, null);
+    }
+
     public VisitHistory {
         Fields.required("date", date);
         Fields.id("visit", visit);
@@ -43,5 +62,7 @@ public record VisitHistory(
         steps = Fields.list("steps", steps);
         Fields.range("stepsElsewhere", stepsElsewhere, 0, Integer.MAX_VALUE);
         Fields.required("reach", reach);
+        Fields.optionalRange("quotedFromMinutes", quotedFromMinutes, 0, Integer.MAX_VALUE);
+        Fields.optionalRange("quotedToMinutes", quotedToMinutes, 0, Integer.MAX_VALUE);
     }
 }

@@ -61,6 +61,7 @@ import id.satuatap.protocol.command.ReopenTicket;
 import id.satuatap.protocol.command.ReportAnnouncement;
 import id.satuatap.protocol.command.ReportCopy;
 import id.satuatap.protocol.command.ReportShown;
+import id.satuatap.protocol.command.ReprintTicket;
 import id.satuatap.protocol.command.RequeueTicket;
 import id.satuatap.protocol.command.ResumeCounter;
 import id.satuatap.protocol.command.ResumeTicket;
@@ -117,6 +118,12 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
                 CopyState.valueOf(command.step().name()),
                 command.tier() == null ? null : ProofTier.valueOf(command.tier().name()),
                 command.reason()));
+    }
+
+    @Override
+    public CompletionStage<Verdict> reprintTicket(ReprintTicket command) {
+        return engine.submit(new VisitorCommand.ReprintTicket(
+                new VisitId(command.visit()), new DeviceId(command.kiosk()), command.reason()));
     }
 
     @Override

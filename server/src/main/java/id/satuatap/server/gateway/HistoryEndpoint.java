@@ -11,6 +11,7 @@ import id.satuatap.server.engine.Engine;
 import id.satuatap.server.gateway.web.Reply;
 import id.satuatap.server.gateway.web.Request;
 import id.satuatap.server.gateway.web.Routes;
+import id.satuatap.server.history.NumberPart;
 import id.satuatap.server.history.VisitRecords;
 import id.satuatap.server.projection.Names;
 import id.satuatap.server.projection.Sight;
@@ -25,7 +26,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import org.jdbi.v3.core.Handle;
 
-/** From a number to its tickets, and from a visit to its history, for supervisors. Thread-safe. */
+/** From a number to its tickets, and from a visit to its history, for supervisors and the help desk. Thread-safe. */
 public final class HistoryEndpoint implements Endpoint {
     /** The query model follows at some milliseconds; when it is further behind, the answer says how far it goes. */
     private static final Duration PATIENCE = Duration.ofMillis(800);
@@ -61,15 +62,22 @@ public final class HistoryEndpoint implements Endpoint {
     }
 
     /** What the asker may see, and what was on disk when he asked. */
-    private record Asked(Sight.Field figures, long durableSequence) {}
+    private record Asked(Sight.Field records, long durableSequence) {}
 
     private CompletionStage<Reply> tickets(Request request) {
         Optional<LocalDate> date = date(request);
         Optional<String> number = request.query("number")
                 .map(text -> text.trim().toUpperCase(Locale.ROOT))
                 .filter(text -> text.matches(NUMBER));
-        if (date.isEmpty() || number.isEmpty()) {
+        Optional<NumberPart> part = request.query("part").flatMap(NumberPart::of);
+        if (date.isEmpty() || (number.isEmpty() && part.isEmpty())) {
             return invalid(date.isEmpty() ? "date" : "number");
+        }
+        if (number.isEmpty()) {
+            return look(
+                    request,
+                    (records, handle, reach) -> Reply.json(codec.encode(
+                            WireShape.TICKETS_FOUND, records.find(handle, date.get(), part.orElseThrow(), reach))));
         }
         return look(
                 request,
@@ -93,9 +101,9 @@ public final class HistoryEndpoint implements Endpoint {
     private CompletionStage<Reply> look(Request request, Look look) {
         return entrance.pass(
                 request,
-                caller -> engine.read(state -> new Asked(
-                                Sight.of(Rights.of(state, caller.principal())).figures(), state.sequence()))
-                        .thenCompose(asked -> asked.figures().empty()
+                caller -> engine.read(state ->
+                                new Asked(Sight.records(Rights.of(state, caller.principal())), state.sequence()))
+                        .thenCompose(asked -> asked.records().empty()
                                 ? CompletableFuture.completedFuture(Entrance.notAllowed())
                                 : CompletableFuture.supplyAsync(() -> look(asked, look), readers)),
                 CompletableFuture::completedFuture);
@@ -108,7 +116,7 @@ public final class HistoryEndpoint implements Endpoint {
         HistoryReach reach = new HistoryReach(reached, asked.durableSequence());
         return model.reads()
                 .map(jdbi -> jdbi.withHandle(
-                        handle -> look.look(new VisitRecords(names, asked.figures()::holds), handle, reach)))
+                        handle -> look.look(new VisitRecords(names, asked.records()::holds), handle, reach)))
                 .orElseGet(() -> busy("the query model is not there yet"));
     }
 

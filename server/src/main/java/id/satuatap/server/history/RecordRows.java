@@ -64,7 +64,9 @@ final class RecordRows {
                 row.getObject("total_millis", Long.class),
                 steps,
                 stepsElsewhere,
-                reach);
+                reach,
+                row.getObject("estimate_from_minutes", Integer.class),
+                row.getObject("estimate_to_minutes", Integer.class));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

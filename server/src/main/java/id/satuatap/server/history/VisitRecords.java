@@ -15,9 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /**
- * Visits on record, for one who may see some agencies' figures. Immutable; it waits for the database, so no I/O thread and
+ * Visits on record, for one who may find some agencies' tickets. Immutable; it waits for the database, so no I/O thread and
  * no engine calls it.
  */
 public final class VisitRecords {
@@ -29,8 +30,21 @@ public final class VisitRecords {
             WHERE v.business_date = :date AND v.ticket_number = :number
             ORDER BY v.issued_at, v.visit_id, l.ordinal""";
 
+    private static final String LEGS_WITH_PART = """
+            SELECT v.visit_id, v.ticket_number, v.issued_at, v.ended_at, l.state, l.service_code, s.agency_code
+            FROM visit v
+            JOIN leg l ON l.business_date = v.business_date AND l.visit_id = v.visit_id
+            JOIN service s ON s.version = l.configuration_version AND s.service_code = l.service_code
+            WHERE v.business_date = :date AND (:prefix = '' OR v.prefix = :prefix)
+              AND CAST(v.ordinal AS VARCHAR) LIKE '%' || :digits || '%'
+            ORDER BY v.ordinal, v.prefix, v.issued_at, v.visit_id, l.ordinal""";
+
+    /** More than fit on a page are no help to anybody who looks for one. */
+    private static final int PARTLY_MAX = 30;
+
     private static final String VISIT = """
-            SELECT visit_id, ticket_number, persons, priority, issued_at, total_millis
+            SELECT visit_id, ticket_number, persons, priority, issued_at, total_millis,
+                   estimate_from_minutes, estimate_to_minutes
             FROM visit WHERE business_date = :date AND visit_id = :visit""";
 
     private static final String STEPS = """
@@ -46,7 +60,7 @@ public final class VisitRecords {
     private final Names names;
     private final Predicate<AgencyCode> seen;
 
-    /** @param seen the agencies whose figures the asker may see */
+    /** @param seen the agencies whose tickets the asker may find */
     public VisitRecords(Names names, Predicate<AgencyCode> seen) {
         this.names = names;
         this.seen = seen;
@@ -54,16 +68,29 @@ public final class VisitRecords {
 
     /** The visits that had a number on a day and were at an agency that may be seen; each by its last such leg. */
     public TicketsFound find(Handle handle, LocalDate date, String number, HistoryReach reach) {
-        Map<String, TicketFound> found = new LinkedHashMap<>();
-        handle
-                .createQuery(LEGS_WITH_NUMBER)
+        return new TicketsFound(
+                date,
+                number,
+                byVisit(handle.createQuery(LEGS_WITH_NUMBER).bind("date", date).bind("number", number)),
+                reach);
+    }
+
+    /** The same for whoever knows but a part of it, the lowest numbers first. */
+    public TicketsFound find(Handle handle, LocalDate date, NumberPart part, HistoryReach reach) {
+        List<TicketFound> found = byVisit(handle.createQuery(LEGS_WITH_PART)
                 .bind("date", date)
-                .bind("number", number)
-                .map((row, context) -> RecordRows.ticket(row))
-                .stream()
+                .bind("prefix", part.prefix())
+                .bind("digits", part.digits()));
+        return new TicketsFound(
+                date, part.text(), found.stream().limit(PARTLY_MAX).toList(), reach);
+    }
+
+    private List<TicketFound> byVisit(Query legs) {
+        Map<String, TicketFound> found = new LinkedHashMap<>();
+        legs.map((row, context) -> RecordRows.ticket(row)).stream()
                 .filter(leg -> seen.test(new AgencyCode(leg.agency())))
                 .forEach(leg -> found.put(leg.visit(), leg));
-        return new TicketsFound(date, number, List.copyOf(found.values()), reach);
+        return List.copyOf(found.values());
     }
 
     /** Empty when there is no such visit, or it was never at an agency that may be seen. */

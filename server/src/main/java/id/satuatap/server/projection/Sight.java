@@ -50,6 +50,11 @@ public record Sight(boolean hall, Field business, Field figures, boolean devices
                 rights.everywhere(Permission.MANAGE_DEVICES));
     }
 
+    /** Whose tickets a caller finds, with what became of them. */
+    public static Field records(Rights rights) {
+        return Field.of(rights, Permission.FIND_TICKET);
+    }
+
     public boolean sees(Audience audience) {
         return switch (audience.circle()) {
             case HALL -> hall;

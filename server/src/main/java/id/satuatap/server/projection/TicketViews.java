@@ -9,6 +9,7 @@ import id.satuatap.hall.issuing.Quote;
 import id.satuatap.hall.state.Day;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Leg;
+import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.Visit;
 import id.satuatap.protocol.view.TicketView;
 import java.time.LocalDate;
@@ -20,10 +21,26 @@ public final class TicketViews {
     public static TicketView of(HallState state, Directory directory, Visit visit) {
         Leg leg = state.leg(visit.legs().get(0)).orElseThrow();
         Service service = directory.service(leg.service()).orElseThrow();
-        Agency agency = directory.agency(service.agency()).orElseThrow();
         Quote quote = state.bookings().ofVisit(visit.id()).isPresent()
                 ? Quote.ofBooked(state, directory, service, leg.place(), visit.issuedAt())
                 : Quote.ofLast(state, directory, service);
+        return of(state, directory, visit, leg, quote);
+    }
+
+    /** The same once more, some time later: of the service where its visitor is now, with those who are before him now. */
+    public static TicketView again(HallState state, Directory directory, Visit visit) {
+        Leg leg = visit.legs().stream()
+                .flatMap(id -> state.leg(id).stream())
+                .filter(each -> !each.state().ended() && each.state() != LegState.PLANNED)
+                .findFirst()
+                .orElseGet(() -> state.leg(visit.legs().get(0)).orElseThrow());
+        int ahead = leg.state() == LegState.WAITING ? state.line(leg.service()).before(leg.place()) : 0;
+        return of(state, directory, visit, leg, new Quote(ahead, null, null));
+    }
+
+    private static TicketView of(HallState state, Directory directory, Visit visit, Leg leg, Quote quote) {
+        Service service = directory.service(leg.service()).orElseThrow();
+        Agency agency = directory.agency(service.agency()).orElseThrow();
         LocalDate date = state.day().map(Day::date).orElseThrow();
         return new TicketView(
                 visit.id().value(),

@@ -121,6 +121,12 @@ final class Touched implements HallEvent.Cases<Boolean> {
                 return visit(requested.visit());
             }
 
+            /** It changes nobody's place; who has it printed asks for it. */
+            @Override
+            public Boolean copyOrdered(VisitEvent.CopyOrdered ordered) {
+                return false;
+            }
+
             @Override
             public Boolean copyReported(VisitEvent.CopyReported reported) {
                 return visit(reported.visit());

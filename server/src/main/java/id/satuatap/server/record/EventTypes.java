@@ -73,6 +73,7 @@ public final class EventTypes {
                 .add("TicketIssued", VisitEvent.TicketIssued.class, 1)
                 .add("LegQueued", VisitEvent.LegQueued.class, 1)
                 .add("CopyRequested", VisitEvent.CopyRequested.class, 1)
+                .add("CopyOrdered", VisitEvent.CopyOrdered.class, 1)
                 .add("CopyReported", VisitEvent.CopyReported.class, 1)
                 .add("VisitorReturned", VisitEvent.VisitorReturned.class, 1)
                 .add("PriorityChanged", VisitEvent.PriorityChanged.class, 1)

@@ -82,6 +82,11 @@ class CommandMatrixTest {
                 inTheMall(
                         Permission.SET_PRIORITY,
                         (sender, agency) -> "'visit':'visit-of-kiosk','priority':false,'reason':'MISTAKE'"));
+        rows.put(
+                "ReprintTicket",
+                inTheMall(
+                        Permission.REPRINT,
+                        (sender, agency) -> "'visit':'visit-of-kiosk','kiosk':'nothing','reason':'LOST'"));
         for (String key : List.of("RecallTicket", "StartServing", "FinishServing", "MarkNoShow")) {
             rows.put(key, ofAnAgency(Permission.PRESS_KEYPAD, (sender, agency) -> atTurn(agency)));
         }

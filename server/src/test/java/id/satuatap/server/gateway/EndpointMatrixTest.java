@@ -64,12 +64,14 @@ class EndpointMatrixTest {
         rows.put(
                 "DELETE /api/v1/devices/pairings/{pairing}",
                 table(Permission.MANAGE_DEVICES, "/api/v1/devices/pairings/nothing"));
-        rows.put("GET /api/v1/tickets", table(Permission.SEE_FIGURES, "/api/v1/tickets?date=" + day + "&number=A-001"));
+        rows.put("GET /api/v1/tickets", table(Permission.FIND_TICKET, "/api/v1/tickets?date=" + day + "&number=A-001"));
         rows.put("POST /api/v1/bookings/import", table(Permission.BOOK, "/api/v1/bookings/import"));
+        rows.put("GET /api/v1/kiosks", table(Permission.REPRINT, "/api/v1/kiosks"));
+        rows.put("PUT /api/v1/devices/printer", table(Permission.REPORT_PRINTER, "/api/v1/devices/printer"));
         rows.put("GET /api/v1/why", table(Permission.SEE_AGENCY, "/api/v1/why?number=A-001"));
         rows.put(
                 "GET /api/v1/visits/{visit}/history",
-                table(Permission.SEE_FIGURES, "/api/v1/visits/nobody/history?date=" + day));
+                table(Permission.FIND_TICKET, "/api/v1/visits/nobody/history?date=" + day));
         rows.put("GET /api/v1/reports/days", table(Permission.SEE_FIGURES, "/api/v1/reports/days"));
         rows.put("GET /api/v1/reports/daily/{date}", table(Permission.SEE_FIGURES, "/api/v1/reports/daily/" + day));
         rows.put(

@@ -251,16 +251,16 @@ class PermissionMatrixTest {
                     administrator.get(search).body().at("/tickets/0/visit").asText();
             Client.Answer found = asker.client().get(search);
             Client.Answer told = asker.client().get("/api/v1/visits/" + visit + "/history?date=2026-11-23");
-            boolean supervises = asker.reach(Permission.SEE_FIGURES) != Reach.NOTHING;
-            boolean sees = asker.may(Permission.SEE_FIGURES, agency);
+            boolean finds = asker.reach(Permission.FIND_TICKET) != Reach.NOTHING;
+            boolean sees = asker.may(Permission.FIND_TICKET, agency);
 
-            assertThat(found.status()).as("%s looks", asker).isEqualTo(supervises ? 200 : 403);
+            assertThat(found.status()).as("%s looks", asker).isEqualTo(finds ? 200 : 403);
             assertThat(!found.body().path("tickets").isEmpty())
                     .as("%s finds a ticket of %s", asker, agency)
                     .isEqualTo(sees);
             assertThat(told.status())
                     .as("%s reads a history of %s", asker, agency)
-                    .isEqualTo(sees ? 200 : supervises ? 404 : 403);
+                    .isEqualTo(sees ? 200 : finds ? 404 : 403);
         }
     }
 

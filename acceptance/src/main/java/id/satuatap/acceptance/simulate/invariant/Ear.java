@@ -113,6 +113,11 @@ public interface Ear
     }
 
     @Override
+    default Boolean copyOrdered(VisitEvent.CopyOrdered event) {
+        return false;
+    }
+
+    @Override
     default Boolean copyReported(VisitEvent.CopyReported event) {
         return false;
     }

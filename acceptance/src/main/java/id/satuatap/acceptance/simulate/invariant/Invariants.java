@@ -16,6 +16,7 @@ public final class Invariants {
                 new RestartKeepsEverything(),
                 new EachNumberOnce(),
                 new NoNumberLost(),
+                new OneOriginalOnly(),
                 new NumbersOnlyInHours(),
                 new LineFitsTheDay(),
                 new LeftoversHaveAFate(),

@@ -43,7 +43,9 @@ final class LineBooks implements Ear {
     private final Map<ServiceCode, TreeMap<Place, Waiting>> lines = new HashMap<>();
     private final Map<VisitId, Instant> issued = new HashMap<>();
     private final Map<VisitId, Instant> booked = new HashMap<>();
-    private final Set<VisitId> known = new HashSet<>();
+    /** The copies by which each visitor surely knows his number. */
+    private final Map<VisitId, Set<Integer>> known = new HashMap<>();
+
     private final Set<VisitId> priority = new HashSet<>();
     private final Set<VisitId> atCounter = new HashSet<>();
     private final Map<LegId, Integer> overtaken = new HashMap<>();
@@ -100,7 +102,8 @@ final class LineBooks implements Ear {
     boolean mayBeCalled(Waiting waiting, HallSettings settings) {
         Instant given = issued.getOrDefault(waiting.visit(), at);
         return !atCounter.contains(waiting.visit())
-                && (known.contains(waiting.visit()) || !at.isBefore(given.plusMillis(settings.callableAfterMillis())));
+                && (!known.getOrDefault(waiting.visit(), Set.of()).isEmpty()
+                        || !at.isBefore(given.plusMillis(settings.callableAfterMillis())));
     }
 
     /** With the last of so many from the head; empty where nobody waits. */
@@ -165,8 +168,9 @@ final class LineBooks implements Ear {
 
     @Override
     public Boolean copyReported(VisitEvent.CopyReported event) {
-        // The last word on each copy counts; only originals are printed so far.
-        return event.state().known() ? known.add(event.visit()) : known.remove(event.visit());
+        // The last word on each copy counts.
+        Set<Integer> copies = known.computeIfAbsent(event.visit(), first -> new HashSet<>());
+        return event.state().known() ? copies.add(event.copy()) : copies.remove(event.copy());
     }
 
     @Override

@@ -34,6 +34,11 @@ public final class OnlyCodesOnRecord implements Listening {
     }
 
     @Override
+    public Boolean copyOrdered(VisitEvent.CopyOrdered event) {
+        return code(event.reason(), event);
+    }
+
+    @Override
     public Boolean queued(VisitEvent.LegQueued event) {
         String note = event.noteRef();
         finding.wrongIf(note != null && !REFERENCE.matcher(note).matches(), "words in", event);

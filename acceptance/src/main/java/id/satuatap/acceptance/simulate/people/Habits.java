@@ -23,6 +23,7 @@ public final class Habits {
                 new NetworksFail(),
                 new VisitorsCome(),
                 new LatecomersReturn(),
+                new HelpDeskHelps(),
                 new BookingsAreMade(),
                 new BoardsTell(),
                 new StrangersMeddle());

@@ -41,6 +41,12 @@ final class VisitRows implements VisitEvent.Cases<Refs> {
     }
 
     @Override
+    public Refs copyOrdered(VisitEvent.CopyOrdered event) {
+        return copyRequested(new VisitEvent.CopyRequested(event.visit(), event.copy(), event.device()))
+                .saying(event.reason());
+    }
+
+    @Override
     public Refs copyReported(VisitEvent.CopyReported event) {
         VisitStory visit = book.visit(event.visit());
         CopyStory copy = visit.copies.get(event.copy());

@@ -1,0 +1,18 @@
+package id.satuatap.protocol.kiosk;
+
+import id.satuatap.protocol.field.Fields;
+import java.util.List;
+
+/**
+ * Immutable. GET /api/v1/kiosks: how the kiosks stand, and what was printed there once more. Audience: the help desk and the
+ * organiser's supervisor.
+ *
+ * @param kiosks those that are paired, in the order of their names
+ * @param reprints of today, the newest first; at most 20
+ */
+public record KiosksView(List<KioskView> kiosks, List<ReprintView> reprints) {
+    public KiosksView {
+        kiosks = Fields.list("kiosks", kiosks);
+        reprints = Fields.list("reprints", reprints);
+    }
+}

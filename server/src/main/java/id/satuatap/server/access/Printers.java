@@ -1,0 +1,38 @@
+package id.satuatap.server.access;
+
+import id.satuatap.hall.id.DeviceId;
+import id.satuatap.protocol.kiosk.PrinterStanding;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the kiosks say that their printers stand. Thread-safe; it holds paired kiosks alone, and begins anew with each start of
+ * the server.
+ */
+public final class Printers {
+    private final InstantSource time;
+    private final Map<DeviceId, Standing> standings = new HashMap<>();
+
+    public Printers(InstantSource time) {
+        this.time = time;
+    }
+
+    /** How one stands. Immutable. */
+    public record Standing(PrinterStanding printer, Instant since) {}
+
+    /** A kiosk says so. */
+    public synchronized void stands(DeviceId kiosk, PrinterStanding printer) {
+        Standing before = standings.get(kiosk);
+        if (before == null || before.printer() != printer) {
+            standings.put(kiosk, new Standing(printer, time.instant()));
+        }
+    }
+
+    /** Empty for a kiosk that has not said anything since the start. */
+    public synchronized Optional<Standing> of(DeviceId kiosk) {
+        return Optional.ofNullable(standings.get(kiosk));
+    }
+}
