@@ -18,6 +18,9 @@ import id.satuatap.kiosk.live.KioskModel;
 import id.satuatap.kiosk.paper.TicketWords;
 import id.satuatap.kiosk.printlog.PrintLog;
 import id.satuatap.kiosk.printlog.PrintLogFolder;
+import id.satuatap.kiosk.reprint.DeskOrders;
+import id.satuatap.kiosk.reprint.FurtherCopies;
+import id.satuatap.kiosk.reprint.PrinterNews;
 import id.satuatap.protocol.CommandRequest;
 import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.protocol.client.LanClient;
@@ -62,6 +65,7 @@ public final class KioskComposition implements AutoCloseable {
     private final LanClient client;
     private final HallWatch watch;
     private final Dispenser dispenser;
+    private final PrinterNews printerNews;
     private final @Nullable PrinterDriver driver;
     private boolean closed;
 
@@ -80,15 +84,27 @@ public final class KioskComposition implements AutoCloseable {
         model.expectPrinter(driver != null);
         Latest<TicketProgress> progress =
                 new Latest<>(fx, news -> model.progressProperty().set(news));
+        TicketPrinter printer = printer(driver);
+        TicketWords words = new TicketWords(watch::catalogue);
         dispenser = new Dispenser(
                 log,
                 ServerCommands.of(client),
-                printer(driver),
-                new TicketWords(watch::catalogue),
+                printer,
+                words,
                 client.ids(),
                 DispenserClock.of(server.clock()),
                 thread,
                 progress::offer);
+        printerNews = new PrinterNews(
+                model,
+                new FurtherCopies(
+                        DeskOrders.of(client),
+                        ServerCommands.of(client),
+                        printer,
+                        words,
+                        client.ids(),
+                        server.clock(),
+                        thread));
     }
 
     /**
@@ -115,6 +131,7 @@ public final class KioskComposition implements AutoCloseable {
         }
         running.push(watch);
         watch.start(ticks);
+        running.push(printerNews.start(ticks));
         server.feed().subscribe(watch);
         server.feed().start();
     }

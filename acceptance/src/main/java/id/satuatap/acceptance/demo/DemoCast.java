@@ -14,6 +14,7 @@ record DemoCast(List<Sitter> officers, List<String> windowCounters) {
     static final String PASSWORD = "demo-satu-atap";
     static final String ADMINISTRATOR = "admin";
     static final String ORGANISER = "pengawas";
+    static final String HELP_DESK = "bantuan";
     static final int WINDOWS = 3;
 
     private static final List<String> NAMES = List.of(

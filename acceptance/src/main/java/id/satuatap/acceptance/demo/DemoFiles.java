@@ -21,6 +21,7 @@ final class DemoFiles {
         ObjectNode root = JSON.createObjectNode();
         ArrayNode people = root.putArray("people");
         person(people, DemoCast.ORGANISER, "Pengawas Demo", "ORGANISER_SUPERVISOR", null);
+        person(people, DemoCast.HELP_DESK, "Meja Bantuan Demo", "HELP_DESK", null);
         for (DemoCast.Sitter sitter : cast.officers()) {
             person(people, sitter.person(), sitter.name(), "OFFICER", sitter.agency());
         }

@@ -17,6 +17,9 @@ import java.util.concurrent.TimeoutException;
  * printer's thread, writes on the ticket thread.
  */
 public final class PaperSteps implements PrintListener {
+    /** With this begins the id of a job of which the print log knows nothing: a further copy. */
+    public static final String UNLOGGED = "further:";
+
     private static final long FLUSH_SECONDS_MAX = 3;
 
     private final PrintLog log;
@@ -29,6 +32,9 @@ public final class PaperSteps implements PrintListener {
 
     @Override
     public void beforeFirstByte(PrintJob job) throws IOException {
+        if (unlogged(job)) {
+            return;
+        }
         CompletableFuture<Void> written =
                 CompletableFuture.runAsync(() -> log.record(new Sending(job.copyId())), thread);
         try {
@@ -45,8 +51,12 @@ public final class PaperSteps implements PrintListener {
 
     @Override
     public void stepped(PrintJob job, PrintStep step) {
-        if (step == PrintStep.SENT) {
+        if (step == PrintStep.SENT && !unlogged(job)) {
             thread.execute(() -> log.record(new Sent(job.copyId())));
         }
+    }
+
+    private static boolean unlogged(PrintJob job) {
+        return job.copyId().startsWith(UNLOGGED);
     }
 }

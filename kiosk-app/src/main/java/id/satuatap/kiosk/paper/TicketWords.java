@@ -7,6 +7,7 @@ import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.catalogue.FeeKind;
 import id.satuatap.protocol.catalogue.MallEntry;
 import id.satuatap.protocol.catalogue.ServiceEntry;
+import id.satuatap.protocol.kiosk.PrintOrder;
 import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.StopView;
 import id.satuatap.protocol.view.TicketView;
@@ -43,6 +44,16 @@ public final class TicketWords implements Papers {
 
     @Override
     public TicketPaper paper(TicketView ticket, Language language) {
+        return paper(ticket, language, "");
+    }
+
+    @Override
+    public TicketPaper further(PrintOrder order) {
+        boolean inEnglish = order.language() == Language.ENGLISH;
+        return paper(order.ticket(), order.language(), order.marked() ? label("paper.copy.mark", inEnglish) : "");
+    }
+
+    private TicketPaper paper(TicketView ticket, Language language, String copyMark) {
         Optional<CatalogueView> known = catalogue.get();
         boolean inEnglish = language == Language.ENGLISH;
         Optional<ServiceEntry> service = known.flatMap(view -> service(view, ticket.service()));
@@ -52,7 +63,7 @@ public final class TicketWords implements Papers {
         MallText mall = new MallText(words.localeProperty(), zone);
         return new TicketPaper(
                 known.map(view -> mallLines(view.mall())).orElse(List.of()),
-                "",
+                copyMark,
                 ticket.agencyName(),
                 serviceName(ticket, inEnglish ? service.map(ServiceEntry::nameEnglish) : Optional.empty()),
                 caption(ticket, inEnglish),

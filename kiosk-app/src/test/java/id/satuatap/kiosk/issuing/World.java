@@ -22,6 +22,7 @@ import id.satuatap.protocol.command.ReportCopy;
 import id.satuatap.protocol.command.Unknown;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
+import id.satuatap.protocol.kiosk.PrintOrder;
 import id.satuatap.protocol.view.Language;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -167,6 +168,11 @@ final class World {
         public TicketPaper paper(id.satuatap.protocol.view.TicketView ticket, Language language) {
             return new TicketPaper(
                     List.of(), "", "", "", "", ticket.ticket(), "", List.of(), "", ticket.qr(), List.of(), "");
+        }
+
+        @Override
+        public TicketPaper further(PrintOrder order) {
+            return paper(order.ticket(), order.language());
         }
     }
 

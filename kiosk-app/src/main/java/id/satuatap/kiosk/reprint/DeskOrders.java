@@ -1,0 +1,18 @@
+package id.satuatap.kiosk.reprint;
+
+import id.satuatap.protocol.client.LanClient;
+import id.satuatap.protocol.client.Reply;
+import id.satuatap.protocol.kiosk.PrintOrders;
+import id.satuatap.protocol.kiosk.PrinterStanding;
+import java.util.concurrent.CompletableFuture;
+
+/** Tells the server how the printer stands and hears what the help desk wants printed. Thread-safe; futures never fail. */
+@FunctionalInterface
+public interface DeskOrders {
+    CompletableFuture<Reply<PrintOrders>> tell(PrinterStanding printer);
+
+    /** Over the LAN. */
+    static DeskOrders of(LanClient client) {
+        return client::printerStands;
+    }
+}
