@@ -129,10 +129,6 @@ final class CounterShell {
 
     private void signedIn(SessionView session) {
         sessions++;
-        if (session.role() == Role.HELP_DESK) {
-            end(new Saying(Tone.WARNING, CounterShell.class, "shell.noDesk", List.of()));
-            return;
-        }
         feed.refresh();
         look(session, null);
     }
@@ -158,7 +154,8 @@ final class CounterShell {
                         now -> switch (session.role()) {
                             case OFFICER -> arrive(session, known, HallProjection.of(now));
                             case ADMINISTRATOR -> showAdministration(session, known, news);
-                            case HELP_DESK, AGENCY_SUPERVISOR, ORGANISER_SUPERVISOR -> showSupervision(session, known);
+                            case HELP_DESK -> showHelpDesk(known);
+                            case AGENCY_SUPERVISOR, ORGANISER_SUPERVISOR -> showSupervision(session, known);
                         },
                         error -> end(Answers.failed(error))),
                 error -> error.code() == ErrorCode.NOT_FOUND
@@ -191,6 +188,12 @@ final class CounterShell {
     private boolean showSupervision(SessionView session, CatalogueView catalogue) {
         leaveDesk();
         screens.show(overseers.supervision(session, catalogue, mallText(catalogue)));
+        return true;
+    }
+
+    private boolean showHelpDesk(CatalogueView catalogue) {
+        leaveDesk();
+        screens.show(overseers.helpDesk(catalogue, mallText(catalogue)));
         return true;
     }
 

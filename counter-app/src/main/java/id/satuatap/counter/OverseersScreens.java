@@ -11,6 +11,11 @@ import id.satuatap.counter.clock.ClockDoubtViewModel;
 import id.satuatap.counter.clock.UnderClockDoubt;
 import id.satuatap.counter.day.AboveDayBar;
 import id.satuatap.counter.day.DayByHandViewModel;
+import id.satuatap.counter.helpdesk.DeskRecords;
+import id.satuatap.counter.helpdesk.HelpDeskScreen;
+import id.satuatap.counter.helpdesk.HelpDeskViewModel;
+import id.satuatap.counter.helpdesk.HelpDeskWords;
+import id.satuatap.counter.helpdesk.SearchViewModel;
 import id.satuatap.counter.link.CommandSender;
 import id.satuatap.counter.link.Saying;
 import id.satuatap.counter.reports.Outlets;
@@ -86,6 +91,21 @@ final class OverseersScreens {
         return session.role() == Role.ORGANISER_SUPERVISOR
                 ? underClockDoubt(aboveDayBar(supervision, mallText))
                 : supervision;
+    }
+
+    /** Numbers found, printed once more and given by hand. */
+    Screen helpDesk(CatalogueView catalogue, MallText mallText) {
+        DeskRecords records = DeskRecords.over(client);
+        return new HelpDeskScreen(
+                new HelpDeskViewModel(
+                        catalogue, sender, records, client.ids()::next, client.clock(), fx, ticks, signedOut),
+                new SearchViewModel(records, fx),
+                new HelpDeskWords(mallText, catalogue),
+                clock(mallText),
+                languages,
+                feed::subscribe,
+                fx,
+                signOut);
     }
 
     /**

@@ -6,6 +6,7 @@ import id.satuatap.counter.desk.DeskAction;
 import id.satuatap.counter.desk.DeskScreen;
 import id.satuatap.counter.desk.Hindrance;
 import id.satuatap.counter.desk.Standing;
+import id.satuatap.counter.helpdesk.HelpDeskScreen;
 import id.satuatap.counter.preview.PreviewView;
 import id.satuatap.counter.reports.DayKind;
 import id.satuatap.counter.reports.ReportFormat;
@@ -36,6 +37,7 @@ class TextsTest {
                 SignInScreen.class,
                 CounterConfig.class,
                 SupervisorScreen.class,
+                HelpDeskScreen.class,
                 ReportsPage.class,
                 PreviewView.class
             })

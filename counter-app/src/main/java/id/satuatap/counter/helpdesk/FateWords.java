@@ -1,0 +1,180 @@
+package id.satuatap.counter.helpdesk;
+
+import id.satuatap.protocol.history.HistoryStep;
+import id.satuatap.protocol.history.TicketFound;
+import id.satuatap.protocol.history.VisitHistory;
+import id.satuatap.protocol.view.WhyView;
+import id.satuatap.uikit.control.Tone;
+import id.satuatap.uikit.text.Messages;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What has become of a number, in sentences that an officer can say aloud. Confined to the FX thread. */
+final class FateWords {
+    private static final Set<String> CALLS = Set.of("TicketCalled", "TicketRecalled");
+
+    private final HelpDeskWords words;
+    private final Messages messages;
+    private final UnaryOperator<String> kiosks;
+
+    /** @param kiosks from a device's id to how it is called */
+    FateWords(HelpDeskWords words, UnaryOperator<String> kiosks) {
+        this.words = words;
+        this.kiosks = kiosks;
+        this.messages = words.messages();
+    }
+
+    Tone tone(TicketFound ticket) {
+        return switch (ticket.state()) {
+            case "CALLED", "MISSED" -> Tone.WARNING;
+            case "CANCELLED", "NO_SHOW", "UNSERVED" -> Tone.DANGER;
+            case "FINISHED" -> Tone.SUCCESS;
+            default -> Tone.INFO;
+        };
+    }
+
+    /** The one sentence that matters. */
+    String fate(Search search) {
+        TicketFound ticket = search.chosen();
+        VisitHistory history = search.history();
+        if (ticket == null || history == null) {
+            return "";
+        }
+        List<HistoryStep> steps = history.steps();
+        if (carried(steps, ticket)) {
+            return said("LegRebooked", steps, "fate.REBOOKED");
+        }
+        return switch (ticket.state()) {
+            case "WAITING" -> waiting(search.why(), ticket);
+            case "CALLED" -> called(steps, "fate.CALLED");
+            case "SERVING" -> at(steps, "ServingStarted", "fate.SERVING");
+            case "ON_HOLD" -> at(steps, "ServingHeld", "fate.ON_HOLD");
+            case "MISSED" -> called(steps, "fate.MISSED");
+            case "FINISHED" -> at(steps, "ServingFinished", "fate.FINISHED");
+            case "CANCELLED" -> said("LegCancelled", steps, "fate.CANCELLED");
+            case "NO_SHOW" -> called(steps, "fate.NO_SHOW");
+            case "UNSERVED" -> said("UnservedRecorded", steps, "fate.UNSERVED");
+            case "PLANNED" -> messages.text("fate.PLANNED");
+            default -> messages.text("fate.OTHER", ticket.state());
+        };
+    }
+
+    /** What more there is to know: what was quoted, and why he waits. */
+    String more(Search search) {
+        VisitHistory history = search.history();
+        TicketFound ticket = search.chosen();
+        if (history == null || ticket == null || !ticket.state().equals("WAITING")) {
+            return "";
+        }
+        WhyView why = search.why();
+        return Stream.of(quoted(history), why == null ? "" : because(why))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String quoted(VisitHistory history) {
+        Integer from = history.quotedFromMinutes();
+        Integer to = history.quotedToMinutes();
+        if (from == null || to == null) {
+            return "";
+        }
+        Instant issued = history.issuedAt();
+        return messages.text(
+                "fate.quoted",
+                words.mallText().clock(issued.plusSeconds(from * 60L)),
+                words.mallText().time(issued.plusSeconds(to * 60L)));
+    }
+
+    private String because(WhyView why) {
+        String ahead = why.ahead().isEmpty()
+                ? ""
+                : messages.text(
+                        "why.ahead",
+                        why.ahead().stream()
+                                .map(before -> before.priority()
+                                        ? messages.text("why.priority", before.ticket())
+                                        : before.ticket())
+                                .collect(Collectors.joining(", ")),
+                        Math.max(0, why.before() - why.ahead().size()));
+        String elsewhere = why.beforeElsewhere() == 0 ? "" : messages.text("why.elsewhere", why.beforeElsewhere());
+        String overtakes = why.mayOvertake() == 0 ? "" : messages.text("why.mayOvertake", why.mayOvertake());
+        return Stream.of(ahead, elsewhere, overtakes)
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String waiting(@Nullable WhyView why, TicketFound ticket) {
+        return why == null || !why.state().equals("WAITING")
+                ? messages.text("fate.WAITING", words.mallText().time(ticket.issuedAt()))
+                : messages.text(
+                        "fate.WAITING.before", why.before(), words.mallText().time(why.queuedAt()));
+    }
+
+    /** Whether the last thing about him is that he is expected on another day. */
+    private static boolean carried(List<HistoryStep> steps, TicketFound ticket) {
+        return !ticket.state().equals("WAITING")
+                && steps.stream().anyMatch(step -> step.event().equals("LegRebooked"));
+    }
+
+    private String called(List<HistoryStep> steps, String key) {
+        return last(steps, CALLS).map(step -> place(step, key)).orElseGet(() -> messages.text(key, "", "", ""));
+    }
+
+    private String at(List<HistoryStep> steps, String event, String key) {
+        return last(steps, Set.of(event)).map(step -> place(step, key)).orElseGet(() -> messages.text(key, "", "", ""));
+    }
+
+    private String place(HistoryStep step, String key) {
+        String label = step.counterLabel();
+        String detail = step.detail();
+        return messages.text(
+                key,
+                label == null ? "" : label,
+                words.mallText().time(step.at()),
+                detail == null ? "" : words.code(detail));
+    }
+
+    private String said(String event, List<HistoryStep> steps, String key) {
+        return last(steps, Set.of(event))
+                .map(step -> messages.text(
+                        key,
+                        words.mallText().time(step.at()),
+                        actor(step),
+                        step.detail() == null ? "" : reason(step.detail())))
+                .orElseGet(() -> messages.text(key, "", "", ""));
+    }
+
+    /** "2026-11-24 NO_TIME_LEFT" is a date and a code. */
+    private String reason(String detail) {
+        return Stream.of(detail.split(" ", -1))
+                .map(part -> part.matches("\\d{4}-\\d{2}-\\d{2}")
+                        ? words.mallText().date(LocalDate.parse(part))
+                        : words.code(part))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Who caused it: a person by his name at a counter or his id, a device, or the server. */
+    String actor(HistoryStep step) {
+        String actor = step.actor();
+        String id = actor.substring(actor.indexOf(':') + 1);
+        if (actor.startsWith("server:")) {
+            return messages.text("actor.server");
+        }
+        if (actor.startsWith("device:")) {
+            return kiosks.apply(id);
+        }
+        String name = step.officerName();
+        return name != null && id.equals(step.officer()) ? name : id;
+    }
+
+    private static Optional<HistoryStep> last(List<HistoryStep> steps, Set<String> events) {
+        return steps.stream().filter(step -> events.contains(step.event())).reduce((one, later) -> later);
+    }
+}

@@ -1,0 +1,80 @@
+package id.satuatap.counter.helpdesk;
+
+import id.satuatap.protocol.client.HallListener;
+import id.satuatap.protocol.client.Subscription;
+import id.satuatap.uikit.control.ActionButton;
+import id.satuatap.uikit.control.Clock;
+import id.satuatap.uikit.control.Emphasis;
+import id.satuatap.uikit.fx.Subscriptions;
+import id.satuatap.uikit.icon.Icon;
+import id.satuatap.uikit.screen.Screen;
+import id.satuatap.uikit.text.Languages;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/** The help desk's workspace and its life. Confined to the FX thread. */
+public final class HelpDeskScreen implements Screen {
+    private final HelpDeskViewModel model;
+    private final Function<HallListener, Subscription> hall;
+    private final Executor fx;
+    private final HelpDeskView view;
+    private final Subscriptions open = new Subscriptions();
+
+    /**
+     * A workspace that is not open yet.
+     *
+     * @param clock the mall's, for the header
+     * @param hall follows the hall for a listener until it is closed
+     * @param signOut what leads back to signing in
+     */
+    public HelpDeskScreen(
+            HelpDeskViewModel model,
+            SearchViewModel search,
+            HelpDeskWords words,
+            Clock clock,
+            Languages languages,
+            Function<HallListener, Subscription> hall,
+            Executor fx,
+            Runnable signOut) {
+        this.model = model;
+        this.hall = hall;
+        this.fx = fx;
+        ActionButton language =
+                new ActionButton(Icon.LANGUAGE, Emphasis.QUIET, words.messages().bind("header.language"));
+        language.setOnAction(pressed -> languages.toggle());
+        ActionButton leave =
+                ActionButton.secondary(Icon.SIGN_OUT, words.messages().bind("header.signOut"));
+        leave.setId("helpdesk-sign-out");
+        leave.setOnAction(pressed -> signOut.run());
+        this.view = new HelpDeskView(model, search, words, clock, language, leave);
+        view.getStylesheets()
+                .add(Objects.requireNonNull(HelpDeskScreen.class.getResource("helpdesk.css"), "helpdesk.css")
+                        .toExternalForm());
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public void opened() {
+        open.add(model.opened());
+        view.open(open);
+        open.add(hall.apply(model.followed().listener(fx))::close);
+    }
+
+    @Override
+    public void closed() {
+        open.close();
+    }
+
+    @Override
+    public Optional<Node> firstFocus() {
+        return Optional.of(view.firstFocus());
+    }
+}

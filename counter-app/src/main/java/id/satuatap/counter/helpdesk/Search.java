@@ -1,0 +1,72 @@
+package id.satuatap.counter.helpdesk;
+
+import id.satuatap.counter.link.Saying;
+import id.satuatap.protocol.history.TicketFound;
+import id.satuatap.protocol.history.VisitHistory;
+import id.satuatap.protocol.view.WhyView;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a search is. Immutable.
+ *
+ * @param text what is looked for, as on paper
+ * @param date on which day; null before the first search
+ * @param today whether that is the present day
+ * @param tickets those that were found
+ * @param chosen the one looked at
+ * @param history of it
+ * @param why who is before it; null where nobody knows, or it is of another day
+ * @param saying why nothing could be looked for
+ */
+record Search(
+        Phase phase,
+        String text,
+        @Nullable LocalDate date,
+        boolean today,
+        List<TicketFound> tickets,
+        @Nullable TicketFound chosen,
+        @Nullable VisitHistory history,
+        @Nullable WhyView why,
+        @Nullable Saying saying) {
+    static final Search NOTHING_ASKED =
+            new Search(Phase.NOTHING_ASKED, "", null, true, List.of(), null, null, null, null);
+
+    /** What there is to see. Immutable. */
+    enum Phase {
+        NOTHING_ASKED,
+        ASKING,
+        /** Nobody had the number. */
+        NOBODY,
+        /** Several, of which one must be chosen. */
+        SEVERAL,
+        FOUND,
+        FAILED
+    }
+
+    Search {
+        tickets = List.copyOf(tickets);
+    }
+
+    static Search asking(String text, LocalDate date, boolean today) {
+        return new Search(Phase.ASKING, text, date, today, List.of(), null, null, null, null);
+    }
+
+    static Search failed(String text, Saying saying) {
+        return new Search(Phase.FAILED, text, null, true, List.of(), null, null, null, saying);
+    }
+
+    Search of(List<TicketFound> found) {
+        Phase next = found.isEmpty() ? Phase.NOBODY : found.size() == 1 ? Phase.ASKING : Phase.SEVERAL;
+        return new Search(next, text, date, today, found, null, null, null, null);
+    }
+
+    Search looksAt(TicketFound ticket, VisitHistory told) {
+        return new Search(Phase.FOUND, text, date, today, tickets, ticket, told, null, null);
+    }
+
+    Search because(WhyView told) {
+        return new Search(phase, text, date, today, tickets, chosen, history, told, saying);
+    }
+}

@@ -1,0 +1,56 @@
+package id.satuatap.counter.helpdesk;
+
+import id.satuatap.protocol.history.HistoryStep;
+import id.satuatap.uikit.text.Messages;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+
+/** The steps of a visit that a visitor would know of, one a line. Confined to the FX thread. */
+final class StepList extends ScrollPane {
+    private final HelpDeskWords words;
+    private final FateWords fate;
+    private final GridPane lines = new GridPane();
+
+    StepList(HelpDeskWords words, FateWords fate) {
+        this.words = words;
+        this.fate = fate;
+        setId("helpdesk-steps");
+        lines.getStyleClass().add("helpdesk-steps");
+        getStyleClass().add("helpdesk-scroll");
+        setContent(lines);
+        setFitToWidth(true);
+    }
+
+    void show(List<HistoryStep> steps) {
+        lines.getChildren().clear();
+        int row = 0;
+        for (HistoryStep step : steps) {
+            if (words.messages().has("step." + step.event())) {
+                Label time = new Label(words.mallText().clockWithSeconds(step.at()));
+                time.getStyleClass().add("helpdesk-step-time");
+                time.setMinWidth(USE_PREF_SIZE);
+                Label told = new Label(told(step));
+                told.setWrapText(true);
+                lines.addRow(row++, time, told);
+            }
+        }
+    }
+
+    private String told(HistoryStep step) {
+        Messages messages = words.messages();
+        String label = step.counterLabel();
+        String detail = step.detail();
+        String event = messages.text("step." + step.event());
+        String place = label == null ? "" : messages.text("step.counter", label);
+        String actor = step.actor().startsWith("server:") ? "" : fate.actor(step);
+        String key = "code." + detail;
+        String said = detail != null && messages.has(key) ? messages.text(key) : "";
+        return Stream.of(event, place, said, actor)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+}

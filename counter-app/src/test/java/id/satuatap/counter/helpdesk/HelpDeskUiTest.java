@@ -1,0 +1,317 @@
+package id.satuatap.counter.helpdesk;
+
+import static id.satuatap.counter.testing.Halls.NINE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuatap.counter.testing.Halls;
+import id.satuatap.counter.testing.HeldCommands;
+import id.satuatap.protocol.client.HallListener;
+import id.satuatap.protocol.client.HallProjection;
+import id.satuatap.protocol.client.LinkState;
+import id.satuatap.protocol.client.Subscription;
+import id.satuatap.protocol.command.Accepted;
+import id.satuatap.protocol.command.CancelTicket;
+import id.satuatap.protocol.command.CommandResult;
+import id.satuatap.protocol.command.CopyStep;
+import id.satuatap.protocol.command.IssueTicket;
+import id.satuatap.protocol.command.Rejected;
+import id.satuatap.protocol.command.RejectionCode;
+import id.satuatap.protocol.command.ReportCopy;
+import id.satuatap.protocol.command.ReprintTicket;
+import id.satuatap.protocol.command.ReturnVisitor;
+import id.satuatap.protocol.kiosk.ReprintState;
+import id.satuatap.protocol.view.Language;
+import id.satuatap.protocol.view.TicketView;
+import id.satuatap.uikit.control.Clock;
+import id.satuatap.uikit.fx.FxDispatcher;
+import id.satuatap.uikit.testing.FxStage;
+import id.satuatap.uikit.testing.ManualTicks;
+import id.satuatap.uikit.text.Languages;
+import id.satuatap.uikit.text.MallText;
+import id.satuatap.uikit.text.MallZone;
+import id.satuatap.uikit.theme.Device;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class HelpDeskUiTest {
+    @RegisterExtension
+    final FxStage fx = FxStage.of(Device.DESK, 1024, 768);
+
+    private final ManualTicks time = new ManualTicks(NINE);
+    private final Languages languages = new Languages();
+    private final HeldCommands commands = new HeldCommands();
+    private final MallWithKiosks mall = new MallWithKiosks();
+    private final List<HallListener> listeners = new ArrayList<>();
+
+    private void open() {
+        fx.show(() -> {
+            MallText text = new MallText(languages.localeProperty(), MallZone.WESTERN);
+            HelpDeskScreen screen = new HelpDeskScreen(
+                    new HelpDeskViewModel(
+                            Halls.aCatalogue(),
+                            commands,
+                            mall,
+                            () -> "new-visit",
+                            time,
+                            FxDispatcher.immediate(),
+                            time,
+                            why -> {}),
+                    new SearchViewModel(mall, FxDispatcher.immediate()),
+                    new HelpDeskWords(text, Halls.aCatalogue()),
+                    new Clock(time, text, time),
+                    languages,
+                    this::follow,
+                    FxDispatcher.immediate(),
+                    () -> {});
+            screen.opened();
+            return screen.view();
+        });
+        link(Halls.live());
+        hall(Halls.aHall(1, List.of()));
+    }
+
+    private Subscription follow(HallListener listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void link(LinkState link) {
+        fx.run(() -> listeners.forEach(listener -> listener.linkChanged(link)));
+        fx.settle();
+    }
+
+    private void hall(HallProjection hall) {
+        fx.run(() -> listeners.forEach(listener -> listener.hallReplaced(hall)));
+        fx.settle();
+    }
+
+    private void wide() {
+        fx.run(() -> {
+            fx.stage().setWidth(1366);
+            fx.stage().setHeight(768);
+        });
+        fx.settle();
+    }
+
+    private void find(String number) {
+        fx.robot().push(KeyCode.CONTROL, KeyCode.F);
+        fx.robot().write(number);
+        fx.robot().push(KeyCode.ENTER);
+        fx.settle();
+    }
+
+    private void press(String menu, int... path) {
+        fx.run(() -> {
+            var items = fx.node(menu, MenuButton.class).getItems();
+            for (int i = 0; i < path.length - 1; i++) {
+                items = ((Menu) items.get(path[i])).getItems();
+            }
+            items.get(path[path.length - 1]).fire();
+        });
+        fx.settle();
+    }
+
+    private void fits() {
+        assertThat(fx.cutTexts()).isEmpty();
+        assertThat(fx.pastTheEdge()).isEmpty();
+    }
+
+    @Test
+    void anEmptyDeskSaysWhatToDoAndHowTheKiosksStand() {
+        open();
+
+        assertThat(fx.texts())
+                .contains("Kiosk pintu utara", "Siap", "Kertas habis", "sejak 08.47 WIB", "Mati atau putus")
+                .anyMatch(text -> text.startsWith("Cari nomor pengunjung"));
+        fx.picture("helpdesk-empty-1024x768");
+        fits();
+    }
+
+    @Test
+    void aNumberInAnySpellingIsFoundAndItsFateToldInWords() {
+        open();
+        find("ab 12");
+
+        assertThat(fx.text("#helpdesk-number")).isEqualTo("AB-012");
+        assertThat(fx.text("#helpdesk-fate")).isEqualTo("Masih menunggu, 7 orang sebelum dia. Antre sejak 08.20 WIB.");
+        assertThat(fx.text("#helpdesk-why"))
+                .contains("antara 08.50 dan 09.10 WIB", "AB-006 (prioritas)", "dan 2 lagi", "2 orang");
+        fx.picture("helpdesk-found-1024x768");
+        fits();
+        fx.run(languages::toggle);
+        wide();
+        assertThat(fx.text("#helpdesk-fate")).startsWith("Still waiting, 7 people before");
+        fx.picture("helpdesk-found-en-1366x768");
+        fits();
+    }
+
+    @Test
+    void whatIsOnlyPartlyKnownIsChosenAmongTheFewByTheKeyboardAlone() {
+        open();
+        find("12");
+        fx.picture("helpdesk-several-1024x768");
+        fits();
+
+        fx.robot().push(KeyCode.DOWN);
+        fx.robot().push(KeyCode.ENTER);
+        fx.settle();
+
+        assertThat(fx.text("#helpdesk-number")).isEqualTo("AC-012");
+        assertThat(fx.text("#helpdesk-fate")).startsWith("Dipanggil ke loket 3 pukul 08.33 WIB dan tidak hadir.");
+    }
+
+    @Test
+    void aNumberThatNobodyHasIsToldWithWhatToCheck() {
+        open();
+        find("A-999");
+
+        assertThat(fx.texts()).contains("Tidak ada nomor A-999 hari ini");
+        fx.picture("helpdesk-nobody-1024x768");
+        fits();
+        find("???");
+        assertThat(fx.texts()).anyMatch(text -> text.startsWith("Ketik nomor seperti A-012"));
+    }
+
+    @Test
+    void aReprintIsAskedForOnceMoreAndItsOutcomeShown() {
+        open();
+        find("AB-012");
+        press("#helpdesk-reprint", 0, 0);
+        assertThat(commands.sent()).isEmpty();
+        assertThat(fx.call(() -> fx.node("#helpdesk-no", Button.class).isFocused()))
+                .as("the careful answer has the keyboard")
+                .isTrue();
+        fx.picture("helpdesk-reprint-ask-1024x768");
+        fits();
+        fx.robot().push(KeyCode.ESCAPE);
+        assertThat(fx.seen("#helpdesk-asked")).isFalse();
+
+        press("#helpdesk-reprint", 0, 0);
+        fx.robot().clickOn("#helpdesk-yes");
+        assertThat(commands.last()).isEqualTo(new ReprintTicket(MallWithKiosks.WAITS, "kiosk-1", "LOST"));
+        fx.run(() -> commands.accept(1));
+        mall.printed(ReprintState.FAILED, "PAPER_OUT");
+        fx.run(() -> time.pass(Duration.ofSeconds(2)));
+        fx.settle();
+
+        assertThat(fx.text("#helpdesk-printed")).isEqualTo("Cetak ulang pukul 08.58: tidak tercetak (kertas habis)");
+        fx.picture("helpdesk-reprint-failed-1024x768");
+        fits();
+    }
+
+    @Test
+    void whoMissedHisCallComesBackAndANumberIsCancelledOnlyWhenItIsSaidTwice() {
+        open();
+        find("AC-012");
+        fx.robot().clickOn("#helpdesk-back");
+        assertThat(commands.sent()).isEmpty();
+        fx.robot().clickOn("#helpdesk-yes");
+        assertThat(commands.last()).isEqualTo(new ReturnVisitor(MallWithKiosks.MISSED));
+        fx.run(() -> commands.reject(RejectionCode.RETURN_TOO_LATE));
+        fx.settle();
+        assertThat(fx.texts()).anyMatch(text -> text.contains("Pengunjung perlu mengambil nomor baru"));
+        fx.picture("helpdesk-too-late-1024x768");
+        fits();
+
+        fx.robot().clickOn("#helpdesk-new");
+        fx.settle();
+        assertThat(fx.text("#helpdesk-chosen")).isEqualTo("Pilih layanan.");
+        assertThat(fx.call(() -> fx.node("#helpdesk-service", TextField.class).getText()))
+                .isEqualTo("Penggantian KTP-el rusak, hilang, atau berubah data");
+        fx.robot().push(KeyCode.F2);
+
+        press("#helpdesk-cancel", 0);
+        fx.robot().clickOn("#helpdesk-yes");
+        assertThat(commands.last()).isEqualTo(new CancelTicket(MallWithKiosks.MISSED + "/1", "VISITOR_ASKED"));
+    }
+
+    @Test
+    void aNumberIsGivenByHandByTheKeyboardAloneAndSaidAloud() {
+        open();
+        fx.robot().push(KeyCode.F3);
+        fx.settle();
+        fx.picture("helpdesk-services-1024x768");
+        fits();
+        fx.robot().write("paspor 10");
+        fx.robot().push(KeyCode.ENTER);
+        fx.robot().push(KeyCode.ENTER);
+        fx.settle();
+
+        assertThat(commands.last()).isEqualTo(new IssueTicket("new-visit", "IMI-01", 1, false, Language.INDONESIAN));
+        fx.run(() -> commands.answer(new Accepted(1, 1, CommandResult.of(aTicket()))));
+        fx.settle();
+
+        assertThat(commands.last()).isEqualTo(new ReportCopy("new-visit", 1, CopyStep.SHOWN, null, "SAID_AT_DESK"));
+        assertThat(fx.text("#helpdesk-issued-number")).isEqualTo("EA-013");
+        assertThat(fx.text("#helpdesk-issued-say")).contains("EA-013", "Zona 1, loket 7", "12 orang");
+        fx.picture("helpdesk-issued-1024x768");
+        fits();
+        fx.run(languages::toggle);
+        wide();
+        fx.picture("helpdesk-issued-en-1366x768");
+        fits();
+    }
+
+    @Test
+    void aServiceThatGivesNoNumberSaysWhyAndARefusalIsAsPlainAsAtTheKiosk() {
+        open();
+        fx.robot().push(KeyCode.F3);
+        fx.robot().write("paspor 10");
+        fx.robot().push(KeyCode.ENTER);
+        fx.robot().push(KeyCode.ENTER);
+        fx.run(() -> commands.answer(new Rejected(RejectionCode.SERVICE_CLOSED, Map.of("reason", "QUOTA_USED_UP"))));
+        fx.settle();
+        assertThat(fx.texts()).anyMatch(text -> text.startsWith("Kuota ") && text.endsWith("hari ini habis."));
+        assertThat(fx.seen("#helpdesk-issued")).isFalse();
+
+        fx.run(() -> fx.node("#helpdesk-service", TextField.class).setText("tidak ada layanan ini"));
+        fx.settle();
+        assertThat(fx.texts()).contains("Tidak ada layanan dengan kata itu");
+        fx.picture("helpdesk-refused-1024x768");
+        fits();
+    }
+
+    @Test
+    void withoutTheServerNothingIsOffered() {
+        open();
+        find("AB-012");
+        link(Halls.lost());
+
+        assertThat(fx.seen("#helpdesk-lost")).isTrue();
+        assertThat(fx.call(() -> fx.node("#helpdesk-reprint", MenuButton.class).isDisabled()))
+                .isTrue();
+        fx.picture("helpdesk-lost-1024x768");
+        fits();
+    }
+
+    private static TicketView aTicket() {
+        return new TicketView(
+                "new-visit",
+                "new-visit/1",
+                "EA-013",
+                "IMI-01",
+                "IMI",
+                "Permohonan paspor baru",
+                "Kantor Imigrasi Kelas I TPI Yogyakarta",
+                "Zona 1",
+                List.of("7"),
+                12,
+                40,
+                65,
+                NINE,
+                LocalDate.parse("2026-11-23"),
+                "TOKEN",
+                "TOKEN",
+                false);
+    }
+}

@@ -1,0 +1,153 @@
+package id.satuatap.counter.helpdesk;
+
+import static id.satuatap.counter.testing.Halls.NINE;
+
+import id.satuatap.protocol.client.Reply;
+import id.satuatap.protocol.history.HistoryReach;
+import id.satuatap.protocol.history.HistoryStep;
+import id.satuatap.protocol.history.TicketFound;
+import id.satuatap.protocol.history.TicketsFound;
+import id.satuatap.protocol.history.VisitHistory;
+import id.satuatap.protocol.kiosk.KioskView;
+import id.satuatap.protocol.kiosk.KiosksView;
+import id.satuatap.protocol.kiosk.PrinterStanding;
+import id.satuatap.protocol.kiosk.ReprintState;
+import id.satuatap.protocol.kiosk.ReprintView;
+import id.satuatap.protocol.view.DevicePresence;
+import id.satuatap.protocol.view.WhyView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** A mall with some numbers on record and kiosks more or less well. Confined to the test's thread. */
+final class MallWithKiosks implements DeskRecords {
+    static final String WAITS = "visit-waits";
+    static final String MISSED = "visit-missed";
+
+    final List<ReprintView> reprints = new ArrayList<>();
+
+    private static Instant at(int minute) {
+        return NINE.minusSeconds(60L * (60 - minute));
+    }
+
+    @Override
+    public CompletableFuture<Reply<TicketsFound>> tickets(LocalDate date, TypedNumber number) {
+        List<TicketFound> all = List.of(
+                new TicketFound(WAITS, "AB-012", "DKC", "DKC-01", at(20), "WAITING", null),
+                new TicketFound(MISSED, "AC-012", "DKC", "DKC-02", at(5), "MISSED", null),
+                new TicketFound("visit-done", "EA-012", "IMI", "IMI-01", at(2), "FINISHED", at(41)));
+        List<TicketFound> found = all.stream()
+                .filter(ticket -> number.whole()
+                        ? ticket.ticket().equals(number.text())
+                        : ticket.ticket().contains(number.text()))
+                .toList();
+        return CompletableFuture.completedFuture(
+                new Reply.Got<>(new TicketsFound(date, number.text(), found, new HistoryReach(9, 9))));
+    }
+
+    @Override
+    public CompletableFuture<Reply<VisitHistory>> history(LocalDate date, String visit) {
+        boolean missed = visit.equals(MISSED);
+        List<HistoryStep> steps = missed
+                ? List.of(
+                        step(1, 5, "TicketIssued", "device:kiosk-1", null),
+                        step(2, 31, "TicketCalled", "person:rina", "OLDEST_FIRST"),
+                        step(3, 33, "TicketRecalled", "person:rina", null),
+                        step(4, 35, "TicketMissed", "person:rina", null))
+                : List.of(
+                        step(1, 20, "TicketIssued", "device:kiosk-1", null),
+                        step(2, 20, "CopyReported", "device:kiosk-1", "CONFIRMED"),
+                        step(3, 44, "CopyOrdered", "person:dewi", "LOST"));
+        return CompletableFuture.completedFuture(new Reply.Got<>(new VisitHistory(
+                date,
+                visit,
+                missed ? "AC-012" : "AB-012",
+                1,
+                !missed,
+                at(missed ? 5 : 20),
+                null,
+                steps,
+                0,
+                new HistoryReach(9, 9),
+                30,
+                50)));
+    }
+
+    private static HistoryStep step(long sequence, int minute, String event, String actor, String detail) {
+        boolean counter = actor.equals("person:rina");
+        return new HistoryStep(
+                sequence,
+                at(minute),
+                event,
+                counter ? "DKC" : null,
+                counter ? "DKC-02" : null,
+                counter ? "L03" : null,
+                counter ? "3" : null,
+                counter ? "rina" : null,
+                counter ? "Rina Wulandari" : null,
+                actor,
+                detail);
+    }
+
+    @Override
+    public CompletableFuture<Reply<WhyView>> why(String number) {
+        boolean missed = number.equals("AC-012");
+        return CompletableFuture.completedFuture(new Reply.Got<>(new WhyView(
+                number,
+                missed ? MISSED : WAITS,
+                (missed ? MISSED : WAITS) + "/1",
+                missed ? "DKC-02" : "DKC-01",
+                "DKC",
+                missed ? "MISSED" : "WAITING",
+                false,
+                at(20),
+                missed ? 0 : 7,
+                1,
+                missed ? 0 : 2,
+                missed ? 0 : 1,
+                null,
+                0,
+                5,
+                missed
+                        ? List.of()
+                        : List.of(
+                                new WhyView.Ahead("AB-006", true, at(14)),
+                                new WhyView.Ahead("AB-007", false, at(15)),
+                                new WhyView.Ahead("AB-008", false, at(16)),
+                                new WhyView.Ahead("AB-009", false, at(17)),
+                                new WhyView.Ahead("AB-010", false, at(18))),
+                null)));
+    }
+
+    @Override
+    public CompletableFuture<Reply<KiosksView>> kiosks() {
+        return CompletableFuture.completedFuture(new Reply.Got<>(new KiosksView(
+                List.of(
+                        new KioskView(
+                                "kiosk-1",
+                                "Kiosk pintu utara",
+                                1,
+                                DevicePresence.CONNECTED,
+                                at(0),
+                                PrinterStanding.READY,
+                                at(0)),
+                        new KioskView(
+                                "kiosk-2",
+                                "Kiosk pintu selatan dekat tangga",
+                                1,
+                                DevicePresence.CONNECTED,
+                                at(0),
+                                PrinterStanding.PAPER_OUT,
+                                at(47)),
+                        new KioskView("kiosk-3", null, 2, DevicePresence.AWAY, at(52), null, null)),
+                reprints)));
+    }
+
+    /** What a kiosk says of a printing. */
+    void printed(ReprintState state, String fault) {
+        reprints.clear();
+        reprints.add(new ReprintView(WAITS, "AB-012", 2, "kiosk-1", "LOST", at(58), state, fault));
+    }
+}
