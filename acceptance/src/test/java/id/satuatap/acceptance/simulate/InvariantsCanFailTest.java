@@ -56,6 +56,12 @@ class InvariantsCanFailTest {
                     "EachNumberOnce",
                     BrokenRules.telling(VisitEvent.TicketIssued.class, event -> List.of(numbered(event, 1)))),
             Map.entry("NoNumberLost", givesASecondNumber()),
+            Map.entry(
+                    "OneOriginalOnly",
+                    BrokenRules.telling(
+                            VisitEvent.CopyOrdered.class,
+                            event -> List.of(
+                                    new VisitEvent.CopyRequested(event.visit(), event.copy(), event.device())))),
             Map.entry("NumbersOnlyInHours", givesNumbersToTheClosed()),
             Map.entry(
                     "QuoteIsAnInterval",

@@ -32,8 +32,8 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A real server of the mall of Sleman on a Monday morning, with one kiosk, and two supervisors whose password is
- * {@link #PASSWORD}: rini of the agency DKC, anton of the organiser. Confined to the test's thread.
+ * A real server of the mall of Sleman on a Monday morning, with one kiosk, and people whose password is {@link
+ * #PASSWORD}: the supervisors rini of the agency DKC and anton of the organiser, dewi of the help desk. Confined to the test's thread.
  */
 final class WalkedMall implements AutoCloseable {
     static final String PASSWORD = "rahasia-1";
@@ -44,7 +44,8 @@ final class WalkedMall implements AutoCloseable {
     private static final String PROVISIONING = """
             {"people":[
               {"person":"rini","name":"Rini","role":"AGENCY_SUPERVISOR","agency":"DKC","password":"%4$s"},
-              {"person":"anton","name":"Anton","role":"ORGANISER_SUPERVISOR","password":"%4$s"}],
+              {"person":"anton","name":"Anton","role":"ORGANISER_SUPERVISOR","password":"%4$s"},
+              {"person":"dewi","name":"Dewi","role":"HELP_DESK","password":"%4$s"}],
              "devices":[
               {"device":"kiosk-1","kind":"KIOSK","token":"%1$s"},
               {"device":"pc-1","kind":"COUNTER","token":"%2$s","counter":"%3$s"}]}
@@ -103,6 +104,11 @@ final class WalkedMall implements AutoCloseable {
     /** A PC in the hall. */
     CounterConfig desk() {
         return CounterConfig.of(new ClientConfig(List.of(address), null, "pc-1", DESK, DeviceKind.COUNTER, null, null));
+    }
+
+    /** The kiosk's own PC. */
+    ClientConfig kiosk() {
+        return new ClientConfig(List.of(address), null, "kiosk-1", KIOSK, DeviceKind.KIOSK, null, 1);
     }
 
     /** A visitor takes a number at the kiosk. */

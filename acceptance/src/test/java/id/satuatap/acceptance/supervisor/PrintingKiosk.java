@@ -1,0 +1,84 @@
+package id.satuatap.acceptance.supervisor;
+
+import id.satuatap.devices.printer.PrintJob;
+import id.satuatap.devices.printer.PrintProblem;
+import id.satuatap.devices.printer.PrintResult;
+import id.satuatap.devices.printer.ProofTier;
+import id.satuatap.devices.printer.TicketPaper;
+import id.satuatap.kiosk.issuing.NamedTicketThread;
+import id.satuatap.kiosk.issuing.ServerCommands;
+import id.satuatap.kiosk.issuing.TicketPrinter;
+import id.satuatap.kiosk.paper.TicketWords;
+import id.satuatap.kiosk.reprint.DeskOrders;
+import id.satuatap.kiosk.reprint.FurtherCopies;
+import id.satuatap.protocol.client.ClientMachine;
+import id.satuatap.protocol.client.ServerLink;
+import id.satuatap.protocol.kiosk.PrinterStanding;
+import id.satuatap.protocol.session.ClientConfig;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The part of a kiosk that prints for the help desk, without its screen, on a printer that keeps what it prints. Thread-safe. */
+final class PrintingKiosk implements AutoCloseable {
+    private final List<TicketPaper> sheets = new CopyOnWriteArrayList<>();
+    private final NamedTicketThread thread = new NamedTicketThread(() -> {});
+    private final ServerLink server;
+    private final FurtherCopies copies;
+
+    private PrintingKiosk(ServerLink server) {
+        this.server = server;
+        this.copies = new FurtherCopies(
+                DeskOrders.of(server.client()),
+                ServerCommands.of(server.client()),
+                new KeepingPrinter(),
+                new TicketWords(Optional::empty),
+                server.client().ids(),
+                server.clock(),
+                thread);
+    }
+
+    /** Switches it on. */
+    static PrintingKiosk on(ClientConfig config) {
+        ServerLink server = ServerLink.of(config, ClientMachine.system());
+        server.feed().start();
+        return new PrintingKiosk(server);
+    }
+
+    /** What the kiosk does every two seconds while its server is there. */
+    PrintingKiosk looks() {
+        if (server.feed().hall().isPresent()) {
+            copies.look(PrinterStanding.READY);
+        }
+        return this;
+    }
+
+    List<TicketPaper> sheets() {
+        return sheets;
+    }
+
+    @Override
+    public void close() throws Exception {
+        thread.close();
+        server.close();
+    }
+
+    private final class KeepingPrinter implements TicketPrinter {
+        @Override
+        public Optional<PrintProblem> obstacle() {
+            return Optional.empty();
+        }
+
+        @Override
+        public CompletableFuture<PrintResult> print(PrintJob job) {
+            sheets.add(job.paper());
+            return CompletableFuture.completedFuture(new PrintResult.Confirmed(ProofTier.A));
+        }
+
+        @Override
+        public void freePaper() {
+            // Nothing hangs in it.
+        }
+    }
+}
