@@ -23,6 +23,6 @@ final class CatalogueFiles implements CatalogueReading {
     }
 
     private static DocumentFault told(CatalogueFault fault) {
-        return DocumentFault.quoting(fault.line(), fault.column(), fault.path(), fault.reason());
+        return DocumentFault.quoting(fault.line(), fault.column(), fault.path(), fault.why(), fault.values());
     }
 }

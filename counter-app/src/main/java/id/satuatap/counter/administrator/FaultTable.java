@@ -1,6 +1,8 @@
 package id.satuatap.counter.administrator;
 
 import id.satuatap.protocol.catalogue.DocumentFault;
+import id.satuatap.protocol.catalogue.FaultReason;
+import id.satuatap.uikit.text.Messages;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
@@ -26,7 +28,14 @@ final class FaultTable extends TableView<DocumentFault> {
                         "fault.field",
                         20,
                         fault -> fault.field().isEmpty() ? words.messages().text("fault.wholeFile") : fault.field()));
-        getColumns().add(column(words, "fault.reason", 34, DocumentFault::reason));
+        getColumns().add(column(words, "fault.reason", 34, fault -> reason(words.messages(), fault)));
+    }
+
+    private static String reason(Messages messages, DocumentFault fault) {
+        FaultReason why = fault.why();
+        return why == null
+                ? fault.reason()
+                : messages.text("fault.is." + why, fault.values().toArray());
     }
 
     private static String place(int number) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satuatap.counter.link.Saying;
 import id.satuatap.counter.testing.Halls;
 import id.satuatap.protocol.catalogue.DocumentFault;
+import id.satuatap.protocol.catalogue.FaultReason;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.Reply;
@@ -84,7 +85,11 @@ class CatalogueUiTest {
         int rows = fx.ask(
                 "#catalogue-faults", TableView.class, table -> table.getItems().size());
         assertThat(rows).isEqualTo(20);
-        assertThat(List.of("12", "23", "agencies[0].services[0].ticketPrefix", "must be two letters A-Z"))
+        assertThat(List.of(
+                        "12",
+                        "23",
+                        "agencies[0].services[0].ticketPrefix",
+                        "Harus 1 sampai 4 huruf A–Z atau angka dan berakhir dengan huruf, bukan “K1”."))
                 .allMatch(fx::seen);
         fx.picture("catalogue-faults");
         fits();
@@ -180,8 +185,12 @@ class CatalogueUiTest {
     }
 
     private static DocumentFault fault(int number) {
-        return new DocumentFault(
-                12 + 40 * number, 23, "agencies[" + number + "].services[0].ticketPrefix", "must be two letters A-Z");
+        return DocumentFault.quoting(
+                12 + 40 * number,
+                23,
+                "agencies[" + number + "].services[0].ticketPrefix",
+                FaultReason.NOT_A_PREFIX,
+                List.of("K1"));
     }
 
     private void fits() {

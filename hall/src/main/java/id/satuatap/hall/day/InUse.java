@@ -32,7 +32,11 @@ final class InUse {
                 .flatMap(desk -> directory.counter(desk.counter()).stream())
                 .filter(open -> document.counters().stream().noneMatch(counter -> same(open, counter)))
                 .findFirst()
-                .map(open -> fault("counterList", "counter " + open.code().value() + " is open: close it first"));
+                .map(open -> fault(
+                        "counterList",
+                        "COUNTER_OPEN",
+                        open.code().value(),
+                        "counter " + open.code().value() + " is open: close it first"));
     }
 
     private static boolean same(Counter one, Counter other) {
@@ -45,7 +49,10 @@ final class InUse {
                 .filter(wanted -> document.services().stream().noneMatch(service -> same(wanted, service)))
                 .findFirst()
                 .map(wanted -> fault(
-                        "agencies", "visitors wait for service " + wanted.code().value()));
+                        "agencies",
+                        "SERVICE_WAITED_FOR",
+                        wanted.code().value(),
+                        "visitors wait for service " + wanted.code().value()));
     }
 
     private static boolean isWanted(HallState state, ServiceCode service) {
@@ -66,7 +73,8 @@ final class InUse {
         return one.code().equals(other.code()) && one.agency().equals(other.agency());
     }
 
-    private static Map<String, String> fault(String field, String reason) {
-        return Map.of("line", "1", "field", field, "reason", reason);
+    /** Under the names that the faults of a document have in the protocol. */
+    private static Map<String, String> fault(String field, String code, String value, String reason) {
+        return Map.of("line", "1", "field", field, "code", code, "value", value, "reason", reason);
     }
 }

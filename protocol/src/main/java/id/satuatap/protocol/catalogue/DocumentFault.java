@@ -2,8 +2,10 @@ package id.satuatap.protocol.catalogue;
 
 import id.satuatap.protocol.field.Fields;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -14,23 +16,34 @@ import org.jspecify.annotations.Nullable;
  * @param line from 1; 0 where the fault has no place in the file
  * @param column from 1; 0 where the fault has no place in the file
  * @param field its path, such as {@code agencies[3].services[0].ticketPrefix}; "" for the whole file
- * @param reason in plain words, for the person who wrote the file
+ * @param why null when it was told in words only, as by another release
+ * @param values what the reason names, in its order
+ * @param reason in plain English, for logs and for who does not know the code
  */
-public record DocumentFault(int line, int column, String field, String reason) {
-    private static final int REASON_CHARACTERS_MAX = 300;
+public record DocumentFault(
+        int line, int column, String field, @Nullable FaultReason why, List<String> values, String reason) {
+    private static final int TEXT_CHARACTERS_MAX = 300;
+    /** No reason names more. */
+    private static final List<String> VALUE_NAMES = List.of("value", "other");
 
     public DocumentFault {
         Fields.atLeast("line", line, 0);
         Fields.atLeast("column", column, 0);
         Fields.optionalText("field", field);
+        values = List.copyOf(values);
+        values.forEach(value -> Fields.optionalText("value", value));
         Fields.optionalText("reason", reason);
     }
 
-    /** The same with a reason that may quote a file: what could not be sent of it is left out. */
-    public static DocumentFault quoting(int line, int column, String field, String reason) {
-        String printable = reason.replaceAll("\\p{Cntrl}", " ");
-        return new DocumentFault(
-                line, column, field, printable.substring(0, Math.min(printable.length(), REASON_CHARACTERS_MAX)));
+    /** With values that may quote a file: what could not be sent of them is left out. */
+    public static DocumentFault quoting(int line, int column, String field, FaultReason why, List<String> values) {
+        List<String> printable = values.stream().map(DocumentFault::printable).toList();
+        return new DocumentFault(line, column, field, why, printable, printable(why.words(printable)));
+    }
+
+    private static String printable(String text) {
+        String printable = text.replaceAll("\\p{Cntrl}", " ");
+        return printable.substring(0, Math.min(printable.length(), TEXT_CHARACTERS_MAX));
     }
 
     /** Puts faults into the details of a rejection. */
@@ -43,8 +56,19 @@ public record DocumentFault(int line, int column, String field, String reason) {
             details.put("column" + place, Integer.toString(fault.column()));
             details.put("field" + place, fault.field());
             details.put("reason" + place, fault.reason());
+            putReason(details, place, fault);
         }
         return details;
+    }
+
+    private static void putReason(Map<String, String> details, String place, DocumentFault fault) {
+        if (fault.why() == null) {
+            return;
+        }
+        details.put("code" + place, fault.why().name());
+        for (int n = 0; n < fault.values().size(); n++) {
+            details.put(VALUE_NAMES.get(n) + place, fault.values().get(n));
+        }
     }
 
     /** The faults that the details of a rejection name, in their order. */
@@ -55,9 +79,26 @@ public record DocumentFault(int line, int column, String field, String reason) {
                     number(details.get("line" + place)),
                     number(details.get("column" + place)),
                     details.getOrDefault("field" + place, ""),
+                    why(details.get("code" + place)),
+                    values(details, place),
                     details.getOrDefault("reason" + place, "")));
         }
         return List.copyOf(faults);
+    }
+
+    /** Null also for a code of a later release: its words are shown as they came. */
+    private static @Nullable FaultReason why(@Nullable String code) {
+        return Arrays.stream(FaultReason.values())
+                .filter(each -> each.name().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> values(Map<String, String> details, String place) {
+        return VALUE_NAMES.stream()
+                .map(name -> details.get(name + place))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static String place(int index) {

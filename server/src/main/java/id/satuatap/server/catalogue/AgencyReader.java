@@ -7,6 +7,7 @@ import id.satuatap.hall.catalogue.ServiceHours;
 import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.visit.TicketNumber;
+import id.satuatap.protocol.catalogue.FaultReason;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,6 @@ final class AgencyReader {
     private static final int MINUTES_MAX = 480;
     private static final int QUOTA_MAX = 100_000;
     private static final long RUPIAH_MAX = 1_000_000_000_000L;
-    private static final String CODE = "a code of letters, digits and . _ : / -";
 
     private final Fields fields;
     private final Faults faults;
@@ -26,7 +26,7 @@ final class AgencyReader {
     AgencyReader(Node node, Faults faults) {
         this.fields = new Fields(node, faults);
         this.faults = faults;
-        this.code = fields.parsed("code", CODE, new AgencyCode("FAULT"), AgencyCode::new);
+        this.code = fields.parsed("code", FaultReason.NOT_A_CODE, new AgencyCode("FAULT"), AgencyCode::new);
     }
 
     Placed<Agency> agency() {
@@ -44,9 +44,7 @@ final class AgencyReader {
             return fields.text("shortName", SHORT_NAME_CHARACTERS_MAX);
         }
         if (name.length() > SHORT_NAME_CHARACTERS_MAX) {
-            faults.add(
-                    fields.at("name"),
-                    "has more than " + SHORT_NAME_CHARACTERS_MAX + " characters, so the agency needs a shortName");
+            faults.add(fields.at("name"), FaultReason.NEEDS_SHORT_NAME, Integer.toString(SHORT_NAME_CHARACTERS_MAX));
         }
         return name;
     }
@@ -58,10 +56,10 @@ final class AgencyReader {
     private Placed<Service> service(Node node) {
         Fields given = new Fields(node, faults);
         Service service = new Service(
-                given.parsed("code", CODE, new ServiceCode("FAULT"), ServiceCode::new),
+                given.parsed("code", FaultReason.NOT_A_CODE, new ServiceCode("FAULT"), ServiceCode::new),
                 code,
                 given.text("name"),
-                given.parsed("ticketPrefix", "a prefix", "A", AgencyReader::prefix),
+                given.parsed("ticketPrefix", FaultReason.NOT_A_PREFIX, "A", AgencyReader::prefix),
                 given.whole("standardMinutes", 1, MINUTES_MAX),
                 fee(given),
                 given.textsIfThere("requirements"),
@@ -75,7 +73,7 @@ final class AgencyReader {
 
     private static String prefix(String text) {
         if (!TicketNumber.isPrefix(text)) {
-            throw new IllegalArgumentException("must be 1 to 4 of A-Z and 0-9, ending in a letter, not '" + text + "'");
+            throw new UnfitException(FaultReason.NOT_A_PREFIX, text);
         }
         return text;
     }
@@ -86,23 +84,23 @@ final class AgencyReader {
         String note = given.textOr("feeNote", "");
         return switch (kind) {
             case FREE -> {
-                refuse(given, rupiah.isPresent() && rupiah.get() != 0, "must be 0 where feeKind is FREE");
+                refuse(given, rupiah.isPresent() && rupiah.get() != 0, FaultReason.FEE_OF_FREE);
                 yield new Fee(kind, 0L, note);
             }
             case FIXED -> {
-                refuse(given, rupiah.isEmpty(), "must say how much where feeKind is FIXED");
+                refuse(given, rupiah.isEmpty(), FaultReason.FEE_OF_FIXED);
                 yield new Fee(kind, rupiah.orElse(0L), note);
             }
             case VARIABLE -> {
-                refuse(given, rupiah.isPresent(), "must be null where feeKind is VARIABLE");
+                refuse(given, rupiah.isPresent(), FaultReason.FEE_OF_VARIABLE);
                 yield new Fee(kind, null, note);
             }
         };
     }
 
-    private void refuse(Fields given, boolean wrong, String reason) {
+    private void refuse(Fields given, boolean wrong, FaultReason why) {
         if (wrong) {
-            faults.add(given.at("feeRupiah"), "feeRupiah " + reason);
+            faults.add(given.at("feeRupiah"), why);
         }
     }
 }

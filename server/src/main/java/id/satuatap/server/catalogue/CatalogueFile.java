@@ -6,6 +6,7 @@ import id.satuatap.hall.catalogue.Holiday;
 import id.satuatap.hall.catalogue.MallProfile;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.catalogue.Zone;
+import id.satuatap.protocol.catalogue.FaultReason;
 import id.satuatap.protocol.discovery.ServerBeacon;
 import java.io.IOException;
 import java.io.InputStream;
@@ -90,7 +91,7 @@ public final class CatalogueFile {
                 fields.text("address"),
                 fields.parsed(
                         "timezone",
-                        "a time zone such as Asia/Jakarta",
+                        FaultReason.NOT_A_TIME_ZONE,
                         "UTC",
                         text -> ZoneId.of(text).getId()),
                 fields.text("timezoneLabel"),
@@ -111,7 +112,7 @@ public final class CatalogueFile {
     private static Holiday holiday(Node node, Faults faults) {
         Fields fields = new Fields(node, faults);
         return new Holiday(
-                fields.parsed("date", "a date such as 2026-01-01", LocalDate.EPOCH, LocalDate::parse),
+                fields.parsed("date", FaultReason.NOT_A_DATE, LocalDate.EPOCH, LocalDate::parse),
                 fields.text("name"),
                 fields.oneOf("kind", Holiday.Kind.class));
     }

@@ -7,6 +7,7 @@ import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.protocol.catalogue.FaultReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,10 +49,10 @@ final class CounterReader {
     private Placed<Counter> listed(Node node) {
         Fields fields = new Fields(node, faults);
         fields.only(KNOWN);
-        AgencyCode agency = fields.parsed("agency", "an agency's code", new AgencyCode("FAULT"), AgencyCode::new);
+        AgencyCode agency = fields.parsed("agency", FaultReason.NOT_A_CODE, new AgencyCode("FAULT"), AgencyCode::new);
         List<ServiceCode> named = named(fields, "services");
         Counter counter = new Counter(
-                fields.parsed("code", "a code", new CounterCode("FAULT"), CounterCode::new),
+                fields.parsed("code", FaultReason.NOT_A_CODE, new CounterCode("FAULT"), CounterCode::new),
                 fields.text("label", LABEL_CHARACTERS_MAX),
                 agency,
                 fields.wholeOr("zone", 1, 99, zoneOf(agency)),
@@ -64,7 +65,8 @@ final class CounterReader {
 
     private static List<ServiceCode> named(Fields fields, String field) {
         return fields.listIfThere(field).stream()
-                .map(element -> fields.parsed(element, "a service's code", new ServiceCode("FAULT"), ServiceCode::new))
+                .map(element ->
+                        fields.parsed(element, FaultReason.NOT_A_CODE, new ServiceCode("FAULT"), ServiceCode::new))
                 .toList();
     }
 
@@ -74,9 +76,7 @@ final class CounterReader {
             int count = new Fields(agency.at(), faults).whole("counters", 1, COUNTERS_MAX);
             AgencyCode code = agency.value().code();
             if (code.value().length() > AGENCY_CHARACTERS_MAX) {
-                faults.add(
-                        agency.at("code"),
-                        "has more than " + AGENCY_CHARACTERS_MAX + " characters, so its counters need a counterList");
+                faults.add(agency.at("code"), FaultReason.NEEDS_COUNTER_LIST, Integer.toString(AGENCY_CHARACTERS_MAX));
                 continue;
             }
             for (int n = 1; n <= count; n++) {

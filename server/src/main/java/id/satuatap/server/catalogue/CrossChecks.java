@@ -6,6 +6,7 @@ import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.catalogue.Zone;
 import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.protocol.catalogue.FaultReason;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,11 +26,11 @@ final class CrossChecks {
     }
 
     void run() {
-        unique(draft.zones(), Zone::no, "no", "another zone has this number");
-        unique(draft.agencies(), Agency::code, "code", "another agency has this code");
-        unique(draft.services(), Service::code, "code", "another service has this code");
-        unique(draft.counters(), Counter::code, "code", "another counter has this code");
-        unique(draft.counters(), Counter::label, "label", "another counter has this label");
+        unique(draft.zones(), Zone::no, "no", FaultReason.ZONE_NUMBER_TAKEN);
+        unique(draft.agencies(), Agency::code, "code", FaultReason.AGENCY_CODE_TAKEN);
+        unique(draft.services(), Service::code, "code", FaultReason.SERVICE_CODE_TAKEN);
+        unique(draft.counters(), Counter::code, "code", FaultReason.COUNTER_CODE_TAKEN);
+        unique(draft.counters(), Counter::label, "label", FaultReason.COUNTER_LABEL_TAKEN);
         Set<Integer> zones =
                 draft.zones().stream().map(zone -> zone.value().no()).collect(Collectors.toSet());
         draft.agencies().forEach(agency -> zone(zones, agency, agency.value().zone()));
@@ -39,18 +40,18 @@ final class CrossChecks {
         new LifeEventChecks(draft, faults).run();
     }
 
-    private <T, K> void unique(List<Placed<T>> things, Function<T, K> key, String field, String reason) {
+    private <T, K> void unique(List<Placed<T>> things, Function<T, K> key, String field, FaultReason why) {
         Set<K> seen = new HashSet<>();
         for (Placed<T> thing : things) {
             if (!seen.add(key.apply(thing.value()))) {
-                faults.add(thing.at(field), reason);
+                faults.add(thing.at(field), why);
             }
         }
     }
 
     private <T> void zone(Set<Integer> zones, Placed<T> thing, int zone) {
         if (!zones.contains(zone)) {
-            faults.add(thing.at("zone"), "there is no zone " + zone);
+            faults.add(thing.at("zone"), FaultReason.NO_ZONE, Integer.toString(zone));
         }
     }
 
@@ -63,16 +64,14 @@ final class CrossChecks {
             AgencyCode owner = owners.putIfAbsent(service.prefix(), service.agency());
             if (owner != null) {
                 if (!owner.equals(service.agency())) {
-                    faults.add(placed.at("ticketPrefix"), "agency " + owner.value() + " has this prefix");
+                    faults.add(placed.at("ticketPrefix"), FaultReason.PREFIX_OF_ANOTHER_AGENCY, owner.value());
                 }
                 continue;
             }
             for (String sound : SpokenPrefix.sounds(service.prefix())) {
                 String other = spoken.putIfAbsent(sound, service.prefix());
                 if (other != null && !other.equals(service.prefix())) {
-                    faults.add(
-                            placed.at("ticketPrefix"),
-                            "'" + service.prefix() + "' sounds like '" + other + "' when it is called");
+                    faults.add(placed.at("ticketPrefix"), FaultReason.SOUNDS_LIKE, service.prefix(), other);
                 }
             }
         }
@@ -93,9 +92,9 @@ final class CrossChecks {
         for (int n = 0; n < named.size(); n++) {
             ServiceCode service = named.get(n);
             if (!placed.value().services().contains(service)) {
-                faults.add(placed.at(field, n), "the counter does not have service " + service.value());
+                faults.add(placed.at(field, n), FaultReason.NOT_AT_THE_COUNTER, service.value());
             } else if (elsewhere.contains(service)) {
-                faults.add(placed.at(field, n), "service " + service.value() + " is among the first already");
+                faults.add(placed.at(field, n), FaultReason.AMONG_THE_FIRST, service.value());
             }
         }
     }
@@ -115,7 +114,8 @@ final class CrossChecks {
             if (!agencies.contains(counter.agency())) {
                 faults.add(
                         placed.at("agency"),
-                        "there is no agency " + counter.agency().value());
+                        FaultReason.NO_AGENCY,
+                        counter.agency().value());
                 continue;
             }
             for (int n = 0; n < counter.services().size(); n++) {
@@ -123,13 +123,15 @@ final class CrossChecks {
                 if (!counter.agency().equals(services.get(service))) {
                     faults.add(
                             placed.at("services", n),
-                            "agency " + counter.agency().value() + " has no service " + service.value());
+                            FaultReason.NOT_OF_THE_AGENCY,
+                            counter.agency().value(),
+                            service.value());
                 }
             }
         }
         for (Placed<Service> service : draft.services()) {
             if (!served.contains(service.value().code())) {
-                faults.add(service.at("code"), "no counter serves it");
+                faults.add(service.at("code"), FaultReason.SERVED_NOWHERE);
             }
         }
     }

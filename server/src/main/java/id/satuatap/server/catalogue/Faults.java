@@ -1,5 +1,6 @@
 package id.satuatap.server.catalogue;
 
+import id.satuatap.protocol.catalogue.FaultReason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,20 +15,24 @@ final class Faults {
     private final Set<String> places = new HashSet<>();
 
     /** Only the first fault of a place is kept: the next ones are what follows from it. */
-    void add(Node at, String reason) {
-        add(at, at.path(), reason);
+    void add(Node at, FaultReason why, String... values) {
+        add(at, at.path(), why, List.of(values));
+    }
+
+    void add(Node at, UnfitException unfit) {
+        add(at, at.path(), unfit.why(), unfit.values());
     }
 
     /** A field that its object should have; what is no object at all has its fault already. */
     void missing(Node object, String field) {
         if (object.object().isPresent()) {
-            add(object, object.pathOf(field), "missing");
+            add(object, object.pathOf(field), FaultReason.MISSING, List.of());
         }
     }
 
-    private void add(Node at, String path, String reason) {
+    private void add(Node at, String path, FaultReason why, List<String> values) {
         if (places.add(path)) {
-            faults.add(new CatalogueFault(at.line(), at.column(), path, reason));
+            faults.add(new CatalogueFault(at.line(), at.column(), path, why, values));
         }
     }
 

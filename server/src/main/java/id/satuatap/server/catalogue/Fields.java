@@ -1,5 +1,6 @@
 package id.satuatap.server.catalogue;
 
+import id.satuatap.protocol.catalogue.FaultReason;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ final class Fields {
         this.object = object;
         this.faults = faults;
         if (object.object().isEmpty()) {
-            faults.add(object, "must be an object");
+            faults.add(object, FaultReason.NOT_AN_OBJECT);
         }
     }
 
@@ -54,16 +55,18 @@ final class Fields {
 
     /** Not empty, at most so many characters. */
     String text(String name, int charactersMax) {
-        return parsed(name, "text that is not empty", "FAULT", text -> said(text, charactersMax));
+        return parsed(name, FaultReason.NOT_TEXT, "FAULT", text -> said(text, charactersMax));
     }
 
     String textOr(String name, String otherwise) {
-        return has(name) ? parsed(name, "text", otherwise, text -> printable(text, TEXT_CHARACTERS_MAX)) : otherwise;
+        return has(name)
+                ? parsed(name, FaultReason.NOT_TEXT, otherwise, text -> printable(text, TEXT_CHARACTERS_MAX))
+                : otherwise;
     }
 
     private static String said(String text, int charactersMax) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException("must not be empty");
+            throw new UnfitException(FaultReason.EMPTY);
         }
         return printable(text, charactersMax);
     }
@@ -71,16 +74,16 @@ final class Fields {
     /** What the protocol would not carry must not get into the record: no screen could be told of it. */
     private static String printable(String text, int charactersMax) {
         if (text.length() > charactersMax) {
-            throw new IllegalArgumentException("must have at most " + charactersMax + " characters");
+            throw new UnfitException(FaultReason.TOO_LONG, Integer.toString(charactersMax));
         }
         if (text.chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0)) {
-            throw new IllegalArgumentException("must not hold control characters");
+            throw new UnfitException(FaultReason.CONTROL_CHARACTERS);
         }
         return text;
     }
 
-    /** A value that text is parsed to. */
-    <T> T parsed(String name, String form, T standIn, Function<String, T> parse) {
+    /** A value that text is parsed to; one that cannot be is told as not being of the form. */
+    <T> T parsed(String name, FaultReason form, T standIn, Function<String, T> parse) {
         Optional<Node> field = object.field(name);
         if (field.isEmpty()) {
             faults.missing(object, name);
@@ -89,18 +92,18 @@ final class Fields {
         return parsed(field.get(), form, standIn, parse);
     }
 
-    <T> T parsed(Node field, String form, T standIn, Function<String, T> parse) {
+    <T> T parsed(Node field, FaultReason form, T standIn, Function<String, T> parse) {
         Optional<String> text = field.text();
         if (text.isEmpty()) {
-            faults.add(field, "must be " + form);
+            faults.add(field, FaultReason.NOT_TEXT);
             return standIn;
         }
         try {
             return parse.apply(text.get());
-        } catch (DateTimeException e) {
-            faults.add(field, "must be " + form + ", not '" + text.get() + "'");
-        } catch (IllegalArgumentException e) {
-            faults.add(field, String.valueOf(e.getMessage()));
+        } catch (UnfitException e) {
+            faults.add(field, e);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            faults.add(field, form, text.get());
         }
         return standIn;
     }
@@ -127,7 +130,7 @@ final class Fields {
         if (number.isEmpty()
                 || number.get().compareTo(BigDecimal.valueOf(least)) < 0
                 || number.get().compareTo(BigDecimal.valueOf(most)) > 0) {
-            faults.add(field, "must be a whole number from " + least + " to " + most);
+            faults.add(field, FaultReason.NOT_A_WHOLE_NUMBER, Long.toString(least), Long.toString(most));
             return least;
         }
         return number.get().longValueExact();
@@ -140,7 +143,7 @@ final class Fields {
     boolean truthOr(String name, boolean otherwise) {
         return object.field(name)
                 .map(field -> field.truth().orElseGet(() -> {
-                    faults.add(field, "must be true or false");
+                    faults.add(field, FaultReason.NOT_TRUE_OR_FALSE);
                     return otherwise;
                 }))
                 .orElse(otherwise);
@@ -148,15 +151,15 @@ final class Fields {
 
     <E extends Enum<E>> E oneOf(String name, Class<E> type) {
         E[] constants = type.getEnumConstants();
-        String form = "one of " + Arrays.toString(constants);
+        String known = Arrays.toString(constants);
         return parsed(
                 name,
-                form,
+                FaultReason.NOT_ONE_OF,
                 constants[0],
                 text -> Arrays.stream(constants)
                         .filter(constant -> constant.name().equals(text))
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("must be " + form + ", not '" + text + "'")));
+                        .orElseThrow(() -> new UnfitException(FaultReason.NOT_ONE_OF, known, text)));
     }
 
     /** The elements of a list that must be there. */
@@ -171,7 +174,7 @@ final class Fields {
     List<Node> listIfThere(String name) {
         return object.field(name)
                 .map(field -> field.list().orElseGet(() -> {
-                    faults.add(field, "must be a list");
+                    faults.add(field, FaultReason.NOT_A_LIST);
                     return List.of();
                 }))
                 .orElse(List.of());
@@ -179,7 +182,7 @@ final class Fields {
 
     List<String> textsIfThere(String name) {
         return listIfThere(name).stream()
-                .map(element -> parsed(element, "text", "", text -> said(text, TEXT_CHARACTERS_MAX)))
+                .map(element -> parsed(element, FaultReason.NOT_TEXT, "", text -> said(text, TEXT_CHARACTERS_MAX)))
                 .toList();
     }
 
@@ -190,6 +193,6 @@ final class Fields {
                 .ifPresent(fields -> fields.forEach((name, field) -> unknown.put(String.valueOf(name), (Node) field)));
         unknown.keySet().removeAll(names);
         unknown.forEach(
-                (name, field) -> faults.add(field, "unknown; known are " + String.join(", ", new TreeSet<>(names))));
+                (name, field) -> faults.add(field, FaultReason.UNKNOWN_FIELD, String.join(", ", new TreeSet<>(names))));
     }
 }

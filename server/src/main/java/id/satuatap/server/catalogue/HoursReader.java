@@ -2,6 +2,7 @@ package id.satuatap.server.catalogue;
 
 import id.satuatap.hall.catalogue.MallHours;
 import id.satuatap.hall.catalogue.ServiceHours;
+import id.satuatap.protocol.catalogue.FaultReason;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.Set;
 
 /** Reads opening hours and checks their order. Confined to one thread. */
 final class HoursReader {
-    private static final String TIME = "a time such as 08:00";
     private static final int LETTERS = 3;
 
     private final Faults faults;
@@ -29,8 +29,8 @@ final class HoursReader {
         LocalTime open = time(fields, "open");
         LocalTime close = time(fields, "close");
         if (faults.count() == before) {
-            order(fields, "kioskOpen", !kiosk.isAfter(open), "must not be after open");
-            order(fields, "close", close.isAfter(open), "must be after open");
+            order(fields, "kioskOpen", !kiosk.isAfter(open), FaultReason.AFTER_OPEN);
+            order(fields, "close", close.isAfter(open), FaultReason.NOT_AFTER_OPEN);
         }
         return new MallHours(days(fields), kiosk, open, close);
     }
@@ -42,8 +42,8 @@ final class HoursReader {
         LocalTime close = time(fields, "close");
         LocalTime last = time(fields, "lastTicket");
         if (faults.count() == before) {
-            order(fields, "close", close.isAfter(open), "must be after open");
-            order(fields, "lastTicket", last.isAfter(open) && !last.isAfter(close), "must lie between open and close");
+            order(fields, "close", close.isAfter(open), FaultReason.NOT_AFTER_OPEN);
+            order(fields, "lastTicket", last.isAfter(open) && !last.isAfter(close), FaultReason.NOT_BETWEEN);
         }
         return new ServiceHours(days(fields), open, close, last, breaks(fields, open, close));
     }
@@ -54,17 +54,17 @@ final class HoursReader {
         for (Node node : fields.listIfThere("breaks")) {
             List<Node> ends = node.list().orElse(List.of());
             if (ends.size() != 2) {
-                faults.add(node, "must be a pair of times, such as [\"12:00\", \"13:00\"]");
+                faults.add(node, FaultReason.NOT_A_PAIR_OF_TIMES);
                 continue;
             }
             int before = faults.count();
-            LocalTime from = fields.parsed(ends.get(0), TIME, LocalTime.MIN, LocalTime::parse);
-            LocalTime to = fields.parsed(ends.get(1), TIME, LocalTime.MAX, LocalTime::parse);
+            LocalTime from = fields.parsed(ends.get(0), FaultReason.NOT_A_TIME, LocalTime.MIN, LocalTime::parse);
+            LocalTime to = fields.parsed(ends.get(1), FaultReason.NOT_A_TIME, LocalTime.MAX, LocalTime::parse);
             if (faults.count() > before) {
                 continue;
             }
             if (from.isBefore(free) || !to.isAfter(from) || to.isAfter(close)) {
-                faults.add(node, "breaks must follow each other between open and close");
+                faults.add(node, FaultReason.BREAKS_OUT_OF_ORDER);
             }
             free = to;
             breaks.add(new ServiceHours.Break(from, to));
@@ -76,9 +76,9 @@ final class HoursReader {
         List<DayOfWeek> days = new ArrayList<>();
         for (Node node : fields.list("days")) {
             int before = faults.count();
-            DayOfWeek day = fields.parsed(node, "a weekday: MON to SUN", DayOfWeek.MONDAY, HoursReader::day);
+            DayOfWeek day = fields.parsed(node, FaultReason.NOT_A_WEEKDAY, DayOfWeek.MONDAY, HoursReader::day);
             if (faults.count() == before && !taken.add(day)) {
-                faults.add(node, "this weekday has hours already");
+                faults.add(node, FaultReason.WEEKDAY_TWICE);
             }
             days.add(day);
         }
@@ -91,16 +91,16 @@ final class HoursReader {
                 return day;
             }
         }
-        throw new IllegalArgumentException("must be a weekday, MON to SUN, not '" + text + "'");
+        throw new UnfitException(FaultReason.NOT_A_WEEKDAY, text);
     }
 
     private static LocalTime time(Fields fields, String name) {
-        return fields.parsed(name, TIME, LocalTime.MIDNIGHT, LocalTime::parse);
+        return fields.parsed(name, FaultReason.NOT_A_TIME, LocalTime.MIDNIGHT, LocalTime::parse);
     }
 
-    private void order(Fields fields, String name, boolean right, String reason) {
+    private void order(Fields fields, String name, boolean right, FaultReason why) {
         if (!right) {
-            faults.add(fields.at(name), reason);
+            faults.add(fields.at(name), why);
         }
     }
 }

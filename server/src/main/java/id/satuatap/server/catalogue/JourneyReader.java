@@ -4,12 +4,12 @@ import id.satuatap.hall.catalogue.JourneyRules;
 import id.satuatap.hall.catalogue.LifeEvent;
 import id.satuatap.hall.id.LifeEventCode;
 import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.protocol.catalogue.FaultReason;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads what brings visitors to several services at once. Confined to one thread. */
 final class JourneyReader {
-    private static final String CODE = "a code of letters, digits and . _ : / -";
     private static final int NAME_CHARACTERS_MAX = 60;
     private static final int WALKING_SECONDS_MAX = 900;
 
@@ -32,7 +32,7 @@ final class JourneyReader {
         Fields fields = new Fields(node, faults);
         return new Placed<>(
                 new LifeEvent(
-                        fields.parsed("code", CODE, new LifeEventCode("FAULT"), LifeEventCode::new),
+                        fields.parsed("code", FaultReason.NOT_A_CODE, new LifeEventCode("FAULT"), LifeEventCode::new),
                         fields.text("name", NAME_CHARACTERS_MAX),
                         fields.text("nameEn", NAME_CHARACTERS_MAX),
                         fields.list("services").stream().map(this::stop).toList()),
@@ -42,8 +42,10 @@ final class JourneyReader {
     private LifeEvent.Stop stop(Node node) {
         Fields fields = new Fields(node, faults);
         List<ServiceCode> after = fields.listIfThere("after").stream()
-                .map(before -> fields.parsed(before, CODE, new ServiceCode("FAULT"), ServiceCode::new))
+                .map(before ->
+                        fields.parsed(before, FaultReason.NOT_A_CODE, new ServiceCode("FAULT"), ServiceCode::new))
                 .toList();
-        return new LifeEvent.Stop(fields.parsed("code", CODE, new ServiceCode("FAULT"), ServiceCode::new), after);
+        return new LifeEvent.Stop(
+                fields.parsed("code", FaultReason.NOT_A_CODE, new ServiceCode("FAULT"), ServiceCode::new), after);
     }
 }

@@ -4,8 +4,10 @@ import id.satuatap.hall.catalogue.LifeEvent;
 import id.satuatap.hall.command.JourneyCommand;
 import id.satuatap.hall.id.LifeEventCode;
 import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.protocol.catalogue.FaultReason;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,7 +28,7 @@ final class LifeEventChecks {
         Set<LifeEventCode> codes = new HashSet<>();
         for (Placed<LifeEvent> placed : draft.journeys().lifeEvents()) {
             if (!codes.add(placed.value().code())) {
-                faults.add(placed.at("code"), "another life event has this code");
+                faults.add(placed.at("code"), FaultReason.LIFE_EVENT_CODE_TAKEN);
             }
             stops(placed);
         }
@@ -35,35 +37,36 @@ final class LifeEventChecks {
     private void stops(Placed<LifeEvent> placed) {
         List<LifeEvent.Stop> stops = placed.value().stops();
         if (stops.size() < 2 || stops.size() > JourneyCommand.STOPS_MAX) {
-            faults.add(placed.at("services"), "must be 2 to " + JourneyCommand.STOPS_MAX + " services");
+            faults.add(placed.at("services"), FaultReason.STOPS_COUNT, Integer.toString(JourneyCommand.STOPS_MAX));
         }
         Set<ServiceCode> seen = new HashSet<>();
         boolean wellFormed = true;
         for (int n = 0; n < stops.size(); n++) {
             Node at = placed.at("services", n);
-            String wrong = wrong(placed.value(), stops.get(n), seen);
-            if (!wrong.isEmpty()) {
-                faults.add(at, wrong);
+            Optional<UnfitException> wrong = wrong(placed.value(), stops.get(n), seen);
+            if (wrong.isPresent()) {
+                faults.add(at, wrong.get());
                 wellFormed = false;
             }
         }
         if (wellFormed && !hasAnOrder(stops)) {
-            faults.add(placed.at("services"), "no order: some services wait for each other");
+            faults.add(placed.at("services"), FaultReason.NO_ORDER);
         }
     }
 
-    private String wrong(LifeEvent lifeEvent, LifeEvent.Stop stop, Set<ServiceCode> seen) {
+    private Optional<UnfitException> wrong(LifeEvent lifeEvent, LifeEvent.Stop stop, Set<ServiceCode> seen) {
         if (!known.contains(stop.service())) {
-            return "there is no service " + stop.service().value();
+            return Optional.of(
+                    new UnfitException(FaultReason.NO_SERVICE, stop.service().value()));
         }
         if (!seen.add(stop.service())) {
-            return "service " + stop.service().value() + " stands here twice";
+            return Optional.of(
+                    new UnfitException(FaultReason.TWICE, stop.service().value()));
         }
         return stop.after().stream()
                 .filter(before -> lifeEvent.stop(before).isEmpty())
                 .findFirst()
-                .map(before -> "service " + before.value() + " is not among the services of this life event")
-                .orElse("");
+                .map(before -> new UnfitException(FaultReason.NOT_IN_THE_LIFE_EVENT, before.value()));
     }
 
     /** Whether there is always one left that waits for none of the others left. */

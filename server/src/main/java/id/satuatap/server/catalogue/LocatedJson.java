@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import id.satuatap.protocol.catalogue.FaultReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -24,11 +25,11 @@ final class LocatedJson {
             json.nextToken();
             Node root = node(json, "");
             if (json.nextToken() != null) {
-                throw refused(json.currentTokenLocation(), "something follows the end of the document");
+                throw refused(json.currentTokenLocation(), FaultReason.MORE_FOLLOWS);
             }
             return root;
         } catch (JsonProcessingException e) {
-            throw refused(e.getLocation(), "not JSON: " + e.getOriginalMessage());
+            throw refused(e.getLocation(), FaultReason.NOT_JSON, String.valueOf(e.getOriginalMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory are always readable", e);
         }
@@ -38,7 +39,7 @@ final class LocatedJson {
         JsonLocation at = json.currentTokenLocation();
         JsonToken token = json.currentToken();
         if (token == null) {
-            throw refused(at, "the file is empty");
+            throw refused(at, FaultReason.EMPTY_FILE);
         }
         return new Node(value(json, token, path), at.getLineNr(), at.getColumnNr(), path);
     }
@@ -75,9 +76,9 @@ final class LocatedJson {
         return elements;
     }
 
-    private static CatalogueRefusedException refused(@Nullable JsonLocation at, String reason) {
+    private static CatalogueRefusedException refused(@Nullable JsonLocation at, FaultReason why, String... values) {
         int line = at == null ? 1 : at.getLineNr();
         int column = at == null ? 1 : at.getColumnNr();
-        return new CatalogueRefusedException(List.of(new CatalogueFault(line, column, "", reason)));
+        return new CatalogueRefusedException(List.of(new CatalogueFault(line, column, "", why, List.of(values))));
     }
 }

@@ -12,18 +12,17 @@ import id.satuatap.hall.catalogue.ServiceTimes;
 import id.satuatap.hall.catalogue.Timetable;
 import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.protocol.catalogue.FaultReason;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all that differs from the plain week, wherever the file has it. Confined to one thread. */
 final class TimetableReader {
-    private static final String CODE = "a code of letters, digits and . _ : / -";
-    private static final String DATE = "a date such as 2027-02-08";
-    private static final String TIME = "a time such as 08:00";
     private static final int YEAR_MIN = 2000;
     private static final int YEAR_MAX = 2999;
     private static final int EARLY_MINUTES_MAX = 240;
@@ -62,10 +61,10 @@ final class TimetableReader {
     private Season season(Node node, @Nullable AgencyCode agency) {
         Fields fields = new Fields(node, faults);
         int before = faults.count();
-        LocalDate from = fields.parsed("from", DATE, LocalDate.EPOCH, LocalDate::parse);
-        LocalDate to = fields.parsed("to", DATE, LocalDate.EPOCH, LocalDate::parse);
+        LocalDate from = fields.parsed("from", FaultReason.NOT_A_DATE, LocalDate.EPOCH, LocalDate::parse);
+        LocalDate to = fields.parsed("to", FaultReason.NOT_A_DATE, LocalDate.EPOCH, LocalDate::parse);
         if (faults.count() == before && to.isBefore(from)) {
-            faults.add(fields.at("to"), "must not be before from");
+            faults.add(fields.at("to"), FaultReason.ENDS_BEFORE_IT_BEGINS);
         }
         HoursReader doors = new HoursReader(faults);
         HoursReader hours = new HoursReader(faults);
@@ -78,7 +77,7 @@ final class TimetableReader {
 
     private void agency(Node node) {
         Fields fields = new Fields(node, faults);
-        AgencyCode code = fields.parsed("code", CODE, new AgencyCode("FAULT"), AgencyCode::new);
+        AgencyCode code = fields.parsed("code", FaultReason.NOT_A_CODE, new AgencyCode("FAULT"), AgencyCode::new);
         fields.listIfThere("seasons").forEach(season -> seasons.add(season(season, code)));
         if (fields.has("worksOn")
                 || fields.has("earlyMinutes")
@@ -98,8 +97,7 @@ final class TimetableReader {
 
     private List<Holiday.Kind> kinds(Fields fields) {
         return fields.listIfThere("worksOn").stream()
-                .map(node ->
-                        fields.parsed(node, "NATIONAL, COLLECTIVE or LOCAL", Holiday.Kind.LOCAL, TimetableReader::kind))
+                .map(node -> fields.parsed(node, FaultReason.NOT_ONE_OF, Holiday.Kind.LOCAL, TimetableReader::kind))
                 .toList();
     }
 
@@ -109,7 +107,7 @@ final class TimetableReader {
                 return kind;
             }
         }
-        throw new IllegalArgumentException("must be NATIONAL, COLLECTIVE or LOCAL, not '" + text + "'");
+        throw new UnfitException(FaultReason.NOT_ONE_OF, Arrays.toString(Holiday.Kind.values()), text);
     }
 
     private void service(Node node) {
@@ -117,7 +115,7 @@ final class TimetableReader {
         if (fields.has("openingHours") || fields.has("bandQuotas")) {
             HoursReader hours = new HoursReader(faults);
             services.add(new ServiceTimes(
-                    fields.parsed("code", CODE, new ServiceCode("FAULT"), ServiceCode::new),
+                    fields.parsed("code", FaultReason.NOT_A_CODE, new ServiceCode("FAULT"), ServiceCode::new),
                     fields.listIfThere("openingHours").stream()
                             .map(hours::agency)
                             .toList(),
@@ -131,11 +129,11 @@ final class TimetableReader {
         for (Node node : service.listIfThere("bandQuotas")) {
             Fields fields = new Fields(node, faults);
             int before = faults.count();
-            LocalTime from = fields.parsed("from", TIME, LocalTime.MIN, LocalTime::parse);
-            LocalTime to = fields.parsed("to", TIME, LocalTime.MAX, LocalTime::parse);
+            LocalTime from = fields.parsed("from", FaultReason.NOT_A_TIME, LocalTime.MIN, LocalTime::parse);
+            LocalTime to = fields.parsed("to", FaultReason.NOT_A_TIME, LocalTime.MAX, LocalTime::parse);
             int quota = fields.whole("quota", 1, QUOTA_MAX);
             if (faults.count() == before && (from.isBefore(free) || !to.isAfter(from))) {
-                faults.add(node, "parts of the day must follow each other");
+                faults.add(node, FaultReason.PARTS_OUT_OF_ORDER);
             }
             free = to;
             bands.add(new BandQuota(from, to, quota));
@@ -147,7 +145,7 @@ final class TimetableReader {
         ClosingRule usual = ClosingRule.USUAL;
         int confidence = fields.wholeOr("closingConfidence", 0, 99, usual.confidencePercent());
         if (confidence != 0 && confidence < 50) {
-            faults.add(fields.at("closingConfidence"), "must be 0 or a whole number from 50 to 99");
+            faults.add(fields.at("closingConfidence"), FaultReason.CONFIDENCE);
         }
         return new ClosingRule(confidence, fields.wholeOr("closingNoticeMinutes", 10, 240, usual.noticeMinutes()));
     }

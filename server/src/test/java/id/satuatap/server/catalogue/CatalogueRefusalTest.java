@@ -53,7 +53,7 @@ class CatalogueRefusalTest {
                 "\"ticketPrefix\": \"1C\" | \"ticketPrefix\": \"AAB\" | agencies[1].services[0].ticketPrefix | 'AAB' sounds like 'AB'",
                 "\"code\": \"TAX-1\" | \"code\": \"REG-1\" | agencies[1].services[0].code | another service has this code",
                 "\"code\": \"TAX\" | \"code\": \"REG\" | agencies[1].code | another agency has this code",
-                "\"code\": \"TAX\" | \"code\": \"T X\" | agencies[1].code | not a agency id: 'T X'",
+                "\"code\": \"TAX\" | \"code\": \"T X\" | agencies[1].code | must be a code of letters, digits and . _ : / -, not 'T X'",
                 "\"close\": \"15:00\", \"lastTicket\": \"15:00\" | \"close\": \"07:00\", \"lastTicket\": \"15:00\" | agencies[1].openingHours[0].close | must be after open",
                 "\"lastTicket\": \"15:00\" | \"lastTicket\": \"15:01\" | agencies[1].openingHours[0].lastTicket | must lie between open and close",
                 "\"lastTicket\": \"15:00\" | \"lastTicket\": \"3 pm\" | agencies[1].openingHours[0].lastTicket | must be a time such as 08:00, not '3 pm'",
