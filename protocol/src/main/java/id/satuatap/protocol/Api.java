@@ -24,6 +24,8 @@ public final class Api {
     public static final String KIOSKS = "/api/v1/kiosks";
     public static final String PRINTER = "/api/v1/devices/printer";
     public static final String WHY = "/api/v1/why";
+    public static final String BOOKINGS = "/api/v1/bookings";
+    public static final String BOOKING_TIMES = "/api/v1/bookings/times";
     public static final String BOOKINGS_IMPORT = "/api/v1/bookings/import";
     public static final String VISITS = "/api/v1/visits";
 

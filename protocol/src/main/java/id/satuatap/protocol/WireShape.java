@@ -1,5 +1,7 @@
 package id.satuatap.protocol;
 
+import id.satuatap.protocol.booking.BookingsView;
+import id.satuatap.protocol.booking.FreeTimesView;
 import id.satuatap.protocol.booking.ImportOutcome;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.change.Snapshot;
@@ -54,6 +56,10 @@ public final class WireShape<T> {
 
     public static final WireShape<ImportOutcome> IMPORT_OUTCOME =
             new WireShape<>(ImportOutcome.class, Api.FRAME_BYTES_MAX);
+
+    public static final WireShape<BookingsView> BOOKINGS = new WireShape<>(BookingsView.class, Api.SNAPSHOT_BYTES_MAX);
+    public static final WireShape<FreeTimesView> FREE_TIMES =
+            new WireShape<>(FreeTimesView.class, Api.REQUEST_BYTES_MAX);
 
     public static final WireShape<CommandResult> COMMAND_RESULT =
             new WireShape<>(CommandResult.class, Api.REQUEST_BYTES_MAX);

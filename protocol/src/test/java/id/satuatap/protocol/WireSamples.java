@@ -21,7 +21,12 @@ import static id.satuatap.protocol.ViewSamples.turn;
 import static id.satuatap.protocol.ViewSamples.waiting;
 import static id.satuatap.protocol.ViewSamples.waitingPc;
 
+import id.satuatap.protocol.booking.BookedFrom;
+import id.satuatap.protocol.booking.BookedState;
+import id.satuatap.protocol.booking.BookedView;
 import id.satuatap.protocol.booking.BookingView;
+import id.satuatap.protocol.booking.BookingsView;
+import id.satuatap.protocol.booking.FreeTimesView;
 import id.satuatap.protocol.booking.ImportFault;
 import id.satuatap.protocol.booking.ImportOutcome;
 import id.satuatap.protocol.booking.ImportedBooking;
@@ -128,6 +133,7 @@ import id.satuatap.protocol.session.SignIn;
 import id.satuatap.protocol.view.DevicePresence;
 import id.satuatap.protocol.view.Language;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -391,6 +397,28 @@ public final class WireSamples {
                         WireShape.IMPORT_OUTCOME,
                         new ImportOutcome(
                                 false, 1, 0, List.of(new ImportFault(3, 17, "date", "NOT_GIVEN_THAT_DAY")), List.of())),
+                shaped(
+                        "bookings",
+                        WireShape.BOOKINGS,
+                        new BookingsView(List.of(new BookedView(
+                                new BookingView(
+                                        "desk/5f1c9a37d2e84b605f1c9a37d2e84b60",
+                                        "K7M-3XR",
+                                        "DKC-01",
+                                        LocalDate.of(2026, 11, 24),
+                                        LocalTime.of(10, 0),
+                                        1,
+                                        false),
+                                BookedState.BOOKED,
+                                true,
+                                BookedFrom.HELP_DESK)))),
+                shaped(
+                        "free-times",
+                        WireShape.FREE_TIMES,
+                        new FreeTimesView(
+                                "DKC-01",
+                                LocalDate.of(2026, 11, 24),
+                                List.of(LocalTime.of(8, 0), LocalTime.of(8, 10)))),
                 shaped("pairings", WireShape.PAIRINGS, new PairingsView(List.of(waitingPc()))),
                 shaped(
                         "beacon",

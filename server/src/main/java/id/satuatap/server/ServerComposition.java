@@ -16,6 +16,7 @@ import id.satuatap.server.engine.FatalHandler;
 import id.satuatap.server.engine.JournalEngine;
 import id.satuatap.server.engine.MallTime;
 import id.satuatap.server.gateway.Availability;
+import id.satuatap.server.gateway.BookingEndpoint;
 import id.satuatap.server.gateway.BookingImportEndpoint;
 import id.satuatap.server.gateway.CatalogueEndpoint;
 import id.satuatap.server.gateway.CommandEndpoint;
@@ -161,6 +162,7 @@ public final class ServerComposition implements AutoCloseable {
                 new CommandEndpoint(entrance, engine, codec, taking),
                 new HallEndpoint(entrance, engine, telling.publisher(), admission.attendance()),
                 new CatalogueEndpoint(entrance, engine, codec, taking, admission.tokens(), threads.catalogues()),
+                new BookingEndpoint(entrance, engine, codec, references, time),
                 new BookingImportEndpoint(entrance, engine, codec, taking, references, time, threads.catalogues()),
                 new WhyEndpoint(entrance, engine, codec),
                 new KioskEndpoint(entrance, engine, admission.roll(), new Printers(time), time, codec),

@@ -242,7 +242,8 @@ public final class Bookings {
                     event.holderRef(),
                     event.source(),
                     BookingState.BOOKED,
-                    null));
+                    null,
+                    false));
             return true;
         }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority the generic flag only
  * @param holderRef where the vault keeps who it is for, null when nobody said
  * @param visit that began when he checked in, null before
+ * @param moved it was for another time before
  */
 public record Booking(
         BookingId id,
@@ -30,15 +31,18 @@ public record Booking(
         @Nullable String holderRef,
         BookingSource source,
         BookingState state,
-        @Nullable VisitId visit) {
+        @Nullable VisitId visit,
+        boolean moved) {
 
     public Booking with(BookingState newState, @Nullable VisitId newVisit) {
         return new Booking(
-                id, code, paper, service, date, time, at, persons, priority, holderRef, source, newState, newVisit);
+                id, code, paper, service, date, time, at, persons, priority, holderRef, source, newState, newVisit,
+                moved);
     }
 
     public Booking moved(LocalDate newDate, LocalTime newTime, Instant newAt) {
         return new Booking(
-                id, code, paper, service, newDate, newTime, newAt, persons, priority, holderRef, source, state, visit);
+                id, code, paper, service, newDate, newTime, newAt, persons, priority, holderRef, source, state, visit,
+                true);
     }
 }

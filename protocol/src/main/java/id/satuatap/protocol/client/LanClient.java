@@ -5,6 +5,9 @@ import id.satuatap.protocol.CommandRequest;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.WireFault;
 import id.satuatap.protocol.WireShape;
+import id.satuatap.protocol.booking.BookingsView;
+import id.satuatap.protocol.booking.FreeTimesView;
+import id.satuatap.protocol.booking.ImportOutcome;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.command.Answer;
@@ -276,6 +279,35 @@ public final class LanClient implements AutoCloseable {
 
     private CompletableFuture<Reply<HttpReply>> report(String path) {
         return calls.call("GET", path, null, credentials.bearer(), LONG_MILLIS).thenApply(this::reply);
+    }
+
+    /** Asks for the bookings of a date; for whoever may book. */
+    public CompletableFuture<Reply<BookingsView>> bookings(LocalDate date) {
+        return get(Api.BOOKINGS + "?date=" + date, WireShape.BOOKINGS);
+    }
+
+    /** Looks for a booking by its code, or by what it is called in the caller's own files; for whoever may book. */
+    public CompletableFuture<Reply<BookingsView>> bookings(String word) {
+        return get(Api.BOOKINGS + "?word=" + URLEncoder.encode(word, StandardCharsets.UTF_8), WireShape.BOOKINGS);
+    }
+
+    /** Asks when a place may still be kept; for whoever may book. */
+    public CompletableFuture<Reply<FreeTimesView>> freeTimes(String service, LocalDate date) {
+        return get(
+                Api.BOOKING_TIMES + "?service=" + URLEncoder.encode(service, StandardCharsets.UTF_8) + "&date=" + date,
+                WireShape.FREE_TIMES);
+    }
+
+    /**
+     * Sends a file of bookings; for whoever may book. To send the same once more does no harm.
+     *
+     * @param check only looked at, nothing is kept
+     */
+    public CompletableFuture<Reply<ImportOutcome>> importBookings(byte[] file, boolean check) {
+        String path = Api.BOOKINGS_IMPORT + (check ? "?check=true" : "");
+        return calls.call("POST", path, file, credentials.bearer(), LONG_MILLIS)
+                .thenApply(this::reply)
+                .thenApply(reply -> read(reply, WireShape.IMPORT_OUTCOME));
     }
 
     public CompletableFuture<Reply<HealthView>> health() {

@@ -7,7 +7,6 @@ import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.TurnState;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.WireShape;
-import id.satuatap.protocol.booking.BookingView;
 import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.server.engine.ResultWriter;
 import java.nio.charset.StandardCharsets;
@@ -61,14 +60,7 @@ public final class WireResults implements ResultWriter {
     private static Optional<CommandResult> booking(HallState state, Answer answer) {
         return Optional.ofNullable(answer.booking())
                 .flatMap(id -> state.bookings().find(id))
-                .map(booking -> CommandResult.of(new BookingView(
-                        booking.id().value(),
-                        booking.code().shown(),
-                        booking.service().value(),
-                        booking.date(),
-                        booking.time(),
-                        booking.persons(),
-                        booking.priority())));
+                .map(booking -> CommandResult.of(BookingViews.of(booking)));
     }
 
     /** A turn that has ended is at no desk: there is nothing to show. */

@@ -65,6 +65,10 @@ class EndpointMatrixTest {
                 "DELETE /api/v1/devices/pairings/{pairing}",
                 table(Permission.MANAGE_DEVICES, "/api/v1/devices/pairings/nothing"));
         rows.put("GET /api/v1/tickets", table(Permission.FIND_TICKET, "/api/v1/tickets?date=" + day + "&number=A-001"));
+        rows.put("GET /api/v1/bookings", table(Permission.BOOK, "/api/v1/bookings?date=" + day));
+        rows.put(
+                "GET /api/v1/bookings/times",
+                table(Permission.BOOK, "/api/v1/bookings/times?service=DKC-01&date=" + day));
         rows.put("POST /api/v1/bookings/import", table(Permission.BOOK, "/api/v1/bookings/import"));
         rows.put("GET /api/v1/kiosks", table(Permission.REPRINT, "/api/v1/kiosks"));
         rows.put("PUT /api/v1/devices/printer", table(Permission.REPORT_PRINTER, "/api/v1/devices/printer"));

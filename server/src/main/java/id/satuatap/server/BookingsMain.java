@@ -1,0 +1,162 @@
+package id.satuatap.server;
+
+import id.satuatap.protocol.booking.BookedView;
+import id.satuatap.protocol.booking.BookingView;
+import id.satuatap.protocol.booking.ImportOutcome;
+import id.satuatap.protocol.client.Addresses;
+import id.satuatap.protocol.client.ClientTimings;
+import id.satuatap.protocol.client.Credentials;
+import id.satuatap.protocol.client.LanClient;
+import id.satuatap.protocol.client.MallClock;
+import id.satuatap.protocol.client.Reply;
+import id.satuatap.protocol.error.WireError;
+import id.satuatap.protocol.session.SignIn;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads files of bookings and lists a day's, at a server that runs on this machine. Confined to the main thread. */
+@Command(
+        name = "bookings",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Reads a file of bookings, or lists those of a day, at the server that runs on this machine. "
+                + "The password is taken from SATU_ATAP_PASSWORD.")
+public final class BookingsMain {
+    private static final int FAILED = 1;
+    private static final int FAULTY = 2;
+    private static final String PASSWORD = "SATU_ATAP_PASSWORD";
+
+    private final Function<String, @Nullable String> environment;
+
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "of this machine (http://127.0.0.1:7070)")
+    private String server = "http://127.0.0.1:7070";
+
+    @Option(
+            names = "--person",
+            paramLabel = "ID",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "who may book: help desk, supervisor or administrator")
+    private String person = "";
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private BookingsMain(Function<String, @Nullable String> environment) {
+        this.environment = environment;
+    }
+
+    public static void main(String[] args) {
+        System.exit(command(System::getenv).execute(args));
+    }
+
+    public static CommandLine command(Function<String, @Nullable String> environment) {
+        return new CommandLine(new BookingsMain(environment));
+    }
+
+    @Command(name = "import", description = "keeps all of a file, or names what is wrong and keeps nothing")
+    int read(
+            @Parameters(paramLabel = "FILE", description = "CSV: reference, service, date, time, persons, priority")
+                    Path file,
+            @Option(names = "--check", description = "only look, keep nothing") boolean check) {
+        byte[] content;
+        try {
+            content = Files.readAllBytes(file);
+        } catch (IOException unread) {
+            return failed(file + " cannot be read: " + unread.getMessage());
+        }
+        return signedIn(client -> client.importBookings(content, check), this::told);
+    }
+
+    @Command(name = "list", description = "lists the bookings of a day")
+    int list(
+            @Option(names = "--day", required = true, paramLabel = "DATE", description = "as 2026-11-24")
+                    LocalDate day) {
+        return signedIn(client -> client.bookings(day), view -> {
+            view.bookings().forEach(booked -> print(line(booked)));
+            print(view.bookings().size() + " bookings on " + day);
+            return 0;
+        });
+    }
+
+    private static String line(BookedView booked) {
+        BookingView booking = booked.booking();
+        return String.format(
+                Locale.ROOT,
+                "%s  %-12s %2d  %s  %s%s",
+                booking.time(),
+                booking.service(),
+                booking.persons(),
+                booking.code(),
+                booked.state(),
+                booked.moved() ? " (moved)" : "");
+    }
+
+    private int told(ImportOutcome outcome) {
+        outcome.faults()
+                .forEach(fault -> print("line " + fault.line() + ", column " + fault.column() + ": " + fault.field()
+                        + " " + fault.reason()));
+        outcome.bookings().forEach(booking -> print(booking.reference() + "  " + booking.code()));
+        print((outcome.kept() ? "kept: " : "kept nothing: ") + outcome.fresh() + " new, " + outcome.known()
+                + " known before, " + outcome.faults().size() + " faults");
+        return outcome.faults().isEmpty() ? 0 : FAULTY;
+    }
+
+    private <T> int signedIn(
+            Function<LanClient, CompletableFuture<Reply<T>>> asked, Function<? super T, Integer> told) {
+        String password = environment.apply(PASSWORD);
+        if (person.isEmpty() || password == null || password.isEmpty()) {
+            return failed("say who you are by --person, and the password by " + PASSWORD);
+        }
+        try (LanClient client = new LanClient(
+                new Addresses(List.of(server)),
+                new Credentials(null),
+                new MallClock(System::nanoTime, InstantSource.system()),
+                new SecureRandom(),
+                ClientTimings.STANDARD,
+                null)) {
+            int code = client.signIn(new SignIn(person, password, null))
+                    .thenCompose(session -> session.match(
+                            known -> asked.apply(client).thenApply(reply -> reply.<Integer>match(told, this::refused)),
+                            error -> CompletableFuture.completedFuture(refused(error))))
+                    .join();
+            var unused = client.signOut().join();
+            return code;
+        }
+    }
+
+    private int refused(WireError error) {
+        return failed(error.code() + ": " + error.message());
+    }
+
+    private void print(String line) {
+        if (spec != null) {
+            spec.commandLine().getOut().println(line);
+        }
+    }
+
+    private int failed(String reason) {
+        if (spec != null) {
+            spec.commandLine().getErr().println("bookings: " + reason);
+        }
+        return FAILED;
+    }
+}

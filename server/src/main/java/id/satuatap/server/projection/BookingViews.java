@@ -1,0 +1,48 @@
+package id.satuatap.server.projection;
+
+import id.satuatap.hall.access.Permission;
+import id.satuatap.hall.rights.Rights;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.visit.Booking;
+import id.satuatap.protocol.booking.BookedFrom;
+import id.satuatap.protocol.booking.BookedState;
+import id.satuatap.protocol.booking.BookedView;
+import id.satuatap.protocol.booking.BookingView;
+import id.satuatap.protocol.booking.BookingsView;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** Shows bookings. Stateless. */
+public final class BookingViews {
+    private BookingViews() {}
+
+    public static BookingView of(Booking booking) {
+        return new BookingView(
+                booking.id().value(),
+                booking.code().shown(),
+                booking.service().value(),
+                booking.date(),
+                booking.time(),
+                booking.persons(),
+                booking.priority());
+    }
+
+    /** Those among them of agencies over which somebody may book. */
+    public static BookingsView of(HallState state, Rights rights, Stream<Booking> bookings) {
+        return new BookingsView(bookings.filter(booking -> mayBook(state, rights, booking))
+                .sorted(Comparator.comparing(Booking::at))
+                .map(booking -> new BookedView(
+                        of(booking),
+                        BookedState.valueOf(booking.state().name()),
+                        booking.moved(),
+                        BookedFrom.valueOf(booking.source().name())))
+                .toList());
+    }
+
+    private static boolean mayBook(HallState state, Rights rights, Booking booking) {
+        return state.directory()
+                .flatMap(directory -> directory.service(booking.service()))
+                .filter(service -> rights.over(Permission.BOOK, service.agency()))
+                .isPresent();
+    }
+}

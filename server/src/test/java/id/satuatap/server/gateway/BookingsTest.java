@@ -1,0 +1,94 @@
+package id.satuatap.server.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BookingsTest {
+    private static final String DAY = "/api/v1/bookings?date=2026-11-25";
+
+    private TestMall mall;
+
+    @BeforeEach
+    void open() {
+        mall = TestMall.open();
+    }
+
+    @AfterEach
+    void close() {
+        mall.close();
+    }
+
+    private Client.Answer as(String person, String path) {
+        return mall.pc().signIn(person, "rahasia-1").get(path);
+    }
+
+    private JsonNode books(String service, String time) {
+        Client.Answer made = mall.pc()
+                .signIn("dewi", "rahasia-1")
+                .command(
+                        "MakeBooking",
+                        "'booking':'" + service + time.substring(0, 2) + "','service':'" + service
+                                + "','date':'2026-11-25','time':'" + time + "','persons':1,'priority':false");
+        assertThat(made.accepted()).as(made.toString()).isTrue();
+        return made.body().at("/result/booking");
+    }
+
+    private static List<String> services(Client.Answer answer) {
+        return answer.body().path("bookings").findValuesAsText("service");
+    }
+
+    @Test
+    void aDaysBookingsAreSeenByWhoMayBookEachAgencyItsOwn() {
+        books("IMI-01", "10:00");
+        books("DKC-01", "09:00");
+
+        assertThat(services(as("dewi", DAY))).containsExactly("DKC-01", "IMI-01");
+        assertThat(services(as("rini", DAY))).containsExactly("DKC-01");
+        assertThat(as("siti", DAY).code()).isEqualTo("NOT_ALLOWED");
+        assertThat(as("dewi", "/api/v1/bookings").code()).isEqualTo("INVALID_FIELD");
+    }
+
+    @Test
+    void oneIsFoundByItsCodeAndByWhatItsOwnSenderCallsIt() {
+        String code = books("DKC-01", "09:00").path("code").asText();
+
+        assertThat(services(as("anton", "/api/v1/bookings?word=" + code))).containsExactly("DKC-01");
+        assertThat(services(as("dewi", "/api/v1/bookings?word=DKC-0109"))).containsExactly("DKC-01");
+        assertThat(services(as("anton", "/api/v1/bookings?word=DKC-0109"))).isEmpty();
+        assertThat(services(as("made", "/api/v1/bookings?word=" + code))).isEmpty();
+    }
+
+    @Test
+    void whatBecameOfOneIsSaid() {
+        String booking = books("DKC-01", "09:00").path("booking").asText();
+        Client dewi = mall.pc().signIn("dewi", "rahasia-1");
+        dewi.command("MoveBooking", "'booking':'" + booking + "','date':'2026-11-25','time':'11:00','reason':'ASKED'");
+        dewi.command("CancelBooking", "'booking':'" + booking + "','reason':'ASKED'");
+
+        JsonNode told = as("dewi", DAY).body().path("bookings").get(0);
+
+        assertThat(told.path("state").asText()).isEqualTo("CANCELLED");
+        assertThat(told.path("moved").asBoolean()).isTrue();
+        assertThat(told.path("source").asText()).isEqualTo("HELP_DESK");
+        assertThat(told.at("/booking/time").asText()).isEqualTo("11:00");
+    }
+
+    @Test
+    void theFreeTimesOfADayLeaveOutThoseThatAreKept() {
+        String path = "/api/v1/bookings/times?service=DKC-01&date=2026-11-25";
+        String first = as("dewi", path).body().path("times").get(0).asText();
+        books("DKC-01", first);
+
+        assertThat(as("dewi", path).body().path("times").toString()).doesNotContain(first);
+        assertThat(as("dewi", "/api/v1/bookings/times?service=DKC-01&date=2026-11-29")
+                        .body()
+                        .path("times"))
+                .isEmpty();
+        assertThat(as("made", path).code()).isEqualTo("NOT_FOUND");
+    }
+}
