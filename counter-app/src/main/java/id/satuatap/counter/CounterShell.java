@@ -154,7 +154,7 @@ final class CounterShell {
                         now -> switch (session.role()) {
                             case OFFICER -> arrive(session, known, HallProjection.of(now));
                             case ADMINISTRATOR -> showAdministration(session, known, news);
-                            case HELP_DESK -> showHelpDesk(known);
+                            case HELP_DESK -> showHelpDesk(session, known);
                             case AGENCY_SUPERVISOR, ORGANISER_SUPERVISOR -> showSupervision(session, known);
                         },
                         error -> end(Answers.failed(error))),
@@ -191,9 +191,9 @@ final class CounterShell {
         return true;
     }
 
-    private boolean showHelpDesk(CatalogueView catalogue) {
+    private boolean showHelpDesk(SessionView session, CatalogueView catalogue) {
         leaveDesk();
-        screens.show(overseers.helpDesk(catalogue, mallText(catalogue)));
+        screens.show(overseers.helpDesk(session, catalogue, mallText(catalogue)));
         return true;
     }
 

@@ -7,6 +7,13 @@ import id.satuatap.counter.administrator.DevicesScreen;
 import id.satuatap.counter.administrator.DevicesViewModel;
 import id.satuatap.counter.administrator.OpenPlace;
 import id.satuatap.counter.administrator.Places;
+import id.satuatap.counter.bookings.BookingRecords;
+import id.satuatap.counter.bookings.BookingsScreen;
+import id.satuatap.counter.bookings.BookingsViewModel;
+import id.satuatap.counter.bookings.BookingsWords;
+import id.satuatap.counter.bookings.ChoosingFiles;
+import id.satuatap.counter.bookings.ImportViewModel;
+import id.satuatap.counter.bookings.PlaceViewModel;
 import id.satuatap.counter.clock.ClockDoubtViewModel;
 import id.satuatap.counter.clock.UnderClockDoubt;
 import id.satuatap.counter.day.AboveDayBar;
@@ -85,16 +92,60 @@ final class OverseersScreens {
         this.signedOut = signedOut;
     }
 
-    /** The hall and its reports. */
+    /** The hall and its reports, and the bookings. */
     Screen supervision(SessionView session, CatalogueView catalogue, MallText mallText) {
-        Screen supervision = hall(catalogue, reports(session, catalogue), mallText);
-        return session.role() == Role.ORGANISER_SUPERVISOR
-                ? underClockDoubt(aboveDayBar(supervision, mallText))
-                : supervision;
+        ReportsViewModel reports = reports(session, catalogue);
+        boolean organisers = session.role() == Role.ORGANISER_SUPERVISOR;
+        Screen supervision = new Workspaces(
+                List.of(
+                        new Workspaces.Workspace("hall", Icon.SUPERVISOR, () -> {
+                            Screen hall = hall(catalogue, reports, mallText);
+                            return organisers ? aboveDayBar(hall, mallText) : hall;
+                        }),
+                        bookings(session, catalogue, mallText)),
+                0,
+                Messages.beside(OverseersScreens.class, languages));
+        return organisers ? underClockDoubt(supervision) : supervision;
     }
 
-    /** Numbers found, printed once more and given by hand. */
-    Screen helpDesk(CatalogueView catalogue, MallText mallText) {
+    /** Places that are kept, for whoever may book. */
+    private Workspaces.Workspace bookings(SessionView session, CatalogueView catalogue, MallText mallText) {
+        BookingRecords records = BookingRecords.over(client);
+        return new Workspaces.Workspace(
+                "bookings",
+                Icon.CALENDAR,
+                () -> new BookingsScreen(
+                        new BookingsViewModel(
+                                sender,
+                                records,
+                                client.ids()::next,
+                                session.role() == Role.HELP_DESK,
+                                client.clock(),
+                                fx,
+                                ticks,
+                                signedOut),
+                        new PlaceViewModel(catalogue, session.agency(), sender, records, client.ids()::next, fx, ticks),
+                        new ImportViewModel(records, outlets.writing(), fx),
+                        new BookingsWords(mallText, catalogue),
+                        ChoosingFiles.real(),
+                        clock(mallText),
+                        languages,
+                        feed::subscribe,
+                        fx,
+                        signOut));
+    }
+
+    /** Numbers found, printed once more and given by hand, and the bookings. */
+    Screen helpDesk(SessionView session, CatalogueView catalogue, MallText mallText) {
+        return new Workspaces(
+                List.of(
+                        new Workspaces.Workspace("helpdesk", Icon.TICKET, () -> numbers(catalogue, mallText)),
+                        bookings(session, catalogue, mallText)),
+                0,
+                Messages.beside(OverseersScreens.class, languages));
+    }
+
+    private Screen numbers(CatalogueView catalogue, MallText mallText) {
         DeskRecords records = DeskRecords.over(client);
         return new HelpDeskScreen(
                 new HelpDeskViewModel(
@@ -129,7 +180,8 @@ final class OverseersScreens {
                 new Workspaces.Workspace("devices", Icon.MONITOR, () -> devices(places, mallText)),
                 new Workspaces.Workspace(
                         "hall", Icon.SUPERVISOR, () -> aboveDayBar(hall(catalogue, reports, mallText), mallText)),
-                new Workspaces.Workspace("catalogue", Icon.DOCUMENT, () -> catalogue(publishing, places, mallText)));
+                new Workspaces.Workspace("catalogue", Icon.DOCUMENT, () -> catalogue(publishing, places, mallText)),
+                bookings(session, catalogue, mallText));
     }
 
     /**

@@ -102,7 +102,7 @@ class SignInByRoleUiTest {
 
         signIn(Role.ORGANISER_SUPERVISOR, null);
         fx.await("the next one sees the hall", () -> fx.seen("#supervisor-page-HALL"));
-        assertThat(fx.seen("#workspace-hall")).isFalse();
+        assertThat(fx.seen("#workspace-devices")).isFalse();
     }
 
     @Test

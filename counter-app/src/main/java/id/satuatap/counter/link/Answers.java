@@ -9,6 +9,7 @@ import id.satuatap.protocol.command.Rejected;
 import id.satuatap.protocol.command.RejectionCode;
 import id.satuatap.protocol.command.Unknown;
 import id.satuatap.protocol.error.WireError;
+import id.satuatap.protocol.view.TicketView;
 import id.satuatap.uikit.control.Tone;
 import java.util.List;
 import java.util.Map;
@@ -39,24 +40,33 @@ public final class Answers {
 
     /** The booking that an outcome brought forth; empty when it brought none. */
     public static Optional<BookingView> booked(Outcome outcome) {
+        return result(outcome).map(CommandResult::booking);
+    }
+
+    /** The number that an outcome brought forth; empty when it brought none. */
+    public static Optional<TicketView> ticket(Outcome outcome) {
+        return result(outcome).map(CommandResult::ticket);
+    }
+
+    private static Optional<CommandResult> result(Outcome outcome) {
         return outcome.match(new Outcome.Cases<>() {
             @Override
-            public Optional<BookingView> accepted(Accepted accepted) {
-                return Optional.ofNullable(accepted.result()).map(CommandResult::booking);
+            public Optional<CommandResult> accepted(Accepted accepted) {
+                return Optional.ofNullable(accepted.result());
             }
 
             @Override
-            public Optional<BookingView> rejected(Rejected rejected) {
+            public Optional<CommandResult> rejected(Rejected rejected) {
                 return Optional.empty();
             }
 
             @Override
-            public Optional<BookingView> refused(Refused refused) {
+            public Optional<CommandResult> refused(Refused refused) {
                 return Optional.empty();
             }
 
             @Override
-            public Optional<BookingView> unknown(Unknown unknown) {
+            public Optional<CommandResult> unknown(Unknown unknown) {
                 return Optional.empty();
             }
         });

@@ -1,6 +1,7 @@
 package id.satuatap.counter.link;
 
 import id.satuatap.counter.CounterConfig;
+import id.satuatap.counter.bookings.BookingsScreen;
 import id.satuatap.counter.clock.UnderClockDoubt;
 import id.satuatap.counter.desk.DeskAction;
 import id.satuatap.counter.desk.DeskScreen;
@@ -32,6 +33,7 @@ class TextsTest {
     @ValueSource(
             classes = {
                 Answers.class,
+                BookingsScreen.class,
                 UnderClockDoubt.class,
                 DeskScreen.class,
                 SignInScreen.class,

@@ -1,0 +1,312 @@
+package id.satuatap.counter.bookings;
+
+import id.satuatap.counter.link.Answers;
+import id.satuatap.counter.link.CommandSender;
+import id.satuatap.counter.link.Errand;
+import id.satuatap.counter.link.FollowedMall;
+import id.satuatap.counter.link.Saying;
+import id.satuatap.protocol.booking.BookedState;
+import id.satuatap.protocol.booking.BookedView;
+import id.satuatap.protocol.booking.BookingsView;
+import id.satuatap.protocol.client.Reply;
+import id.satuatap.protocol.command.CancelBooking;
+import id.satuatap.protocol.command.CheckIn;
+import id.satuatap.protocol.command.Command;
+import id.satuatap.protocol.command.Outcome;
+import id.satuatap.protocol.error.WireError;
+import id.satuatap.protocol.view.Language;
+import id.satuatap.protocol.view.MallView;
+import id.satuatap.uikit.control.Tone;
+import id.satuatap.uikit.fx.Subscription;
+import id.satuatap.uikit.fx.Ticks;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The bookings of a date, or those that were looked for, and what is done with them. Confined to the FX thread. */
+public final class BookingsViewModel {
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+
+    /** How far the list is. */
+    enum Reading {
+        NOT_YET,
+        READ,
+        FAILED
+    }
+
+    private final BookingRecords records;
+    private final Supplier<String> visits;
+    private final boolean mayCheckIn;
+    private final Executor fx;
+    private final Ticks ticks;
+    private final Answers answers = new Answers(UnaryOperator.identity());
+    private final Errand errand;
+    private final FollowedMall followed;
+    private final ObjectProperty<@Nullable LocalDate> date = new SimpleObjectProperty<>();
+    private final StringProperty word = new SimpleStringProperty("");
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable BookedView> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<List<BookedView>> bookings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(Reading.NOT_YET);
+    private final ReadOnlyObjectWrapper<@Nullable Saying> saying = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Question> question = new ReadOnlyObjectWrapper<>();
+    private int asked;
+
+    /**
+     * A page that knows nothing of the mall yet.
+     *
+     * @param visits makes a new visit's id
+     * @param mayCheckIn whether the person may give the number that a booking stands for
+     * @param fx where outcomes are told
+     * @param signedOut told why, when the session is no longer good
+     */
+    public BookingsViewModel(
+            CommandSender sender,
+            BookingRecords records,
+            Supplier<String> visits,
+            boolean mayCheckIn,
+            InstantSource mallClock,
+            Executor fx,
+            Ticks ticks,
+            Consumer<Saying> signedOut) {
+        this.records = records;
+        this.visits = visits;
+        this.mayCheckIn = mayCheckIn;
+        this.fx = fx;
+        this.ticks = ticks;
+        this.errand = new Errand(sender, fx, ticks);
+        this.followed = new FollowedMall(mallClock, ticks, this::look, signedOut);
+        followed.mallProperty().addListener((mall, before, after) -> begin(after));
+        date.addListener((value, before, after) -> day());
+    }
+
+    /** Looks again and again until it is closed. */
+    Subscription opened() {
+        Subscription following = followed.opened();
+        Subscription looking = ticks.every(LOOK_AGAIN, this::again);
+        again();
+        return () -> {
+            looking.close();
+            following.close();
+        };
+    }
+
+    FollowedMall followed() {
+        return followed;
+    }
+
+    /** The business date; null before it is known. */
+    @Nullable
+    LocalDate today() {
+        MallView mall = followed.mallProperty().get();
+        return mall == null ? null : mall.date();
+    }
+
+    /** Of which date they are; null before the mall's is known. */
+    ObjectProperty<@Nullable LocalDate> dateProperty() {
+        return date;
+    }
+
+    /** The code or reference that is looked for. */
+    StringProperty wordProperty() {
+        return word;
+    }
+
+    /** What of the list is shown: of services whose names hold it. */
+    StringProperty filterProperty() {
+        return filter;
+    }
+
+    ObjectProperty<@Nullable BookedView> chosenProperty() {
+        return chosen;
+    }
+
+    ReadOnlyObjectProperty<List<BookedView>> bookingsProperty() {
+        return bookings.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Reading> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Errand.Phase> phaseProperty() {
+        return errand.phaseProperty();
+    }
+
+    /** What to tell; null for nothing. */
+    ReadOnlyObjectProperty<@Nullable Saying> sayingProperty() {
+        return saying.getReadOnlyProperty();
+    }
+
+    /** What is to be said twice; null for nothing. */
+    ReadOnlyObjectProperty<@Nullable Question> questionProperty() {
+        return question.getReadOnlyProperty();
+    }
+
+    /** Whether something may be asked for now. */
+    boolean may() {
+        return followed.live() && !errand.busy();
+    }
+
+    /** Whether the chosen one may be moved and cancelled. */
+    boolean mayChange() {
+        BookedView booked = chosen.get();
+        return may() && booked != null && booked.state() == BookedState.BOOKED;
+    }
+
+    /** Whether its visitor may be given his number here. */
+    boolean mayCheckIn() {
+        BookedView booked = chosen.get();
+        return mayChange()
+                && mayCheckIn
+                && booked != null
+                && booked.booking().date().equals(today());
+    }
+
+    boolean isHelpDesk() {
+        return mayCheckIn;
+    }
+
+    /** Looks for the code or reference that was typed; with none, for those of the date. */
+    void search() {
+        reading.set(Reading.NOT_YET);
+        again();
+    }
+
+    /** Asks before a place is kept no more. */
+    void askCancel(BookedView booked, String reason, String reasonWords) {
+        saying.set(null);
+        question.set(new Question(
+                new Saying(
+                        Tone.WARNING,
+                        BookingsWords.class,
+                        "ask.cancel",
+                        List.of(booked.booking().code(), reasonWords)),
+                () -> run(
+                        new CancelBooking(booked.booking().booking(), reason),
+                        "told.cancelled",
+                        booked.booking().code())));
+    }
+
+    /** Gives the number that it stands for. */
+    void checkIn(BookedView booked) {
+        saying.set(null);
+        errand.run(new CheckIn(visits.get(), booked.booking().code(), Language.INDONESIAN), outcome -> {
+            saying.set(answers.told(outcome)
+                    .or(() -> Answers.ticket(outcome).map(ticket -> said("told.checkedIn", ticket.ticket())))
+                    .orElse(null));
+            again();
+        });
+    }
+
+    void yes() {
+        Question said = question.get();
+        question.set(null);
+        if (said != null) {
+            said.act().run();
+        }
+    }
+
+    void no() {
+        question.set(null);
+    }
+
+    void dismiss() {
+        saying.set(null);
+    }
+
+    /** Something was done elsewhere on the page. */
+    void tell(@Nullable Saying news) {
+        saying.set(news);
+        again();
+    }
+
+    private static Saying said(String key, String argument) {
+        return new Saying(Tone.SUCCESS, BookingsWords.class, key, List.of(argument));
+    }
+
+    private void run(Command command, String told, String code) {
+        errand.run(command, outcome -> ended(outcome, told, code));
+    }
+
+    private void ended(Outcome outcome, String told, String code) {
+        saying.set(answers.told(outcome).orElse(said(told, code)));
+        again();
+    }
+
+    private void begin(@Nullable MallView mall) {
+        if (mall != null && mall.date() != null && date.get() == null) {
+            date.set(mall.date());
+        }
+    }
+
+    private void day() {
+        word.set("");
+        search();
+    }
+
+    private void look() {
+        followed.hall().ifPresent(seen -> errand.seen(seen.epoch(), seen.sequence()));
+    }
+
+    private void again() {
+        String typed = word.get().trim();
+        LocalDate day = date.get();
+        if (typed.isEmpty() && day == null) {
+            return;
+        }
+        int mine = ++asked;
+        CompletableFuture<Reply<BookingsView>> answer =
+                typed.isEmpty() && day != null ? records.on(day) : records.named(typed);
+        var unused = answer.thenAcceptAsync(
+                reply -> {
+                    if (mine == asked) {
+                        reply.match(this::read, this::unread);
+                    }
+                },
+                fx);
+    }
+
+    private boolean read(BookingsView view) {
+        BookedView before = chosen.get();
+        if (!view.bookings().equals(bookings.get())) {
+            bookings.set(view.bookings());
+            chosen.set(
+                    before == null
+                            ? null
+                            : view.bookings().stream()
+                                    .filter(each -> each.booking()
+                                            .booking()
+                                            .equals(before.booking().booking()))
+                                    .findFirst()
+                                    .orElse(null));
+        }
+        reading.set(Reading.READ);
+        if (!word.get().isBlank() && chosen.get() == null && view.bookings().size() == 1) {
+            chosen.set(view.bookings().get(0));
+        }
+        return true;
+    }
+
+    /** What was read before stays, and the link's own banner says of when it is. */
+    private boolean unread(WireError error) {
+        if (reading.get() != Reading.READ) {
+            reading.set(Reading.FAILED);
+            saying.set(Answers.failed(error));
+        }
+        return false;
+    }
+}
