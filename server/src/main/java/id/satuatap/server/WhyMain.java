@@ -4,9 +4,12 @@ import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.visit.TicketNumber;
 import id.satuatap.hall.visit.Visit;
 import id.satuatap.journal.JournalException;
+import id.satuatap.server.engine.Mornings;
 import id.satuatap.server.history.PastSteps;
 import id.satuatap.server.history.WhyLines;
 import id.satuatap.server.record.RecordCodec;
+import id.satuatap.server.record.UnknownEventException;
+import id.satuatap.server.record.UnreadableRecordException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,24 +61,35 @@ public final class WhyMain implements Callable<Integer> {
     public Integer call() {
         Optional<TicketNumber> asked = number(number);
         if (asked.isEmpty()) {
-            return failed("a number is letters and digits, such as AB-017: " + number);
+            return failed("NO_NUMBER", "a number is letters and digits, such as AB-017: " + number);
         }
         Path journal = data.resolve("journal");
         if (!Files.isDirectory(journal)) {
-            return failed("there is no journal in " + data.toAbsolutePath() + "; name the server's folder by --data");
+            return failed(
+                    "NO_JOURNAL",
+                    "there is no journal in " + data.toAbsolutePath() + "; name the server's folder by --data");
         }
         try {
-            PastSteps past = PastSteps.read(journal, RecordCodec.ofThisRelease());
+            PastSteps past = PastSteps.read(journal, mornings(), RecordCodec.ofThisRelease());
             Directory directory = past.state().directory().orElse(null);
             Visit visit = past.visitWith(asked.get()).orElse(null);
             if (directory == null || visit == null) {
-                return failed("nobody has " + asked.get().text() + " on the last day of this journal");
+                return failed(
+                        "UNKNOWN_NUMBER", "nobody has " + asked.get().text() + " on the last day of this journal");
             }
             WhyLines.of(past, directory, visit).forEach(this::print);
             return 0;
-        } catch (IOException | JournalException fault) {
-            return failed(String.valueOf(fault.getMessage()));
+        } catch (UnknownEventException newer) {
+            return failed("OTHER_RELEASE", newer.getMessage());
+        } catch (UnreadableRecordException | JournalException damaged) {
+            return failed("JOURNAL_UNREADABLE", damaged.getMessage());
+        } catch (IOException fault) {
+            return failed("DISK", fault.getMessage());
         }
+    }
+
+    private Mornings mornings() {
+        return new Mornings(data.resolve("mornings"), ServerComposition.VERSION);
     }
 
     private static Optional<TicketNumber> number(String typed) {
@@ -90,9 +104,10 @@ public final class WhyMain implements Callable<Integer> {
         }
     }
 
-    private int failed(String reason) {
+    /** @param code for whoever is asked about it */
+    private int failed(String code, @Nullable String reason) {
         if (spec != null) {
-            spec.commandLine().getErr().println("why: " + reason);
+            spec.commandLine().getErr().println("why: " + code + ": " + reason);
         }
         return FAILED;
     }

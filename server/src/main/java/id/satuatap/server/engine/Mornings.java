@@ -7,6 +7,7 @@ import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.state.Morning;
 import id.satuatap.hall.state.StateDigest;
 import id.satuatap.journal.Journal;
+import id.satuatap.journal.JournalReader;
 import id.satuatap.server.record.HallJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,6 +82,28 @@ public final class Mornings {
                 .skip(2)
                 .flatMap(path -> read(path).stream())
                 .findFirst();
+    }
+
+    /**
+     * The state of the newest morning that stands in a journal, for who looks at its last day alone; the journal is only read.
+     *
+     * @return empty where no morning is kept, or none of this release and this journal
+     */
+    public synchronized Optional<HallState> last(Path journal) throws IOException {
+        Optional<Beginning> newest = newestFirst().stream()
+                .limit(1)
+                .flatMap(path -> read(path).stream())
+                .findFirst();
+        if (newest.isEmpty()) {
+            return Optional.empty();
+        }
+        HallState state = newest.get().state();
+        try (JournalReader reader = JournalReader.open(journal, state.sequence())) {
+            return reader.next()
+                    .filter(record -> record.hashHex().equals(newest.get().journalHash())
+                            && record.lastSequence() == state.sequence())
+                    .map(record -> state);
+        }
     }
 
     private Optional<Beginning> read(Path path) {

@@ -7,6 +7,7 @@ import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.TicketNumber;
 import id.satuatap.hall.visit.Visit;
 import id.satuatap.journal.JournalReader;
+import id.satuatap.server.engine.Mornings;
 import id.satuatap.server.record.CommandRecord;
 import id.satuatap.server.record.RecordCodec;
 import java.io.IOException;
@@ -25,20 +26,28 @@ public final class PastSteps {
     /** What happened, and who did it. Immutable. */
     public record PastStep(long sequence, Instant at, String principal, HallEvent event) {}
 
-    private final HallState state = new HallState();
-    private final Fold fold = new Fold(state);
+    private final HallState state;
+    private final Fold fold;
     private final List<PastStep> lastDay = new ArrayList<>();
 
-    private PastSteps() {}
+    private PastSteps(HallState beginning) {
+        this.state = beginning;
+        this.fold = new Fold(state);
+    }
 
     /**
-     * Reads the whole journal.
+     * Reads the last day, from the morning that a server kept of it; the whole journal where it kept none.
      *
      * @param journal its folder
+     * @throws id.satuatap.server.record.UnknownEventException when a newer release wrote it
+     * @throws id.satuatap.server.record.UnreadableRecordException when a record is none of ours
      */
-    public static PastSteps read(Path journal, RecordCodec codec) throws IOException {
-        PastSteps past = new PastSteps();
-        JournalReader.read(journal, 1, record -> past.add(record.firstSequence(), codec.decode(record.payloadBytes())));
+    public static PastSteps read(Path journal, Mornings mornings, RecordCodec codec) throws IOException {
+        PastSteps past = new PastSteps(mornings.last(journal).orElseGet(HallState::new));
+        JournalReader.read(
+                journal,
+                past.state.sequence() + 1,
+                record -> past.add(record.firstSequence(), codec.decode(record.payloadBytes())));
         return past;
     }
 

@@ -3,10 +3,12 @@ package id.satuatap.server.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.hall.command.OrganiserCommand;
+import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.state.StateDigest;
 import id.satuatap.journal.Journal;
 import id.satuatap.journal.JournalOptions;
 import id.satuatap.journal.disk.Disk;
+import id.satuatap.server.history.PastSteps;
 import id.satuatap.server.record.RecordCodec;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,6 +111,21 @@ class MorningsTest {
             Files.writeString(file, Files.readString(file).substring(0, 500));
         }
         assertEverythingIsRead(read("1"));
+    }
+
+    /** It read years, to tell of today. */
+    @Test
+    void whoLooksAtTheLastDayBeginsWithItsMorning() throws Exception {
+        HallState morning = mornings("1").last(folder).orElseThrow();
+        long begun = morning.sequence();
+        PastSteps day = PastSteps.read(folder, mornings("1"), CODEC);
+
+        assertThat(begun).isGreaterThan(1);
+        assertThat(day.state().sequence()).isGreaterThan(begun);
+        assertThat(StateDigest.text(day.state())).isEqualTo(live);
+        assertThat(mornings("2").last(folder)).isEmpty();
+        assertThat(StateDigest.text(PastSteps.read(folder, mornings("2"), CODEC).state()))
+                .isEqualTo(live);
     }
 
     private void assertEverythingIsRead(Past past) {

@@ -15,6 +15,7 @@ import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.command.VoiceCommand;
 import id.satuatap.hall.event.ArchivedFile;
 import id.satuatap.hall.event.CounterEvent;
+import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.PersonId;
@@ -37,6 +38,7 @@ import id.satuatap.server.record.CommandRecord;
 import id.satuatap.server.record.RecordCodec;
 import id.satuatap.server.vault.HmacBookingCodes;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -380,6 +382,24 @@ final class MallDays implements AutoCloseable {
         byte[] payload = CODEC.encode(
                 new CommandRecord("mall-1", 1, "c-" + commands, who.name(), now, commands, "test", "", "null", events));
         journal.append(1, events.size(), payload);
+    }
+
+    /** A record of a release that is not this one. */
+    void recordOfAnotherRelease() {
+        byte[] payload = CODEC.encode(new CommandRecord(
+                "mall-1",
+                1,
+                "later",
+                "server",
+                now,
+                commands,
+                "test",
+                "",
+                "null",
+                List.of(new DayEvent.DayClosing(LocalDate.EPOCH))));
+        String later = new String(payload, StandardCharsets.UTF_8).replace("\"DayClosing\"", "\"DayDreamed\"");
+        journal.append(1, 1, later.getBytes(StandardCharsets.UTF_8));
+        flush();
     }
 
     void flush() {

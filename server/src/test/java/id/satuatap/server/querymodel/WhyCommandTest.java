@@ -6,6 +6,7 @@ import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.server.WhyCommand;
 import id.satuatap.server.engine.MallFixture;
+import id.satuatap.server.engine.Mornings;
 import id.satuatap.server.history.PastSteps;
 import id.satuatap.server.record.RecordCodec;
 import java.nio.file.Path;
@@ -27,7 +28,10 @@ class WhyCommandTest {
                         new VisitorCommand.IssueTicket(new VisitId(visit), MallFixture.TAX_NUMBER, 1, false, "id"));
             }
             days.flush();
-            String number = PastSteps.read(folder.resolve("journal"), RecordCodec.ofThisRelease())
+            String number = PastSteps.read(
+                            folder.resolve("journal"),
+                            new Mornings(folder.resolve("mornings"), "any"),
+                            RecordCodec.ofThisRelease())
                     .state()
                     .visit(new VisitId("third"))
                     .orElseThrow()
@@ -44,6 +48,23 @@ class WhyCommandTest {
             assertThat(told.text().lines().filter(line -> line.contains("TicketIssued")))
                     .hasSize(1);
             assertThat(told.exit()).isZero();
+        }
+    }
+
+    /** It ended in a stack trace. */
+    @Test
+    void aJournalOfAnotherReleaseIsRefusedInWordsAndWithACode() throws Exception {
+        try (MallDays days = MallDays.in(folder.resolve("journal"), 1)) {
+            days.openDay();
+            days.recordOfAnotherRelease();
+
+            WhyCommand.Outcome told = WhyCommand.run("AA-001", "--data", folder.toString());
+
+            assertThat(told.exit()).isOne();
+            assertThat(told.text())
+                    .startsWith("why: OTHER_RELEASE: ")
+                    .contains("'DayDreamed'")
+                    .hasLineCount(1);
         }
     }
 
