@@ -4,7 +4,7 @@ import id.satuatap.hall.access.Permission;
 import id.satuatap.hall.rights.Rights;
 import id.satuatap.hall.schedule.Schedule;
 import id.satuatap.hall.schedule.ServiceMoment;
-import id.satuatap.hall.state.Closure;
+import id.satuatap.hall.state.ClosingWish;
 import java.time.LocalTime;
 
 /** Whether an officer may leave his counter. Stateless. */
@@ -17,7 +17,7 @@ public final class LeaveToClose {
                 && scene.state()
                         .supervision()
                         .closure(scene.counter().code())
-                        .filter(Closure::granted)
+                        .filter(ClosingWish::granted)
                         .isEmpty();
     }
 

@@ -60,7 +60,7 @@ public sealed interface SupervisingEvent extends HallEvent {
     }
 
     /**
-     * He was answered. The answer holds until the next turn begins there.
+     * He was answered, or answered otherwise than before. The answer holds until the next turn begins there.
      *
      * @param by null when nobody answered
      * @param reason a code, null for none

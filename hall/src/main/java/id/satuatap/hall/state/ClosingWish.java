@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param answeredBy null while nobody did
  * @param answerReason a code, null for none
  */
-public record Closure(
+public record ClosingWish(
         CounterCode counter,
         PersonId officer,
         String reason,
@@ -23,8 +23,8 @@ public record Closure(
         SupervisingEvent.@Nullable Answer answer,
         @Nullable PersonId answeredBy,
         @Nullable String answerReason) {
-    Closure with(SupervisingEvent.ClosingAnswered event) {
-        return new Closure(counter, officer, reason, askedAt, answerBy, event.answer(), event.by(), event.reason());
+    ClosingWish with(SupervisingEvent.ClosingAnswered event) {
+        return new ClosingWish(counter, officer, reason, askedAt, answerBy, event.answer(), event.by(), event.reason());
     }
 
     /** Whether he may close now. */

@@ -18,8 +18,8 @@ final class SupervisingFold implements SupervisingEvent.Cases<Boolean> {
 
     @Override
     public Boolean asked(SupervisingEvent.ClosingAsked event) {
-        state.supervision.asked(
-                new Closure(event.counter(), event.officer(), event.reason(), at, event.answerBy(), null, null, null));
+        state.supervision.asked(new ClosingWish(
+                event.counter(), event.officer(), event.reason(), at, event.answerBy(), null, null, null));
         return true;
     }
 

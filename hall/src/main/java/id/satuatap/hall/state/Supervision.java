@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 
 /** What officers ask of their supervisors, and what those did for them. Confined to the engine's thread. */
 public final class Supervision {
-    private final Map<CounterCode, Closure> closures = new LinkedHashMap<>();
+    private final Map<CounterCode, ClosingWish> closures = new LinkedHashMap<>();
     private final Map<CounterCode, Help> helps = new LinkedHashMap<>();
     private final Map<LegId, Moved> moves = new LinkedHashMap<>();
 
-    void asked(Closure closure) {
+    void asked(ClosingWish closure) {
         closures.put(closure.counter(), closure);
     }
 
@@ -63,12 +63,12 @@ public final class Supervision {
     }
 
     /** The wish to close a counter, answered or not. */
-    public Optional<Closure> closure(CounterCode counter) {
+    public Optional<ClosingWish> closure(CounterCode counter) {
         return Optional.ofNullable(closures.get(counter));
     }
 
     /** The wishes that nobody answered, in the order in which they were asked. */
-    public Stream<Closure> unanswered() {
+    public Stream<ClosingWish> unanswered() {
         return closures.values().stream().filter(closure -> closure.answer() == null);
     }
 

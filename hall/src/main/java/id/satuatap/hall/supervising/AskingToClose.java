@@ -11,7 +11,7 @@ import id.satuatap.hall.event.SupervisingEvent;
 import id.satuatap.hall.event.SupervisingEvent.Answer;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.PersonId;
-import id.satuatap.hall.state.Closure;
+import id.satuatap.hall.state.ClosingWish;
 import id.satuatap.hall.state.HallState;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +35,7 @@ public final class AskingToClose {
             if (!LeaveToClose.isNeeded(scene)) {
                 return Decision.rejected(RejectionCode.CLOSING_IS_FREE);
             }
-            Optional<Closure> before = state.supervision().closure(command.counter());
+            Optional<ClosingWish> before = state.supervision().closure(command.counter());
             if (before.filter(closure -> closure.answer() == null).isPresent()) {
                 return Decision.rejected(RejectionCode.CLOSING_ASKED);
             }
@@ -61,12 +61,13 @@ public final class AskingToClose {
         return CounterScene.attended(state, who, now, counter, Permission.RUN_COUNTER, rule);
     }
 
-    /** As long as nobody answered; nobody answers himself. */
+    /** As long as the question stands, also in another way than before; nobody answers himself. */
     public Decision answer(SupervisingCommand.AnswerClosing command) {
         return CounterScene.at(state, who, now, command.counter(), Permission.ACT_FOR_OFFICER, scene -> {
             Optional<PersonId> by = who.asPerson();
-            Optional<Closure> asked =
-                    state.supervision().closure(command.counter()).filter(closure -> closure.answer() == null);
+            Optional<ClosingWish> asked = state.supervision()
+                    .closure(command.counter())
+                    .filter(closure -> closure.answer() == null || closure.granted() != command.approved());
             if (asked.isEmpty()) {
                 return Decision.rejected(RejectionCode.CLOSING_NOT_ASKED);
             }

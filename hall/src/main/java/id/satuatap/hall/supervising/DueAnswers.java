@@ -2,7 +2,7 @@ package id.satuatap.hall.supervising;
 
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.SupervisingEvent;
-import id.satuatap.hall.state.Closure;
+import id.satuatap.hall.state.ClosingWish;
 import id.satuatap.hall.state.HallState;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +24,6 @@ public final class DueAnswers {
 
     /** When something will be due next. */
     public static Optional<Instant> next(HallState state) {
-        return state.supervision().unanswered().map(Closure::answerBy).min(Instant::compareTo);
+        return state.supervision().unanswered().map(ClosingWish::answerBy).min(Instant::compareTo);
     }
 }

@@ -66,7 +66,7 @@ class AskingToCloseTest {
         day.accepted(ORGANISER, NO);
 
         day.rejected(SITI, CLOSE, RejectionCode.CLOSING_NOT_APPROVED);
-        day.rejected(SUPERVISOR, YES, RejectionCode.CLOSING_NOT_ASKED);
+        day.rejected(SUPERVISOR, NO, RejectionCode.CLOSING_NOT_ASKED);
         day.accepted(SITI, ASK);
         day.accepted(SITI, new StayOpen(counter("L01")));
         day.rejected(SITI, new StayOpen(counter("L01")), RejectionCode.CLOSING_NOT_ASKED);
@@ -83,8 +83,29 @@ class AskingToCloseTest {
                 .contains(new SupervisingEvent.ClosingAnswered(
                         counter("L01"), SupervisingEvent.Answer.UNANSWERED, null, null));
 
-        day.rejected(SUPERVISOR, NO, RejectionCode.CLOSING_NOT_ASKED);
+        day.rejected(SUPERVISOR, YES, RejectionCode.CLOSING_NOT_ASKED);
         day.accepted(SITI, CLOSE);
+    }
+
+    /** Who pressed the wrong button could do nothing about it until the officer asked once more. */
+    @Test
+    void an_answer_may_be_changed_as_long_as_the_officer_has_not_left_or_called() {
+        HallDay day = asking();
+        day.accepted(SITI, ASK);
+        day.accepted(SUPERVISOR, YES);
+
+        day.accepted(SUPERVISOR, NO);
+        day.rejected(SITI, CLOSE, RejectionCode.CLOSING_NOT_APPROVED);
+        day.accepted(ORGANISER, YES);
+        day.accepted(SITI, CLOSE);
+        day.rejected(SUPERVISOR, NO, RejectionCode.CLOSING_NOT_ASKED);
+
+        HallDay late = asking();
+        late.accepted(SITI, ASK);
+        late.later(Duration.ofMinutes(10));
+        late.accepted(SERVER, new CheckTimers());
+        late.accepted(SUPERVISOR, NO);
+        late.rejected(SITI, CLOSE, RejectionCode.CLOSING_NOT_APPROVED);
     }
 
     @Test

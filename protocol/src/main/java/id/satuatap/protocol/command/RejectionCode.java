@@ -84,7 +84,7 @@ public enum RejectionCode {
     CLOSING_IS_FREE,
     /** He has asked already, and nobody answered yet. */
     CLOSING_ASKED,
-    /** Nobody asks to close that counter, or no longer. */
+    /** Nobody asks to close that counter, or no longer, or he was answered so already. */
     CLOSING_NOT_ASKED,
     /** The visitor is not on hold, or no longer. */
     NOT_ON_HOLD,

@@ -4,7 +4,7 @@ import id.satuatap.hall.event.SupervisingEvent;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.id.TurnId;
-import id.satuatap.hall.state.Closure;
+import id.satuatap.hall.state.ClosingWish;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.protocol.view.ClosingAnswer;
 import id.satuatap.protocol.view.ClosingView;
@@ -23,7 +23,7 @@ final class SupervisionViews {
                 .orElse(null);
     }
 
-    private static ClosingView closing(Closure closure, Names names) {
+    private static ClosingView closing(ClosingWish closure, Names names) {
         SupervisingEvent.Answer answer = closure.answer();
         PersonId by = closure.answeredBy();
         return new ClosingView(

@@ -29,6 +29,7 @@ public final class ClosingHasLeave implements Listening {
 
     private final Finding finding = new Finding();
     private final Map<CounterCode, SupervisingEvent.ClosingAsked> asked = new HashMap<>();
+    private final Map<CounterCode, SupervisingEvent.ClosingAsked> answered = new HashMap<>();
     private final Set<CounterCode> granted = new HashSet<>();
     private final Set<AgencyCode> stopped = new HashSet<>();
     private HallState state = new HallState();
@@ -73,29 +74,40 @@ public final class ClosingHasLeave implements Listening {
     public Boolean asked(SupervisingEvent.ClosingAsked event) {
         SupervisingEvent.ClosingAsked before = asked.put(event.counter(), event);
         finding.wrongIf(before != null, "asked while nobody had answered:", event);
+        answered.remove(event.counter());
         return granted.remove(event.counter());
     }
 
     @Override
     public Boolean withdrawn(SupervisingEvent.ClosingWithdrawn event) {
         asked.remove(event.counter());
+        answered.remove(event.counter());
         return granted.remove(event.counter());
     }
 
+    /** For the first time, or otherwise than before. */
     @Override
     public Boolean answered(SupervisingEvent.ClosingAnswered event) {
-        SupervisingEvent.ClosingAsked question = asked.remove(event.counter());
-        finding.wrongIf(question == null, "answered what nobody asked:", event);
+        SupervisingEvent.ClosingAsked first = asked.remove(event.counter());
         boolean unanswered = event.answer() == SupervisingEvent.Answer.UNANSWERED;
+        boolean grants = event.answer() != SupervisingEvent.Answer.REFUSED;
+        SupervisingEvent.ClosingAsked question = first == null ? answered.get(event.counter()) : first;
+        finding.wrongIf(question == null, "answered what nobody asked:", event);
+        finding.wrongIf(
+                first == null && (unanswered || grants == granted.contains(event.counter())),
+                "answered again as before:",
+                event);
         if (question != null) {
+            answered.put(event.counter(), question);
             finding.wrongIf(question.officer().equals(event.by()), "answered himself:", event);
             finding.wrongIf(unanswered && at.isBefore(question.answerBy()), "let go before its time:", event);
         }
-        return event.answer() != SupervisingEvent.Answer.REFUSED && granted.add(event.counter());
+        return grants ? granted.add(event.counter()) : granted.remove(event.counter());
     }
 
     @Override
     public Boolean called(TurnEvent.TicketCalled event) {
+        answered.remove(event.counter());
         return granted.remove(event.counter());
     }
 
@@ -103,6 +115,7 @@ public final class ClosingHasLeave implements Listening {
     public Boolean closed(CounterEvent.CounterClosed event) {
         boolean leave = granted.remove(event.counter());
         asked.remove(event.counter());
+        answered.remove(event.counter());
         finding.wrongIf(
                 event.reason().equals("OFFICER") && !leave && isNeeded(event.counter()), "left without leave:", event);
         return true;

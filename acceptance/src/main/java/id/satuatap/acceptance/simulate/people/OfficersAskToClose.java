@@ -46,6 +46,15 @@ final class OfficersAskToClose implements Behaviour {
                                 Staff.supervisor(counter.agency()),
                                 new AnswerClosing(counter.code(), approved, approved ? null : "QUEUE_TOO_LONG")));
             }
+            // Some supervisor thinks better of it.
+            if (chance.nextInt(4) == 0) {
+                boolean approved = chance.nextBoolean();
+                stage.laterMillis(
+                        minutes(20),
+                        () -> stage.tell(
+                                Staff.ORGANISER,
+                                new AnswerClosing(counter.code(), approved, approved ? null : "QUEUE_TOO_LONG")));
+            }
             if (chance.nextInt(6) == 0) {
                 stage.laterMillis(minutes(5), () -> stage.tell(officer, new StayOpen(counter.code())));
             }
