@@ -5,6 +5,7 @@ import id.satuatap.counter.device.CounterDevices;
 import id.satuatap.counter.device.DeviceFault;
 import id.satuatap.counter.device.DeviceFaults;
 import id.satuatap.devices.keypad.KeypadKey;
+import id.satuatap.protocol.client.DeviceNews;
 import id.satuatap.protocol.client.ServerLink;
 import id.satuatap.uikit.fx.FxDispatcher;
 import id.satuatap.uikit.screen.ScreenHost;
@@ -21,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class CounterComposition implements AutoCloseable {
     private final ServerLink server;
     private final CounterDevices devices;
+    private final DeviceNews news;
     private final ScreenHost screens;
 
-    private CounterComposition(ServerLink server, CounterDevices devices, ScreenHost screens) {
+    private CounterComposition(ServerLink server, CounterDevices devices, DeviceNews news, ScreenHost screens) {
         this.server = server;
         this.devices = devices;
+        this.news = news;
         this.screens = screens;
     }
 
@@ -42,11 +45,15 @@ public final class CounterComposition implements AutoCloseable {
         // The shell and the devices know each other; the keypad is silent until the shell is there.
         AtomicReference<@Nullable CounterShell> shell = new AtomicReference<>();
         ReadOnlyListWrapper<DeviceFault> faults = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+        DeviceNews news = new DeviceNews(server.client());
         CounterDevices devices = new CounterDevices(
                 Optional.ofNullable(config.keypad()),
                 Optional.ofNullable(config.light()),
                 key -> fx.execute(() -> press(shell.get(), key)),
-                new DeviceFaults(now -> fx.execute(() -> faults.setAll(now))),
+                new DeviceFaults(now -> {
+                    news.wrong(FaultNews.of(now));
+                    fx.execute(() -> faults.setAll(now));
+                }),
                 around.clock());
         ScreenHost screens = new ScreenHost(Transition.NONE);
         CounterShell made = new CounterShell(
@@ -65,7 +72,8 @@ public final class CounterComposition implements AutoCloseable {
         made.start();
         server.feed().start();
         devices.start();
-        return new CounterComposition(server, devices, screens);
+        news.start();
+        return new CounterComposition(server, devices, news, screens);
     }
 
     /** The node to put into the window. */
@@ -82,6 +90,7 @@ public final class CounterComposition implements AutoCloseable {
     @Override
     public void close() {
         devices.close();
+        news.close();
         server.close();
     }
 

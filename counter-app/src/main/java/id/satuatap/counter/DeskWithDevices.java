@@ -3,6 +3,7 @@ package id.satuatap.counter;
 import id.satuatap.counter.desk.DeskForm;
 import id.satuatap.counter.desk.DeskScreen;
 import id.satuatap.counter.device.DeviceFault;
+import id.satuatap.devices.port.PortState;
 import id.satuatap.uikit.control.Banner;
 import id.satuatap.uikit.control.StatusPill;
 import id.satuatap.uikit.control.Tone;
@@ -11,8 +12,10 @@ import id.satuatap.uikit.icon.Icon;
 import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.text.Languages;
 import id.satuatap.uikit.text.Messages;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,15 +26,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
- * A desk, and over it what is wrong with its keypad or its LED unit: a band above the window, a mark on the strip, which has
- * no room for more. Confined to the FX thread.
+ * A desk, and over it all that is wrong with its keypad and its LED unit: a band each above the window, one mark on the strip,
+ * which has no room for more. Confined to the FX thread.
  */
 final class DeskWithDevices implements Screen {
     private final DeskScreen desk;
     private final ReadOnlyListProperty<DeviceFault> faults;
     private final Languages languages;
     private final Messages messages;
-    private final Banner band = new Banner(Tone.WARNING, Icon.PLUG_OFF);
+    private final VBox bands = new VBox();
     private final StatusPill mark = new StatusPill(Tone.WARNING);
     private final Tooltip why = new Tooltip();
     private final StackPane root;
@@ -42,14 +45,13 @@ final class DeskWithDevices implements Screen {
         this.faults = faults;
         this.languages = languages;
         this.messages = Messages.beside(DeskWithDevices.class, languages.localeProperty());
-        band.setId("desk-devices");
         mark.setId("desk-devices-mark");
         mark.show(Tone.WARNING, Icon.PLUG_OFF);
         mark.setTooltip(why);
         mark.setFocusTraversable(false);
         VBox.setVgrow(desk.view(), Priority.ALWAYS);
         StackPane.setAlignment(mark, Pos.BOTTOM_LEFT);
-        root = new StackPane(new VBox(band, desk.view()), mark);
+        root = new StackPane(new VBox(bands, desk.view()), mark);
     }
 
     @Override
@@ -77,15 +79,31 @@ final class DeskWithDevices implements Screen {
     }
 
     private void show() {
-        Optional<DeviceFault> worst = faults.stream().findFirst();
         boolean strip = desk.formProperty().get() == DeskForm.STRIP;
-        band.setVisible(worst.isPresent() && !strip);
-        mark.setVisible(worst.isPresent() && strip);
-        worst.ifPresent(fault -> {
-            band.headlineProperty().set(messages.text("devices." + fault + ".what"));
-            band.detailProperty().set(messages.text("devices." + fault + ".do"));
-            mark.setText(messages.text("devices." + fault + ".short"));
-            why.setText(messages.text("devices." + fault + ".what") + "\n" + messages.text("devices." + fault + ".do"));
-        });
+        bands.getChildren()
+                .setAll(strip ? List.of() : faults.stream().map(this::band).toList());
+        mark.setVisible(strip && !faults.isEmpty());
+        mark.setText(faults.stream()
+                .map(fault -> messages.text("devices." + fault.kind() + ".short"))
+                .distinct()
+                .collect(Collectors.joining(" · ")));
+        why.setText(faults.stream()
+                .map(fault -> messages.text("devices." + fault.kind() + ".what") + "\n" + advice(fault))
+                .collect(Collectors.joining("\n\n")));
+    }
+
+    private Banner band(DeviceFault fault) {
+        Banner band = new Banner(Tone.WARNING, Icon.PLUG_OFF);
+        band.setId("desk-devices-" + fault.kind());
+        band.headlineProperty().set(messages.text("devices." + fault.kind() + ".what"));
+        band.detailProperty().set(advice(fault));
+        return band;
+    }
+
+    /** The cause, where the line says one, and what to do. */
+    private String advice(DeviceFault fault) {
+        String what = messages.text("devices." + fault.kind() + ".do");
+        PortState cause = fault.cause();
+        return cause == null ? what : messages.text("devices.cause." + cause) + " " + what;
     }
 }

@@ -31,6 +31,7 @@ import id.satuatap.counter.reports.Reports;
 import id.satuatap.counter.reports.ReportsPage;
 import id.satuatap.counter.reports.ReportsViewModel;
 import id.satuatap.counter.reports.Scope;
+import id.satuatap.counter.supervisor.DeviceWatch;
 import id.satuatap.counter.supervisor.SupervisorScreen;
 import id.satuatap.counter.supervisor.SupervisorViewModel;
 import id.satuatap.counter.supervisor.SupervisorWords;
@@ -258,7 +259,14 @@ final class OverseersScreens {
 
     private Screen hall(CatalogueView catalogue, ReportsViewModel reports, MallText mallText) {
         return new SupervisorScreen(
-                new SupervisorViewModel(catalogue, sender, client.clock(), fx, ticks, signedOut),
+                new SupervisorViewModel(
+                        catalogue,
+                        sender,
+                        new DeviceWatch(client::deviceFaults, fx, ticks),
+                        client.clock(),
+                        fx,
+                        ticks,
+                        signedOut),
                 new TicketSearchViewModel(TicketRecords.over(client), fx),
                 reports,
                 new ReportsPage(reports, new ReportWords(mallText), outlets, fx),

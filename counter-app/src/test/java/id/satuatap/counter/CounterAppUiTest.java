@@ -224,18 +224,25 @@ class CounterAppUiTest {
                 awaitPrimary("Panggil berikutnya");
 
                 display.mute(5, true);
-                awaitShown("#desk-devices");
-                assertThat(fx.text("#desk-devices .q-banner-headline"))
+                awaitShown("#desk-devices-LIGHT_SILENT");
+                assertThat(fx.text("#desk-devices-LIGHT_SILENT .q-banner-headline"))
                         .isEqualTo("Papan nomor di atas loket tidak menjawab");
                 fx.picture("counter-window-display-silent");
                 keys.unplug();
-                fx.await(
-                        "the graver fault is told",
-                        () -> fx.text("#desk-devices .q-banner-headline").equals("Tombol panggil tidak tersambung"));
+                awaitShown("#desk-devices-KEYPAD_GONE");
+                fx.settle();
+                fx.picture("counter-window-two-faults");
+                assertThat(fx.seen("#desk-devices-LIGHT_SILENT"))
+                        .as("the other one too")
+                        .isTrue();
+                assertThat(fx.text("#desk-devices-KEYPAD_GONE .q-banner-detail"))
+                        .startsWith("Sambungannya");
 
                 keys.replug();
                 display.mute(5, false);
-                fx.await("all is well again", () -> !fx.seen("#desk-devices"));
+                fx.await(
+                        "all is well again",
+                        () -> !fx.seen("#desk-devices-LIGHT_SILENT") && !fx.seen("#desk-devices-KEYPAD_GONE"));
             }
         }
     }

@@ -12,7 +12,7 @@ final class DeviceStates implements LedHealth {
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable SoundState sound;
     private volatile @Nullable PortStatus led;
-    private volatile List<String> deadUnits = List.of();
+    private volatile IllUnits units = new IllUnits(List.of(), List.of());
 
     /** Is told of devices, on any thread; must return soon. */
     interface Listener {
@@ -20,7 +20,15 @@ final class DeviceStates implements LedHealth {
 
         void ledChanged(PortStatus status);
 
-        void deadUnitsChanged(List<String> counters);
+        void unitsChanged(IllUnits units);
+    }
+
+    /** The counters whose LED units answer no more, or refuse. Immutable. */
+    record IllUnits(List<String> silent, List<String> refusing) {
+        IllUnits {
+            silent = List.copyOf(silent);
+            refusing = List.copyOf(refusing);
+        }
     }
 
     void listen(Listener listener) {
@@ -33,7 +41,7 @@ final class DeviceStates implements LedHealth {
         if (ledNow != null) {
             listener.ledChanged(ledNow);
         }
-        listener.deadUnitsChanged(deadUnits);
+        listener.unitsChanged(units);
     }
 
     void sound(SoundState state) {
@@ -42,9 +50,10 @@ final class DeviceStates implements LedHealth {
     }
 
     @Override
-    public void deadUnits(List<String> counters) {
-        deadUnits = counters;
-        listeners.forEach(listener -> listener.deadUnitsChanged(counters));
+    public void illUnits(List<String> silent, List<String> refusing) {
+        IllUnits now = new IllUnits(silent, refusing);
+        units = now;
+        listeners.forEach(listener -> listener.unitsChanged(now));
     }
 
     @Override

@@ -14,7 +14,6 @@ import id.satuatap.uikit.screen.Transition;
 import id.satuatap.uikit.theme.Device;
 import id.satuatap.uikit.theme.Theme;
 import java.io.IOException;
-import java.util.List;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -111,8 +110,8 @@ public final class DisplayApp implements AutoCloseable {
         }
 
         @Override
-        public void deadUnitsChanged(List<String> counters) {
-            fx.execute(() -> model.deadUnits(counters));
+        public void unitsChanged(DeviceStates.IllUnits units) {
+            fx.execute(() -> model.illUnits(units.silent(), units.refusing()));
         }
     }
 }

@@ -8,6 +8,7 @@ import id.satuatap.devices.voice.PhraseSettings;
 import id.satuatap.devices.voice.VoicePack;
 import id.satuatap.display.announcement.HallVoice;
 import id.satuatap.display.led.LedLine;
+import id.satuatap.protocol.client.DeviceNews;
 import id.satuatap.protocol.client.HallFeed;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.LanClient;
@@ -33,6 +34,7 @@ public final class DisplayComposition implements AutoCloseable {
     private final LanClient client;
     private final HallFeed feed;
     private final ServerReports reports;
+    private final DeviceNews news;
 
     private DisplayComposition(DisplayConfig config, DisplaySurroundings surroundings) {
         ServerLink server = ServerLink.of(config.client(), surroundings.client());
@@ -41,6 +43,9 @@ public final class DisplayComposition implements AutoCloseable {
         this.client = server.client();
         this.feed = server.feed();
         this.reports = new ServerReports(client);
+        this.news = new DeviceNews(client);
+        parts.push(news);
+        devices.listen(new DeviceTelling(news));
     }
 
     /**
@@ -97,6 +102,7 @@ public final class DisplayComposition implements AutoCloseable {
     /** Begins to follow the hall; call it once, when everybody listens. */
     public void start() {
         feed.start();
+        news.start();
     }
 
     MallClock clock() {

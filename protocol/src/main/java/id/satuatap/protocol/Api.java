@@ -23,6 +23,7 @@ public final class Api {
     public static final String TICKETS = "/api/v1/tickets";
     public static final String KIOSKS = "/api/v1/kiosks";
     public static final String PRINTER = "/api/v1/devices/printer";
+    public static final String DEVICE_FAULTS = "/api/v1/devices/faults";
     public static final String WHY = "/api/v1/why";
     public static final String BOOKINGS = "/api/v1/bookings";
     public static final String BOOKING_TIMES = "/api/v1/bookings/times";

@@ -6,6 +6,8 @@ import id.satuatap.protocol.booking.ImportOutcome;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.command.CommandResult;
+import id.satuatap.protocol.device.DeviceFaultsView;
+import id.satuatap.protocol.device.DeviceReport;
 import id.satuatap.protocol.discovery.ServerBeacon;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
@@ -49,6 +51,10 @@ public final class WireShape<T> {
             new WireShape<>(PrinterReport.class, Api.REQUEST_BYTES_MAX);
     public static final WireShape<PrintOrders> PRINT_ORDERS = new WireShape<>(PrintOrders.class, Api.FRAME_BYTES_MAX);
     public static final WireShape<KiosksView> KIOSKS = new WireShape<>(KiosksView.class, Api.FRAME_BYTES_MAX);
+    public static final WireShape<DeviceReport> DEVICE_REPORT =
+            new WireShape<>(DeviceReport.class, Api.REQUEST_BYTES_MAX);
+    public static final WireShape<DeviceFaultsView> DEVICE_FAULTS =
+            new WireShape<>(DeviceFaultsView.class, Api.FRAME_BYTES_MAX);
     public static final WireShape<WhyView> WHY = new WireShape<>(WhyView.class, Api.REQUEST_BYTES_MAX);
     public static final WireShape<ServerBeacon> BEACON = new WireShape<>(ServerBeacon.class, Api.BEACON_BYTES_MAX);
     public static final WireShape<ReportDaysView> REPORT_DAYS =

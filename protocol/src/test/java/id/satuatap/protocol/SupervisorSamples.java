@@ -1,5 +1,11 @@
 package id.satuatap.protocol;
 
+import id.satuatap.protocol.device.PartFault;
+import id.satuatap.protocol.device.DeviceFaultView;
+import id.satuatap.protocol.device.DeviceFaultsView;
+import id.satuatap.protocol.device.DevicePart;
+import id.satuatap.protocol.device.DeviceReport;
+import id.satuatap.protocol.device.DeviceTrouble;
 import id.satuatap.protocol.history.HistoryReach;
 import id.satuatap.protocol.history.HistoryStep;
 import id.satuatap.protocol.history.TicketFound;
@@ -47,6 +53,28 @@ final class SupervisorSamples {
                 "AB-017",
                 List.of(new TicketFound(VISIT, "AB-017", "DKC", "DKC-01", ISSUED, "FINISHED", DONE)),
                 REACH);
+    }
+
+    static DeviceReport deviceReport() {
+        return new DeviceReport(List.of(
+                new PartFault(DevicePart.KEYPAD, null, DeviceTrouble.GONE),
+                new PartFault(DevicePart.LIGHT, "DKC-C3", DeviceTrouble.SILENT)));
+    }
+
+    static DeviceFaultsView deviceFaults() {
+        return new DeviceFaultsView(List.of(
+                new DeviceFaultView(
+                        "pc-dkc-c3",
+                        "DKC-C3",
+                        DevicePart.KEYPAD,
+                        DeviceTrouble.GONE,
+                        Instant.parse("2026-11-23T01:05:00Z")),
+                new DeviceFaultView(
+                        "board-1",
+                        null,
+                        DevicePart.SOUND,
+                        DeviceTrouble.GONE,
+                        Instant.parse("2026-11-23T01:20:30Z"))));
     }
 
     static WhyView why() {

@@ -175,6 +175,8 @@ public final class WireSamples {
         all.addAll(sessions());
         all.add(shaped("health", WireShape.HEALTH, health()));
         all.add(shaped("report-days", WireShape.REPORT_DAYS, SupervisorSamples.reportDays()));
+        all.add(shaped("device-report", WireShape.DEVICE_REPORT, SupervisorSamples.deviceReport()));
+        all.add(shaped("device-faults", WireShape.DEVICE_FAULTS, SupervisorSamples.deviceFaults()));
         all.add(shaped("why", WireShape.WHY, SupervisorSamples.why()));
         all.add(shaped("tickets-found", WireShape.TICKETS_FOUND, SupervisorSamples.tickets()));
         all.add(shaped("visit-history", WireShape.VISIT_HISTORY, SupervisorSamples.history()));

@@ -7,6 +7,7 @@ import id.satuatap.server.access.NotesDesk;
 import id.satuatap.server.access.NotesWatch;
 import id.satuatap.server.access.Printers;
 import id.satuatap.server.access.RightsWatch;
+import id.satuatap.server.access.ToldFaults;
 import id.satuatap.server.access.VaultNames;
 import id.satuatap.server.bookings.References;
 import id.satuatap.server.clock.MonotonicMallTime;
@@ -22,6 +23,7 @@ import id.satuatap.server.gateway.CatalogueEndpoint;
 import id.satuatap.server.gateway.CommandEndpoint;
 import id.satuatap.server.gateway.CommandTaking;
 import id.satuatap.server.gateway.Endpoint;
+import id.satuatap.server.gateway.DeviceFaultsEndpoint;
 import id.satuatap.server.gateway.Entrance;
 import id.satuatap.server.gateway.HallEndpoint;
 import id.satuatap.server.gateway.HealthEndpoint;
@@ -166,6 +168,7 @@ public final class ServerComposition implements AutoCloseable {
                 new BookingImportEndpoint(entrance, engine, codec, taking, references, time, threads.catalogues()),
                 new WhyEndpoint(entrance, engine, codec),
                 new KioskEndpoint(entrance, engine, admission.roll(), new Printers(time), time, codec),
+                new DeviceFaultsEndpoint(entrance, engine, new ToldFaults(InstantSource.system()), time, codec),
                 new HistoryEndpoint(entrance, engine, model, names, codec, threads.history()),
                 new ReportEndpoint(entrance, engine, reports.reporting(), names, codec));
         Door door = Door.of(config, binding, presence, around, endpoints, availability);

@@ -3,7 +3,6 @@ package id.satuatap.counter.supervisor;
 import id.satuatap.counter.link.Errand;
 import id.satuatap.counter.link.HelpReasons;
 import id.satuatap.protocol.command.LeftBehind;
-import id.satuatap.protocol.view.ClosingView;
 import id.satuatap.protocol.view.CounterState;
 import id.satuatap.protocol.view.DeskView;
 import id.satuatap.protocol.view.TurnView;
@@ -39,6 +38,8 @@ final class CounterPage extends VBox {
     private final ActionButton not;
     private final OutageMenu outage;
     private final HelpMenu help;
+    private final ClosingBar leave;
+    private final DeviceBand devices;
     private final ReadOnlyObjectWrapper<@Nullable Closing> asking = new ReadOnlyObjectWrapper<>();
 
     /** The counter that is about to be closed, whose turn was seen there, and why. */
@@ -64,15 +65,18 @@ final class CounterPage extends VBox {
         not.setOnAction(pressed -> asking.set(null));
         outage = new OutageMenu(model, words);
         help = new HelpMenu(model, words);
+        leave = new ClosingBar(model, words);
+        devices = new DeviceBand(model.devices(), model.reading(), words);
         HBox bar = new HBox(line, help, outage, close, sure, returned, finished, not);
         bar.getStyleClass().addAll(StyleClass.ROW, "supervisor-close-bar");
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(table, bar);
+        getChildren().addAll(devices, table, leave, bar);
     }
 
     /** Follows the model until the subscriptions are closed. */
     void open(Subscriptions open) {
         table.open(open);
+        devices.open(open);
         open.follow(table.getSelectionModel().selectedItemProperty(), chosen -> show());
         open.follow(asking.getReadOnlyProperty(), asked -> show());
         open.follow(model.followed().linkProperty(), link -> show());
@@ -87,6 +91,7 @@ final class CounterPage extends VBox {
                                     .ifPresent(counter ->
                                             asking.set(new Closing(counter.code(), turnOf(counter), reason)))));
             help.fill();
+            leave.fill();
             show();
         });
     }
@@ -134,11 +139,10 @@ final class CounterPage extends VBox {
         boolean asks = may && asked().isPresent();
         outage.show(chosen);
         help.show(chosen);
+        leave.show(chosen);
         shown(help, !asks);
-        // Whoever waits for an answer comes first.
-        boolean asked = chosen.filter(counter -> HelpMenu.asks(counter.desk())).isPresent();
-        shown(outage, !asks && !asked);
-        shown(close, !asks && !asked);
+        shown(outage, !asks);
+        shown(close, !asks);
         boolean visitor =
                 chosen.filter(counter -> counter.desk().turn() != null).isPresent();
         shown(sure, asks && !visitor);
@@ -152,12 +156,8 @@ final class CounterPage extends VBox {
 
     private String words(CounterLine counter, boolean asks) {
         DeskView desk = counter.desk();
-        String name = desk.officerName();
-        String officer = name != null ? name : Objects.requireNonNullElse(desk.officer(), "");
+        String officer = ClosingBar.officer(desk);
         TurnView turn = desk.turn();
-        if (!asks && HelpMenu.asks(desk)) {
-            return asked(counter, officer);
-        }
         return desk.state() == CounterState.CLOSED
                 ? words.messages().text("counters.closed", counter.label(), counter.agency())
                 : words.messages()
@@ -170,17 +170,6 @@ final class CounterPage extends VBox {
                                 officer,
                                 words.mallText().time(desk.since()),
                                 turn == null ? "" : turn.ticket());
-    }
-
-    private String asked(CounterLine counter, String officer) {
-        ClosingView closing = Objects.requireNonNull(counter.desk().closing(), "somebody asks");
-        return words.messages()
-                .text(
-                        "counters.asks",
-                        counter.label(),
-                        officer,
-                        HelpReasons.of(closing.askReason()).words(words.messages()),
-                        words.mallText().time(closing.answerBy()));
     }
 
     private static void shown(Node node, boolean shown) {

@@ -69,11 +69,15 @@ final class HallReading {
 
     /** What stands above a counter; its code where the catalogue does not know it any more. */
     String counterLabel(String code) {
+        return knownLabel(code).orElse(code);
+    }
+
+    /** What stands above a counter; empty where no counter has the code. */
+    Optional<String> knownLabel(String code) {
         return catalogue.counters().stream()
                 .filter(counter -> counter.code().equals(code))
                 .map(CounterEntry::label)
-                .findFirst()
-                .orElse(code);
+                .findFirst();
     }
 
     String agencyName(String code) {
@@ -126,7 +130,7 @@ final class HallReading {
         TurnView turn = desk.turn();
         Set<Warning> warnings =
                 limits.of(figures, turn, turn == null ? 0 : standards.getOrDefault(turn.service(), 0), now);
-        if (HelpMenu.asks(desk)) {
+        if (ClosingBar.asks(desk)) {
             warnings.add(Warning.ASKS_TO_CLOSE);
         }
         return warnings;

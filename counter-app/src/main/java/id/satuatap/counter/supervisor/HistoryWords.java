@@ -16,6 +16,12 @@ final class HistoryWords {
     /** The voice's waiting in its queue tells nobody anything; what became of the call does. */
     private static final Set<String> UNTOLD = Set.of("AnnouncementQueued", "AnnouncementGranted");
 
+    /** Events whose detail is a counter, or an officer. */
+    private static final Set<String> ABOUT_A_COUNTER = Set.of("TicketKept", "LegReserved");
+
+    /** What such an event says instead where it is about none. */
+    private static final String ANY_COUNTER = "ANY_COUNTER";
+
     /** Events whose detail is a service. */
     private static final Set<String> ABOUT_A_SERVICE = Set.of("LegQueued", "TicketTransferred");
 
@@ -38,7 +44,7 @@ final class HistoryWords {
 
     /** An event that this app does not know yet is called by its name. */
     String event(HistoryStep step) {
-        String key = "event." + step.event();
+        String key = "event." + step.event() + (ANY_COUNTER.equals(step.detail()) ? "." + ANY_COUNTER : "");
         return messages.has(key) ? messages.text(key) : step.event();
     }
 
@@ -72,6 +78,13 @@ final class HistoryWords {
         }
         if (ABOUT_A_SERVICE.contains(step.event())) {
             return reading.serviceName(detail);
+        }
+        if (ABOUT_A_COUNTER.contains(step.event())) {
+            return detail.equals(ANY_COUNTER)
+                    ? ""
+                    : reading.knownLabel(detail)
+                            .map(label -> messages.text("history.counter", label))
+                            .orElse(detail);
         }
         return WITH_A_DATE.contains(step.event()) ? withDate(detail) : code(detail);
     }

@@ -43,6 +43,7 @@ public final class SupervisorViewModel {
     private final Answers answers;
     private final Errand errand;
     private final FollowedMall followed;
+    private final DeviceWatch devices;
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>(Overview.NOTHING);
     private final ObjectProperty<Wanted> wanted = new SimpleObjectProperty<>(Wanted.ALL);
     private final ReadOnlyObjectWrapper<List<WaitingView>> waiting = new ReadOnlyObjectWrapper<>(List.of());
@@ -59,12 +60,14 @@ public final class SupervisorViewModel {
     public SupervisorViewModel(
             CatalogueView catalogue,
             CommandSender sender,
+            DeviceWatch devices,
             InstantSource mallClock,
             Executor fx,
             Ticks ticks,
             Consumer<Saying> signedOut) {
         this.reading = new HallReading(catalogue);
         this.answers = new Answers(reading::counterLabel);
+        this.devices = devices;
         this.errand = new Errand(sender, fx, ticks);
         this.followed = new FollowedMall(mallClock, ticks, this::look, signedOut);
     }
@@ -81,6 +84,11 @@ public final class SupervisorViewModel {
     /** The mall, its time and the link to it. */
     FollowedMall followed() {
         return followed;
+    }
+
+    /** What does not work on counters and boards. */
+    DeviceWatch devices() {
+        return devices;
     }
 
     /** What to tell; null for nothing. */

@@ -3,6 +3,7 @@ package id.satuatap.counter.supervisor;
 import static id.satuatap.counter.testing.Halls.NINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuatap.protocol.device.DeviceFaultsView;
 import id.satuatap.counter.preview.PrintFault;
 import id.satuatap.counter.preview.PrintOrder;
 import id.satuatap.counter.reports.Outlets;
@@ -95,7 +96,17 @@ class ReadingUiTest {
                     server, List.of(Scope.MALL), outlets.folder(), Runnable::run, FxDispatcher.immediate(), time);
             SupervisorScreen screen = new SupervisorScreen(
                     new SupervisorViewModel(
-                            catalogue, new HeldCommands(), time, FxDispatcher.immediate(), time, why -> {}),
+                            catalogue,
+                            new HeldCommands(),
+                            new DeviceWatch(
+                                    () -> CompletableFuture.completedFuture(
+                                            new Reply.Got<>(new DeviceFaultsView(List.of()))),
+                                    FxDispatcher.immediate(),
+                                    time),
+                            time,
+                            FxDispatcher.immediate(),
+                            time,
+                            why -> {}),
                     new TicketSearchViewModel(new NoTickets(), FxDispatcher.immediate()),
                     reports,
                     new ReportsPage(reports, new ReportWords(text), outlets, new FxDispatcher()),

@@ -3,6 +3,10 @@ package id.satuatap.counter.supervisor;
 import static id.satuatap.counter.testing.Halls.NINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuatap.protocol.device.DeviceTrouble;
+import id.satuatap.protocol.device.DevicePart;
+import id.satuatap.protocol.device.DeviceFaultsView;
+import id.satuatap.protocol.device.DeviceFaultView;
 import id.satuatap.counter.clock.ClockDoubtViewModel;
 import id.satuatap.counter.clock.UnderClockDoubt;
 import id.satuatap.counter.reports.Outlets;
@@ -40,6 +44,7 @@ import id.satuatap.protocol.history.HistoryStep;
 import id.satuatap.protocol.history.TicketFound;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
+import id.satuatap.protocol.view.ClosingAnswer;
 import id.satuatap.protocol.view.ClosingView;
 import id.satuatap.protocol.view.CounterState;
 import id.satuatap.protocol.view.DeskView;
@@ -70,6 +75,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SupervisorUiTest {
+    private final List<DeviceFaultView> faults = new ArrayList<>();
     private static final String VISIT = "7K3QZ9M2XT5RD8WB4HNC6VAYGE";
 
     @RegisterExtension
@@ -91,7 +97,8 @@ class SupervisorUiTest {
                     FxDispatcher.immediate(),
                     time);
             SupervisorScreen screen = new SupervisorScreen(
-                    new SupervisorViewModel(catalogue, commands, time, FxDispatcher.immediate(), time, why -> {}),
+                    new SupervisorViewModel(
+                            catalogue, commands, devices(), time, FxDispatcher.immediate(), time, why -> {}),
                     new TicketSearchViewModel(records(), FxDispatcher.immediate()),
                     reports,
                     new ReportsPage(reports, new ReportWords(text), Outlets.real(), FxDispatcher.immediate()),
@@ -362,12 +369,24 @@ class SupervisorUiTest {
                 .findFirst()
                 .ifPresent(line -> table.getSelectionModel().select(line)));
         fx.picture("supervisor-asked-to-close");
-        assertThat(fx.text("#supervisor-counter-line")).contains("minta izin menutup loket: Rapat");
+        assertThat(fx.text("#supervisor-asked")).contains("minta izin menutup loket: Rapat");
+        assertThat(seen("#supervisor-close")).as("the page's other acts").isTrue();
 
         fx.robot().clickOn("#supervisor-approve");
         assertThat(commands.last()).isEqualTo(new AnswerClosing(busy.counter(), true, null));
         fx.run(() -> commands.reject(RejectionCode.CLOSING_NOT_ASKED));
         fx.await("why it was not done is told", () -> seen("#supervisor-told"));
+        ClosingView let = new ClosingView(
+                "MEETING", Halls.NINE, Halls.NINE.plusSeconds(600), ClosingAnswer.APPROVED, "Rini Wulandari", null);
+        hall(changed(hall, new DeskChanged(Halls.with(busy, let, null))));
+        fx.await("the answer is told", () -> fx.text("#supervisor-asked").contains("diizinkan"));
+        fx.settle();
+        fx.picture("supervisor-answered-to-close");
+        assertThat(seen("#supervisor-approve")).isFalse();
+        MenuButton refuse = fx.node("#supervisor-refuse", MenuButton.class);
+        fx.run(() -> refuse.getItems().get(0).fire());
+        assertThat(((AnswerClosing) commands.last()).approved()).isFalse();
+        fx.run(() -> commands.reject(RejectionCode.CLOSING_NOT_ASKED));
         fx.robot().clickOn("#supervisor-help");
         fx.settle();
         fx.picture("supervisor-help");
@@ -375,6 +394,32 @@ class SupervisorUiTest {
         fx.run(() -> ((Menu) help.getItems().get(0)).getItems().get(1).fire());
         assertThat(commands.last())
                 .isEqualTo(new EndTurnFor(busy.counter(), busy.turn().turn(), LeftBehind.FINISHED, "OFFICER_FORGOT"));
+    }
+
+    private DeviceWatch devices() {
+        return new DeviceWatch(
+                () -> CompletableFuture.completedFuture(new Reply.Got<>(new DeviceFaultsView(List.copyOf(faults)))),
+                FxDispatcher.immediate(),
+                time);
+    }
+
+    @Test
+    void listsWhichDeviceDoesNotWorkAndSinceWhen() {
+        CatalogueView catalogue = MallInFigures.catalogue(12);
+        String counter = catalogue.counters().get(3).code();
+        faults.add(new DeviceFaultView("pc-1", counter, DevicePart.KEYPAD, DeviceTrouble.GONE, Halls.NINE));
+        faults.add(new DeviceFaultView("board-2", counter, DevicePart.LIGHT, DeviceTrouble.SILENT, Halls.NINE));
+        faults.add(new DeviceFaultView("board-2", null, DevicePart.SOUND, DeviceTrouble.GONE, Halls.NINE));
+        open(catalogue);
+        hall(MallInFigures.hall(catalogue, 400, 3));
+        fx.robot().clickOn("#supervisor-page-COUNTERS");
+        fx.await("the faults are listed", () -> seen("#supervisor-devices"));
+        fx.settle();
+        fx.picture("supervisor-devices");
+
+        assertThat(fx.text("#supervisor-devices .q-banner-detail"))
+                .contains("Loket " + catalogue.counters().get(3).label() + ": tombol panggil tidak tersambung sejak")
+                .contains("board-2");
     }
 
     private static HallProjection changed(HallProjection hall, Change change) {

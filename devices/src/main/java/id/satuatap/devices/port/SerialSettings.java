@@ -1,6 +1,7 @@
 package id.satuatap.devices.port;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The settings of a serial port. Immutable.
@@ -25,6 +26,8 @@ public record SerialSettings(
         boolean quietOpen,
         int settleMillis)
         implements PortSettings {
+    /** What its text form takes as options, for texts that bear others beside them. */
+    public static final Set<String> OPTIONS = Set.of("baud", "data", "stop", "parity", "flow", "quiet", "settle");
 
     /** Checks the ranges. */
     public SerialSettings {

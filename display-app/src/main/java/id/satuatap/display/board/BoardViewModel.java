@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class BoardViewModel {
     static final int LAST_CALLS_MAX = 8;
     static final int COUNTERS_A_PAGE = 12;
-    private static final int DEAD_UNITS_NAMED_MAX = 4;
+    private static final int ILL_UNITS_NAMED_MAX = 4;
     private static final Duration CLOCK_TICK = Duration.ofMillis(500);
 
     private final BoardTexts texts = new BoardTexts();
@@ -47,6 +47,8 @@ public final class BoardViewModel {
     private @Nullable HallProjection hall;
     private HallDirectory directory = HallDirectory.UNKNOWN;
     private int counterPage;
+    private List<String> silent = List.of();
+    private List<String> refusing = List.of();
 
     private final ReadOnlyStringWrapper mallName = new ReadOnlyStringWrapper(this, "mallName", "");
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper(this, "place", "");
@@ -68,7 +70,8 @@ public final class BoardViewModel {
     private final ReadOnlyBooleanWrapper clockDoubtful = new ReadOnlyBooleanWrapper(this, "clockDoubtful");
     private final ReadOnlyBooleanWrapper soundMissing = new ReadOnlyBooleanWrapper(this, "soundMissing");
     private final ReadOnlyBooleanWrapper ledMissing = new ReadOnlyBooleanWrapper(this, "ledMissing");
-    private final ReadOnlyStringWrapper deadUnits = new ReadOnlyStringWrapper(this, "deadUnits", "");
+    private final ReadOnlyStringWrapper silentUnits = new ReadOnlyStringWrapper(this, "silentUnits", "");
+    private final ReadOnlyStringWrapper refusingUnits = new ReadOnlyStringWrapper(this, "refusingUnits", "");
 
     /** A board that knows nothing yet; {@link #opened} lets its time run. */
     public BoardViewModel(
@@ -145,11 +148,28 @@ public final class BoardViewModel {
         ledMissing.set(!status.connected());
     }
 
-    /** The LED units of these counters answer no more; the board names them by their labels, a few of them. */
-    public void deadUnits(List<String> counters) {
-        String named =
-                counters.stream().limit(DEAD_UNITS_NAMED_MAX).map(this::labelOf).collect(Collectors.joining(", "));
-        deadUnits.set(counters.size() > DEAD_UNITS_NAMED_MAX ? named + ", ..." : named);
+    /**
+     * How the LED units are; the board names their counters by their labels, a few of them.
+     *
+     * @param silentOnes the counters whose units answer no more
+     * @param refusingOnes the counters whose units answer that they cannot do what they are asked
+     */
+    public void illUnits(List<String> silentOnes, List<String> refusingOnes) {
+        silent = List.copyOf(silentOnes);
+        refusing = List.copyOf(refusingOnes);
+        nameUnits();
+    }
+
+    /** Anew when the hall is known, or calls a counter otherwise. */
+    private void nameUnits() {
+        silentUnits.set(named(silent));
+        refusingUnits.set(named(refusing));
+    }
+
+    private String named(List<String> counters) {
+        String some =
+                counters.stream().limit(ILL_UNITS_NAMED_MAX).map(this::labelOf).collect(Collectors.joining(", "));
+        return counters.size() > ILL_UNITS_NAMED_MAX ? some + ", ..." : some;
     }
 
     private String labelOf(String counter) {
@@ -183,6 +203,7 @@ public final class BoardViewModel {
         shown.forEach(stage::know);
         lastCalls.set(shown.subList(0, Math.min(LAST_CALLS_MAX, shown.size())));
         showCounters(known);
+        nameUnits();
         look();
     }
 
@@ -294,11 +315,17 @@ public final class BoardViewModel {
     }
 
     /** True while the LED units cannot be reached. */
-    public ReadOnlyStringProperty deadUnitsProperty() {
-        return deadUnits.getReadOnlyProperty();
-    }
-
     public ReadOnlyBooleanProperty ledMissingProperty() {
         return ledMissing.getReadOnlyProperty();
+    }
+
+    /** The labels of the counters whose LED units answer no more, in one text; empty when all do. */
+    public ReadOnlyStringProperty silentUnitsProperty() {
+        return silentUnits.getReadOnlyProperty();
+    }
+
+    /** The same of those whose LED units refuse. */
+    public ReadOnlyStringProperty refusingUnitsProperty() {
+        return refusingUnits.getReadOnlyProperty();
     }
 }

@@ -3,6 +3,7 @@ package id.satuatap.display.board;
 import id.satuatap.uikit.control.StatusPill;
 import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.icon.Icon;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.layout.VBox;
@@ -16,9 +17,14 @@ final class FaultLine extends VBox {
         setMinWidth(USE_PREF_SIZE);
         add(Icon.MUTED, texts.indonesian("fault.sound.label"), model.soundMissingProperty());
         add(Icon.PLUG_OFF, texts.indonesian("fault.led.label"), model.ledMissingProperty());
-        StatusPill dead = add(Icon.PLUG_OFF, "", model.deadUnitsProperty().isNotEmpty());
-        dead.textProperty()
-                .bind(model.deadUnitsProperty().map(counters -> texts.indonesian("fault.units.label", counters)));
+        units(texts, "fault.units.label", model.silentUnitsProperty());
+        units(texts, "fault.refusing.label", model.refusingUnitsProperty());
+    }
+
+    private void units(BoardTexts texts, String key, ReadOnlyStringProperty counters) {
+        add(Icon.PLUG_OFF, "", counters.isNotEmpty())
+                .textProperty()
+                .bind(counters.map(named -> texts.indonesian(key, named)));
     }
 
     private StatusPill add(Icon icon, String words, ObservableValue<Boolean> missing) {

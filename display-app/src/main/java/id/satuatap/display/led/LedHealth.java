@@ -8,6 +8,11 @@ public interface LedHealth {
     /** The line came or went. */
     void line(PortStatus status);
 
-    /** The units of these counters, by their codes in order, answer no more or refuse; empty when all are well again. */
-    void deadUnits(List<String> counters);
+    /**
+     * Counters by their codes, in order; both empty when all units are well again.
+     *
+     * @param silent whose units answer no more
+     * @param refusing whose units answer that they cannot do what they are asked
+     */
+    void illUnits(List<String> silent, List<String> refusing);
 }

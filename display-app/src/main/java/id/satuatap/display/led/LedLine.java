@@ -74,7 +74,8 @@ public final class LedLine implements HallListener, AutoCloseable {
     private static final class Ears implements LedListener {
         private final Map<Integer, String> counters = new HashMap<>();
         private final LedHealth health;
-        private final Set<String> dead = new TreeSet<>();
+        private final Set<String> silent = new TreeSet<>();
+        private final Set<String> refusing = new TreeSet<>();
 
         Ears(LedAssignments assignments, LedHealth health) {
             assignments.all().forEach(each -> counters.put(each.unit().address(), each.counter()));
@@ -89,10 +90,10 @@ public final class LedLine implements HallListener, AutoCloseable {
         @Override
         public void unit(int address, UnitState state) {
             String counter = counters.getOrDefault(address, "");
-            boolean ill = state == UnitState.SILENT || state == UnitState.REFUSES;
-            boolean changed = ill ? dead.add(counter) : dead.remove(counter);
-            if (changed) {
-                health.deadUnits(List.copyOf(dead));
+            boolean fellSilent = state == UnitState.SILENT ? silent.add(counter) : silent.remove(counter);
+            boolean refused = state == UnitState.REFUSES ? refusing.add(counter) : refusing.remove(counter);
+            if (fellSilent || refused) {
+                health.illUnits(List.copyOf(silent), List.copyOf(refusing));
             }
         }
     }

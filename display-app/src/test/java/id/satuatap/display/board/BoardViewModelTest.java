@@ -241,11 +241,13 @@ class BoardViewModelTest {
         assertThat(model.soundMissingProperty().get()).isTrue();
         assertThat(model.ledMissingProperty().get()).isTrue();
 
-        model.deadUnits(List.of("C1", "C2", "C3", "C4", "C5"));
-        assertThat(model.deadUnitsProperty().get()).isEqualTo("C1, C2, C3, C4, ...");
+        model.illUnits(List.of("C1", "C2", "C3", "C4", "C5"), List.of("C6"));
+        assertThat(model.silentUnitsProperty().get()).isEqualTo("C1, C2, C3, C4, ...");
+        assertThat(model.refusingUnitsProperty().get()).as("not silent").isEqualTo("C6");
 
-        model.deadUnits(List.of());
-        assertThat(model.deadUnitsProperty().get()).isEmpty();
+        model.illUnits(List.of(), List.of());
+        assertThat(model.silentUnitsProperty().get()).isEmpty();
+        assertThat(model.refusingUnitsProperty().get()).isEmpty();
         model.sound(new SoundState(SoundState.Kind.AVAILABLE, NOW));
         model.led(new PortStatus(PortState.CONNECTED, "", NOW));
         assertThat(model.soundMissingProperty().get()).isFalse();

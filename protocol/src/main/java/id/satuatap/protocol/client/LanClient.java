@@ -15,6 +15,9 @@ import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.Outcome;
 import id.satuatap.protocol.command.Refused;
 import id.satuatap.protocol.command.Unknown;
+import id.satuatap.protocol.device.PartFault;
+import id.satuatap.protocol.device.DeviceFaultsView;
+import id.satuatap.protocol.device.DeviceReport;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
 import id.satuatap.protocol.history.TicketsFound;
@@ -37,6 +40,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -246,6 +250,18 @@ public final class LanClient implements AutoCloseable {
         byte[] report = codec.encode(WireShape.PRINTER_REPORT, new PrinterReport(printer));
         return twice("PUT", Api.PRINTER, report, credentials.bearer())
                 .thenApply(reply -> read(reply, WireShape.PRINT_ORDERS));
+    }
+
+    /** Tells all that is wrong with what hangs on this PC; it is believed for 20 s. */
+    public CompletableFuture<Reply<Boolean>> deviceFaults(List<PartFault> faults) {
+        byte[] report = codec.encode(WireShape.DEVICE_REPORT, new DeviceReport(faults));
+        return twice("PUT", Api.DEVICE_FAULTS, report, credentials.bearer())
+                .thenApply(reply -> reply.match(got -> new Reply.Got<>(true), Reply.Failed::new));
+    }
+
+    /** Asks what does not work on counters and boards; for supervisors. */
+    public CompletableFuture<Reply<DeviceFaultsView>> deviceFaults() {
+        return get(Api.DEVICE_FAULTS, WireShape.DEVICE_FAULTS);
     }
 
     /** Asks who is before a number today, and why; for those who may see its agency's business. */

@@ -1,0 +1,118 @@
+package id.satuatap.server.gateway;
+
+import id.satuatap.hall.catalogue.Counter;
+import id.satuatap.hall.id.AgencyCode;
+import id.satuatap.hall.id.CounterCode;
+import id.satuatap.hall.id.DeviceId;
+import id.satuatap.hall.rights.Rights;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.protocol.Api;
+import id.satuatap.protocol.WireCodec;
+import id.satuatap.protocol.WireFault;
+import id.satuatap.protocol.WireShape;
+import id.satuatap.protocol.device.DeviceFaultView;
+import id.satuatap.protocol.device.DeviceFaultsView;
+import id.satuatap.protocol.device.DeviceReport;
+import id.satuatap.server.access.Caller;
+import id.satuatap.server.access.ToldFaults;
+import id.satuatap.server.engine.Engine;
+import id.satuatap.server.gateway.web.Reply;
+import id.satuatap.server.gateway.web.Request;
+import id.satuatap.server.gateway.web.Routes;
+import id.satuatap.server.projection.Sight;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with the devices on counters and boards: told by their PCs, seen by supervisors. It is kept live only: nothing
+ * of it is decided upon. Thread-safe.
+ */
+public final class DeviceFaultsEndpoint implements Endpoint {
+    private static final int DONE = 204;
+
+    private final Entrance entrance;
+    private final Engine engine;
+    private final ToldFaults told;
+    private final InstantSource time;
+    private final WireCodec codec;
+
+    /** @param time the mall's */
+    public DeviceFaultsEndpoint(
+            Entrance entrance, Engine engine, ToldFaults told, InstantSource time, WireCodec codec) {
+        this.entrance = entrance;
+        this.engine = engine;
+        this.told = told;
+        this.time = time;
+        this.codec = codec;
+    }
+
+    @Override
+    public Routes addTo(Routes before) {
+        return before.on("PUT", Api.DEVICE_FAULTS, Api.REQUEST_BYTES_MAX, this::report)
+                .on("GET", Api.DEVICE_FAULTS, 0, this::faults);
+    }
+
+    private CompletionStage<Reply> report(Request request) {
+        return entrance.pass(request, caller -> report(caller, request), CompletableFuture::completedFuture);
+    }
+
+    private CompletionStage<Reply> report(Caller caller, Request request) {
+        DeviceReport report;
+        try {
+            report = codec.decode(WireShape.DEVICE_REPORT, request.body());
+        } catch (WireFault fault) {
+            return CompletableFuture.completedFuture(Reply.error(fault.toError()));
+        }
+        DeviceId device = caller.device();
+        String teller = device == null ? caller.principal().name() : device.value();
+        return engine.read(state -> Optional.ofNullable(counterOf(state, caller)))
+                .thenApply(counter -> {
+                    told.tells(
+                            teller,
+                            device == null ? null : device.value(),
+                            counter.map(CounterCode::value).orElse(null),
+                            report,
+                            time.instant());
+                    return Reply.empty(DONE);
+                });
+    }
+
+    private static @Nullable CounterCode counterOf(HallState state, Caller caller) {
+        return Optional.ofNullable(caller.device())
+                .flatMap(state::device)
+                .flatMap(known -> Optional.ofNullable(known.counter()))
+                .or(() -> caller.principal().asPerson().flatMap(state::counterOf))
+                .orElse(null);
+    }
+
+    private CompletionStage<Reply> faults(Request request) {
+        return entrance.pass(
+                request,
+                caller -> engine.read(state -> seen(
+                                state, Sight.of(Rights.of(state, caller.principal())).figures()))
+                        .thenApply(seen -> seen.map(view -> Reply.json(codec.encode(WireShape.DEVICE_FAULTS, view)))
+                                .orElseGet(Entrance::notAllowed)),
+                CompletableFuture::completedFuture);
+    }
+
+    private Optional<DeviceFaultsView> seen(HallState state, Sight.Field field) {
+        return field.empty()
+                ? Optional.empty()
+                : Optional.of(new DeviceFaultsView(told.all().stream()
+                        .filter(fault -> field.all() || holds(state, field, fault))
+                        .toList()));
+    }
+
+    private static boolean holds(HallState state, Sight.Field field, DeviceFaultView fault) {
+        String counter = fault.counter();
+        Optional<AgencyCode> agency = counter == null
+                ? Optional.empty()
+                : state.directory()
+                        .flatMap(directory -> directory.counter(new CounterCode(counter)))
+                        .map(Counter::agency);
+        return agency.filter(field::holds).isPresent();
+    }
+}
