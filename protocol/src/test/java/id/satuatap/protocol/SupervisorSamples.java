@@ -1,11 +1,11 @@
 package id.satuatap.protocol;
 
-import id.satuatap.protocol.device.PartFault;
 import id.satuatap.protocol.device.DeviceFaultView;
 import id.satuatap.protocol.device.DeviceFaultsView;
 import id.satuatap.protocol.device.DevicePart;
 import id.satuatap.protocol.device.DeviceReport;
 import id.satuatap.protocol.device.DeviceTrouble;
+import id.satuatap.protocol.device.PartFault;
 import id.satuatap.protocol.history.HistoryReach;
 import id.satuatap.protocol.history.HistoryStep;
 import id.satuatap.protocol.history.TicketFound;
@@ -70,11 +70,7 @@ final class SupervisorSamples {
                         DeviceTrouble.GONE,
                         Instant.parse("2026-11-23T01:05:00Z")),
                 new DeviceFaultView(
-                        "board-1",
-                        null,
-                        DevicePart.SOUND,
-                        DeviceTrouble.GONE,
-                        Instant.parse("2026-11-23T01:20:30Z"))));
+                        "board-1", null, DevicePart.SOUND, DeviceTrouble.GONE, Instant.parse("2026-11-23T01:20:30Z"))));
     }
 
     static WhyView why() {

@@ -42,7 +42,6 @@ public final class DeviceWatch {
 
     private void ask() {
         var unused = server.get()
-                .thenAcceptAsync(
-                        reply -> faults.set(reply.match(DeviceFaultsView::faults, error -> faults.get())), fx);
+                .thenAcceptAsync(reply -> faults.set(reply.match(DeviceFaultsView::faults, error -> faults.get())), fx);
     }
 }

@@ -3,7 +3,6 @@ package id.satuatap.counter.supervisor;
 import static id.satuatap.counter.testing.Halls.NINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satuatap.protocol.device.DeviceFaultsView;
 import id.satuatap.counter.preview.PrintFault;
 import id.satuatap.counter.preview.PrintOrder;
 import id.satuatap.counter.reports.Outlets;
@@ -18,6 +17,7 @@ import id.satuatap.counter.testing.HeldReports;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.Reply;
+import id.satuatap.protocol.device.DeviceFaultsView;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
 import id.satuatap.protocol.report.ReportDayView;

@@ -65,12 +65,10 @@ final class PlannerFigures {
                 }
             }
             long before = System.nanoTime();
-            Itinerary itinerary =
-                    new Itinerary(day.state, day.state.directory().orElseThrow(), day.now());
+            Itinerary itinerary = new Itinerary(day.state, day.state.directory().orElseThrow(), day.now());
             List<Stop> stops = new ArrayList<>();
             for (ServiceCode service : wanted) {
-                stops.add(itinerary.stop(
-                        new LegId("v/" + (stops.size() + 1)), service, List.of(), day.now()));
+                stops.add(itinerary.stop(new LegId("v/" + (stops.size() + 1)), service, List.of(), day.now()));
             }
             if (itinerary.route(1, stops).isEmpty()) {
                 throw new IllegalStateException("five stops have a route");
@@ -116,7 +114,6 @@ final class PlannerFigures {
                         new CounterCode("G" + n + "-L" + k), "" + (2 * n + k), code, 1 + n % 2, own, false, false));
             }
         }
-        return new Catalogue(
-                mall.mall(), mall.zones(), agencies, services, counters, mall.holidays(), mall.settings());
+        return new Catalogue(mall.mall(), mall.zones(), agencies, services, counters, mall.holidays(), mall.settings());
     }
 }

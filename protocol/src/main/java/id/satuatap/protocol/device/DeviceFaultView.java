@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param since since when, as far as the server heard
  */
 public record DeviceFaultView(
-        @Nullable String device,
-        @Nullable String counter,
-        DevicePart part,
-        DeviceTrouble trouble,
-        Instant since) {
+        @Nullable String device, @Nullable String counter, DevicePart part, DeviceTrouble trouble, Instant since) {
     public DeviceFaultView {
         Fields.optionalId("device", device);
         Fields.optionalId("counter", counter);

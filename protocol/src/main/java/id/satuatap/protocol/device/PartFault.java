@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param counter above or on which counter it is; absent for a counter's own PC, which is known, and for what belongs to none
  * @param trouble what is wrong
  */
-public record PartFault(
-        DevicePart part, @Nullable String counter, DeviceTrouble trouble) {
+public record PartFault(DevicePart part, @Nullable String counter, DeviceTrouble trouble) {
     public PartFault {
         Fields.required("part", part);
         Fields.optionalId("counter", counter);

@@ -1,8 +1,8 @@
 package id.satuatap.server.access;
 
-import id.satuatap.protocol.device.PartFault;
 import id.satuatap.protocol.device.DeviceFaultView;
 import id.satuatap.protocol.device.DeviceReport;
+import id.satuatap.protocol.device.PartFault;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,10 +29,7 @@ public final class ToldFaults {
     }
 
     private record Told(
-            @Nullable String device,
-            @Nullable String counter,
-            Instant at,
-            Map<PartFault, Instant> faults) {}
+            @Nullable String device, @Nullable String counter, Instant at, Map<PartFault, Instant> faults) {}
 
     /**
      * A PC tells all that is wrong.
@@ -50,8 +47,8 @@ public final class ToldFaults {
         }
         Map<PartFault, Instant> faults = new HashMap<>();
         report.faults()
-                .forEach(fault -> faults.put(
-                        fault, before == null ? now : before.faults().getOrDefault(fault, now)));
+                .forEach(fault ->
+                        faults.put(fault, before == null ? now : before.faults().getOrDefault(fault, now)));
         byTeller.put(teller, new Told(device, counter, time.instant(), faults));
     }
 

@@ -92,7 +92,8 @@ public final class DeviceFaultsEndpoint implements Endpoint {
         return entrance.pass(
                 request,
                 caller -> engine.read(state -> seen(
-                                state, Sight.of(Rights.of(state, caller.principal())).figures()))
+                                state,
+                                Sight.of(Rights.of(state, caller.principal())).figures()))
                         .thenApply(seen -> seen.map(view -> Reply.json(codec.encode(WireShape.DEVICE_FAULTS, view)))
                                 .orElseGet(Entrance::notAllowed)),
                 CompletableFuture::completedFuture);

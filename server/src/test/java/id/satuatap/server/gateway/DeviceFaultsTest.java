@@ -30,7 +30,9 @@ class DeviceFaultsTest {
 
             mall.pc().method("PUT", PATH, "{\"faults\":[]}");
             assertThat(mall.signedIn("anton").get(PATH).body().path("faults")).hasSize(1);
-            assertThat(mall.pc().method("PUT", PATH, "{\"faults\":[{\"part\":\"HORN\"}]}").status())
+            assertThat(mall.pc()
+                            .method("PUT", PATH, "{\"faults\":[{\"part\":\"HORN\"}]}")
+                            .status())
                     .isEqualTo(400);
         }
     }
