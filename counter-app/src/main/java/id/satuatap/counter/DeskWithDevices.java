@@ -95,6 +95,7 @@ final class DeskWithDevices implements Screen {
     private Banner band(DeviceFault fault) {
         Banner band = new Banner(Tone.WARNING, Icon.PLUG_OFF);
         band.setId("desk-devices-" + fault.kind());
+        band.setVisible(true);
         band.headlineProperty().set(messages.text("devices." + fault.kind() + ".what"));
         band.detailProperty().set(advice(fault));
         return band;

@@ -1,0 +1,81 @@
+package id.satuatap.counter.desk;
+
+import static id.satuatap.counter.testing.Halls.COUNTER;
+import static id.satuatap.counter.testing.Halls.aDesk;
+import static id.satuatap.counter.testing.Halls.aTurn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuatap.protocol.command.AddStop;
+import id.satuatap.protocol.command.DropStop;
+import id.satuatap.protocol.view.StopView;
+import id.satuatap.protocol.view.TurnState;
+import id.satuatap.protocol.view.TurnView;
+import id.satuatap.uikit.testing.FxStage;
+import id.satuatap.uikit.theme.Device;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A desk at which somebody stands who goes to several services. */
+class DeskJourneyUiTest extends ShownDesk {
+    @RegisterExtension
+    static final FxStage FX = FxStage.of(Device.DESK, 1366, 768);
+
+    private static final TurnView ALONE = aTurn("t1", "AB-023", TurnState.SERVING);
+    private static final TurnView ON_A_JOURNEY = new TurnView(
+            ALONE.turn(),
+            ALONE.leg(),
+            ALONE.visit(),
+            ALONE.ticket(),
+            ALONE.service(),
+            ALONE.serviceName(),
+            ALONE.state(),
+            ALONE.issuedAt(),
+            ALONE.calledAt(),
+            ALONE.servingAt(),
+            ALONE.calls(),
+            ALONE.priority(),
+            ALONE.transferredFrom(),
+            ALONE.note(),
+            List.of(new StopView("leg-2", "IMI-02", "Paspor elektronik masa berlaku 5 tahun", "Imigrasi", "Zona 2")));
+
+    DeskJourneyUiTest() {
+        super(FX, DeskForm.WINDOW);
+    }
+
+    @Test
+    void addsAServiceThatHeNeedsTooByTheKeyboardAlone() {
+        hall(12, aDesk(ALONE));
+        settle();
+        press(KeyCode.F7);
+        FX.robot().write("imigrasi");
+        press(KeyCode.DOWN);
+        assertThat(FX.seen("#desk-transfer-add")).isTrue();
+        FX.picture("counter-window-add-stop");
+
+        FX.robot().press(KeyCode.CONTROL).push(KeyCode.ENTER).release(KeyCode.CONTROL);
+        FX.settle();
+
+        assertThat(server.sent()).containsExactly(new AddStop(COUNTER, "t1", "IMI-02"));
+    }
+
+    @Test
+    void dropsAServiceThatHeNeedsNoMoreByMouseAndCannotSendHimThere() {
+        hall(12, aDesk(ON_A_JOURNEY));
+        settle();
+        FX.picture("counter-window-stops-ahead");
+        press(KeyCode.F7);
+        FX.robot().write("5 tahun");
+        FX.await("what is planned is found", () -> FX.seen("#desk-transfer-drop"));
+        FX.picture("counter-window-drop-stop");
+        assertThat(FX.ask("#desk-transfer-send", Button.class, Button::isDisabled))
+                .as("he comes there anyway")
+                .isTrue();
+
+        FX.robot().clickOn("#desk-transfer-drop");
+
+        assertThat(server.sent()).containsExactly(new DropStop(COUNTER, "t1", "leg-2", "NOT_NEEDED"));
+    }
+}
