@@ -143,7 +143,7 @@ class HelpDeskUiTest {
         find("ab 12");
 
         assertThat(fx.text("#helpdesk-number")).isEqualTo("AB-012");
-        assertThat(fx.text("#helpdesk-fate")).isEqualTo("Masih menunggu, 7 orang sebelum dia. Antre sejak 08.20 WIB.");
+        assertThat(fx.text("#helpdesk-fate")).isEqualTo("Masih menunggu, 7 orang di depannya. Antre sejak 08.20 WIB.");
         assertThat(fx.text("#helpdesk-why"))
                 .contains("antara 08.50 dan 09.10 WIB", "AB-006 (prioritas)", "dan 2 lagi", "2 orang");
         fx.picture("helpdesk-found-1024x768");
