@@ -1,12 +1,11 @@
 package id.satuatap.counter.bookings;
 
+import id.satuatap.counter.workspace.HeaderButtons;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.Subscription;
 import id.satuatap.uikit.control.ActionButton;
 import id.satuatap.uikit.control.Clock;
-import id.satuatap.uikit.control.Emphasis;
 import id.satuatap.uikit.fx.Subscriptions;
-import id.satuatap.uikit.icon.Icon;
 import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.text.Languages;
 import java.util.Objects;
@@ -46,13 +45,8 @@ public final class BookingsScreen implements Screen {
         this.model = model;
         this.hall = hall;
         this.fx = fx;
-        ActionButton language =
-                new ActionButton(Icon.LANGUAGE, Emphasis.QUIET, words.messages().bind("header.language"));
-        language.setOnAction(pressed -> languages.toggle());
-        ActionButton leave =
-                ActionButton.secondary(Icon.SIGN_OUT, words.messages().bind("header.signOut"));
-        leave.setId("bookings-sign-out");
-        leave.setOnAction(pressed -> signOut.run());
+        ActionButton language = HeaderButtons.language(words.messages(), languages);
+        ActionButton leave = HeaderButtons.signOut("bookings", words.messages(), signOut);
         this.view = new BookingsView(
                 model,
                 new ListPage(model, words),

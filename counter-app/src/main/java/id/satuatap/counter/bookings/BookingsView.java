@@ -1,22 +1,16 @@
 package id.satuatap.counter.bookings;
 
 import id.satuatap.counter.link.LinkPill;
-import id.satuatap.counter.link.Saying;
-import id.satuatap.protocol.client.LinkState;
+import id.satuatap.counter.workspace.Bands;
 import id.satuatap.protocol.view.MallView;
 import id.satuatap.uikit.control.ActionButton;
-import id.satuatap.uikit.control.Banner;
 import id.satuatap.uikit.control.Clock;
-import id.satuatap.uikit.control.Emphasis;
 import id.satuatap.uikit.control.HallHeader;
-import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.icon.Icon;
-import id.satuatap.uikit.text.Messages;
 import id.satuatap.uikit.theme.StyleClass;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -42,13 +36,9 @@ final class BookingsView extends BorderPane {
     private final PlaceViewModel place;
     private final BookingsWords words;
     private final HallHeader header;
-    private final Banner lost = new Banner(Tone.DANGER, Icon.LINK_LOST);
-    private final Banner told = new Banner(Tone.WARNING, Icon.WARNING);
-    private final Banner asked = new Banner(Tone.WARNING, Icon.WARNING);
-    private final ActionButton no;
+    private final Bands bands;
     private final ToggleGroup group = new ToggleGroup();
     private final List<ToggleButton> tabs;
-    private @Nullable Node before;
 
     BookingsView(
             BookingsViewModel model,
@@ -66,7 +56,7 @@ final class BookingsView extends BorderPane {
         this.importPage = importPage;
         this.place = place;
         this.words = words;
-        this.no = ActionButton.secondary(Icon.DISMISS, words.messages().bind("ask.no"));
+        this.bands = new Bands("bookings", model.talk(), model.followed(), words.messages(), words.mallText());
         this.tabs = List.of(tab("list", 0), tab("place", 1), tab("import", 2));
         getStyleClass().add("bookings");
         header = new HallHeader(
@@ -76,7 +66,6 @@ final class BookingsView extends BorderPane {
                 language,
                 signOut);
         setTop(header);
-        banners();
         setCenter(page());
         list.onMove(booked -> {
             place.move(booked);
@@ -100,40 +89,14 @@ final class BookingsView extends BorderPane {
         open.follow(
                 model.followed().nowProperty(),
                 now -> model.followed().hall().ifPresent(hall -> place.seen(hall.epoch(), hall.sequence())));
-        open.follow(model.followed().linkProperty(), link -> link());
-        open.follow(model.sayingProperty(), this::tell);
-        open.follow(model.questionProperty(), this::ask);
+        bands.open(open);
         open.follow(words.mallText().localeProperty(), language -> {
             head(model.followed().mallProperty().get());
-            link();
-            tell(model.sayingProperty().get());
-            ask(model.questionProperty().get());
         });
     }
 
     Node firstFocus() {
         return list.firstFocus();
-    }
-
-    private void banners() {
-        Messages messages = words.messages();
-        lost.setId("bookings-lost");
-        told.setId("bookings-told");
-        asked.setId("bookings-asked");
-        ActionButton dismiss = new ActionButton(Icon.DISMISS, Emphasis.QUIET, messages.bind("told.dismiss"));
-        dismiss.setOnAction(pressed -> model.dismiss());
-        told.action(dismiss);
-        ActionButton yes = ActionButton.primary(Icon.CHECK, messages.bind("ask.yes"));
-        yes.setId("bookings-yes");
-        yes.setMinWidth(USE_PREF_SIZE);
-        yes.setOnAction(pressed -> model.yes());
-        no.setId("bookings-no");
-        no.setMinWidth(USE_PREF_SIZE);
-        no.setOnAction(pressed -> model.no());
-        HBox answers = new HBox(yes, no);
-        answers.getStyleClass().add("bookings-row");
-        answers.setMinWidth(USE_PREF_SIZE);
-        asked.action(answers);
     }
 
     private ToggleButton tab(String name, int index) {
@@ -154,7 +117,9 @@ final class BookingsView extends BorderPane {
         row.getStyleClass().add("bookings-row");
         StackPane pages = new StackPane(list, placePage, importPage);
         VBox.setVgrow(pages, Priority.ALWAYS);
-        VBox page = new VBox(lost, told, asked, row, pages);
+        VBox page = new VBox();
+        page.getChildren().addAll(bands.nodes());
+        page.getChildren().addAll(row, pages);
         page.getStyleClass().addAll(StyleClass.PAGE, "bookings-page");
         return page;
     }
@@ -167,8 +132,7 @@ final class BookingsView extends BorderPane {
         } else if (tab >= 0) {
             choose(tab);
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && asked.isVisible()) {
-            model.no();
+        } else if (event.getCode() == KeyCode.ESCAPE && bands.escaped()) {
             event.consume();
         }
     }
@@ -205,37 +169,5 @@ final class BookingsView extends BorderPane {
     private void head(@Nullable MallView mall) {
         header.titleProperty().set(words.messages().text("header.title"));
         header.subtitleProperty().set(mall == null ? "" : words.messages().text("header.subtitle", mall.name()));
-    }
-
-    private void link() {
-        LinkState link = model.followed().linkProperty().get();
-        lost.setVisible(!model.followed().live());
-        lost.headlineProperty()
-                .set(
-                        link.phase() == LinkState.Phase.LOST
-                                ? words.messages().text("lost", words.mallText().time(link.since()))
-                                : words.messages().text("lost.connecting"));
-        lost.detailProperty().set(words.messages().text("lost.do"));
-    }
-
-    private void tell(@Nullable Saying saying) {
-        told.setVisible(saying != null);
-        if (saying != null) {
-            told.show(saying.tone(), saying.tone().icon());
-            told.headlineProperty().set(saying.words(words.messages()));
-        }
-    }
-
-    /** Who presses Enter without reading does nothing: the careful answer has the keyboard. */
-    private void ask(@Nullable Question question) {
-        boolean was = asked.isVisible();
-        asked.setVisible(question != null);
-        if (question != null) {
-            asked.headlineProperty().set(question.words().words(words.messages()));
-            before = was || getScene() == null ? before : getScene().getFocusOwner();
-            no.requestFocus();
-        } else if (was) {
-            Optional.ofNullable(before).ifPresent(Node::requestFocus);
-        }
     }
 }

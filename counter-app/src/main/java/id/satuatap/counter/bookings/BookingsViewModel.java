@@ -5,6 +5,8 @@ import id.satuatap.counter.link.CommandSender;
 import id.satuatap.counter.link.Errand;
 import id.satuatap.counter.link.FollowedMall;
 import id.satuatap.counter.link.Saying;
+import id.satuatap.counter.workspace.Question;
+import id.satuatap.counter.workspace.Talk;
 import id.satuatap.protocol.booking.BookedState;
 import id.satuatap.protocol.booking.BookedView;
 import id.satuatap.protocol.booking.BookingsView;
@@ -61,8 +63,7 @@ public final class BookingsViewModel {
     private final ObjectProperty<@Nullable BookedView> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<List<BookedView>> bookings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(Reading.NOT_YET);
-    private final ReadOnlyObjectWrapper<@Nullable Saying> saying = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Question> question = new ReadOnlyObjectWrapper<>();
+    private final Talk talk = new Talk();
     private int asked;
 
     /**
@@ -146,14 +147,9 @@ public final class BookingsViewModel {
         return errand.phaseProperty();
     }
 
-    /** What to tell; null for nothing. */
-    ReadOnlyObjectProperty<@Nullable Saying> sayingProperty() {
-        return saying.getReadOnlyProperty();
-    }
-
-    /** What is to be said twice; null for nothing. */
-    ReadOnlyObjectProperty<@Nullable Question> questionProperty() {
-        return question.getReadOnlyProperty();
+    /** What is told and asked. */
+    Talk talk() {
+        return talk;
     }
 
     /** Whether something may be asked for now. */
@@ -188,13 +184,13 @@ public final class BookingsViewModel {
 
     /** Asks before a place is kept no more. */
     void askCancel(BookedView booked, String reason, String reasonWords) {
-        saying.set(null);
-        question.set(new Question(
+        talk.ask(new Question(
                 new Saying(
                         Tone.WARNING,
                         BookingsWords.class,
                         "ask.cancel",
                         List.of(booked.booking().code(), reasonWords)),
+                "ask.yes",
                 () -> run(
                         new CancelBooking(booked.booking().booking(), reason),
                         "told.cancelled",
@@ -203,34 +199,18 @@ public final class BookingsViewModel {
 
     /** Gives the number that it stands for. */
     void checkIn(BookedView booked) {
-        saying.set(null);
+        talk.dismiss();
         errand.run(new CheckIn(visits.get(), booked.booking().code(), Language.INDONESIAN), outcome -> {
-            saying.set(answers.told(outcome)
+            talk.tell(answers.told(outcome)
                     .or(() -> Answers.ticket(outcome).map(ticket -> said("told.checkedIn", ticket.ticket())))
                     .orElse(null));
             again();
         });
     }
 
-    void yes() {
-        Question said = question.get();
-        question.set(null);
-        if (said != null) {
-            said.act().run();
-        }
-    }
-
-    void no() {
-        question.set(null);
-    }
-
-    void dismiss() {
-        saying.set(null);
-    }
-
     /** Something was done elsewhere on the page. */
     void tell(@Nullable Saying news) {
-        saying.set(news);
+        talk.tell(news);
         again();
     }
 
@@ -243,7 +223,7 @@ public final class BookingsViewModel {
     }
 
     private void ended(Outcome outcome, String told, String code) {
-        saying.set(answers.told(outcome).orElse(said(told, code)));
+        talk.tell(answers.told(outcome).orElse(said(told, code)));
         again();
     }
 
@@ -305,7 +285,7 @@ public final class BookingsViewModel {
     private boolean unread(WireError error) {
         if (reading.get() != Reading.READ) {
             reading.set(Reading.FAILED);
-            saying.set(Answers.failed(error));
+            talk.tell(Answers.failed(error));
         }
         return false;
     }

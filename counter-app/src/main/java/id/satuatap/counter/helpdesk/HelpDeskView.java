@@ -1,21 +1,15 @@
 package id.satuatap.counter.helpdesk;
 
 import id.satuatap.counter.link.LinkPill;
-import id.satuatap.counter.link.Saying;
-import id.satuatap.protocol.client.LinkState;
+import id.satuatap.counter.workspace.Bands;
 import id.satuatap.protocol.view.MallView;
 import id.satuatap.uikit.control.ActionButton;
-import id.satuatap.uikit.control.Banner;
 import id.satuatap.uikit.control.Clock;
-import id.satuatap.uikit.control.Emphasis;
 import id.satuatap.uikit.control.HallHeader;
-import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.icon.Icon;
-import id.satuatap.uikit.text.Messages;
 import id.satuatap.uikit.theme.StyleClass;
 import java.time.LocalDate;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
@@ -40,11 +34,7 @@ final class HelpDeskView extends BorderPane {
     private final SearchViewModel search;
     private final HelpDeskWords words;
     private final HallHeader header;
-    private final Banner lost = new Banner(Tone.DANGER, Icon.LINK_LOST);
-    private final Banner told = new Banner(Tone.WARNING, Icon.WARNING);
-    private final Banner asked = new Banner(Tone.WARNING, Icon.WARNING);
-    private final ActionButton yes = new ActionButton(Icon.CHECK, Emphasis.PRIMARY);
-    private final ActionButton no;
+    private final Bands bands;
     private final ToggleGroup group = new ToggleGroup();
     private final ToggleButton findTab;
     private final ToggleButton issueTab;
@@ -53,7 +43,6 @@ final class HelpDeskView extends BorderPane {
     private final FindPage find;
     private final IssuePage issue;
     private final KioskPanel kiosks;
-    private @Nullable Node before;
 
     HelpDeskView(
             HelpDeskViewModel model,
@@ -65,18 +54,16 @@ final class HelpDeskView extends BorderPane {
         this.model = model;
         this.search = search;
         this.words = words;
-        Messages messages = words.messages();
         this.kiosks = new KioskPanel(model, words);
         this.find = new FindPage(model, search, words, kiosks, this::anew);
         this.issue = new IssuePage(model, words);
-        this.no = ActionButton.secondary(Icon.DISMISS, messages.bind("ask.no"));
+        this.bands = new Bands("helpdesk", model.talk(), model.followed(), words.messages(), words.mallText());
         this.findTab = tab("find", KeyCode.F2);
         this.issueTab = tab("issue", KeyCode.F3);
         getStyleClass().add("helpdesk");
         header = new HallHeader(
                 Icon.PEOPLE, new LinkPill(model.followed().linkProperty(), words.mallText()), clock, language, signOut);
         setTop(header);
-        banners();
         setCenter(page());
         findTab.setSelected(true);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -89,39 +76,16 @@ final class HelpDeskView extends BorderPane {
         issue.open(open);
         open.follow(findTab.selectedProperty(), selected -> show(selected));
         open.follow(model.followed().mallProperty(), mall -> head(mall));
-        open.follow(model.followed().linkProperty(), link -> link());
-        open.follow(model.sayingProperty(), this::tell);
-        open.follow(model.questionProperty(), this::ask);
+        bands.open(open);
         open.follow(model.doneProperty(), done -> search.again());
         open.follow(words.mallText().localeProperty(), language -> {
             date.setConverter(dates());
             head(model.followed().mallProperty().get());
-            link();
-            tell(model.sayingProperty().get());
-            ask(model.questionProperty().get());
         });
     }
 
     Node firstFocus() {
         return number;
-    }
-
-    private void banners() {
-        Messages messages = words.messages();
-        lost.setId("helpdesk-lost");
-        told.setId("helpdesk-told");
-        asked.setId("helpdesk-asked");
-        ActionButton dismiss = new ActionButton(Icon.DISMISS, Emphasis.QUIET, messages.bind("told.dismiss"));
-        dismiss.setOnAction(pressed -> model.dismiss());
-        told.action(dismiss);
-        yes.setId("helpdesk-yes");
-        yes.setOnAction(pressed -> model.yes());
-        no.setId("helpdesk-no");
-        no.setOnAction(pressed -> model.no());
-        HBox answers = new HBox(yes, no);
-        answers.getStyleClass().add("helpdesk-answers");
-        answers.setMinWidth(USE_PREF_SIZE);
-        asked.action(answers);
     }
 
     private ToggleButton tab(String name, KeyCode key) {
@@ -161,7 +125,9 @@ final class HelpDeskView extends BorderPane {
         HBox both = new HBox(pages, kiosks);
         both.getStyleClass().add("helpdesk-both");
         VBox.setVgrow(both, Priority.ALWAYS);
-        VBox page = new VBox(lost, told, asked, row, both);
+        VBox page = new VBox();
+        page.getChildren().addAll(bands.nodes());
+        page.getChildren().addAll(row, both);
         page.getStyleClass().addAll(StyleClass.PAGE, "helpdesk-page");
         return page;
     }
@@ -179,8 +145,7 @@ final class HelpDeskView extends BorderPane {
         } else if (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.F3) {
             go(event.getCode() == KeyCode.F2 ? findTab : issueTab);
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && asked.isVisible()) {
-            model.no();
+        } else if (event.getCode() == KeyCode.ESCAPE && bands.escaped()) {
             event.consume();
         }
     }
@@ -206,39 +171,6 @@ final class HelpDeskView extends BorderPane {
         if (mall != null) {
             header.titleProperty().set(words.messages().text("header.title"));
             header.subtitleProperty().set(words.messages().text("header." + mall.day(), mall.name()));
-        }
-    }
-
-    private void link() {
-        LinkState link = model.followed().linkProperty().get();
-        lost.setVisible(!model.followed().live());
-        lost.headlineProperty()
-                .set(
-                        link.phase() == LinkState.Phase.LOST
-                                ? words.messages().text("lost", words.mallText().time(link.since()))
-                                : words.messages().text("lost.connecting"));
-        lost.detailProperty().set(words.messages().text("lost.do"));
-    }
-
-    private void tell(@Nullable Saying saying) {
-        told.setVisible(saying != null);
-        if (saying != null) {
-            told.show(saying.tone(), saying.tone().icon());
-            told.headlineProperty().set(saying.words(words.messages()));
-        }
-    }
-
-    /** Who presses Enter without reading does nothing: the careful answer has the keyboard. */
-    private void ask(@Nullable Question question) {
-        boolean was = asked.isVisible();
-        asked.setVisible(question != null);
-        if (question != null) {
-            asked.headlineProperty().set(question.words().words(words.messages()));
-            yes.setText(words.messages().text(question.yes()));
-            before = was || getScene() == null ? before : getScene().getFocusOwner();
-            no.requestFocus();
-        } else if (was) {
-            Optional.ofNullable(before).ifPresent(Node::requestFocus);
         }
     }
 

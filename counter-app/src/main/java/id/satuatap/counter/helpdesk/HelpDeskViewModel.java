@@ -5,6 +5,8 @@ import id.satuatap.counter.link.CommandSender;
 import id.satuatap.counter.link.Errand;
 import id.satuatap.counter.link.FollowedMall;
 import id.satuatap.counter.link.Saying;
+import id.satuatap.counter.workspace.Question;
+import id.satuatap.counter.workspace.Talk;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.CancelTicket;
@@ -71,8 +73,7 @@ public final class HelpDeskViewModel {
     private final ReadOnlyObjectWrapper<List<ServiceChoice>> choices = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable TicketView> issued = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable KiosksView> kiosks = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Saying> saying = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Question> question = new ReadOnlyObjectWrapper<>();
+    private final Talk talk = new Talk();
     private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper();
     private boolean asking;
     /** The visit whose paper is on its way to a kiosk. */
@@ -142,14 +143,9 @@ public final class HelpDeskViewModel {
         return followed.live() && !errand.busy();
     }
 
-    /** What to tell; null for nothing. */
-    ReadOnlyObjectProperty<@Nullable Saying> sayingProperty() {
-        return saying.getReadOnlyProperty();
-    }
-
-    /** What is to be said twice; null for nothing. */
-    ReadOnlyObjectProperty<@Nullable Question> questionProperty() {
-        return question.getReadOnlyProperty();
+    /** What is told and asked. */
+    Talk talk() {
+        return talk;
     }
 
     /** Rises with each thing that was done. */
@@ -209,7 +205,7 @@ public final class HelpDeskViewModel {
 
     /** Gives a number in the kiosks' sequence. */
     void issue(ServiceChoice chosen) {
-        saying.set(null);
+        talk.dismiss();
         errand.run(
                 new IssueTicket(
                         visits.get(),
@@ -226,7 +222,7 @@ public final class HelpDeskViewModel {
         filter.set("");
         priority.set(false);
         english.set(false);
-        saying.set(null);
+        talk.dismiss();
     }
 
     /** Asks before it is said that somebody is back. */
@@ -250,36 +246,19 @@ public final class HelpDeskViewModel {
 
     /** Has a number printed; what becomes of it is told by {@link #kiosksProperty}. */
     void print(String visit, String ticket, KioskView kiosk, String named, String reason) {
-        saying.set(null);
+        talk.dismiss();
         Saying sent = said("told.reprint", ticket, named);
         errand.run(new ReprintTicket(visit, kiosk.device(), reason), outcome -> {
             arrived(outcome);
             Optional<Saying> refused = answers.told(outcome);
-            saying.set(refused.orElse(sent));
+            talk.tell(refused.orElse(sent));
             printing = refused.isPresent() ? null : visit;
             lookAtKiosks();
         });
     }
 
-    void yes() {
-        Question asked = question.get();
-        question.set(null);
-        if (asked != null) {
-            asked.act().run();
-        }
-    }
-
-    void no() {
-        question.set(null);
-    }
-
-    void dismiss() {
-        saying.set(null);
-    }
-
     private void ask(String key, String yes, List<Object> arguments, Runnable act) {
-        saying.set(null);
-        question.set(new Question(new Saying(Tone.WARNING, HelpDeskWords.class, key, arguments), yes, act));
+        talk.ask(new Question(new Saying(Tone.WARNING, HelpDeskWords.class, key, arguments), yes, act));
     }
 
     private static Saying said(String key, Object... arguments) {
@@ -287,9 +266,9 @@ public final class HelpDeskViewModel {
     }
 
     private void run(Command command, String told, String ticket) {
-        saying.set(null);
+        talk.dismiss();
         errand.run(command, outcome -> {
-            saying.set(answers.told(outcome).orElse(said(told, ticket)));
+            talk.tell(answers.told(outcome).orElse(said(told, ticket)));
             done.set(done.get() + 1);
         });
     }
@@ -310,7 +289,7 @@ public final class HelpDeskViewModel {
 
             @Override
             public Boolean rejected(Rejected rejected) {
-                saying.set(
+                talk.tell(
                         rejected.code() == RejectionCode.SERVICE_CLOSED
                                 ? new Saying(
                                         Tone.WARNING,
@@ -323,13 +302,13 @@ public final class HelpDeskViewModel {
 
             @Override
             public Boolean refused(Refused refused) {
-                saying.set(Answers.failed(refused.error()));
+                talk.tell(Answers.failed(refused.error()));
                 return true;
             }
 
             @Override
             public Boolean unknown(Unknown unknown) {
-                saying.set(Answers.unknown());
+                talk.tell(Answers.unknown());
                 return true;
             }
         });
@@ -417,7 +396,7 @@ public final class HelpDeskViewModel {
                         .filter(newest -> newest.state() != ReprintState.PENDING)
                         .isPresent()) {
             printing = null;
-            saying.set(null);
+            talk.dismiss();
         }
     }
 
