@@ -12,17 +12,19 @@ class DocumentFaultTest {
     @Test
     void faultsComeOutOfTheDetailsAsTheyWentIn() {
         List<DocumentFault> faults = List.of(
-                DocumentFault.quoting(3, 12, "mall.name", FaultReason.MISSING, List.of()),
-                DocumentFault.quoting(7, 1, "", FaultReason.NOT_JSON, List.of("unexpected end")),
-                DocumentFault.quoting(9, 4, "agencies[0].ticketPrefix", FaultReason.SOUNDS_LIKE, List.of("AAB", "AB")));
+                DocumentFault.quoting(3, 12, "mall.name", FaultReason.MISSING, List.of(), "missing"),
+                DocumentFault.quoting(
+                        7, 1, "", FaultReason.NOT_JSON, List.of("unexpected end"), "not JSON: unexpected end"),
+                DocumentFault.quoting(
+                        9, 4, "agencies[0].ticketPrefix", FaultReason.SOUNDS_LIKE, List.of("AAB", "AB"), "sounds"));
 
         assertThat(DocumentFault.in(DocumentFault.details(faults))).isEqualTo(faults);
     }
 
     @Test
     void theFirstFaultStandsUnderThePlainKeys() {
-        assertThat(DocumentFault.details(
-                        List.of(DocumentFault.quoting(3, 12, "mall.name", FaultReason.TOO_LONG, List.of("60")))))
+        assertThat(DocumentFault.details(List.of(DocumentFault.quoting(
+                        3, 12, "mall.name", FaultReason.TOO_LONG, List.of("60"), "must have at most 60 characters"))))
                 .isEqualTo(Map.of(
                         "line", "3",
                         "column", "12",
@@ -48,9 +50,14 @@ class DocumentFaultTest {
     @Test
     void whatAFileHoldsAndNobodyMaySendIsLeftOutOfAReason() {
         DocumentFault fault = DocumentFault.quoting(
-                1, 1, "mall.name", FaultReason.NOT_A_CODE, List.of("\u001b[2J" + "x".repeat(400)));
+                1,
+                1,
+                "mall.name",
+                FaultReason.NOT_A_CODE,
+                List.of("\u001b[2J" + "x".repeat(400)),
+                "is \u001b[2J" + "x".repeat(400));
 
         assertThat(fault.values().get(0)).startsWith(" [2Jxxx").hasSize(300);
-        assertThat(fault.reason()).startsWith("must be a code").hasSize(300);
+        assertThat(fault.reason()).startsWith("is  [2Jxxx").hasSize(300);
     }
 }

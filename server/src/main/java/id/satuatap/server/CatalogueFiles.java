@@ -2,6 +2,7 @@ package id.satuatap.server;
 
 import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.protocol.catalogue.DocumentFault;
+import id.satuatap.protocol.catalogue.FaultReason;
 import id.satuatap.server.catalogue.CatalogueFault;
 import id.satuatap.server.catalogue.CatalogueFile;
 import id.satuatap.server.catalogue.CatalogueRefusedException;
@@ -23,6 +24,12 @@ final class CatalogueFiles implements CatalogueReading {
     }
 
     private static DocumentFault told(CatalogueFault fault) {
-        return DocumentFault.quoting(fault.line(), fault.column(), fault.path(), fault.why(), fault.values());
+        return DocumentFault.quoting(
+                fault.line(),
+                fault.column(),
+                fault.path(),
+                FaultReason.valueOf(fault.why().name()),
+                fault.values(),
+                fault.reason());
     }
 }

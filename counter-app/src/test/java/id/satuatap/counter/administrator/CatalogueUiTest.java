@@ -190,7 +190,8 @@ class CatalogueUiTest {
                 23,
                 "agencies[" + number + "].services[0].ticketPrefix",
                 FaultReason.NOT_A_PREFIX,
-                List.of("K1"));
+                List.of("K1"),
+                "must be a prefix");
     }
 
     private void fits() {

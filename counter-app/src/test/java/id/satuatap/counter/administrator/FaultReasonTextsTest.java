@@ -18,14 +18,13 @@ class FaultReasonTextsTest {
     void eachReasonIsToldInBothLanguagesWithAllItNames(FaultReason why) {
         for (Locale language : List.of(Locale.forLanguageTag("id"), Locale.ENGLISH)) {
             Messages messages = Messages.beside(DeviceWords.class, new SimpleObjectProperty<>(language));
-            String words = why.words(VALUES);
 
             String text = messages.text("fault.is." + why, VALUES.toArray());
 
             assertThat(text)
                     .endsWithIgnoringCase(why == FaultReason.NOT_JSON ? "first" : ".")
                     .doesNotContain("{0");
-            VALUES.forEach(value -> assertThat(text.contains(value)).isEqualTo(words.contains(value)));
+            assertThat(VALUES).filteredOn(text::contains).hasSize(why.valueCount());
         }
     }
 }

@@ -35,10 +35,16 @@ public record DocumentFault(
         Fields.optionalText("reason", reason);
     }
 
-    /** With values that may quote a file: what could not be sent of them is left out. */
-    public static DocumentFault quoting(int line, int column, String field, FaultReason why, List<String> values) {
-        List<String> printable = values.stream().map(DocumentFault::printable).toList();
-        return new DocumentFault(line, column, field, why, printable, printable(why.words(printable)));
+    /** With values and words that may quote a file: what could not be sent of them is left out. */
+    public static DocumentFault quoting(
+            int line, int column, String field, FaultReason why, List<String> values, String reason) {
+        return new DocumentFault(
+                line,
+                column,
+                field,
+                why,
+                values.stream().map(DocumentFault::printable).toList(),
+                printable(reason));
     }
 
     private static String printable(String text) {

@@ -7,7 +7,6 @@ import id.satuatap.hall.catalogue.ServiceHours;
 import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.visit.TicketNumber;
-import id.satuatap.protocol.catalogue.FaultReason;
 import java.util.List;
 import java.util.Optional;
 

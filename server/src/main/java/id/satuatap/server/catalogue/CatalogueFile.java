@@ -6,7 +6,6 @@ import id.satuatap.hall.catalogue.Holiday;
 import id.satuatap.hall.catalogue.MallProfile;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.catalogue.Zone;
-import id.satuatap.protocol.catalogue.FaultReason;
 import id.satuatap.protocol.discovery.ServerBeacon;
 import java.io.IOException;
 import java.io.InputStream;

@@ -7,7 +7,6 @@ import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.ServiceCode;
-import id.satuatap.protocol.catalogue.FaultReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -6,7 +6,6 @@ import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.catalogue.Zone;
 import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.ServiceCode;
-import id.satuatap.protocol.catalogue.FaultReason;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,5 @@
 package id.satuatap.server.catalogue;
 
-import id.satuatap.protocol.catalogue.FaultReason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,6 +1,5 @@
 package id.satuatap.server.catalogue;
 
-import id.satuatap.protocol.catalogue.FaultReason;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.Arrays;

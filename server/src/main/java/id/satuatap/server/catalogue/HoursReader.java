@@ -2,7 +2,6 @@ package id.satuatap.server.catalogue;
 
 import id.satuatap.hall.catalogue.MallHours;
 import id.satuatap.hall.catalogue.ServiceHours;
-import id.satuatap.protocol.catalogue.FaultReason;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;

@@ -4,7 +4,6 @@ import id.satuatap.hall.catalogue.JourneyRules;
 import id.satuatap.hall.catalogue.LifeEvent;
 import id.satuatap.hall.id.LifeEventCode;
 import id.satuatap.hall.id.ServiceCode;
-import id.satuatap.protocol.catalogue.FaultReason;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import id.satuatap.protocol.catalogue.FaultReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -12,7 +12,6 @@ import id.satuatap.hall.catalogue.ServiceTimes;
 import id.satuatap.hall.catalogue.Timetable;
 import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.ServiceCode;
-import id.satuatap.protocol.catalogue.FaultReason;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
