@@ -64,6 +64,7 @@ public final class BookingsViewModel {
     private final ReadOnlyObjectWrapper<List<BookedView>> bookings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(Reading.NOT_YET);
     private final Talk talk = new Talk();
+    private String searched = "";
     private int asked;
 
     /**
@@ -121,9 +122,14 @@ public final class BookingsViewModel {
         return date;
     }
 
-    /** The code or reference that is looked for. */
+    /** The code or reference that is typed; looked for only when that is asked for. */
     StringProperty wordProperty() {
         return word;
+    }
+
+    /** Which code or reference the list is of; empty when it is a date's. */
+    String searched() {
+        return searched;
     }
 
     /** What of the list is shown: of services whose names hold it. */
@@ -178,7 +184,13 @@ public final class BookingsViewModel {
 
     /** Looks for the code or reference that was typed; with none, for those of the date. */
     void search() {
-        reading.set(Reading.NOT_YET);
+        String typed = word.get().trim();
+        if (!typed.equals(searched)) {
+            searched = typed;
+            forget();
+        } else {
+            reading.set(Reading.NOT_YET);
+        }
         again();
     }
 
@@ -235,7 +247,15 @@ public final class BookingsViewModel {
 
     private void day() {
         word.set("");
+        forget();
         search();
+    }
+
+    /** What was read is no answer to what is asked now. */
+    private void forget() {
+        reading.set(Reading.NOT_YET);
+        chosen.set(null);
+        bookings.set(List.of());
     }
 
     private void look() {
@@ -243,14 +263,14 @@ public final class BookingsViewModel {
     }
 
     private void again() {
-        String typed = word.get().trim();
+        String named = searched;
         LocalDate day = date.get();
-        if (typed.isEmpty() && day == null) {
+        if (named.isEmpty() && day == null) {
             return;
         }
         int mine = ++asked;
         CompletableFuture<Reply<BookingsView>> answer =
-                typed.isEmpty() && day != null ? records.on(day) : records.named(typed);
+                named.isEmpty() && day != null ? records.on(day) : records.named(named);
         var unused = answer.thenAcceptAsync(
                 reply -> {
                     if (mine == asked) {
@@ -275,7 +295,7 @@ public final class BookingsViewModel {
                                     .orElse(null));
         }
         reading.set(Reading.READ);
-        if (!word.get().isBlank() && chosen.get() == null && view.bookings().size() == 1) {
+        if (!searched.isEmpty() && chosen.get() == null && view.bookings().size() == 1) {
             chosen.set(view.bookings().get(0));
         }
         return true;

@@ -30,6 +30,7 @@ final class ListPage extends VBox {
     private final BookingTable table;
     private final BookedCard card;
     private final EmptyState empty = new EmptyState(Tone.NEUTRAL, Icon.CALENDAR);
+    private boolean searching;
 
     ListPage(BookingsViewModel model, BookingsWords words) {
         this.model = model;
@@ -91,8 +92,18 @@ final class ListPage extends VBox {
     }
 
     private void search() {
+        searching = true;
         model.search();
-        table.requestFocus();
+    }
+
+    /** The keys go on among what was found, unless somebody types on. */
+    private void focusFound() {
+        if (searching && model.readingProperty().get() == BookingsViewModel.Reading.READ) {
+            searching = false;
+            if (model.wordProperty().get().trim().equals(model.searched())) {
+                table.requestFocus();
+            }
+        }
     }
 
     private void chooseDate() {
@@ -117,12 +128,13 @@ final class ListPage extends VBox {
         table.setVisible(!shown.isEmpty());
         empty.setVisible(shown.isEmpty());
         tellEmpty();
+        focusFound();
     }
 
     private void tellEmpty() {
         Messages messages = words.messages();
         LocalDate day = model.dateProperty().get();
-        String typed = model.wordProperty().get().trim();
+        String typed = model.searched();
         String named = day == null ? "" : words.mallText().date(day);
         String key =
                 switch (model.readingProperty().get()) {

@@ -25,6 +25,8 @@ import id.satuatap.protocol.command.CheckIn;
 import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.protocol.command.MakeBooking;
 import id.satuatap.protocol.command.MoveBooking;
+import id.satuatap.protocol.error.ErrorCode;
+import id.satuatap.protocol.error.WireError;
 import id.satuatap.protocol.testing.ASnapshot;
 import id.satuatap.protocol.view.Language;
 import id.satuatap.uikit.control.Clock;
@@ -40,6 +42,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -47,6 +50,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
@@ -78,19 +82,31 @@ class BookingsUiTest {
         private final List<String> asked = new ArrayList<>();
         private List<BookedView> today = List.of();
         private List<LocalTime> free = List.of();
+        private final List<String> named = new ArrayList<>();
+        private boolean silent;
+        private boolean failing;
+
+        private <T> CompletableFuture<Reply<T>> answer(T told) {
+            if (silent) {
+                return new CompletableFuture<>();
+            }
+            return CompletableFuture.completedFuture(
+                    failing ? new Reply.Failed<>(WireError.of(ErrorCode.BUSY, "later")) : new Reply.Got<>(told));
+        }
+
         private CompletableFuture<Reply<ImportOutcome>> outcome = new CompletableFuture<>();
 
         @Override
         public CompletableFuture<Reply<BookingsView>> on(LocalDate date) {
-            return CompletableFuture.completedFuture(
-                    new Reply.Got<>(new BookingsView(date.equals(MONDAY) ? today : List.of())));
+            return answer(new BookingsView(date.equals(MONDAY) ? today : List.of()));
         }
 
         @Override
         public CompletableFuture<Reply<BookingsView>> named(String word) {
-            return CompletableFuture.completedFuture(new Reply.Got<>(new BookingsView(today.stream()
+            named.add(word);
+            return answer(new BookingsView(today.stream()
                     .filter(each -> each.booking().code().equals(word))
-                    .toList())));
+                    .toList()));
         }
 
         @Override
@@ -164,6 +180,44 @@ class BookingsUiTest {
         fx.robot().write("X");
         fx.robot().push(KeyCode.ENTER);
         assertThat(fx.texts()).anyMatch(text -> text.startsWith("Tidak ada reservasi"));
+    }
+
+    @Test
+    void whatIsHalfTypedChangesNeitherTheListNorTheChosenOne() {
+        records.today = aDay();
+        open(true);
+        choose(0);
+        fx.robot().clickOn("#bookings-word");
+        fx.robot().write("R3H-6VY");
+        fx.run(() -> time.pass(Duration.ofSeconds(11)));
+        fx.settle();
+
+        assertThat(records.named).isEmpty();
+        assertThat(rows()).isEqualTo(5);
+        assertThat(fx.text("#bookings-code")).isEqualTo("K7M-3XR");
+        fx.robot().push(KeyCode.ENTER);
+        assertThat(fx.text("#bookings-code")).isEqualTo("R3H-6VY");
+        assertThat(fx.ask("#bookings-table", Node.class, Node::isFocused)).isTrue();
+    }
+
+    @Test
+    void anotherDayBeginsEmptyUntilItsListIsThere() {
+        records.today = aDay();
+        open(true);
+        choose(0);
+        records.silent = true;
+        fx.run(() -> fx.node("#bookings-date", DatePicker.class).setValue(TUESDAY));
+        fx.settle();
+
+        assertThat(rows()).isZero();
+        assertThat(fx.seen("#bookings-check-in")).isFalse();
+        assertThat(fx.texts()).contains("Membaca daftar …");
+        records.silent = false;
+        records.failing = true;
+        fx.run(() -> time.pass(Duration.ofSeconds(6)));
+        fx.settle();
+        assertThat(fx.texts()).contains("Daftar belum terbaca");
+        fits();
     }
 
     @Test
