@@ -37,6 +37,7 @@ final class PlacePage extends HBox {
     private final ListView<Bookable> services = new ListView<>();
     private final DatePicker date = new DatePicker();
     private final Label hint = new Label();
+    private final ActionButton again;
     private final FlowPane times = new FlowPane();
     private final ToggleGroup group = new ToggleGroup();
     private final Spinner<Integer> persons = new Spinner<>(1, PlaceViewModel.PERSONS_MAX, 1);
@@ -74,6 +75,13 @@ final class PlacePage extends HBox {
         hint.setId("bookings-hint");
         hint.setWrapText(true);
         hint.getStyleClass().add(StyleClass.MUTED);
+        again = ActionButton.secondary(Icon.REFRESH, messages.bind("place.again"));
+        again.setId("bookings-times-again");
+        again.setMinWidth(USE_PREF_SIZE);
+        again.setMinHeight(USE_PREF_SIZE);
+        again.visibleProperty().bind(model.unreadProperty());
+        again.managedProperty().bind(model.unreadProperty());
+        again.setOnAction(pressed -> model.lookForTimes());
         times.setId("bookings-times");
         times.getStyleClass().add("bookings-times");
         ScrollPane scroll = new ScrollPane(times);
@@ -95,7 +103,7 @@ final class PlacePage extends HBox {
         with.getStyleClass().add("bookings-row");
         VBox left = new VBox(title, filter, services);
         left.getStyleClass().addAll(StyleClass.PANEL, "bookings-services");
-        VBox right = new VBox(date, hint, scroll, with, keep);
+        VBox right = new VBox(date, hint, again, scroll, with, keep);
         right.getStyleClass().addAll(StyleClass.PANEL, "bookings-when");
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -118,6 +126,7 @@ final class PlacePage extends HBox {
         open.follow(model.serviceProperty(), this::select);
         open.follow(model.dateProperty(), date::setValue);
         open.follow(model.timesProperty(), this::fill);
+        open.follow(model.unreadProperty(), unread -> fill(model.timesProperty().get()));
         open.follow(model.timeProperty(), time -> enable());
         open.follow(model.phaseProperty(), phase -> enable());
         open.follow(model.movingProperty(), moving -> name(moving));
@@ -160,7 +169,9 @@ final class PlacePage extends HBox {
     private void fill(@Nullable List<LocalTime> free) {
         times.getChildren().clear();
         LocalDate day = model.dateProperty().get();
-        if (free == null) {
+        if (model.unreadProperty().get()) {
+            hint.setText(words.messages().text("place.unread"));
+        } else if (free == null) {
             hint.setText(words.messages()
                     .text(model.serviceProperty().get() == null || day == null ? "place.first" : "place.reading"));
         } else if (free.isEmpty()) {

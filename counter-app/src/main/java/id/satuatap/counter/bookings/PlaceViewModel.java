@@ -24,6 +24,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -52,6 +54,7 @@ public final class PlaceViewModel {
     private final ObjectProperty<Integer> persons = new SimpleObjectProperty<>(1);
     private final BooleanProperty priority = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<LocalTime>> times = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper unread = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Bookable>> choices;
     private final ReadOnlyObjectWrapper<@Nullable BookedView> moving = new ReadOnlyObjectWrapper<>();
     private int asked;
@@ -116,6 +119,11 @@ public final class PlaceViewModel {
         return times.getReadOnlyProperty();
     }
 
+    /** Whether the free times were asked for in vain. */
+    ReadOnlyBooleanProperty unreadProperty() {
+        return unread.getReadOnlyProperty();
+    }
+
     /** Which one gets another place; null where one is made. */
     ReadOnlyObjectProperty<@Nullable BookedView> movingProperty() {
         return moving.getReadOnlyProperty();
@@ -158,17 +166,28 @@ public final class PlaceViewModel {
         LocalDate day = date.get();
         time.set(null);
         times.set(null);
+        unread.set(false);
         int mine = ++asked;
         if (wanted != null && day != null) {
             var unused = records.freeTimes(wanted.service().code(), day)
                     .thenAcceptAsync(
                             reply -> {
                                 if (mine == asked) {
-                                    times.set(reply.match(FreeTimesView::times, error -> List.of()));
+                                    reply.match(this::read, error -> unread());
                                 }
                             },
                             fx);
         }
+    }
+
+    private boolean read(FreeTimesView view) {
+        times.set(view.times());
+        return true;
+    }
+
+    private boolean unread() {
+        unread.set(true);
+        return false;
     }
 
     /** The hall's news. */

@@ -111,7 +111,7 @@ class BookingsUiTest {
 
         @Override
         public CompletableFuture<Reply<FreeTimesView>> freeTimes(String service, LocalDate date) {
-            return CompletableFuture.completedFuture(new Reply.Got<>(new FreeTimesView(service, date, free)));
+            return answer(new FreeTimesView(service, date, free));
         }
 
         @Override
@@ -288,6 +288,26 @@ class BookingsUiTest {
                         .anyMatch(text ->
                                 text.contains("K7M-3XR") && text.contains("Selasa, 24 November 2026, 08.10 WIB")));
         fx.picture("bookings-made");
+    }
+
+    @Test
+    void freeTimesThatCouldNotBeReadAreNoDayWithoutThem() {
+        records.free = List.of(LocalTime.of(8, 0));
+        open(true);
+        fx.robot().push(KeyCode.F3);
+        records.failing = true;
+        fx.run(() -> fx.node("#bookings-services", ListView.class)
+                .getSelectionModel()
+                .select(0));
+        fx.settle();
+        assertThat(fx.text("#bookings-hint")).startsWith("Jam yang masih kosong belum terbaca");
+        fx.picture("bookings-times-unread");
+        fits();
+        records.failing = false;
+        fx.robot().clickOn("#bookings-times-again");
+
+        assertThat(fx.text("#bookings-hint")).isEqualTo("Jam yang masih kosong: 1");
+        assertThat(fx.seen("#bookings-times-again")).isFalse();
     }
 
     @Test
