@@ -47,7 +47,9 @@ final class FateWords {
         if (ticket == null || history == null) {
             return "";
         }
-        List<HistoryStep> steps = history.steps();
+        List<HistoryStep> steps = history.steps().stream()
+                .filter(step -> ticket.service().equals(step.service()))
+                .toList();
         if (carried(steps, ticket)) {
             return said("LegRebooked", steps, "fate.REBOOKED");
         }
@@ -117,9 +119,9 @@ final class FateWords {
                         "fate.WAITING.before", why.before(), words.mallText().time(why.queuedAt()));
     }
 
-    /** Whether the last thing about him is that he is expected on another day. */
+    /** Whether for this service he is expected on another day; he may go on today with others. */
     private static boolean carried(List<HistoryStep> steps, TicketFound ticket) {
-        return !ticket.state().equals("WAITING")
+        return ticket.state().equals("UNSERVED")
                 && steps.stream().anyMatch(step -> step.event().equals("LegRebooked"));
     }
 

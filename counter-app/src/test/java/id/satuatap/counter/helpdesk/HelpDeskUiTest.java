@@ -156,6 +156,14 @@ class HelpDeskUiTest {
     }
 
     @Test
+    void whoComesForOneServiceOnAnotherDayAndGoesOnTodayIsWhereHeIs() {
+        open();
+        find("EA-020");
+
+        assertThat(fx.text("#helpdesk-fate")).isEqualTo("Sedang dilayani di loket 3 sejak 08.31 WIB.");
+    }
+
+    @Test
     void whatIsOnlyPartlyKnownIsChosenAmongTheFewByTheKeyboardAlone() {
         open();
         find("12");

@@ -25,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 final class MallWithKiosks implements DeskRecords {
     static final String WAITS = "visit-waits";
     static final String MISSED = "visit-missed";
+    static final String CARRIED = "visit-carried";
 
     final List<ReprintView> reprints = new ArrayList<>();
 
@@ -37,7 +38,8 @@ final class MallWithKiosks implements DeskRecords {
         List<TicketFound> all = List.of(
                 new TicketFound(WAITS, "AB-012", "DKC", "DKC-01", at(20), "WAITING", null),
                 new TicketFound(MISSED, "AC-012", "DKC", "DKC-02", at(5), "MISSED", null),
-                new TicketFound("visit-done", "EA-012", "IMI", "IMI-01", at(2), "FINISHED", at(41)));
+                new TicketFound("visit-done", "EA-012", "IMI", "IMI-01", at(2), "FINISHED", at(41)),
+                new TicketFound(CARRIED, "EA-020", "DKC", "DKC-02", at(2), "SERVING", null));
         List<TicketFound> found = all.stream()
                 .filter(ticket -> number.whole()
                         ? ticket.ticket().equals(number.text())
@@ -50,16 +52,21 @@ final class MallWithKiosks implements DeskRecords {
     @Override
     public CompletableFuture<Reply<VisitHistory>> history(LocalDate date, String visit) {
         boolean missed = visit.equals(MISSED);
-        List<HistoryStep> steps = missed
+        List<HistoryStep> steps = visit.equals(CARRIED)
                 ? List.of(
-                        step(1, 5, "TicketIssued", "device:kiosk-1", null),
-                        step(2, 31, "TicketCalled", "person:rina", "OLDEST_FIRST"),
-                        step(3, 33, "TicketRecalled", "person:rina", null),
-                        step(4, 35, "TicketMissed", "person:rina", null))
-                : List.of(
-                        step(1, 20, "TicketIssued", "device:kiosk-1", null),
-                        step(2, 20, "CopyReported", "device:kiosk-1", "CONFIRMED"),
-                        step(3, 44, "CopyOrdered", "person:dewi", "LOST"));
+                        step(1, 2, "TicketIssued", "device:kiosk-1", null),
+                        step(2, 31, "ServingStarted", "person:rina", null),
+                        of("IMI", "IMI-01", step(3, 40, "LegRebooked", "person:dewi", "2026-11-24 NO_TIME_LEFT")))
+                : missed
+                        ? List.of(
+                                step(1, 5, "TicketIssued", "device:kiosk-1", null),
+                                step(2, 31, "TicketCalled", "person:rina", "OLDEST_FIRST"),
+                                step(3, 33, "TicketRecalled", "person:rina", null),
+                                step(4, 35, "TicketMissed", "person:rina", null))
+                        : List.of(
+                                step(1, 20, "TicketIssued", "device:kiosk-1", null),
+                                step(2, 20, "CopyReported", "device:kiosk-1", "CONFIRMED"),
+                                step(3, 44, "CopyOrdered", "person:dewi", "LOST"));
         return CompletableFuture.completedFuture(new Reply.Got<>(new VisitHistory(
                 date,
                 visit,
@@ -89,6 +96,22 @@ final class MallWithKiosks implements DeskRecords {
                 counter ? "Rina Wulandari" : null,
                 actor,
                 detail);
+    }
+
+    /** Of a service at no counter. */
+    private static HistoryStep of(String agency, String service, HistoryStep step) {
+        return new HistoryStep(
+                step.sequence(),
+                step.at(),
+                step.event(),
+                agency,
+                service,
+                null,
+                null,
+                null,
+                null,
+                step.actor(),
+                step.detail());
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visit what its history is asked by
  * @param ticket its number
- * @param agency of the last leg that the caller may see
+ * @param agency of the leg that the caller may see and that goes on, or else of the last such
  * @param service of that leg
  * @param issuedAt when the number was given
  * @param state how that leg stands, as a leg's state: WAITING, CALLED, FINISHED …

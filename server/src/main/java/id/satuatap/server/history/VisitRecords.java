@@ -2,6 +2,7 @@ package id.satuatap.server.history;
 
 import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.PersonId;
+import id.satuatap.hall.visit.LegState;
 import id.satuatap.protocol.history.HistoryReach;
 import id.satuatap.protocol.history.HistoryStep;
 import id.satuatap.protocol.history.TicketFound;
@@ -66,7 +67,10 @@ public final class VisitRecords {
         this.seen = seen;
     }
 
-    /** The visits that had a number on a day and were at an agency that may be seen; each by its last such leg. */
+    /**
+     * The visits that had a number on a day and were at an agency that may be seen; each by the leg
+     * of those that goes on, or the last of them: all stops of a journey are on record from its beginning.
+     */
     public TicketsFound find(Handle handle, LocalDate date, String number, HistoryReach reach) {
         return new TicketsFound(
                 date,
@@ -89,8 +93,13 @@ public final class VisitRecords {
         Map<String, TicketFound> found = new LinkedHashMap<>();
         legs.map((row, context) -> RecordRows.ticket(row)).stream()
                 .filter(leg -> seen.test(new AgencyCode(leg.agency())))
-                .forEach(leg -> found.put(leg.visit(), leg));
+                .forEach(leg -> found.merge(leg.visit(), leg, (one, later) -> goesOn(one) ? one : later));
         return List.copyOf(found.values());
+    }
+
+    private static boolean goesOn(TicketFound leg) {
+        LegState state = LegState.valueOf(leg.state());
+        return !state.ended() && state != LegState.PLANNED;
     }
 
     /** Empty when there is no such visit, or it was never at an agency that may be seen. */

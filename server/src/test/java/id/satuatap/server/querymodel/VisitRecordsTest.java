@@ -2,10 +2,20 @@ package id.satuatap.server.querymodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuatap.hall.command.JourneyCommand;
+import id.satuatap.hall.command.OfficerCommand;
+import id.satuatap.hall.command.VisitorCommand;
+import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.PersonId;
+import id.satuatap.hall.id.TurnId;
+import id.satuatap.hall.id.VisitId;
+import id.satuatap.hall.visit.CopyState;
+import id.satuatap.hall.visit.ProofTier;
 import id.satuatap.protocol.history.HistoryReach;
 import id.satuatap.protocol.history.HistoryStep;
+import id.satuatap.protocol.history.TicketFound;
 import id.satuatap.protocol.history.VisitHistory;
+import id.satuatap.server.engine.MallFixture;
 import id.satuatap.server.history.VisitRecords;
 import id.satuatap.server.projection.Names;
 import id.satuatap.server.querymodel.store.Store;
@@ -18,6 +28,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +79,69 @@ class VisitRecordsTest {
                             "CopyReported",
                             "PriorityChanged",
                             "BookingCheckedIn");
+        }
+    }
+
+    /** All stops are on record from the beginning: a number told by the last of them was "not there yet" all day. */
+    @Test
+    void aJourneyIsToldByTheStopThatGoesOn() throws Exception {
+        VisitId visit = new VisitId("three-stops");
+        TurnId turn = visit.leg(1).turn(1);
+        try (MallDays days = MallDays.in(folder.resolve("journal"), 31)) {
+            days.openDay();
+            assertThat(days.ask(
+                            MallFixture.KIOSK,
+                            new JourneyCommand.IssueJourney(
+                                    visit, null, MallFixture.SERVICES.subList(0, 3), 1, false, "id")))
+                    .isTrue();
+            assertThat(days.ask(
+                            MallFixture.KIOSK,
+                            new VisitorCommand.ReportCopy(visit, 1, CopyState.CONFIRMED, ProofTier.A, null)))
+                    .isTrue();
+            assertThat(found(days, "waiting").state()).isEqualTo("WAITING");
+
+            int n = callingCounter(days);
+            CounterCode counter = MallFixture.COUNTERS.get(n);
+            assertThat(days.ask(MallFixture.officer(n), new OfficerCommand.StartServing(counter, turn)))
+                    .isTrue();
+            TicketFound served = found(days, "served");
+            assertThat(served.state()).isEqualTo("SERVING");
+
+            assertThat(days.ask(
+                            MallFixture.officer(n),
+                            new JourneyCommand.DropStop(counter, turn, visit.leg(3), "NOT_NEEDED")))
+                    .isTrue();
+            assertThat(found(days, "dropped")).isEqualTo(served);
+
+            assertThat(days.ask(MallFixture.officer(n), new OfficerCommand.FinishServing(counter, turn)))
+                    .isTrue();
+            assertThat(found(days, "next")).satisfies(next -> {
+                assertThat(next.state()).isEqualTo("WAITING");
+                assertThat(next.service()).isNotEqualTo(served.service());
+            });
+        }
+    }
+
+    private static int callingCounter(MallDays days) {
+        return IntStream.range(0, MallFixture.COUNTERS.size())
+                .filter(n -> days.ask(
+                        MallFixture.officer(n), new OfficerCommand.CallNext(MallFixture.COUNTERS.get(n), null)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The one visit of the day, from a query model made of the journal so far. */
+    private TicketFound found(MallDays days, String model) throws Exception {
+        days.flush();
+        try (Store store = Store.open(new StoreFolder(folder.resolve(model)).address())) {
+            SecondComputationTest.rebuild(days, store);
+            VisitRecords records = new VisitRecords(NAMELESS, agency -> true);
+            return store.reads().withHandle(handle -> {
+                String number = handle.createQuery("SELECT ticket_number FROM visit")
+                        .mapTo(String.class)
+                        .one();
+                return records.find(handle, DAY, number, REACH).tickets().get(0);
+            });
         }
     }
 
