@@ -164,7 +164,7 @@ public final class ServerComposition implements AutoCloseable {
                 new CommandEndpoint(entrance, engine, codec, taking),
                 new HallEndpoint(entrance, engine, telling.publisher(), admission.attendance()),
                 new CatalogueEndpoint(entrance, engine, codec, taking, admission.tokens(), threads.catalogues()),
-                new BookingEndpoint(entrance, engine, codec, references, time),
+                new BookingEndpoint(entrance, engine, codec, references, time, threads.catalogues()),
                 new BookingImportEndpoint(entrance, engine, codec, taking, references, time, threads.catalogues()),
                 new WhyEndpoint(entrance, engine, codec),
                 new KioskEndpoint(entrance, engine, admission.roll(), new Printers(time), time, codec),

@@ -2,6 +2,7 @@ package id.satuatap.server.gateway;
 
 import id.satuatap.hall.access.Permission;
 import id.satuatap.hall.booking.FreeTimes;
+import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.rights.Rights;
@@ -10,7 +11,6 @@ import id.satuatap.hall.visit.Booking;
 import id.satuatap.protocol.Api;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.WireShape;
-import id.satuatap.protocol.booking.BookingsView;
 import id.satuatap.protocol.booking.FreeTimesView;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
@@ -29,8 +29,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Which places are kept, and which may be, for whoever may book. Thread-safe. */
 public final class BookingEndpoint implements Endpoint {
@@ -39,15 +41,28 @@ public final class BookingEndpoint implements Endpoint {
     private final WireCodec codec;
     private final References references;
     private final InstantSource time;
+    private final Executor work;
 
-    /** @param time the mall's */
+    /** Immutable. What was found for somebody, some of it perhaps not for his eyes. */
+    private record Found(Directory directory, Rights rights, List<Booking> bookings) {}
+
+    /**
+     * @param time the mall's
+     * @param work for writing long lists
+     */
     public BookingEndpoint(
-            Entrance entrance, Engine engine, WireCodec codec, References references, InstantSource time) {
+            Entrance entrance,
+            Engine engine,
+            WireCodec codec,
+            References references,
+            InstantSource time,
+            Executor work) {
         this.entrance = entrance;
         this.engine = engine;
         this.codec = codec;
         this.references = references;
         this.time = time;
+        this.work = work;
     }
 
     @Override
@@ -61,23 +76,40 @@ public final class BookingEndpoint implements Endpoint {
         if (word.isEmpty() && date.isEmpty()) {
             return entrance.pass(request, caller -> invalid("date", "a date as 2026-11-24, or a word"), this::asIs);
         }
-        return asked(request, (state, caller) -> {
-            Stream<Booking> found = word.map(text -> named(state, caller, text))
-                    .orElseGet(() -> state.bookings().on(date.orElseThrow()).stream());
-            BookingsView view = BookingViews.of(state, Rights.of(state, caller.principal()), found);
-            return Reply.json(codec.encode(WireShape.BOOKINGS, view));
-        });
+        return entrance.pass(
+                request,
+                caller -> engine.read(state -> found(
+                                state,
+                                caller,
+                                () -> word.map(text -> named(state, caller, text))
+                                        .orElseGet(() -> state.bookings().on(date.orElseThrow()))))
+                        .thenApplyAsync(found -> found.map(this::shown).orElseGet(Entrance::notAllowed), work),
+                this::asIs);
+    }
+
+    /** Empty when the caller may not look. */
+    private static Optional<Found> found(HallState state, Caller caller, Supplier<List<Booking>> bookings) {
+        Rights rights = Rights.of(state, caller.principal());
+        return state.directory()
+                .filter(directory -> rights.somewhere(Permission.BOOK))
+                .map(directory -> new Found(directory, rights, bookings.get()));
+    }
+
+    private Reply shown(Found found) {
+        return Reply.json(codec.encode(
+                WireShape.BOOKINGS, BookingViews.of(found.directory(), found.rights(), found.bookings().stream())));
     }
 
     /** By its code, by the word on a paper, or by what the asker's own files, or he himself, called it. */
-    private Stream<Booking> named(HallState state, Caller caller, String word) {
+    private List<Booking> named(HallState state, Caller caller, String word) {
         String importer = References.importer(state, caller.principal());
         return state
                 .bookings()
                 .withWord(word)
                 .or(() -> state.bookings().find(references.ofFile(importer, word)))
                 .or(() -> state.bookings().find(references.byHand(caller.principal(), word)))
-                .stream();
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private CompletionStage<Reply> times(Request request) {
@@ -85,19 +117,23 @@ public final class BookingEndpoint implements Endpoint {
         if (date.isEmpty()) {
             return entrance.pass(request, caller -> invalid("date", "a date as 2026-11-24"), this::asIs);
         }
+        Optional<String> asked = request.query("service").filter(code -> !code.isEmpty());
+        Optional<ServiceCode> wanted = asked.flatMap(code -> id(code, ServiceCode::new));
+        if (asked.isPresent() && wanted.isEmpty()) {
+            return entrance.pass(request, caller -> invalid("service", "a service as DKC-01"), this::asIs);
+        }
         return asked(
                 request,
-                (state, caller) -> service(request, state, caller)
+                (state, caller) -> wanted.flatMap(code -> service(code, state, caller))
                         .map(service -> free(state, service, date.get()))
                         .orElseGet(() -> Reply.error(
                                 WireError.of(ErrorCode.NOT_FOUND, "no such service over which you may book"))));
     }
 
-    private static Optional<Service> service(Request request, HallState state, Caller caller) {
+    private static Optional<Service> service(ServiceCode code, HallState state, Caller caller) {
         Rights rights = Rights.of(state, caller.principal());
-        return request.query("service")
-                .filter(code -> !code.isEmpty())
-                .flatMap(code -> state.directory().flatMap(directory -> directory.service(new ServiceCode(code))))
+        return state.directory()
+                .flatMap(directory -> directory.service(code))
                 .filter(service -> rights.over(Permission.BOOK, service.agency()));
     }
 
@@ -126,6 +162,15 @@ public final class BookingEndpoint implements Endpoint {
     private static CompletionStage<Reply> invalid(String field, String why) {
         return CompletableFuture.completedFuture(
                 Reply.error(WireError.of(ErrorCode.INVALID_FIELD, why, "field", field)));
+    }
+
+    /** Empty when the text is no id at all. */
+    private static <T> Optional<T> id(String text, Function<String, T> kind) {
+        try {
+            return Optional.of(kind.apply(text));
+        } catch (IllegalArgumentException nonsense) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<LocalDate> date(Request request) {

@@ -1,8 +1,8 @@
 package id.satuatap.server.projection;
 
 import id.satuatap.hall.access.Permission;
+import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.rights.Rights;
-import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Booking;
 import id.satuatap.protocol.booking.BookedFrom;
 import id.satuatap.protocol.booking.BookedState;
@@ -28,8 +28,8 @@ public final class BookingViews {
     }
 
     /** Those among them of agencies over which somebody may book. */
-    public static BookingsView of(HallState state, Rights rights, Stream<Booking> bookings) {
-        return new BookingsView(bookings.filter(booking -> mayBook(state, rights, booking))
+    public static BookingsView of(Directory directory, Rights rights, Stream<Booking> bookings) {
+        return new BookingsView(bookings.filter(booking -> mayBook(directory, rights, booking))
                 .sorted(Comparator.comparing(Booking::at))
                 .map(booking -> new BookedView(
                         of(booking),
@@ -39,9 +39,9 @@ public final class BookingViews {
                 .toList());
     }
 
-    private static boolean mayBook(HallState state, Rights rights, Booking booking) {
-        return state.directory()
-                .flatMap(directory -> directory.service(booking.service()))
+    private static boolean mayBook(Directory directory, Rights rights, Booking booking) {
+        return directory
+                .service(booking.service())
                 .filter(service -> rights.over(Permission.BOOK, service.agency()))
                 .isPresent();
     }

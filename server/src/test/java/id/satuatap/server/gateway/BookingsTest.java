@@ -90,5 +90,6 @@ class BookingsTest {
                         .path("times"))
                 .isEmpty();
         assertThat(as("made", path).code()).isEqualTo("NOT_FOUND");
+        assertThat(as("dewi", path.replace("DKC-01", "%20")).code()).isEqualTo("INVALID_FIELD");
     }
 }
