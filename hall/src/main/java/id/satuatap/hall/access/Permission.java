@@ -24,6 +24,8 @@ public enum Permission {
     REPRINT,
     /** Say how the own printer stands, and hear what is to be printed there once more; a kiosk's act. */
     REPORT_PRINTER,
+    /** Say what is wrong with the devices at a counter or on a board. */
+    REPORT_DEVICES,
     /** Say that a visitor will not be served. */
     CANCEL_TICKET,
     /** Give up the number of a paper that is shown. */

@@ -65,6 +65,18 @@ public final class PermissionTable {
                 Map.of(Actor.AGENCY_SUPERVISOR, OWN_AGENCY, Actor.ORGANISER_SUPERVISOR, MALL));
         rows.put(Permission.GIVE_UP_TICKET, Map.of(Actor.KIOSK, MALL, Actor.HELP_DESK, MALL));
         rows.put(Permission.REPORT_PRINTER, Map.of(Actor.KIOSK, MALL));
+        // A board bears the displays of any counter.
+        rows.put(
+                Permission.REPORT_DEVICES,
+                Map.of(
+                        Actor.COUNTER_PC,
+                        OWN_COUNTER,
+                        Actor.BOARD,
+                        MALL,
+                        Actor.OFFICER,
+                        OWN_AGENCY,
+                        Actor.AGENCY_SUPERVISOR,
+                        OWN_AGENCY));
         rows.put(Permission.REPRINT, Map.of(Actor.HELP_DESK, MALL, Actor.ORGANISER_SUPERVISOR, MALL));
         rows.put(
                 Permission.FREEZE_AGENCY,

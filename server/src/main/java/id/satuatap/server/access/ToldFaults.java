@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * tells nothing any more, and begins anew with each start of the server.
  */
 public final class ToldFaults {
-    /** PCs tell each 5 s while something is wrong. */
+    /** PCs tell each 3 s while something is wrong. */
     private static final Duration BELIEVED = Duration.ofSeconds(20);
 
     private final InstantSource time;

@@ -1,5 +1,7 @@
 package id.satuatap.server.gateway;
 
+import id.satuatap.hall.access.Permission;
+import id.satuatap.hall.access.Reach;
 import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.CounterCode;
@@ -13,6 +15,7 @@ import id.satuatap.protocol.WireShape;
 import id.satuatap.protocol.device.DeviceFaultView;
 import id.satuatap.protocol.device.DeviceFaultsView;
 import id.satuatap.protocol.device.DeviceReport;
+import id.satuatap.protocol.device.PartFault;
 import id.satuatap.server.access.Caller;
 import id.satuatap.server.access.ToldFaults;
 import id.satuatap.server.engine.Engine;
@@ -56,28 +59,49 @@ public final class DeviceFaultsEndpoint implements Endpoint {
     }
 
     private CompletionStage<Reply> report(Request request) {
-        return entrance.pass(request, caller -> report(caller, request), CompletableFuture::completedFuture);
+        return entrance.pass(
+                request,
+                caller -> engine.read(state -> Believed.of(state, caller))
+                        .thenApply(believed ->
+                                believed.somewhere() ? report(caller, believed, request) : Entrance.notAllowed()),
+                CompletableFuture::completedFuture);
     }
 
-    private CompletionStage<Reply> report(Caller caller, Request request) {
-        DeviceReport report;
+    private Reply report(Caller caller, Believed believed, Request request) {
         try {
-            report = codec.decode(WireShape.DEVICE_REPORT, request.body());
+            DeviceReport report = codec.decode(WireShape.DEVICE_REPORT, request.body());
+            DeviceId device = caller.device();
+            told.tells(
+                    device == null ? caller.principal().name() : device.value(),
+                    device == null ? null : device.value(),
+                    believed.counter(),
+                    believed.everywhere() ? report : ofItsOwn(report),
+                    time.instant());
+            return Reply.empty(DONE);
         } catch (WireFault fault) {
-            return CompletableFuture.completedFuture(Reply.error(fault.toError()));
+            return Reply.error(fault.toError());
         }
-        DeviceId device = caller.device();
-        String teller = device == null ? caller.principal().name() : device.value();
-        return engine.read(state -> Optional.ofNullable(counterOf(state, caller)))
-                .thenApply(counter -> {
-                    told.tells(
-                            teller,
-                            device == null ? null : device.value(),
-                            counter.map(CounterCode::value).orElse(null),
-                            report,
-                            time.instant());
-                    return Reply.empty(DONE);
-                });
+    }
+
+    /** Whoever stands at a counter tells of its devices, whatever counter he names. */
+    private static DeviceReport ofItsOwn(DeviceReport report) {
+        return new DeviceReport(report.faults().stream()
+                .map(fault -> new PartFault(fault.part(), null, fault.trouble()))
+                .distinct()
+                .toList());
+    }
+
+    /** Whose devices somebody may tell of, and the counter at which he stands; null for none. */
+    private record Believed(
+            boolean somewhere, boolean everywhere, @Nullable String counter) {
+        static Believed of(HallState state, Caller caller) {
+            Rights rights = Rights.of(state, caller.principal());
+            CounterCode counter = counterOf(state, caller);
+            return new Believed(
+                    rights.reach(Permission.REPORT_DEVICES) != Reach.NOTHING,
+                    rights.everywhere(Permission.REPORT_DEVICES),
+                    counter == null ? null : counter.value());
+        }
     }
 
     private static @Nullable CounterCode counterOf(HallState state, Caller caller) {

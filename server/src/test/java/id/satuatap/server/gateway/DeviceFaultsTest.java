@@ -36,4 +36,24 @@ class DeviceFaultsTest {
                     .isEqualTo(400);
         }
     }
+
+    @Test
+    void whoStandsAtACounterTellsOfNoOtherCountersDevices() {
+        try (TestMall mall = TestMall.open()) {
+            String elsewhere = TestMall.counterOf("IMI");
+            mall.pc()
+                    .method(
+                            "PUT",
+                            PATH,
+                            "{\"faults\":[{\"part\":\"LIGHT\",\"counter\":\"" + elsewhere
+                                    + "\",\"trouble\":\"SILENT\"}]}");
+
+            assertThat(mall.signedIn("anton")
+                            .get(PATH)
+                            .body()
+                            .at("/faults/0/counter")
+                            .asText())
+                    .isEqualTo(TestMall.counterOf("DKC"));
+        }
+    }
 }

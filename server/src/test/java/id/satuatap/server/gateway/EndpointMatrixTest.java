@@ -73,7 +73,7 @@ class EndpointMatrixTest {
         rows.put("GET /api/v1/kiosks", table(Permission.REPRINT, "/api/v1/kiosks"));
         rows.put("PUT /api/v1/devices/printer", table(Permission.REPORT_PRINTER, "/api/v1/devices/printer"));
         rows.put("GET /api/v1/devices/faults", table(Permission.SEE_FIGURES, "/api/v1/devices/faults"));
-        rows.put("PUT /api/v1/devices/faults", new Row(Door.TOKEN, Optional.empty(), "/api/v1/devices/faults"));
+        rows.put("PUT /api/v1/devices/faults", table(Permission.REPORT_DEVICES, "/api/v1/devices/faults"));
         rows.put("GET /api/v1/why", table(Permission.SEE_AGENCY, "/api/v1/why?number=A-001"));
         rows.put(
                 "GET /api/v1/visits/{visit}/history",
