@@ -7,6 +7,7 @@ import id.satuatap.protocol.client.LanClient;
 import id.satuatap.protocol.client.Reply;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the server for bookings. Thread-safe; its futures never fail. */
 public interface BookingRecords {
@@ -15,7 +16,8 @@ public interface BookingRecords {
     /** By its code, or by what it is called in one's own files. */
     CompletableFuture<Reply<BookingsView>> named(String word);
 
-    CompletableFuture<Reply<FreeTimesView>> freeTimes(String service, LocalDate date);
+    /** @param moving the booking that leaves its place for another; null for a new one */
+    CompletableFuture<Reply<FreeTimesView>> freeTimes(String service, LocalDate date, @Nullable String moving);
 
     /** @param check only looked at, nothing is kept */
     CompletableFuture<Reply<ImportOutcome>> read(byte[] file, boolean check);
@@ -34,8 +36,9 @@ public interface BookingRecords {
             }
 
             @Override
-            public CompletableFuture<Reply<FreeTimesView>> freeTimes(String service, LocalDate date) {
-                return client.freeTimes(service, date);
+            public CompletableFuture<Reply<FreeTimesView>> freeTimes(
+                    String service, LocalDate date, @Nullable String moving) {
+                return client.freeTimes(service, date, moving);
             }
 
             @Override

@@ -149,15 +149,16 @@ public final class PlaceViewModel {
 
     /** Begins to move one. */
     void move(BookedView booked) {
+        service.set(null);
         moving.set(booked);
         filter.set("");
         persons.set(booked.booking().persons());
         priority.set(booked.booking().priority());
+        date.set(booked.booking().date());
         service.set(services.stream()
                 .filter(each -> each.service().code().equals(booked.booking().service()))
                 .findFirst()
                 .orElse(null));
-        date.set(booked.booking().date());
     }
 
     /** The times may have become others. */
@@ -169,7 +170,11 @@ public final class PlaceViewModel {
         unread.set(false);
         int mine = ++asked;
         if (wanted != null && day != null) {
-            var unused = records.freeTimes(wanted.service().code(), day)
+            BookedView leaves = moving.get();
+            var unused = records.freeTimes(
+                            wanted.service().code(),
+                            day,
+                            leaves == null ? null : leaves.booking().booking())
                     .thenAcceptAsync(
                             reply -> {
                                 if (mine == asked) {

@@ -56,6 +56,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,7 @@ class BookingsUiTest {
         private final List<String> asked = new ArrayList<>();
         private List<BookedView> today = List.of();
         private List<LocalTime> free = List.of();
+        private final List<String> moving = new ArrayList<>();
         private final List<String> named = new ArrayList<>();
         private boolean silent;
         private boolean failing;
@@ -110,7 +112,9 @@ class BookingsUiTest {
         }
 
         @Override
-        public CompletableFuture<Reply<FreeTimesView>> freeTimes(String service, LocalDate date) {
+        public CompletableFuture<Reply<FreeTimesView>> freeTimes(
+                String service, LocalDate date, @Nullable String moving) {
+            this.moving.add(String.valueOf(moving));
             return answer(new FreeTimesView(service, date, free));
         }
 
@@ -318,6 +322,7 @@ class BookingsUiTest {
         choose(0);
         fx.robot().clickOn("#bookings-move");
         assertThat(disabled("#bookings-services")).isTrue();
+        assertThat(records.moving).containsExactly("desk/K7M-3XR");
         fx.run(() ->
                 fx.node("#bookings-times", FlowPane.class).getChildren().get(0).requestFocus());
         fx.robot().push(KeyCode.SPACE);

@@ -6,6 +6,7 @@ import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.catalogue.ServiceHours;
 import id.satuatap.hall.schedule.Schedule;
 import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.visit.Booking;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The times of a day for which a place may still be kept, as close together as the service's counters work. Confined to the
@@ -49,7 +51,24 @@ public final class FreeTimes {
                         date,
                         hours,
                         1,
+                        null,
                         time -> places.against(service, date, time, 1).isEmpty()))
+                .orElse(List.of());
+    }
+
+    /** The same for one of the service's that is still expected and leaves its old place, without its own time. */
+    public List<LocalTime> forMoving(Booking booking, Service service, LocalDate date) {
+        LocalTime leaves = booking.date().equals(date) ? booking.time() : null;
+        return hours(service, date)
+                .map(hours -> free(
+                        service,
+                        date,
+                        hours,
+                        1,
+                        leaves,
+                        time -> !time.equals(leaves)
+                                && places.againstMoving(booking, service, date, time)
+                                        .isEmpty()))
                 .orElse(List.of());
     }
 
@@ -71,7 +90,7 @@ public final class FreeTimes {
     private Optional<LocalTime> earliest(
             Service service, LocalDate date, ServiceHours hours, Predicate<LocalTime> allowed) {
         for (int round = 1; round <= ROUNDS_MAX; round++) {
-            List<LocalTime> free = free(service, date, hours, round, allowed);
+            List<LocalTime> free = free(service, date, hours, round, null, allowed);
             if (!free.isEmpty()) {
                 return Optional.of(free.get(0));
             }
@@ -79,9 +98,19 @@ public final class FreeTimes {
         return Optional.empty();
     }
 
-    /** @param round how often each place of the day may be taken */
+    /**
+     * Those that are allowed.
+     *
+     * @param round how often each place of the day may be taken
+     * @param leaves of which time a place becomes free, null for none
+     */
     private List<LocalTime> free(
-            Service service, LocalDate date, ServiceHours hours, int round, Predicate<LocalTime> allowed) {
+            Service service,
+            LocalDate date,
+            ServiceHours hours,
+            int round,
+            @Nullable LocalTime leaves,
+            Predicate<LocalTime> allowed) {
         List<LocalTime> free = new ArrayList<>();
         boolean rests = directory.times(service.agency()).countersInBreaks() == 0;
         int worked = 0;
@@ -93,7 +122,9 @@ public final class FreeTimes {
                 continue;
             }
             int capacity = round * (placesBefore(service, worked + STEP_MINUTES) - placesBefore(service, worked));
-            int taken = carried + state.bookings().expected(service.code(), date, time, time.plusMinutes(STEP_MINUTES));
+            LocalTime next = time.plusMinutes(STEP_MINUTES);
+            int left = leaves != null && !leaves.isBefore(time) && leaves.isBefore(next) ? 1 : 0;
+            int taken = carried + state.bookings().expected(service.code(), date, time, next) - left;
             if (taken < capacity && !places.at(date, time).isBefore(now) && allowed.test(time)) {
                 free.add(time);
             }

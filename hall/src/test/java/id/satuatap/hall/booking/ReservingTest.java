@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satuatap.hall.HallDay;
 import id.satuatap.hall.booking.BookingFault.Reason;
+import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.command.BookingCommand.CancelBooking;
 import id.satuatap.hall.command.BookingCommand.ImportBookings;
 import id.satuatap.hall.command.BookingCommand.MakeBooking;
@@ -157,6 +159,20 @@ class ReservingTest {
                 new MakeBooking(wish("b2", "DKC-03", HallDay.MONDAY, "10:00")),
                 RejectionCode.BOOKING_INVALID);
         assertThat(booked.details()).containsEntry("reason", "QUOTA_USED_UP");
+    }
+
+    @Test
+    void on_a_full_day_one_that_is_kept_may_still_go_to_another_time() {
+        books("b1", "DKC-03", TUESDAY, "09:00");
+        books("b2", "DKC-03", TUESDAY, "10:00");
+        Directory directory = day.state.directory().orElseThrow();
+        Service service = directory.service(HallDay.service("DKC-03")).orElseThrow();
+        FreeTimes times = new FreeTimes(day.state, directory, day.now());
+
+        assertThat(times.of(service, TUESDAY)).isEmpty();
+        assertThat(times.forMoving(booking("b1"), service, TUESDAY))
+                .contains(LocalTime.of(11, 0))
+                .doesNotContain(LocalTime.of(9, 0), LocalTime.of(10, 0));
     }
 
     @Test

@@ -307,10 +307,16 @@ public final class LanClient implements AutoCloseable {
         return get(Api.BOOKINGS + "?word=" + URLEncoder.encode(word, StandardCharsets.UTF_8), WireShape.BOOKINGS);
     }
 
-    /** Asks when a place may still be kept; for whoever may book. */
-    public CompletableFuture<Reply<FreeTimesView>> freeTimes(String service, LocalDate date) {
+    /**
+     * Asks when a place may still be kept; for whoever may book.
+     *
+     * @param moving the booking that leaves its place for another; null for a new one
+     */
+    public CompletableFuture<Reply<FreeTimesView>> freeTimes(String service, LocalDate date, @Nullable String moving) {
+        String path =
+                Api.BOOKING_TIMES + "?service=" + URLEncoder.encode(service, StandardCharsets.UTF_8) + "&date=" + date;
         return get(
-                Api.BOOKING_TIMES + "?service=" + URLEncoder.encode(service, StandardCharsets.UTF_8) + "&date=" + date,
+                moving == null ? path : path + "&moving=" + URLEncoder.encode(moving, StandardCharsets.UTF_8),
                 WireShape.FREE_TIMES);
     }
 

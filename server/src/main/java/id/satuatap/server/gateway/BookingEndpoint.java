@@ -4,10 +4,12 @@ import id.satuatap.hall.access.Permission;
 import id.satuatap.hall.booking.FreeTimes;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.Service;
+import id.satuatap.hall.id.BookingId;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.rights.Rights;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Booking;
+import id.satuatap.hall.visit.BookingState;
 import id.satuatap.protocol.Api;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.WireShape;
@@ -103,8 +105,7 @@ public final class BookingEndpoint implements Endpoint {
     /** By its code, by the word on a paper, or by what the asker's own files, or he himself, called it. */
     private List<Booking> named(HallState state, Caller caller, String word) {
         String importer = References.importer(state, caller.principal());
-        return state
-                .bookings()
+        return state.bookings()
                 .withWord(word)
                 .or(() -> state.bookings().find(references.ofFile(importer, word)))
                 .or(() -> state.bookings().find(references.byHand(caller.principal(), word)))
@@ -125,7 +126,7 @@ public final class BookingEndpoint implements Endpoint {
         return asked(
                 request,
                 (state, caller) -> wanted.flatMap(code -> service(code, state, caller))
-                        .map(service -> free(state, service, date.get()))
+                        .map(service -> free(state, service, date.get(), moving(request, state, service)))
                         .orElseGet(() -> Reply.error(
                                 WireError.of(ErrorCode.NOT_FOUND, "no such service over which you may book"))));
     }
@@ -137,9 +138,20 @@ public final class BookingEndpoint implements Endpoint {
                 .filter(service -> rights.over(Permission.BOOK, service.agency()));
     }
 
-    private Reply free(HallState state, Service service, LocalDate date) {
+    /** Which of the service's bookings is to get another place; empty when there is none that may. */
+    private static Optional<Booking> moving(Request request, HallState state, Service service) {
+        return request.query("moving")
+                .flatMap(booking -> id(booking, BookingId::new))
+                .flatMap(state.bookings()::find)
+                .filter(booking -> booking.state() == BookingState.BOOKED
+                        && booking.service().equals(service.code()));
+    }
+
+    private Reply free(HallState state, Service service, LocalDate date, Optional<Booking> moving) {
         List<LocalTime> times = state.directory()
-                .map(directory -> new FreeTimes(state, directory, time.instant()).of(service, date))
+                .map(directory -> new FreeTimes(state, directory, time.instant()))
+                .map(all -> moving.map(booking -> all.forMoving(booking, service, date))
+                        .orElseGet(() -> all.of(service, date)))
                 .orElse(List.of());
         return Reply.json(codec.encode(
                 WireShape.FREE_TIMES, new FreeTimesView(service.code().value(), date, times)));

@@ -79,6 +79,29 @@ class BookingsTest {
     }
 
     @Test
+    void oneThatIsMovedLeavesItsPlaceToTheTimesThatAreFree() {
+        String path = "/api/v1/bookings/times?service=DKC-01&date=2026-11-25";
+        JsonNode times = as("dewi", path).body().path("times");
+        String first = times.get(0).asText();
+        String second = times.get(1).asText();
+        books("DKC-01", first);
+        Client.Answer other = mall.pc()
+                .signIn("dewi", "rahasia-1")
+                .command(
+                        "MakeBooking",
+                        "'booking':'another','service':'DKC-01','date':'2026-11-25','time':'" + first
+                                + "','persons':1,'priority':false");
+        String moving = other.body().at("/result/booking/booking").asText();
+
+        assertThat(as("dewi", path).body().path("times").toString()).doesNotContain(second);
+        assertThat(as("dewi", path + "&moving=" + moving).body().path("times").toString())
+                .contains(second)
+                .doesNotContain(first);
+        assertThat(as("dewi", path + "&moving=%20").body().path("times").toString())
+                .doesNotContain(second);
+    }
+
+    @Test
     void theFreeTimesOfADayLeaveOutThoseThatAreKept() {
         String path = "/api/v1/bookings/times?service=DKC-01&date=2026-11-25";
         String first = as("dewi", path).body().path("times").get(0).asText();
