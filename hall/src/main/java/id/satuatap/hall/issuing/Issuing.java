@@ -15,11 +15,13 @@ import id.satuatap.hall.id.DeviceId;
 import id.satuatap.hall.rights.Rights;
 import id.satuatap.hall.schedule.Availability;
 import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.state.Reprint;
 import id.satuatap.hall.visit.Copy;
 import id.satuatap.hall.visit.CopyState;
 import id.satuatap.hall.visit.LegCause;
 import id.satuatap.hall.visit.Visit;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,11 +64,14 @@ public final class Issuing {
     }
 
     public Decision reportCopy(VisitorCommand.ReportCopy command) {
+        if (!Rights.of(state, who).everywhere(Permission.ISSUE)) {
+            return Decision.rejected(RejectionCode.NOT_ALLOWED);
+        }
         Visit visit = state.visit(command.visit()).orElse(null);
         if (visit == null) {
             return Decision.rejected(RejectionCode.UNKNOWN_VISIT);
         }
-        if (!Rights.of(state, who).everywhere(Permission.ISSUE) || !printedBy(visit, command.copy())) {
+        if (!ofItsOwn(visit, command.copy())) {
             return Decision.rejected(RejectionCode.NOT_ALLOWED);
         }
         Optional<Copy> copy = visit.copies().stream()
@@ -79,14 +84,11 @@ public final class Issuing {
                 command.visit(), command.copy(), command.state(), command.tier(), command.reason()));
     }
 
-    /** A kiosk speaks of its own paper only. */
-    private boolean printedBy(Visit visit, int copy) {
-        DeviceId device = device();
-        return device == null
-                || state.reprints()
-                        .of(visit.id(), copy)
-                        .map(reprint -> device.equals(reprint.device()))
-                        .orElse(device.equals(visit.device()));
+    /** A kiosk speaks of its own paper only, a person of none that a kiosk prints. */
+    private boolean ofItsOwn(Visit visit, int copy) {
+        DeviceId printing =
+                state.reprints().of(visit.id(), copy).map(Reprint::device).orElse(visit.device());
+        return Objects.equals(device(), printing);
     }
 
     private @Nullable DeviceId device() {

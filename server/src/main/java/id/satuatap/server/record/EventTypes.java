@@ -89,7 +89,7 @@ public final class EventTypes {
                 .upcast("TicketMissed", 1, older -> older)
                 .add("CallUndone", TurnEvent.CallUndone.class, 1)
                 .add("TicketTransferred", TurnEvent.TicketTransferred.class, 2)
-                // Before, no supervisor could send on.
+                // Before, whoever sent a visitor on was believed to have served him so long.
                 .upcast("TicketTransferred", 1, older -> older.put("accurate", true))
                 .add("ServingHeld", MovingEvent.ServingHeld.class, 1)
                 .add("ServingResumed", MovingEvent.ServingResumed.class, 1)
