@@ -62,6 +62,9 @@ class InvariantsCanFailTest {
                             VisitEvent.CopyOrdered.class,
                             event -> List.of(
                                     new VisitEvent.CopyRequested(event.visit(), event.copy(), event.device())))),
+            Map.entry(
+                    "OneOriginalOnly: two papers without a mark",
+                    BrokenRules.telling(VisitEvent.TicketIssued.class, event -> List.of(ofNoKiosk(event)))),
             Map.entry("NumbersOnlyInHours", givesNumbersToTheClosed()),
             Map.entry(
                     "QuoteIsAnInterval",
@@ -388,6 +391,22 @@ class InvariantsCanFailTest {
                 event.priority(),
                 event.language(),
                 event.device(),
+                event.ahead(),
+                event.estimateFromMinutes(),
+                event.estimateToMinutes(),
+                event.configurationVersion());
+    }
+
+    /** As if it had been given by hand, though a kiosk prints its original. */
+    private static VisitEvent.TicketIssued ofNoKiosk(VisitEvent.TicketIssued event) {
+        return new VisitEvent.TicketIssued(
+                event.visit(),
+                event.number(),
+                event.token(),
+                event.persons(),
+                event.priority(),
+                event.language(),
+                null,
                 event.ahead(),
                 event.estimateFromMinutes(),
                 event.estimateToMinutes(),

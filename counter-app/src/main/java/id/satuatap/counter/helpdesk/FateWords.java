@@ -64,7 +64,8 @@ final class FateWords {
             case "NO_SHOW" -> called(steps, "fate.NO_SHOW");
             case "UNSERVED" -> said("UnservedRecorded", steps, "fate.UNSERVED");
             case "PLANNED" -> messages.text("fate.PLANNED");
-            default -> messages.text("fate.OTHER", ticket.state());
+            case "TRANSFERRED", "WITHDRAWN" -> messages.text("fate." + ticket.state());
+            default -> messages.text("fate.OTHER", words.code(ticket.state()));
         };
     }
 

@@ -22,6 +22,7 @@ import id.satuatap.protocol.command.ReportCopy;
 import id.satuatap.protocol.command.ReprintTicket;
 import id.satuatap.protocol.command.ReturnVisitor;
 import id.satuatap.protocol.command.Unknown;
+import id.satuatap.protocol.history.VisitHistory;
 import id.satuatap.protocol.kiosk.KioskView;
 import id.satuatap.protocol.kiosk.KiosksView;
 import id.satuatap.protocol.kiosk.ReprintState;
@@ -240,8 +241,30 @@ public final class HelpDeskViewModel {
     }
 
     /** Asks before a number is printed once more. */
-    void askReprint(String visit, String ticket, KioskView kiosk, String named, String reason) {
-        ask("ask.reprint", "ask.reprint.yes", List.of(ticket, named), () -> print(visit, ticket, kiosk, named, reason));
+    void askReprint(VisitHistory history, KioskView kiosk, String named, String reason) {
+        String visit = history.visit();
+        String ticket = history.ticket();
+        ask(
+                marked(history) ? "ask.reprint" : "ask.reprint.first",
+                "ask.reprint.yes",
+                List.of(ticket, named),
+                () -> print(visit, ticket, kiosk, named, reason));
+    }
+
+    /** Whether the hall will have its next paper marked: not the first one of a number that was given by hand. */
+    private boolean marked(VisitHistory history) {
+        boolean byHand = history.steps().stream()
+                .anyMatch(step ->
+                        step.event().equals("TicketIssued") && !step.actor().startsWith("device:"));
+        List<ReprintView> known = reprints(history.visit()).toList();
+        long ordered = history.steps().stream()
+                .filter(step -> step.event().equals("CopyOrdered"))
+                .count();
+        return !byHand
+                || ordered > known.size()
+                || known.stream()
+                        .anyMatch(reprint ->
+                                reprint.state() != ReprintState.FAILED && reprint.state() != ReprintState.SHOWN);
     }
 
     /** Has a number printed; what becomes of it is told by {@link #kiosksProperty}. */

@@ -141,8 +141,9 @@ final class TicketCard extends VBox {
     private void acts() {
         Search now = search.searchProperty().get();
         TicketFound ticket = now.chosen();
+        VisitHistory history = now.history();
         WhyView why = now.why();
-        if (ticket == null) {
+        if (ticket == null || history == null) {
             return;
         }
         boolean goesOn = now.today() && !OVER.contains(ticket.state());
@@ -153,10 +154,7 @@ final class TicketCard extends VBox {
         print.setDisable(!model.may());
         back.setDisable(!model.may());
         cancel.setDisable(!model.may());
-        print.withReasons(
-                LOST,
-                (kiosk, reason) ->
-                        model.askReprint(ticket.visit(), ticket.ticket(), kiosk, words.kiosk(kiosk), reason));
+        print.withReasons(LOST, (kiosk, reason) -> model.askReprint(history, kiosk, words.kiosk(kiosk), reason));
         if (!cancel.isShowing() && why != null) {
             cancel.getItems()
                     .setAll(CANCEL.stream()

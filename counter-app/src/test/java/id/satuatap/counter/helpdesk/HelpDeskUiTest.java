@@ -212,9 +212,25 @@ class HelpDeskUiTest {
         fx.run(() -> time.pass(Duration.ofSeconds(2)));
         fx.settle();
 
-        assertThat(fx.text("#helpdesk-printed")).isEqualTo("Cetak ulang pukul 08.58: tidak tercetak (kertas habis)");
+        assertThat(fx.text("#helpdesk-printed")).isEqualTo("Diminta cetak pukul 08.58: tidak tercetak (kertas habis)");
         fx.picture("helpdesk-reprint-failed-1024x768");
         fits();
+    }
+
+    @Test
+    void theFirstPaperOfANumberGivenByHandIsNotSaidToBeMarked() {
+        open();
+        find("EB-030");
+        press("#helpdesk-reprint", 0, 0);
+        assertThat(fx.texts()).anyMatch(text -> text.contains("Ini kertas pertamanya, tanpa tanda CETAK ULANG."));
+        fits();
+        fx.robot().push(KeyCode.ESCAPE);
+
+        mall.printedByHand(ReprintState.UNKNOWN, "KIOSK_RESTARTED");
+        fx.run(() -> time.pass(Duration.ofSeconds(2)));
+        fx.settle();
+        press("#helpdesk-reprint", 0, 0);
+        assertThat(fx.texts()).anyMatch(text -> text.endsWith("Kertasnya bertanda CETAK ULANG."));
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 final class MallWithKiosks implements DeskRecords {
     static final String WAITS = "visit-waits";
     static final String MISSED = "visit-missed";
+    static final String BY_HAND = "visit-by-hand";
     static final String CARRIED = "visit-carried";
 
     final List<ReprintView> reprints = new ArrayList<>();
@@ -39,6 +40,7 @@ final class MallWithKiosks implements DeskRecords {
                 new TicketFound(WAITS, "AB-012", "DKC", "DKC-01", at(20), "WAITING", null),
                 new TicketFound(MISSED, "AC-012", "DKC", "DKC-02", at(5), "MISSED", null),
                 new TicketFound("visit-done", "EA-012", "IMI", "IMI-01", at(2), "FINISHED", at(41)),
+                new TicketFound(BY_HAND, "EB-030", "IMI", "IMI-01", at(2), "WAITING", null),
                 new TicketFound(CARRIED, "EA-020", "DKC", "DKC-02", at(2), "SERVING", null));
         List<TicketFound> found = all.stream()
                 .filter(ticket -> number.whole()
@@ -52,21 +54,26 @@ final class MallWithKiosks implements DeskRecords {
     @Override
     public CompletableFuture<Reply<VisitHistory>> history(LocalDate date, String visit) {
         boolean missed = visit.equals(MISSED);
-        List<HistoryStep> steps = visit.equals(CARRIED)
-                ? List.of(
-                        step(1, 2, "TicketIssued", "device:kiosk-1", null),
-                        step(2, 31, "ServingStarted", "person:rina", null),
-                        of("IMI", "IMI-01", step(3, 40, "LegRebooked", "person:dewi", "2026-11-24 NO_TIME_LEFT")))
-                : missed
+        List<HistoryStep> steps = visit.equals(BY_HAND)
+                ? List.of(step(1, 2, "TicketIssued", "person:dewi", null))
+                : visit.equals(CARRIED)
                         ? List.of(
-                                step(1, 5, "TicketIssued", "device:kiosk-1", null),
-                                step(2, 31, "TicketCalled", "person:rina", "OLDEST_FIRST"),
-                                step(3, 33, "TicketRecalled", "person:rina", null),
-                                step(4, 35, "TicketMissed", "person:rina", null))
-                        : List.of(
-                                step(1, 20, "TicketIssued", "device:kiosk-1", null),
-                                step(2, 20, "CopyReported", "device:kiosk-1", "CONFIRMED"),
-                                step(3, 44, "CopyOrdered", "person:dewi", "LOST"));
+                                step(1, 2, "TicketIssued", "device:kiosk-1", null),
+                                step(2, 31, "ServingStarted", "person:rina", null),
+                                of(
+                                        "IMI",
+                                        "IMI-01",
+                                        step(3, 40, "LegRebooked", "person:dewi", "2026-11-24 NO_TIME_LEFT")))
+                        : missed
+                                ? List.of(
+                                        step(1, 5, "TicketIssued", "device:kiosk-1", null),
+                                        step(2, 31, "TicketCalled", "person:rina", "OLDEST_FIRST"),
+                                        step(3, 33, "TicketRecalled", "person:rina", null),
+                                        step(4, 35, "TicketMissed", "person:rina", null))
+                                : List.of(
+                                        step(1, 20, "TicketIssued", "device:kiosk-1", null),
+                                        step(2, 20, "CopyReported", "device:kiosk-1", "CONFIRMED"),
+                                        step(3, 44, "CopyOrdered", "person:dewi", "LOST"));
         return CompletableFuture.completedFuture(new Reply.Got<>(new VisitHistory(
                 date,
                 visit,
@@ -166,6 +173,12 @@ final class MallWithKiosks implements DeskRecords {
                                 at(47)),
                         new KioskView("kiosk-3", null, 2, DevicePresence.AWAY, at(52), null, null)),
                 reprints)));
+    }
+
+    /** The same of a number that was given by hand. */
+    void printedByHand(ReprintState state, String fault) {
+        reprints.clear();
+        reprints.add(new ReprintView(BY_HAND, "EB-030", 2, "kiosk-1", "BY_HAND", at(58), state, fault));
     }
 
     /** What a kiosk says of a printing. */

@@ -36,7 +36,7 @@ import org.slf4j.LoggerFactory;
  * the ticket thread.
  *
  * <p>Unlike an original nothing of it stands in the print log: what was asked for before this run began may be on paper
- * already, so it is not printed, and said to have failed. Whoever asked for it stands beside the kiosk.
+ * already, so it is not printed, and nobody can tell: the next one is marked. Whoever asked for it looks at the kiosk.
  */
 public final class FurtherCopies {
     private static final Logger LOG = LoggerFactory.getLogger(FurtherCopies.class);
@@ -103,7 +103,7 @@ public final class FurtherCopies {
         }
         Instant start = began;
         if (start == null || order.askedAt().isBefore(start)) {
-            report(order, CopyStep.FAILED, null, RESTARTED);
+            report(order, CopyStep.UNKNOWN, null, RESTARTED);
             return;
         }
         printer.obstacle()

@@ -99,7 +99,7 @@ class FurtherCopiesTest {
 
         assertThat(sheets).isEmpty();
         assertThat(reports)
-                .containsExactly(new ReportCopy(TICKET.visit(), 2, CopyStep.FAILED, null, "KIOSK_RESTARTED"));
+                .containsExactly(new ReportCopy(TICKET.visit(), 2, CopyStep.UNKNOWN, null, "KIOSK_RESTARTED"));
     }
 
     @Test

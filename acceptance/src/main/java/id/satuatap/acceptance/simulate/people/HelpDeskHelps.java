@@ -71,14 +71,15 @@ final class HelpDeskHelps implements Behaviour {
     }
 
     private void reports(Stage stage, VisitEvent.CopyOrdered ordered) {
-        boolean paper = chance.nextInt(8) > 0;
+        int luck = chance.nextInt(8);
+        boolean paper = luck > 1;
         stage.tell(
                 new Principal.OfDevice(ordered.device()),
                 new VisitorCommand.ReportCopy(
                         ordered.visit(),
                         ordered.copy(),
-                        paper ? CopyState.CONFIRMED : CopyState.FAILED,
+                        paper ? CopyState.CONFIRMED : luck == 1 ? CopyState.UNKNOWN : CopyState.FAILED,
                         paper ? ProofTier.B : null,
-                        paper ? null : "PAPER_OUT"));
+                        paper ? null : luck == 1 ? "KIOSK_RESTARTED" : "PAPER_OUT"));
     }
 }
