@@ -60,7 +60,8 @@ class CommandMatrixTest {
                 "ReportCopy",
                 inTheMall(
                         Permission.ISSUE,
-                        (sender, agency) -> "'visit':'visit-of-kiosk','copy':1,'step':'CONFIRMED','tier':'A'"));
+                        (sender, agency) ->
+                                "'visit':'visit-by-" + word(sender) + "','copy':1,'step':'CONFIRMED','tier':'A'"));
         for (String attending : List.of("OpenCounter", "PauseCounter", "ResumeCounter")) {
             rows.put(attending, ofAnAgency(Permission.RUN_COUNTER, (sender, agency) -> counter(agency)));
         }
