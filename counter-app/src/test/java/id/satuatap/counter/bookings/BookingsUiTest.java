@@ -263,7 +263,9 @@ class BookingsUiTest {
         fx.robot().push(KeyCode.F3);
         fx.robot().clickOn("#bookings-service-filter");
         fx.robot().write("keluarga");
-        assertThat(fx.node("#bookings-services", ListView.class).getItems()).hasSize(1);
+        int services = fx.ask(
+                "#bookings-services", ListView.class, list -> list.getItems().size());
+        assertThat(services).isEqualTo(1);
         assertThat(disabled("#bookings-keep")).isTrue();
         fx.robot().push(KeyCode.ENTER);
         fx.run(() ->
@@ -352,7 +354,9 @@ class BookingsUiTest {
                         new ImportFault(9, 8, "service", "UNKNOWN_SERVICE")),
                 List.of()));
 
-        assertThat(fx.node("#bookings-faults", TableView.class).getItems()).hasSize(3);
+        int faults = fx.ask(
+                "#bookings-faults", TableView.class, table -> table.getItems().size());
+        assertThat(faults).isEqualTo(3);
         assertThat(disabled("#bookings-import-keep")).isTrue();
         fx.picture("bookings-import-faults");
         fits();
