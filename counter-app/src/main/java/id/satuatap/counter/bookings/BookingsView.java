@@ -102,7 +102,7 @@ final class BookingsView extends BorderPane {
     private ToggleButton tab(String name, int index) {
         ToggleButton tab = new ToggleButton();
         tab.setId("bookings-" + name + "-tab");
-        tab.getStyleClass().add("bookings-tab");
+        tab.getStyleClass().add(StyleClass.PAGE_TAB);
         tab.textProperty()
                 .bind(words.messages().bind("tab." + name, KEYS.get(index).getName()));
         tab.setToggleGroup(group);

@@ -91,7 +91,7 @@ final class HelpDeskView extends BorderPane {
     private ToggleButton tab(String name, KeyCode key) {
         ToggleButton tab = new ToggleButton();
         tab.setId("helpdesk-" + name + "-tab");
-        tab.getStyleClass().add("helpdesk-tab");
+        tab.getStyleClass().add(StyleClass.PAGE_TAB);
         tab.textProperty().bind(words.messages().bind("tab." + name, key.getName()));
         tab.setToggleGroup(group);
         tab.setMinWidth(USE_PREF_SIZE);

@@ -1,5 +1,6 @@
 package id.satuatap.counter.supervisor;
 
+import id.satuatap.uikit.theme.StyleClass;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
@@ -19,7 +20,7 @@ final class PageTabs extends HBox {
         for (Page each : Page.values()) {
             ToggleButton button = new ToggleButton();
             button.setId("supervisor-page-" + each);
-            button.getStyleClass().add("supervisor-tab");
+            button.getStyleClass().add(StyleClass.PAGE_TAB);
             button.textProperty()
                     .bind(words.messages().bind("page." + each, each.key().getName()));
             button.setToggleGroup(group);

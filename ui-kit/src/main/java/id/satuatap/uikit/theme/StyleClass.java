@@ -8,6 +8,8 @@ package id.satuatap.uikit.theme;
 public final class StyleClass {
     /** The plain surface of a screen with its outer margin. */
     public static final String PAGE = "q-page";
+    /** A toggle that shows a page of a workspace. */
+    public static final String PAGE_TAB = "q-page-tab";
     /** A raised white panel with rounded corners. */
     public static final String PANEL = "q-panel";
     /** A column with the page's usual gap. */
