@@ -3,27 +3,20 @@ package id.satuatap.server;
 import id.satuatap.protocol.booking.BookedView;
 import id.satuatap.protocol.booking.BookingView;
 import id.satuatap.protocol.booking.ImportOutcome;
-import id.satuatap.protocol.client.Addresses;
-import id.satuatap.protocol.client.ClientTimings;
-import id.satuatap.protocol.client.Credentials;
 import id.satuatap.protocol.client.LanClient;
-import id.satuatap.protocol.client.MallClock;
 import id.satuatap.protocol.client.Reply;
 import id.satuatap.protocol.error.WireError;
-import id.satuatap.protocol.session.SignIn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,41 +28,31 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Reads a file of bookings, or lists those of a day, at the server that runs on this machine. "
-                + "The password is taken from SATU_ATAP_PASSWORD.")
+                + "The password is asked for, or taken from SATU_ATAP_PASSWORD.")
 public final class BookingsMain {
     private static final int FAILED = 1;
     private static final int FAULTY = 2;
-    private static final String PASSWORD = "SATU_ATAP_PASSWORD";
 
-    private final Function<String, @Nullable String> environment;
+    private final TypedPasswords passwords;
 
-    @Option(
-            names = "--server",
-            paramLabel = "URL",
-            scope = CommandLine.ScopeType.INHERIT,
-            description = "of this machine (http://127.0.0.1:7070)")
-    private String server = "http://127.0.0.1:7070";
-
-    @Option(
-            names = "--person",
-            paramLabel = "ID",
-            scope = CommandLine.ScopeType.INHERIT,
-            description = "who may book: help desk, supervisor or administrator")
-    private String person = "";
+    @Mixin
+    private ThisServer server = new ThisServer();
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    private BookingsMain(Function<String, @Nullable String> environment) {
-        this.environment = environment;
+    private BookingsMain(TypedPasswords passwords) {
+        this.passwords = passwords;
     }
 
     public static void main(String[] args) {
-        System.exit(command(System::getenv).execute(args));
+        System.exit(
+                new CommandLine(new BookingsMain(new TypedPasswords(System::getenv, System.console()))).execute(args));
     }
 
+    /** The command with another environment, and nobody at the console. */
     public static CommandLine command(Function<String, @Nullable String> environment) {
-        return new CommandLine(new BookingsMain(environment));
+        return new CommandLine(new BookingsMain(new TypedPasswords(environment, null)));
     }
 
     @Command(name = "import", description = "keeps all of a file, or names what is wrong and keeps nothing")
@@ -122,25 +105,10 @@ public final class BookingsMain {
 
     private <T> int signedIn(
             Function<LanClient, CompletableFuture<Reply<T>>> asked, Function<? super T, Integer> told) {
-        String password = environment.apply(PASSWORD);
-        if (person.isEmpty() || password == null || password.isEmpty()) {
-            return failed("say who you are by --person, and the password by " + PASSWORD);
-        }
-        try (LanClient client = new LanClient(
-                new Addresses(List.of(server)),
-                new Credentials(null),
-                new MallClock(System::nanoTime, InstantSource.system()),
-                new SecureRandom(),
-                ClientTimings.STANDARD,
-                null)) {
-            int code = client.signIn(new SignIn(person, password, null))
-                    .thenCompose(session -> session.match(
-                            known -> asked.apply(client).thenApply(reply -> reply.<Integer>match(told, this::refused)),
-                            error -> CompletableFuture.completedFuture(refused(error))))
-                    .join();
-            var unused = client.signOut().join();
-            return code;
-        }
+        return server.signedIn(
+                passwords,
+                client -> asked.apply(client).thenApply(reply -> reply.<Integer>match(told, this::refused)),
+                failed -> failed(failed.reason()));
     }
 
     private int refused(WireError error) {

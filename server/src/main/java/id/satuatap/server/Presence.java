@@ -33,8 +33,8 @@ final class Presence {
                 config,
                 binding,
                 binding.encrypted()
-                        ? Optional.of(
-                                ServerIdentity.open(config.data().resolve("tls"), config.mall(), binding.hosts(), now))
+                        ? Optional.of(ServerIdentity.open(
+                                config.data().resolve(ServerIdentity.FOLDER), config.mall(), binding.hosts(), now))
                         : Optional.empty());
     }
 

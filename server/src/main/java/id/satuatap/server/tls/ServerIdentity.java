@@ -32,6 +32,8 @@ public final class ServerIdentity {
     private static final Duration NEAR_ITS_END = Duration.ofDays(90);
     private static final String AUTHORITY = "authority";
     private static final String SERVER = "server";
+    /** Below the data folder. */
+    public static final String FOLDER = "tls";
 
     private final X509Certificate authority;
     private final Certified server;
@@ -71,6 +73,17 @@ public final class ServerIdentity {
                     return made;
                 });
         return new ServerIdentity(authority.certificate(), server);
+    }
+
+    /**
+     * How the authority in a data folder is known; empty where a server never listened on a LAN.
+     *
+     * @throws TlsException when it is there and cannot be read
+     */
+    public static Optional<String> authorityOf(Path data) {
+        return new TlsFolder(data.resolve(FOLDER))
+                .read(AUTHORITY)
+                .map(authority -> Fingerprint.of(authority.certificate()).hex());
     }
 
     private static boolean good(X509Certificate kept, X509Certificate authority, Set<String> names, Instant now) {

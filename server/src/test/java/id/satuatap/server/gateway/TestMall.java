@@ -106,6 +106,14 @@ public final class TestMall implements AutoCloseable {
         return mall;
     }
 
+    /** The same on every network of this machine, by TLS. */
+    static TestMall emptyOnTheLan() {
+        TestMall mall = new TestMall(folder(), UndertowServer::new);
+        mall.options.putAll(Map.of("bind", "0.0.0.0", "discovery-port", "0"));
+        mall.start();
+        return mall;
+    }
+
     /** The first counter of an agency of the example catalogue. */
     public static String counterOf(String agency) {
         try {
