@@ -7,7 +7,7 @@ import java.util.List;
 /** {@code call}: cycles of call, start and finish from eight desks. Stateless. */
 final class CallBench implements Bench {
     private static final int DESKS = 8;
-    private static final int WAITING = 80_000;
+    private static final int WAITING = 160_000;
 
     @Override
     public void run(BenchRoom room) throws IOException, InterruptedException {
