@@ -21,6 +21,8 @@ import id.satuatap.protocol.view.CounterView;
 import id.satuatap.protocol.view.DayState;
 import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.MallView;
+import id.satuatap.protocol.view.OutageView;
+import id.satuatap.protocol.view.ServiceView;
 import id.satuatap.protocol.view.TurnState;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -54,6 +56,8 @@ public final class HallFixture {
     private final List<CallView> calls = new ArrayList<>();
     private final List<CounterView> counters = new ArrayList<>();
     private final List<AnnouncementView> announcements = new ArrayList<>();
+    private final List<OutageView> outages = new ArrayList<>();
+    private final List<ServiceView> services = new ArrayList<>();
 
     public static HallFixture aHall() {
         return new HallFixture();
@@ -92,6 +96,17 @@ public final class HallFixture {
         return this;
     }
 
+    public HallFixture ending(String agency, @Nullable LocalTime about, @Nullable Integer left) {
+        services.add(new ServiceView(
+                agency + "-01", agency, true, null, null, List.of(), null, null, about, left, 3, 1, null, null));
+        return this;
+    }
+
+    public HallFixture stopped(String agency, Instant since) {
+        outages.add(new OutageView(agency, "NETWORK_DOWN", since));
+        return this;
+    }
+
     public static CallView aCall(String ticket, String counter, Instant at) {
         return aCall(ticket, counter, "DKC", 1, at, 1, CallState.CALLED);
     }
@@ -111,6 +126,10 @@ public final class HallFixture {
                 ticket,
                 ticket == null ? null : "turn-" + ticket,
                 ticket == null ? null : TurnState.SERVING);
+    }
+
+    public static CounterView aCounterIn(int zone) {
+        return new CounterView("C20", "20", "DKC", zone, CounterState.OPEN, null, null, null);
     }
 
     public static AnnouncementView anAnnouncement(String ticket, AnnouncementState state, Instant calledAt) {
@@ -144,12 +163,13 @@ public final class HallFixture {
                         "Jam layanan 08.00–15.00 WIB",
                         "Jangan memberi imbalan kepada petugas"),
                 Language.INDONESIAN,
-                List.of());
+                outages);
     }
 
     public Snapshot snapshot(Instant time) {
         return ASnapshot.of(mall(), time)
                 .at(1, sequence)
+                .services(services)
                 .counters(counters)
                 .calls(calls)
                 .announcements(announcements)

@@ -125,6 +125,8 @@ public final class MallFixture {
                     all.add(closed(service, agency, ClosedReason.QUOTA_USED_UP, null, days));
                 } else {
                     int minutes = waiting * service.standardMinutes() / 2;
+                    boolean ends = service.code().equals("DKC-02");
+                    boolean few = ends || service.code().equals("DKC-03");
                     all.add(new ServiceView(
                             service.code(),
                             agency.code(),
@@ -134,7 +136,8 @@ public final class MallFixture {
                             days,
                             null,
                             null,
-                            null,
+                            ends ? LocalTime.of(14, 20) : null,
+                            few ? 8 : null,
                             waiting,
                             2,
                             minutes,
@@ -234,7 +237,7 @@ public final class MallFixture {
     private static ServiceView closed(
             ServiceEntry service, AgencyEntry agency, ClosedReason reason, LocalTime opensAt, List<DayOfWeek> days) {
         return new ServiceView(
-                service.code(), agency.code(), false, reason, opensAt, days, null, null, null, 0, 0, null, null);
+                service.code(), agency.code(), false, reason, opensAt, days, null, null, null, null, 0, 0, null, null);
     }
 
     public static List<AgencyEntry> agencies() {

@@ -110,6 +110,15 @@ class InvariantsCanFailTest {
                                             queuedAt(event, event.effectiveAt().plusSeconds(n)))
                                     .toList())),
             Map.entry(
+                    "ClosingIsTold",
+                    BrokenRules.telling(
+                            VisitEvent.LegQueued.class,
+                            event -> Stream.iterate(0, n -> n + 1)
+                                    .limit(60)
+                                    .<HallEvent>map(n ->
+                                            queuedAt(event, event.effectiveAt().plusSeconds(n)))
+                                    .toList())),
+            Map.entry(
                     "LeftoversHaveAFate",
                     BrokenRules.telling(
                             VisitEvent.LegQueued.class,

@@ -221,11 +221,11 @@ public final class Halls {
                 .at(epoch, sequence)
                 .services(List.of(
                         new ServiceView(
-                                "IMI-01", "IMI", true, null, null, List.of(), null, null, null, 12, 2, null, null),
+                                "IMI-01", "IMI", true, null, null, List.of(), null, null, null, null, 12, 2, null, null),
                         new ServiceView(
-                                "DKC-02", "DKC", true, null, null, List.of(), null, null, null, 4, 1, null, null),
+                                "DKC-02", "DKC", true, null, null, List.of(), null, null, null, null, 4, 1, null, null),
                         new ServiceView(
-                                "BPN-01", "BPN", true, null, null, List.of(), null, null, null, 0, 1, null, null)))
+                                "BPN-01", "BPN", true, null, null, List.of(), null, null, null, null, 0, 1, null, null)))
                 .counters(counters)
                 .waiting(waiting)
                 .desks(desks)

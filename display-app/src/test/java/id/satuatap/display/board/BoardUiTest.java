@@ -20,6 +20,7 @@ import id.satuatap.uikit.testing.ManualTicks;
 import id.satuatap.uikit.theme.Device;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -115,6 +116,8 @@ class BoardUiTest {
 
             fx.run(() -> model.hall(aBusyHall()
                     .call(aCall("AB-023", "7", "DKC", 1, NOW, 1, CallState.SERVING))
+                    .ending("SAM", null, 8)
+                    .ending("DKC", LocalTime.of(14, 20), null)
                     .projection()));
 
             assertThat(texts()).contains("Sedang dilayani").doesNotContain("Sedang dipanggil");

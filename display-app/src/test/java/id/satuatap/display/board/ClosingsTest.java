@@ -16,7 +16,13 @@ import org.junit.jupiter.api.Test;
 
 class ClosingsTest {
     private static ServiceView service(String code, String agency, @Nullable LocalTime lastNumber) {
-        return new ServiceView(code, agency, true, null, null, List.of(), null, null, lastNumber, 0, 1, null, null);
+        return service(code, agency, lastNumber, null);
+    }
+
+    private static ServiceView service(
+            String code, String agency, @Nullable LocalTime lastNumber, @Nullable Integer left) {
+        return new ServiceView(
+                code, agency, true, null, null, List.of(), null, null, lastNumber, left, 0, 1, null, null);
     }
 
     private static List<String> said(ServiceView... services) {
@@ -34,6 +40,18 @@ class ClosingsTest {
                         service("DKC-02", "DKC", LocalTime.of(14, 20))))
                 .containsExactly(
                         "Nomor mulai ditutup sekitar pukul 13.30 WIB: Imigrasi, Samsat",
+                        "Nomor mulai ditutup sekitar pukul 14.20 WIB: Disdukcapil");
+    }
+
+    @Test
+    void where_few_numbers_are_left_it_is_said_how_many() {
+        assertThat(said(
+                        service("SAM-01", "SAM", null, 8),
+                        service("SAM-02", "SAM", null, 3),
+                        service("DKC-01", "DKC", LocalTime.of(14, 20), 5)))
+                .containsExactly(
+                        "Tinggal sekitar 5 nomor: Disdukcapil",
+                        "Tinggal sekitar 3 nomor: Samsat",
                         "Nomor mulai ditutup sekitar pukul 14.20 WIB: Disdukcapil");
     }
 

@@ -1,5 +1,6 @@
 package id.satuatap.hall.closing;
 
+import id.satuatap.hall.catalogue.ClosingRule;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.schedule.Availability;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers whether a service gives numbers now: calendar and clock first, then whether the next visitor would still be
@@ -63,18 +65,23 @@ public final class Numbers {
             return byClock;
         }
         if (!moment.directory().timetable().closing().looksAhead()) {
-            return told(moment, byClock, moment.at(moment.hours().lastTicket()));
+            return told(moment, byClock, moment.at(moment.hours().lastTicket()), null);
         }
         Forecast forecast = Forecast.of(moment);
         return forecast.fits()
-                ? told(moment, byClock, forecast.lastNumber(moment))
+                ? told(moment, byClock, forecast.lastNumber(moment), forecast)
                 : Schedule.refused(moment, new Refusal(Closure.WILL_NOT_FINISH, null));
     }
 
-    private static Availability told(ServiceMoment moment, Availability open, Instant last) {
-        Duration notice =
-                Duration.ofMinutes(moment.directory().timetable().closing().noticeMinutes());
-        return last.isAfter(moment.now().plus(notice)) ? open : open.until(about(moment, last));
+    /** @param forecast null where nothing but the clock ends the numbers */
+    private static Availability told(
+            ServiceMoment moment, Availability open, Instant last, @Nullable Forecast forecast) {
+        ClosingRule rule = moment.directory().timetable().closing();
+        boolean soon = !last.isAfter(moment.now().plus(Duration.ofMinutes(rule.noticeMinutes())));
+        Integer left = forecast == null || forecast.numbersAtLeast() > rule.noticeNumbers()
+                ? null
+                : Integer.valueOf(forecast.numbersAbout());
+        return open.ending(soon ? about(moment, last) : null, left);
     }
 
     /** To five minutes, downwards, so that nobody comes too late; never a time that has passed. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param opensOn the next date on which it will, within a month; null when it does today, or nobody knows
  * @param holiday that closes it, null otherwise
  * @param lastNumberAbout until when it will give them, null while that is not near
+ * @param numbersLeftAbout how many it will still give, null while that is many
  */
 public record Availability(
         @Nullable Closure closure,
@@ -24,14 +25,20 @@ public record Availability(
         List<DayOfWeek> openDays,
         @Nullable LocalDate opensOn,
         @Nullable Holiday holiday,
-        @Nullable LocalTime lastNumberAbout) {
+        @Nullable LocalTime lastNumberAbout,
+        @Nullable Integer numbersLeftAbout) {
     public Availability {
         openDays = List.copyOf(openDays);
     }
 
     /** The same, with the end in sight. */
-    public Availability until(LocalTime about) {
-        return new Availability(closure, opensAt, openDays, opensOn, holiday, about);
+    public Availability ending(@Nullable LocalTime about, @Nullable Integer left) {
+        return new Availability(closure, opensAt, openDays, opensOn, holiday, about, left);
+    }
+
+    /** Numbers are given, and it is told that they end. */
+    public boolean endTold() {
+        return open() && (lastNumberAbout != null || numbersLeftAbout != null);
     }
 
     /** Why no number is given. */

@@ -59,7 +59,7 @@ public final class Schedule {
             }
         }
         return new Availability(
-                null, null, moment.directory().openDays(moment.service().code()), null, null, null);
+                null, null, moment.directory().openDays(moment.service().code()), null, null, null, null);
     }
 
     /** How a refusal is told, with the next date on which the service will be given. */
@@ -84,6 +84,7 @@ public final class Schedule {
                         ? nextDate(state, directory, service, date).orElse(null)
                         : null,
                 today.holiday(),
+                null,
                 null);
     }
 

@@ -47,7 +47,7 @@ class HonestClosingTest {
     private static HallDay lookingAhead(int percent) {
         HallDay day = HallDay.staffed();
         day.publish(HallCatalogue.mall()
-                .with(new Timetable(List.of(), List.of(), List.of(), List.of(), true, new ClosingRule(percent, 60))));
+                .with(new Timetable(List.of(), List.of(), List.of(), List.of(), true, new ClosingRule(percent, 60, 10))));
         return day;
     }
 
@@ -181,6 +181,26 @@ class HonestClosingTest {
             day.pressed("DKC-01");
         }
         assertThat(before).isBefore(LocalTime.of(14, 20));
+    }
+
+    @Test
+    void a_crowd_long_before_the_close_is_told_how_many_numbers_are_left() {
+        day.at("2026-11-23T05:00:00Z");
+        int least = Integer.MAX_VALUE;
+        int told = 0;
+        while (look(day).open()) {
+            Availability now = look(day);
+            Integer left = now.numbersLeftAbout();
+            if (left != null) {
+                assertThat(left).isLessThanOrEqualTo(least);
+                least = left;
+                told++;
+            }
+            day.pressed("DKC-01");
+        }
+
+        assertThat(told).isBetween(5, 15);
+        assertThat(least).isLessThanOrEqualTo(2);
     }
 
     @Test

@@ -156,7 +156,7 @@ class JourneyTest {
                         plain.agencies(),
                         plain.services(),
                         plain.numbersInBreaks(),
-                        new ClosingRule(95, 60))));
+                        new ClosingRule(95, 60, 10))));
         day.at("2026-11-23T07:25:00Z");
 
         Decision.Rejected rejected =

@@ -91,12 +91,20 @@ public final class ClosedText {
         return Optional.of(why(service));
     }
 
-    /** Until about when an open service gives numbers; empty while that is not near. */
+    /** Until about when an open service gives numbers, and how many more; empty while neither is near. */
     public Optional<String> lastNumber(ServiceView service) {
         LocalTime about = service.lastNumberAbout();
-        return service.open() && about != null
-                ? Optional.of(messages.text("closed.lastNumber", mall.clock(about)))
-                : Optional.empty();
+        Integer left = service.numbersLeftAbout();
+        if (!service.open()) {
+            return Optional.empty();
+        }
+        if (about == null) {
+            return left == null ? Optional.empty() : Optional.of(messages.text("closed.numbersLeft", left));
+        }
+        return Optional.of(
+                left == null
+                        ? messages.text("closed.lastNumber", mall.clock(about))
+                        : messages.text("closed.lastNumberAndLeft", mall.clock(about), left));
     }
 
     /** The service that tells best why none of an agency's gives numbers; empty when one of them does. */

@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ClosedTextTest {
@@ -34,6 +35,7 @@ class ClosedTextTest {
                 opensAt,
                 List.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY),
                 opensOn,
+                null,
                 null,
                 null,
                 0,
@@ -73,6 +75,7 @@ class ClosedTextTest {
                 TUESDAY,
                 new HolidayView("Kelahiran Yesus Kristus", HolidayKind.NATIONAL),
                 null,
+                null,
                 0,
                 0,
                 null,
@@ -82,14 +85,29 @@ class ClosedTextTest {
         assertThat(text.shortly(holiday)).contains("Tutup hari libur");
     }
 
+    private static ServiceView ending(@Nullable LocalTime about, @Nullable Integer left) {
+        return new ServiceView("DKC-01", "DKC", true, null, null, List.of(), null, null, about, left, 4, 1, null, null);
+    }
+
     @Test
     void the_end_is_told_before_it_comes() {
-        ServiceView soon = new ServiceView(
-                "DKC-01", "DKC", true, null, null, List.of(), null, null, LocalTime.of(14, 20), 4, 1, null, null);
+        ServiceView soon = ending(LocalTime.of(14, 20), null);
 
         assertThat(text.of(soon)).isEmpty();
         assertThat(text.lastNumber(soon)).contains("Nomor sampai sekitar 14.20");
         language.set(Languages.ENGLISH);
         assertThat(text.lastNumber(soon)).contains("Numbers until about 14:20");
+    }
+
+    @Test
+    void so_is_how_many_are_left_once_they_are_few() {
+        assertThat(text.lastNumber(ending(null, 8))).contains("Tinggal sekitar 8 nomor");
+        assertThat(text.lastNumber(ending(LocalTime.of(14, 20), 8)))
+                .contains("Sampai sekitar 14.20, sisa ±8 nomor");
+        language.set(Languages.ENGLISH);
+        assertThat(text.lastNumber(ending(null, 1))).contains("About 1 number left");
+        assertThat(text.lastNumber(ending(LocalTime.of(14, 20), 8)))
+                .contains("Until about 14:20, ±8 left");
+        assertThat(text.lastNumber(ending(null, null))).isEmpty();
     }
 }

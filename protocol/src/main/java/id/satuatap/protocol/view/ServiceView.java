@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param holiday that closes it today
  * @param lastNumberAbout until about when it gives numbers, once that is near; a service that looks ahead may stop before
  *     its last-number hour
+ * @param numbersLeftAbout about how many numbers it still gives, once they are few
  * @param waiting legs that wait
  * @param openCounters counters that serve it now
  * @param estimateFromMinutes shortest wait of a number taken now; absent where nothing can be said
@@ -35,6 +36,7 @@ public record ServiceView(
         @Nullable LocalDate opensOn,
         @Nullable HolidayView holiday,
         @Nullable LocalTime lastNumberAbout,
+        @Nullable Integer numbersLeftAbout,
         int waiting,
         int openCounters,
         @Nullable Integer estimateFromMinutes,
@@ -43,6 +45,7 @@ public record ServiceView(
         Fields.id("service", service);
         Fields.id("agency", agency);
         openDays = Fields.list("openDays", openDays);
+        Fields.optionalRange("numbersLeftAbout", numbersLeftAbout, 0, Integer.MAX_VALUE);
         Fields.range("waiting", waiting, 0, Integer.MAX_VALUE);
         Fields.range("openCounters", openCounters, 0, Integer.MAX_VALUE);
         Fields.optionalRange("estimateFromMinutes", estimateFromMinutes, 0, Integer.MAX_VALUE);

@@ -38,6 +38,7 @@ final class SettingsReader {
             "numbersInBreaks",
             "closingConfidence",
             "closingNoticeMinutes",
+            "closingNoticeNumbers",
             // Read with the life events.
             "journeyWalkingSeconds",
             "holdMinutes",

@@ -146,6 +146,9 @@ final class TimetableReader {
         if (confidence != 0 && confidence < 50) {
             faults.add(fields.at("closingConfidence"), FaultReason.CONFIDENCE);
         }
-        return new ClosingRule(confidence, fields.wholeOr("closingNoticeMinutes", 10, 240, usual.noticeMinutes()));
+        return new ClosingRule(
+                confidence,
+                fields.wholeOr("closingNoticeMinutes", 10, 240, usual.noticeMinutes()),
+                fields.wholeOr("closingNoticeNumbers", 0, 50, usual.noticeNumbers()));
     }
 }

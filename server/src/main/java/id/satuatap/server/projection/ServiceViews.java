@@ -31,6 +31,7 @@ public final class ServiceViews {
                 availability.opensOn(),
                 holiday(availability.holiday()),
                 availability.lastNumberAbout(),
+                availability.numbersLeftAbout(),
                 state.line(service.code()).size(),
                 Quote.openCounters(state, directory, service.code()),
                 quote.fromMinutes(),

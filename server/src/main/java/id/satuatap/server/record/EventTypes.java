@@ -49,13 +49,14 @@ public final class EventTypes {
     /** The types of this release. */
     public static EventTypes ofThisRelease() {
         return new Builder()
-                .add("ConfigurationPublished", ConfigurationEvent.ConfigurationPublished.class, 7)
+                .add("ConfigurationPublished", ConfigurationEvent.ConfigurationPublished.class, 8)
                 .upcast("ConfigurationPublished", 1, EventTypes::withWarnings)
                 .upcast("ConfigurationPublished", 2, EventTypes::withPlainWeek)
                 .upcast("ConfigurationPublished", 3, OlderConfiguration::withPlainCalls)
                 .upcast("ConfigurationPublished", 4, OlderConfiguration::withHolds)
                 .upcast("ConfigurationPublished", 5, OlderConfiguration::withFreeClosing)
                 .upcast("ConfigurationPublished", 6, OlderConfiguration::withJourneys)
+                .upcast("ConfigurationPublished", 7, OlderConfiguration::withoutFewNumbers)
                 .add("DayOpened", DayEvent.DayOpened.class, 1)
                 .add("DayClosing", DayEvent.DayClosing.class, 1)
                 .add("DayClosed", DayEvent.DayClosed.class, 1)

@@ -3,6 +3,7 @@ package id.satuatap.server.record;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.satuatap.hall.catalogue.CallRules;
+import id.satuatap.hall.catalogue.ClosingRule;
 import id.satuatap.hall.catalogue.ClosureRule;
 import id.satuatap.hall.catalogue.HoldingRules;
 import id.satuatap.hall.catalogue.JourneyRules;
@@ -64,6 +65,12 @@ final class OlderConfiguration {
         older.withObject("/document/settings/closures")
                 .put("needsApproval", usual.needsApproval())
                 .put("answerMinutes", usual.answerMinutes());
+        return older;
+    }
+
+    /** Version 7: a service told that its numbers end by the time alone. */
+    static ObjectNode withoutFewNumbers(ObjectNode older) {
+        older.withObject("/document/timetable/closing").put("noticeNumbers", ClosingRule.NONE.noticeNumbers());
         return older;
     }
 }

@@ -149,11 +149,12 @@ class CatalogueFileTest {
                                         + "\"quota\": 5}]")
                         .replace(
                                 "\"version\": 1,",
-                                "\"version\": 1, \"settings\": {\"closingConfidence\": 80, \"closingNoticeMinutes\": 30},"))
+                                "\"version\": 1, \"settings\": {\"closingConfidence\": 80, \"closingNoticeMinutes\": 30,"
+                                        + " \"closingNoticeNumbers\": 4},"))
                 .timetable();
 
         assertThat(timetable.knowsHolidaysOf(2026)).isTrue();
-        assertThat(timetable.closing()).isEqualTo(new ClosingRule(80, 30));
+        assertThat(timetable.closing()).isEqualTo(new ClosingRule(80, 30, 4));
         assertThat(timetable.seasons()).singleElement().satisfies(season -> {
             assertThat(season.agency()).isNull();
             assertThat(season.doors())

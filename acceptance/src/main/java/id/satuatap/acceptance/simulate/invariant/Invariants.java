@@ -19,6 +19,7 @@ public final class Invariants {
                 new OneOriginalOnly(),
                 new NumbersOnlyInHours(),
                 new LineFitsTheDay(),
+                new ClosingIsTold(),
                 new LeftoversHaveAFate(),
                 new QuoteIsAnInterval(),
                 new OneCallPerVisitor(),
