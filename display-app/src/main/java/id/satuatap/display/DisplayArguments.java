@@ -11,6 +11,7 @@ import id.satuatap.protocol.session.ClientConfig;
 import id.satuatap.protocol.session.DeviceKind;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,13 @@ final class DisplayArguments {
             description = "language of the calls (default: ${DEFAULT-VALUE})")
     String voiceLanguage = "id";
 
+    @Option(
+            names = "--outage-repeat",
+            paramLabel = "MINUTES",
+            defaultValue = "10",
+            description = "how often an agency's outage is told aloud, 2 to 60 minutes (default: ${DEFAULT-VALUE})")
+    int outageRepeat = 10;
+
     @ArgGroup(exclusive = false)
     @Nullable
     Led led;
@@ -122,6 +130,7 @@ final class DisplayArguments {
                 VoiceOutput.parse(voice),
                 voiceGroups,
                 language(),
+                Duration.ofMinutes(outageRepeat),
                 line == null ? null : new LedConfig(PortSettings.parse(line.port), LedAssignments.parse(line.units)),
                 windowless
                         ? null

@@ -2,11 +2,16 @@ package id.satuatap.display;
 
 import id.satuatap.devices.voice.AudioSink;
 import id.satuatap.devices.voice.CallVoice;
+import id.satuatap.devices.voice.EspeakSpeech;
 import id.satuatap.devices.voice.FileSink;
 import id.satuatap.devices.voice.LineSink;
+import id.satuatap.devices.voice.NoticeVoice;
 import id.satuatap.devices.voice.PhraseSettings;
+import id.satuatap.devices.voice.VoiceLanguage;
 import id.satuatap.devices.voice.VoicePack;
 import id.satuatap.display.announcement.HallVoice;
+import id.satuatap.display.announcement.OutageNotices;
+import id.satuatap.display.directory.DirectoryFeed;
 import id.satuatap.display.led.LedLine;
 import id.satuatap.protocol.client.DeviceNews;
 import id.satuatap.protocol.client.HallFeed;
@@ -75,13 +80,24 @@ public final class DisplayComposition implements AutoCloseable {
         if (sink.isEmpty()) {
             return;
         }
+        OutageNotices notices = new OutageNotices(
+                config.voiceArea(),
+                clock,
+                config.outageEvery(),
+                new NoticeVoice(
+                        VoicePack.shipped(VoiceLanguage.INDONESIAN),
+                        VoicePack.shipped(VoiceLanguage.ENGLISH),
+                        new EspeakSpeech("espeak-ng")));
+        listen(notices);
+        listen(new DirectoryFeed(client::catalogue, notices::directory));
         HallVoice voice = HallVoice.open(
                 config.voiceArea(),
                 new CallVoice(VoicePack.shipped(config.voiceLanguage()), PhraseSettings.defaults()),
                 sink.get(),
                 clock,
                 reports,
-                devices::sound);
+                devices::sound,
+                notices);
         parts.push(voice);
         listen(voice);
     }

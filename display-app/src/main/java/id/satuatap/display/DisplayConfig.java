@@ -5,6 +5,7 @@ import id.satuatap.display.announcement.VoiceArea;
 import id.satuatap.display.board.BoardScope;
 import id.satuatap.display.board.BoardTimes;
 import id.satuatap.protocol.session.ClientConfig;
+import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param voice where calls are spoken
  * @param voiceGroups acoustic groups it speaks for in place of its zone; empty for its zone
  * @param voiceLanguage the language of the shipped voice pack to use
+ * @param outageEvery how long until an agency's outage is told aloud again, 2 to 60 minutes
  * @param led the LED line on this PC; null without one
  * @param screen the board's window; null for a PC that only speaks or drives an LED line
  */
@@ -25,8 +27,12 @@ public record DisplayConfig(
         VoiceOutput voice,
         Set<String> voiceGroups,
         VoiceLanguage voiceLanguage,
+        Duration outageEvery,
         @Nullable LedConfig led,
         @Nullable Screen screen) {
+
+    /** How often an outage is told aloud where nobody says otherwise. */
+    public static final Duration OUTAGE_EVERY = Duration.ofMinutes(10);
 
     /**
      * Immutable. The board's window.
@@ -40,6 +46,9 @@ public record DisplayConfig(
     public DisplayConfig {
         if (zone != null && (zone < 1 || zone > 999)) {
             throw new IllegalArgumentException("zone must be 1 to 999 or all, not " + zone);
+        }
+        if (outageEvery.compareTo(Duration.ofMinutes(2)) < 0 || outageEvery.compareTo(Duration.ofMinutes(60)) > 0) {
+            throw new IllegalArgumentException("outage-repeat must be 2 to 60 minutes, not " + outageEvery.toMinutes());
         }
         voiceGroups = Set.copyOf(voiceGroups);
         boolean silent = voice.match(() -> true, () -> false, folder -> false);

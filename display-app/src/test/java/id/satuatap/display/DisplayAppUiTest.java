@@ -78,6 +78,7 @@ class DisplayAppUiTest {
                 new VoiceOutput.Off(),
                 Set.of(),
                 VoiceLanguage.INDONESIAN,
+                DisplayConfig.OUTAGE_EVERY,
                 null,
                 new DisplayConfig.Screen(new ScreenSize(1280, 720), false, BoardTimes.STANDARD));
     }

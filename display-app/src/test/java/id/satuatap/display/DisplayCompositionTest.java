@@ -77,6 +77,7 @@ class DisplayCompositionTest {
                         new VoiceOutput.Folder(folder.resolve("voice")),
                         groups,
                         VoiceLanguage.INDONESIAN,
+                        DisplayConfig.OUTAGE_EVERY,
                         led,
                         null),
                 new DisplaySurroundings(

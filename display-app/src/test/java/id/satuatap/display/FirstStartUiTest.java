@@ -102,7 +102,15 @@ class FirstStartUiTest {
     }
 
     private static DisplayConfig silent(ClientConfig client) {
-        return new DisplayConfig(client, null, new VoiceOutput.Off(), Set.of(), VoiceLanguage.INDONESIAN, null, SCREEN);
+        return new DisplayConfig(
+                client,
+                null,
+                new VoiceOutput.Off(),
+                Set.of(),
+                VoiceLanguage.INDONESIAN,
+                DisplayConfig.OUTAGE_EVERY,
+                null,
+                SCREEN);
     }
 
     private void approveWhatIsShown() {

@@ -22,6 +22,7 @@ public final class Announcer implements AutoCloseable {
     private final InstantSource clock;
     private final AnnouncerSettings settings;
     private final AnnouncerListener listener;
+    private final NoticeSource notices;
     private final WaitingCalls waiting;
     private final Thread thread;
     /** Written by the announcer's thread only. */
@@ -34,12 +35,14 @@ public final class Announcer implements AutoCloseable {
             AudioSink sink,
             InstantSource clock,
             AnnouncerSettings settings,
-            AnnouncerListener listener) {
+            AnnouncerListener listener,
+            NoticeSource notices) {
         this.voice = voice;
         this.sink = sink;
         this.clock = clock;
         this.settings = settings;
         this.listener = listener;
+        this.notices = notices;
         this.waiting = new WaitingCalls(settings.waitingMax());
         this.sound = new SoundState(SoundState.Kind.UNKNOWN, clock.instant());
         this.thread = new Thread(this::run, "device-voice");
@@ -57,7 +60,22 @@ public final class Announcer implements AutoCloseable {
             InstantSource clock,
             AnnouncerSettings settings,
             AnnouncerListener listener) {
-        var announcer = new Announcer(voice, sink, clock, settings, listener);
+        return open(voice, sink, clock, settings, listener, NoticeSource.NONE);
+    }
+
+    /**
+     * The same with something to say between calls.
+     *
+     * @param notices is asked at least every {@link AnnouncerSettings#probeMillis}
+     */
+    public static Announcer open(
+            CallVoice voice,
+            AudioSink sink,
+            InstantSource clock,
+            AnnouncerSettings settings,
+            AnnouncerListener listener,
+            NoticeSource notices) {
+        var announcer = new Announcer(voice, sink, clock, settings, listener, notices);
         announcer.thread.start();
         return announcer;
     }
@@ -87,11 +105,41 @@ public final class Announcer implements AutoCloseable {
     }
 
     private void next() throws InterruptedException {
+        Optional<NoticeSource.Ready> notice = dueNotice();
+        if (notice.isPresent()) {
+            say(notice.get());
+            return;
+        }
         Optional<VoiceCall> call = waiting.take(settings.probeMillis());
         if (call.isPresent()) {
             speak(call.get());
         } else if (sound.kind() != SoundState.Kind.AVAILABLE) {
             probe();
+        }
+    }
+
+    /** A defect in whoever plans notices must not keep calls from being heard. */
+    private Optional<NoticeSource.Ready> dueNotice() {
+        try {
+            return notices.next();
+        } catch (RuntimeException defect) {
+            LOG.error("notices failed", defect);
+            return Optional.empty();
+        }
+    }
+
+    private void say(NoticeSource.Ready ready) throws InterruptedException {
+        try {
+            sink.play(ready.notice().noticeId(), ready.audio().audio(), () -> {});
+            become(SoundState.Kind.AVAILABLE);
+            LOG.info(
+                    "voice notice={} missing={}",
+                    ready.notice().noticeId(),
+                    ready.audio().missingClips());
+            tellSafely(() -> listener.noticeSpoken(ready.notice()));
+        } catch (AudioUnavailableException silent) {
+            become(SoundState.Kind.UNAVAILABLE);
+            LOG.warn("voice notice={} not spoken", ready.notice().noticeId(), silent);
         }
     }
 

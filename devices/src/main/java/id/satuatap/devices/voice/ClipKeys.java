@@ -21,6 +21,12 @@ public final class ClipKeys {
     /** "Loket", before a counter's number in the short form. */
     public static final String TO_COUNTER = "to-counter";
 
+    /** "Pelayanan", before an agency's name. */
+    static final String SERVICE_OF = "service-of";
+
+    /** "Salah satu instansi di sini", in place of a name that cannot be said. */
+    static final String AN_AGENCY = "an-agency";
+
     private ClipKeys() {}
 
     /** The clip of a letter A-Z. */

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,32 @@ class AnnouncerTest {
                         "spoken recall",
                         "started last",
                         "spoken last");
+    }
+
+    @Test
+    void aNoticeIsSaidBeforeTheCallsThatWaitButNeverOverTheOneBeingSpoken() throws IOException {
+        var due = new ConcurrentLinkedQueue<NoticeSource.Ready>();
+        var sink = new HeldSink(new FileSink(folder));
+        announcer = Announcer.open(
+                VOICE, sink, clock, AnnouncerSettings.defaults(), outcomes, () -> Optional.ofNullable(due.poll()));
+        announcer.announce(aCall("first", "A-001"));
+        outcomes.await("started first");
+        announcer.announce(aCall("second", "A-002"));
+        var notice = new VoiceNotice("stopped-SAM", VoiceNotice.Kind.STOPPED, "Samsat");
+        var audio = new NoticeVoice(VOICE.pack(), VoiceFixture.shipped(VoiceLanguage.ENGLISH), LiveSpeech.NONE)
+                .audio(notice);
+        due.add(new NoticeSource.Ready(notice, audio));
+
+        sink.letEnd(3);
+        outcomes.await("spoken second");
+
+        assertThat(outcomes.told())
+                .containsExactly(
+                        "started first", "spoken first", "notice stopped-SAM", "started second", "spoken second");
+        assertThat(sink.playingMax()).isEqualTo(1);
+        try (var wav = Files.newInputStream(folder.resolve("stopped-SAM.wav"))) {
+            assertThat(PcmAudio.readWav(new BufferedInputStream(wav))).isEqualTo(audio.audio());
+        }
     }
 
     @Test

@@ -21,6 +21,12 @@ final class Outcomes implements AnnouncerListener {
     }
 
     @Override
+    public void noticeSpoken(VoiceNotice notice) {
+        told.add("notice " + notice.noticeId());
+        signal();
+    }
+
+    @Override
     public void soundChanged(SoundState state) {
         sounds.add(state.kind());
         signal();

@@ -6,6 +6,7 @@ import id.satuatap.devices.voice.AnnouncerSettings;
 import id.satuatap.devices.voice.AudioSink;
 import id.satuatap.devices.voice.CallOutcome;
 import id.satuatap.devices.voice.CallVoice;
+import id.satuatap.devices.voice.NoticeSource;
 import id.satuatap.devices.voice.PhraseForm;
 import id.satuatap.devices.voice.SoundState;
 import id.satuatap.devices.voice.VoiceCall;
@@ -21,6 +22,7 @@ import id.satuatap.protocol.view.AnnouncementView;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,12 +52,13 @@ public final class HallVoice implements HallListener, AutoCloseable {
             AudioSink sink,
             InstantSource clock,
             AnnouncementReports reports,
-            Consumer<SoundState> sound) {
+            Consumer<SoundState> sound,
+            NoticeSource notices) {
         this.area = area;
         this.clock = clock;
         this.limits = AnnouncerSettings.defaults();
         this.reports = reports;
-        this.announcer = Announcer.open(voice, sink, clock, limits, new AnnouncerListener() {
+        AnnouncerListener listener = new AnnouncerListener() {
             @Override
             public void callOutcome(CallOutcome outcome) {
                 became(outcome);
@@ -65,7 +68,10 @@ public final class HallVoice implements HallListener, AutoCloseable {
             public void soundChanged(SoundState state) {
                 sound.accept(state);
             }
-        });
+        };
+        // Where another display speaks for this one it also says what all should hear.
+        NoticeSource ours = () -> other.speaksAnywhere() ? Optional.empty() : notices.next();
+        this.announcer = Announcer.open(voice, sink, clock, limits, listener, ours);
     }
 
     /**
@@ -74,6 +80,7 @@ public final class HallVoice implements HallListener, AutoCloseable {
      * @param sink where sound goes; closed with the voice
      * @param clock the mall's
      * @param sound is told, on the announcer's thread, when the sound device comes and goes
+     * @param notices what is said between calls
      */
     public static HallVoice open(
             VoiceArea area,
@@ -81,8 +88,9 @@ public final class HallVoice implements HallListener, AutoCloseable {
             AudioSink sink,
             InstantSource clock,
             AnnouncementReports reports,
-            Consumer<SoundState> sound) {
-        return new HallVoice(area, voice, sink, clock, reports, sound);
+            Consumer<SoundState> sound,
+            NoticeSource notices) {
+        return new HallVoice(area, voice, sink, clock, reports, sound, notices);
     }
 
     @Override

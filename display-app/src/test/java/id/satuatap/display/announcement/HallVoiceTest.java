@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.devices.voice.CallVoice;
 import id.satuatap.devices.voice.FileSink;
+import id.satuatap.devices.voice.NoticeSource;
 import id.satuatap.devices.voice.PhraseSettings;
 import id.satuatap.devices.voice.VoiceLanguage;
 import id.satuatap.devices.voice.VoicePack;
@@ -43,7 +44,8 @@ class HallVoiceTest {
                 new FileSink(folder),
                 () -> NOW,
                 (report, overtaken) -> reports.add(new Sent(report, overtaken)),
-                sound -> {})) {
+                sound -> {},
+                NoticeSource.NONE)) {
             hear(voice, "A-001", AnnouncementState.GRANTED);
             Sent first = next();
             hear(voice, "A-001", AnnouncementState.SPOKEN);

@@ -1,0 +1,137 @@
+package id.satuatap.display.announcement;
+
+import static id.satuatap.display.HallFixture.DIRECTORY;
+import static id.satuatap.display.HallFixture.NOW;
+import static id.satuatap.display.HallFixture.aCounter;
+import static id.satuatap.display.HallFixture.aHall;
+import static id.satuatap.display.HallFixture.anAnnouncement;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuatap.devices.voice.LiveSpeech;
+import id.satuatap.devices.voice.NoticeSource;
+import id.satuatap.devices.voice.NoticeVoice;
+import id.satuatap.devices.voice.VoiceLanguage;
+import id.satuatap.devices.voice.VoiceNotice;
+import id.satuatap.devices.voice.VoicePack;
+import id.satuatap.display.HallFixture;
+import id.satuatap.protocol.view.AnnouncementState;
+import id.satuatap.protocol.view.CounterState;
+import id.satuatap.protocol.view.DayState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** DKC has a counter in zone 1; nobody else has one there. */
+class OutageNoticesTest {
+    private static final NoticeVoice VOICE =
+            new NoticeVoice(pack(VoiceLanguage.INDONESIAN), pack(VoiceLanguage.ENGLISH), LiveSpeech.NONE);
+
+    private Instant now = NOW;
+    private final OutageNotices notices = noticesOf(VoiceArea.ofZone(1));
+
+    private static VoicePack pack(VoiceLanguage language) {
+        try {
+            return VoicePack.shipped(language);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+
+    private OutageNotices noticesOf(VoiceArea area) {
+        OutageNotices made = new OutageNotices(area, () -> now, Duration.ofMinutes(10), VOICE);
+        made.directory(DIRECTORY);
+        return made;
+    }
+
+    private static HallFixture aHallWithCounters() {
+        return aHall().counter(aCounter("3", CounterState.OPEN, null));
+    }
+
+    private static HallFixture stopped() {
+        return aHallWithCounters().stopped("DKC", NOW);
+    }
+
+    private Optional<VoiceNotice> said() {
+        return notices.next().map(NoticeSource.Ready::notice);
+    }
+
+    @Test
+    void anOutageIsToldWhenItBeginsAndAgainAtSetTimesUntilItIsOver() {
+        notices.hallReplaced(aHallWithCounters().projection());
+        assertThat(said()).isEmpty();
+
+        notices.hallChanged(stopped().projection(), List.of());
+        assertThat(said()).hasValueSatisfying(notice -> {
+            assertThat(notice.kind()).isEqualTo(VoiceNotice.Kind.STOPPED);
+            assertThat(notice.agency()).isEqualTo("Disdukcapil");
+        });
+        assertThat(said()).isEmpty();
+
+        now = NOW.plus(Duration.ofMinutes(9));
+        notices.hallChanged(stopped().projection(), List.of());
+        assertThat(said()).isEmpty();
+        now = NOW.plus(Duration.ofMinutes(10));
+        assertThat(said()).isPresent();
+
+        notices.hallChanged(aHallWithCounters().projection(), List.of());
+        assertThat(said()).map(VoiceNotice::kind).contains(VoiceNotice.Kind.GOES_ON);
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void whatIsToldIsHeardInBothLanguages() {
+        notices.hallReplaced(stopped().projection());
+
+        NoticeSource.Ready ready = notices.next().orElseThrow();
+
+        assertThat(ready.audio()).isEqualTo(VOICE.audio(ready.notice()));
+        assertThat(ready.audio().isSpoken()).isTrue();
+    }
+
+    @Test
+    void aDisplayThatIsStartedAgainWaitsForTheNextTime() {
+        now = NOW.plus(Duration.ofMinutes(12));
+        notices.hallReplaced(stopped().projection());
+        assertThat(said()).isEmpty();
+
+        now = NOW.plus(Duration.ofMinutes(20));
+        assertThat(said()).isPresent();
+    }
+
+    @Test
+    void itIsToldInTheAgencysZonesAlone() {
+        OutageNotices elsewhere = noticesOf(VoiceArea.ofZone(2));
+        elsewhere.hallReplaced(stopped().projection());
+
+        assertThat(elsewhere.next()).isEmpty();
+    }
+
+    @Test
+    void nothingIsSaidOverACallOfAnotherDisplayThatIsHeardHere() {
+        OutageNotices second = noticesOf(VoiceArea.ofZone(2));
+        HallFixture hall = aHall().counter(HallFixture.aCounterIn(2)).stopped("DKC", NOW);
+        second.hallReplaced(hall.announcement(anAnnouncement("A-001", AnnouncementState.GRANTED, NOW))
+                .projection());
+        assertThat(second.next()).isEmpty();
+
+        second.hallChanged(
+                hall.announcement(anAnnouncement("A-001", AnnouncementState.SPOKEN, NOW))
+                        .projection(),
+                List.of());
+        assertThat(second.next()).isPresent();
+    }
+
+    @Test
+    void theCloseOfTheDayIsNoGoingOn() {
+        notices.hallReplaced(stopped().projection());
+        assertThat(said()).isPresent();
+
+        notices.hallChanged(aHallWithCounters().day(DayState.CLOSED).projection(), List.of());
+
+        assertThat(said()).isEmpty();
+    }
+}
