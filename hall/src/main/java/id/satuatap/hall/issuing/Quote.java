@@ -3,6 +3,7 @@ package id.satuatap.hall.issuing;
 import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.Service;
+import id.satuatap.hall.closing.CounterTime;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.state.CounterDesk;
 import id.satuatap.hall.state.HallState;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Quote(
         int ahead, @Nullable Integer fromMinutes, @Nullable Integer toMinutes) {
 
-    /** For somebody who would come now. Until service times are measured, the standard time stands for them. */
+    /** For somebody who would come now. The standard time stands at first, then what the days before and today showed. */
     public static Quote of(HallState state, Directory directory, Service service) {
         return of(state, directory, service, 0);
     }
@@ -59,18 +60,24 @@ public record Quote(
     private static Quote of(
             HallState state, Directory directory, Service service, ToIntFunction<ServiceCode> waitingBefore) {
         int ahead = 0;
-        long work = 0;
+        long seconds = 0;
         for (ServiceCode other : directory.sharingCounters(service.code())) {
             int waiting = waitingBefore.applyAsInt(other);
             ahead += waiting;
-            work += (long) waiting
-                    * directory.service(other).map(Service::standardMinutes).orElse(0);
+            if (waiting > 0) {
+                seconds += waiting
+                        * directory
+                                .service(other)
+                                .map(found -> CounterTime.of(state, found).meanSeconds())
+                                .orElse(0L);
+            }
         }
         int open = openCounters(state, directory, service.code());
         boolean standsStill = state.outages().of(service.agency()).isPresent();
         if (open == 0 || standsStill) {
             return new Quote(ahead, null, null);
         }
+        long work = seconds / 60;
         // Service times scatter by half around their mean, so the middle of the sum is told as four to six fifths of
         // it.
         long from = work * 4 / (5L * open) / 5 * 5;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satuatap.hall.HallCatalogue;
 import id.satuatap.hall.HallDay;
 import id.satuatap.hall.catalogue.ClosingRule;
+import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.HoursOverride.Kind;
 import id.satuatap.hall.catalogue.Timetable;
 import id.satuatap.hall.command.MovingCommand.HoldTicket;
@@ -28,6 +29,7 @@ import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.OverrideId;
 import id.satuatap.hall.id.VisitId;
+import id.satuatap.hall.issuing.Quote;
 import id.satuatap.hall.schedule.Availability;
 import id.satuatap.hall.schedule.Availability.Closure;
 import id.satuatap.hall.state.Morning;
@@ -47,7 +49,8 @@ class HonestClosingTest {
     private static HallDay lookingAhead(int percent) {
         HallDay day = HallDay.staffed();
         day.publish(HallCatalogue.mall()
-                .with(new Timetable(List.of(), List.of(), List.of(), List.of(), true, new ClosingRule(percent, 60, 10))));
+                .with(new Timetable(
+                        List.of(), List.of(), List.of(), List.of(), true, new ClosingRule(percent, 60, 10))));
         return day;
     }
 
@@ -240,7 +243,38 @@ class HonestClosingTest {
         assertThat(look(day).open()).isTrue();
     }
 
+    /** It stood still at a fixed time for each visitor, whatever the day showed. */
+    @Test
+    void complaint80_the_wait_that_is_told_learns_from_the_day() {
+        day.at("2026-11-23T02:00:00Z");
+        for (int n = 0; n < 6; n++) {
+            day.pressed("DKC-01");
+        }
+        Quote before = quote(day);
+
+        HallDay slow = lookingAhead(95);
+        slow.at("2026-11-23T02:00:00Z");
+        serves(slow, 10, Duration.ofMinutes(25));
+        for (int n = 0; n < 6; n++) {
+            slow.pressed("DKC-01");
+        }
+
+        assertThat(quote(slow).ahead()).isEqualTo(before.ahead());
+        assertThat(quote(slow).fromMinutes()).isGreaterThan(before.fromMinutes());
+        assertThat(quote(slow).toMinutes()).isGreaterThan(before.toMinutes());
+    }
+
+    private static Quote quote(HallDay day) {
+        Directory directory = day.state.directory().orElseThrow();
+        return Quote.of(
+                day.state, directory, directory.service(service("DKC-01")).orElseThrow());
+    }
+
     private void serves(int visitors, Duration each) {
+        serves(day, visitors, each);
+    }
+
+    private static void serves(HallDay day, int visitors, Duration each) {
         for (int n = 0; n < visitors; n++) {
             day.visitor("DKC-01");
             Turn turn = day.calls(HallDay.SITI, "L01");
