@@ -10,6 +10,7 @@ import id.satuatap.acceptance.simulate.run.Rules;
 import id.satuatap.acceptance.simulate.shrink.Replay;
 import id.satuatap.hall.catalogue.CallRules;
 import id.satuatap.hall.catalogue.Catalogue;
+import id.satuatap.hall.command.BookingCommand;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.event.AnnouncementEvent;
@@ -49,6 +50,12 @@ class InvariantsCanFailTest {
     /** Those that no rule can break; {@link ForgedStepsTest} shows them steps that cannot be. */
     private static final Set<String> FORGED =
             Set.of("RecordWithoutGaps", "RefusalChangesNothing", "RepeatGetsFirstAnswer", "RestartKeepsEverything");
+
+    private static final String LATE = "BookingsAreKept: in after his window";
+    private static final String EARLY = "BookingsAreKept: in before his window";
+
+    /** Bookings spread over four days: on the first hardly anybody is booked, and nobody of them comes so early or late. */
+    private static final Set<String> RARE = Set.of(LATE, EARLY);
 
     private static final Map<String, Rules> BROKEN = new TreeMap<>(Map.ofEntries(
             Map.entry("NothingBreaks", throwsWhenItShouldCall()),
@@ -139,6 +146,8 @@ class InvariantsCanFailTest {
                     BrokenRules.telling(
                             BookingEvent.BookingMissed.class,
                             event -> List.of(event, new BookingEvent.BookingCancelled(event.booking(), "ASKED")))),
+            Map.entry(LATE, letsIn(Duration.ofMinutes(-45))),
+            Map.entry(EARLY, letsIn(Duration.ofMinutes(45))),
             Map.entry(
                     "BookingsAreKept: one paper for two",
                     BrokenRules.telling(
@@ -207,7 +216,10 @@ class InvariantsCanFailTest {
     @MethodSource("names")
     void a_hall_that_breaks_it_is_found(String how) {
         String name = invariant(how);
-        Simulation broken = new Simulation(Plans.of(1, 150, Weather.stormy()), BROKEN.get(how), () -> only(name));
+        Simulation broken = new Simulation(
+                RARE.contains(how) ? Plans.of(4, 200, Weather.stormy()) : Plans.of(1, 150, Weather.stormy()),
+                BROKEN.get(how),
+                () -> only(name));
 
         Outcome.Broken found = firstBroken(broken).whatBroke().orElseThrow();
 
@@ -285,6 +297,12 @@ class InvariantsCanFailTest {
                         who,
                         command,
                         command instanceof VisitorCommand.IssueTicket ? now.minus(Duration.ofHours(5)) : now);
+    }
+
+    /** As if it were earlier or later when somebody checks in. */
+    private static Rules letsIn(Duration wrong) {
+        return (state, who, command, now) -> BrokenRules.hall()
+                .decide(state, who, command, command instanceof BookingCommand.CheckIn ? now.plus(wrong) : now);
     }
 
     private static Rules callsWhoIsElsewhere() {

@@ -111,9 +111,14 @@ class SimulatedDaysTest {
         assertThat(lines).hasSizeLessThan(15);
         assertThat(lines.get(0)).startsWith("BROKEN UndoReturnsToThePlace: A call that is taken back");
         assertThat(lines)
-                .anyMatch(line -> line.contains("IssueTicket["))
-                .anyMatch(line -> line.contains("CallNext["))
-                .anyMatch(line -> line.contains("UndoCall["));
+                .anyMatch(line -> line.contains(" asks to issue ticket (visit "))
+                .anyMatch(line -> line.contains(" asks to call next ("))
+                .anyMatch(line -> line.contains(" asks to undo call ("));
+        assertThat(lines.subList(3, lines.size() - 1))
+                .as("each step is a sentence")
+                .allSatisfy(line -> assertThat(line)
+                        .matches("\\d{4}-\\d\\d-\\d\\d [0-9:.]+: .+, and .+\\.")
+                        .doesNotContain("null", "[value="));
         assertThat(lines.get(lines.size() - 1)).isEqualTo("again: ./mpp simulate --seed 1");
     }
 
