@@ -271,7 +271,8 @@ public final class WireSamples {
                         "CROWD")),
                 command(new TakeBackOverride("override-7")),
                 command(new RebookTicket("V-7F3Q/1", MONDAY.plusDays(1), null, "NO_TIME_LEFT")),
-                command(new MakeBooking("B-7F3Q", "DKC-01", MONDAY.plusDays(1), LocalTime.parse("10:00"), 1, false)),
+                command(new MakeBooking(
+                        "B-7F3Q", "DKC-01", MONDAY.plusDays(1), LocalTime.parse("10:00"), 1, false, "Siti Aminah")),
                 command(new MoveBooking("B-7F3Q", MONDAY.plusDays(2), LocalTime.parse("09:30"), "ASKED")),
                 command(new CancelBooking("B-7F3Q", "ASKED")),
                 command(new CheckIn(VISIT, "K7M-3XR", Language.INDONESIAN)));
@@ -413,7 +414,8 @@ public final class WireSamples {
                                         false),
                                 BookedState.BOOKED,
                                 true,
-                                BookedFrom.HELP_DESK)))),
+                                BookedFrom.HELP_DESK,
+                                "Siti Aminah")))),
                 shaped(
                         "free-times",
                         WireShape.FREE_TIMES,

@@ -3,6 +3,7 @@ package id.satuatap.server;
 import id.satuatap.hall.Hall;
 import id.satuatap.journal.JournalException;
 import id.satuatap.protocol.WireCodec;
+import id.satuatap.server.access.HoldersWatch;
 import id.satuatap.server.access.NotesDesk;
 import id.satuatap.server.access.NotesWatch;
 import id.satuatap.server.access.Printers;
@@ -142,6 +143,8 @@ public final class ServerComposition implements AutoCloseable {
         engine.listen(model);
         NotesDesk notes = new NotesDesk(store.vault().notes(), threads.vault(), threads::later);
         engine.listen(new NotesWatch(notes));
+        NotesDesk holders = new NotesDesk(store.vault().holders(), threads.vault(), threads::later);
+        engine.listen(new HoldersWatch(holders));
         engine.listen(new DecreeWatch());
         VaultNames names = new VaultNames(store.vault());
         ReportDesk reports = Reports.of(config, around, engine, store, model, time, threads);
@@ -155,7 +158,7 @@ public final class ServerComposition implements AutoCloseable {
         Entrance entrance = new Entrance(admission.sessions(), "Satu Atap " + VERSION);
         References references = new References(config.mall(), store.vault().ticketKey());
         CommandTaking taking =
-                new CommandTaking(engine, codec, admission.administration(), notes, references, availability);
+                new CommandTaking(engine, codec, admission.administration(), notes, holders, references, availability);
         List<Endpoint> endpoints = List.of(
                 new HealthEndpoint(ServerHealth.of(engine, store, model, VERSION), codec),
                 new PairingEndpoint(entrance, engine, admission.pairings(), codec),
@@ -164,8 +167,9 @@ public final class ServerComposition implements AutoCloseable {
                 new CommandEndpoint(entrance, engine, codec, taking),
                 new HallEndpoint(entrance, engine, telling.publisher(), admission.attendance()),
                 new CatalogueEndpoint(entrance, engine, codec, taking, admission.tokens(), threads.catalogues()),
-                new BookingEndpoint(entrance, engine, codec, references, time, threads.catalogues()),
-                new BookingImportEndpoint(entrance, engine, codec, taking, references, time, threads.catalogues()),
+                new BookingEndpoint(entrance, engine, codec, references, holders, time, threads.catalogues()),
+                new BookingImportEndpoint(
+                        entrance, engine, codec, taking, references, holders, time, threads.catalogues()),
                 new WhyEndpoint(entrance, engine, codec),
                 new KioskEndpoint(entrance, engine, admission.roll(), new Printers(time), time, codec),
                 new DeviceFaultsEndpoint(entrance, engine, new ToldFaults(InstantSource.system()), time, codec),

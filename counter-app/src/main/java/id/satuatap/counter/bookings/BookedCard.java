@@ -22,6 +22,7 @@ final class BookedCard extends VBox {
     private final BookingsWords words;
     private final Label none = new Label();
     private final Label code = new Label();
+    private final Label holder = new Label();
     private final Label when = new Label();
     private final Label service = new Label();
     private final Label more = new Label();
@@ -40,6 +41,8 @@ final class BookedCard extends VBox {
         none.getStyleClass().add(StyleClass.MUTED);
         code.setId("bookings-code");
         code.getStyleClass().addAll(StyleClass.NUMBER, "bookings-code");
+        holder.setId("bookings-holder");
+        holder.getStyleClass().add(StyleClass.STRONG);
         when.getStyleClass().add(StyleClass.STRONG);
         more.getStyleClass().add(StyleClass.MUTED);
         state.setId("bookings-state");
@@ -53,7 +56,7 @@ final class BookedCard extends VBox {
         cancel.setId("bookings-cancel");
         cancel.textProperty().bind(messages.bind("act.cancel"));
         cancel.setGraphic(Icons.of(Icon.CANCEL, IconSize.TEXT));
-        for (Label each : new Label[] {none, when, service, more, state}) {
+        for (Label each : new Label[] {none, holder, when, service, more, state}) {
             each.setWrapText(true);
             each.setMinHeight(USE_PREF_SIZE);
         }
@@ -61,7 +64,7 @@ final class BookedCard extends VBox {
             each.setMaxWidth(Double.MAX_VALUE);
             each.setMinHeight(USE_PREF_SIZE);
         }
-        getChildren().addAll(none, code, when, service, more, state, checkIn, move, cancel);
+        getChildren().addAll(none, code, holder, when, service, more, state, checkIn, move, cancel);
     }
 
     void onMove(Consumer<BookedView> move) {
@@ -106,6 +109,10 @@ final class BookedCard extends VBox {
         if (booked != null) {
             Messages messages = words.messages();
             code.setText(booked.booking().code());
+            String name = booked.name();
+            holder.setText(name == null ? "" : name);
+            holder.setVisible(name != null);
+            holder.setManaged(name != null);
             when.setText(words.when(booked.booking()));
             service.setText(words.service(booked.booking().service()));
             more.setText(messages.text(

@@ -2,6 +2,7 @@ package id.satuatap.counter.bookings;
 
 import id.satuatap.counter.link.Saying;
 import id.satuatap.protocol.booking.BookedView;
+import id.satuatap.protocol.command.MakeBooking;
 import id.satuatap.uikit.control.ActionButton;
 import id.satuatap.uikit.control.Emphasis;
 import id.satuatap.uikit.fx.Subscriptions;
@@ -20,6 +21,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -42,6 +44,7 @@ final class PlacePage extends HBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Spinner<Integer> persons = new Spinner<>(1, PlaceViewModel.PERSONS_MAX, 1);
     private final CheckBox priority = new CheckBox();
+    private final TextField holder = new TextField();
     private final ActionButton keep;
     private Runnable kept = () -> {};
     private Consumer<Saying> told = saying -> {};
@@ -93,6 +96,11 @@ final class PlacePage extends HBox {
         priority.setId("bookings-priority");
         priority.textProperty().bind(messages.bind("place.priority"));
         priority.selectedProperty().bindBidirectional(model.priorityProperty());
+        holder.setId("bookings-name");
+        holder.promptTextProperty().bind(messages.bind("place.name"));
+        holder.setTextFormatter(new TextFormatter<>(
+                change -> change.getControlNewText().length() <= MakeBooking.NAME_CHARACTERS_MAX ? change : null));
+        holder.textProperty().bindBidirectional(model.nameProperty());
         keep = new ActionButton(Icon.CHECK, Emphasis.PRIMARY);
         keep.setId("bookings-keep");
         keep.setMinWidth(USE_PREF_SIZE);
@@ -103,7 +111,7 @@ final class PlacePage extends HBox {
         with.getStyleClass().add("bookings-row");
         VBox left = new VBox(title, filter, services);
         left.getStyleClass().addAll(StyleClass.PANEL, "bookings-services");
-        VBox right = new VBox(date, hint, again, scroll, with, keep);
+        VBox right = new VBox(date, hint, again, scroll, holder, with, keep);
         right.getStyleClass().addAll(StyleClass.PANEL, "bookings-when");
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -160,7 +168,7 @@ final class PlacePage extends HBox {
                         : messages.text("place.moving", moving.booking().code(), words.when(moving.booking())));
         keep.setText(messages.text(moving == null ? "place.keep" : "place.move"));
         // A booking stays for its service, its people and its class.
-        for (Node each : new Node[] {filter, services, persons, priority}) {
+        for (Node each : new Node[] {filter, services, persons, priority, holder}) {
             each.setDisable(moving != null);
         }
         enable();

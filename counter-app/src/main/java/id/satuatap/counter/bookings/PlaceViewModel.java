@@ -17,6 +17,7 @@ import id.satuatap.uikit.fx.Ticks;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -53,6 +54,7 @@ public final class PlaceViewModel {
     private final ObjectProperty<@Nullable LocalTime> time = new SimpleObjectProperty<>();
     private final ObjectProperty<Integer> persons = new SimpleObjectProperty<>(1);
     private final BooleanProperty priority = new SimpleBooleanProperty();
+    private final StringProperty name = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<LocalTime>> times = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper unread = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Bookable>> choices;
@@ -114,6 +116,11 @@ public final class PlaceViewModel {
         return priority;
     }
 
+    /** Who it is for; empty where nobody says. */
+    StringProperty nameProperty() {
+        return name;
+    }
+
     /** The free times of the day; null before they are known. */
     ReadOnlyObjectProperty<List<LocalTime>> timesProperty() {
         return times.getReadOnlyProperty();
@@ -144,6 +151,7 @@ public final class PlaceViewModel {
         service.set(null);
         persons.set(1);
         priority.set(false);
+        name.set("");
         date.set(first);
     }
 
@@ -154,6 +162,7 @@ public final class PlaceViewModel {
         filter.set("");
         persons.set(booked.booking().persons());
         priority.set(booked.booking().priority());
+        name.set(Objects.requireNonNullElse(booked.name(), ""));
         date.set(booked.booking().date());
         service.set(services.stream()
                 .filter(each -> each.service().code().equals(booked.booking().service()))
@@ -215,7 +224,14 @@ public final class PlaceViewModel {
         }
         BookedView moved = moving.get();
         Command command = moved == null
-                ? new MakeBooking(ids.get(), wanted.service().code(), day, at, persons.get(), priority.get())
+                ? new MakeBooking(
+                        ids.get(),
+                        wanted.service().code(),
+                        day,
+                        at,
+                        persons.get(),
+                        priority.get(),
+                        name.get().isBlank() ? null : name.get().strip())
                 : new MoveBooking(moved.booking().booking(), day, at, ASKED);
         errand.run(command, outcome -> ended(outcome, moved == null ? "told.made" : "told.moved", when, told, done));
     }

@@ -54,6 +54,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,8 @@ class BookingsUiTest {
                 new BookingView("desk/" + code, code, service, MONDAY, LocalTime.parse(at), 1, false),
                 state,
                 moved,
-                BookedFrom.IMPORT);
+                BookedFrom.IMPORT,
+                state == BookedState.BOOKED ? "Siti Aminah" : null);
     }
 
     private static List<BookedView> aDay() {
@@ -271,6 +273,7 @@ class BookingsUiTest {
         fx.run(() ->
                 fx.node("#bookings-times", FlowPane.class).getChildren().get(1).requestFocus());
         fx.robot().push(KeyCode.SPACE);
+        fx.run(() -> fx.node("#bookings-name", TextField.class).setText("Siti Aminah"));
         fx.picture("bookings-place");
         fits();
         fx.run(languages::toggle);
@@ -282,7 +285,7 @@ class BookingsUiTest {
         fx.robot().clickOn("#bookings-keep");
 
         assertThat(commands.last())
-                .isEqualTo(new MakeBooking("id-1", "DKC-03", TUESDAY, LocalTime.of(8, 10), 1, false));
+                .isEqualTo(new MakeBooking("id-1", "DKC-03", TUESDAY, LocalTime.of(8, 10), 1, false, "Siti Aminah"));
         fx.run(() -> commands.answer(new Accepted(
                 1,
                 1,

@@ -2,6 +2,8 @@ package id.satuatap.server.access;
 
 import id.satuatap.server.vault.VaultException;
 import id.satuatap.server.vault.VaultNotes;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -45,6 +47,16 @@ public final class NotesDesk {
      */
     public CompletableFuture<Void> save(String reference, String text) {
         return CompletableFuture.runAsync(() -> notes.save(reference, text), vaultWork);
+    }
+
+    /** The same of many, with one write. */
+    public CompletableFuture<Void> saveAll(Map<String, String> texts) {
+        return CompletableFuture.runAsync(() -> notes.saveAll(texts), vaultWork);
+    }
+
+    /** What is kept; on any thread. */
+    public Optional<String> find(String reference) {
+        return notes.find(reference);
     }
 
     /** The command was accepted: from now on its visit keeps the note. */

@@ -6,6 +6,7 @@ import id.satuatap.protocol.booking.ImportFault;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of bookings as it was read. Immutable.
@@ -19,8 +20,14 @@ public record BookingFile(List<Line> lines, List<ImportFault> faults) {
      *
      * @param reference as the file has it
      * @param columns where each field of the wish begins
+     * @param name who it is for, null where the file does not say
      */
-    public record Line(int number, String reference, BookingCommand.Wish wish, Columns columns) {}
+    public record Line(
+            int number,
+            String reference,
+            BookingCommand.Wish wish,
+            Columns columns,
+            @Nullable String name) {}
 
     /** Finds where a field of a line begins. */
     @FunctionalInterface

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a file of bookings, each for itself. Confined to one thread. */
 final class BookingLines {
     private static final int REFERENCE_CHARACTERS_MAX = 100;
+    private static final int NAME_CHARACTERS_MAX = 80;
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
     private static final Map<String, Boolean> YES_OR_NO = Map.of(
@@ -51,12 +53,16 @@ final class BookingLines {
         int persons =
                 text(line, "persons").isEmpty() ? 1 : parsed(line, "persons", "NOT_A_NUMBER", Integer::parseInt, 1);
         boolean priority = priority(line);
+        String name = name(line);
         if (faults.size() == before) {
+            BookingId id = ids.apply(reference);
             lines.add(new BookingFile.Line(
                     line.number(),
                     reference,
-                    new BookingCommand.Wish(ids.apply(reference), service, date, time, persons, priority, null),
-                    field -> columns.field(line, field).column()));
+                    new BookingCommand.Wish(
+                            id, service, date, time, persons, priority, name == null ? null : id.value()),
+                    field -> columns.field(line, field).column(),
+                    name));
         }
     }
 
@@ -68,6 +74,14 @@ final class BookingLines {
             fault(line, "reference", "TOO_LONG");
         }
         return reference;
+    }
+
+    private @Nullable String name(CsvLine line) {
+        String name = text(line, "name");
+        if (name.length() > NAME_CHARACTERS_MAX) {
+            fault(line, "name", "TOO_LONG");
+        }
+        return name.isEmpty() ? null : name;
     }
 
     private boolean priority(CsvLine line) {

@@ -17,6 +17,7 @@ import id.satuatap.protocol.booking.FreeTimesView;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
 import id.satuatap.server.access.Caller;
+import id.satuatap.server.access.NotesDesk;
 import id.satuatap.server.bookings.References;
 import id.satuatap.server.engine.Engine;
 import id.satuatap.server.gateway.web.Reply;
@@ -42,6 +43,7 @@ public final class BookingEndpoint implements Endpoint {
     private final Engine engine;
     private final WireCodec codec;
     private final References references;
+    private final NotesDesk holders;
     private final InstantSource time;
     private final Executor work;
 
@@ -57,12 +59,14 @@ public final class BookingEndpoint implements Endpoint {
             Engine engine,
             WireCodec codec,
             References references,
+            NotesDesk holders,
             InstantSource time,
             Executor work) {
         this.entrance = entrance;
         this.engine = engine;
         this.codec = codec;
         this.references = references;
+        this.holders = holders;
         this.time = time;
         this.work = work;
     }
@@ -99,7 +103,8 @@ public final class BookingEndpoint implements Endpoint {
 
     private Reply shown(Found found) {
         return Reply.json(codec.encode(
-                WireShape.BOOKINGS, BookingViews.of(found.directory(), found.rights(), found.bookings().stream())));
+                WireShape.BOOKINGS,
+                BookingViews.of(found.directory(), found.rights(), found.bookings().stream(), holders::find)));
     }
 
     /** By its code, by the word on a paper, or by what the asker's own files, or he himself, called it. */

@@ -16,6 +16,7 @@ import id.satuatap.protocol.booking.ImportedBooking;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
 import id.satuatap.server.access.Caller;
+import id.satuatap.server.access.NotesDesk;
 import id.satuatap.server.access.Tokens;
 import id.satuatap.server.bookings.BookingFile;
 import id.satuatap.server.bookings.References;
@@ -30,7 +31,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -46,11 +49,13 @@ public final class BookingImportEndpoint implements Endpoint {
     private final WireCodec codec;
     private final CommandTaking taking;
     private final References references;
+    private final NotesDesk holders;
     private final InstantSource time;
     private final Executor work;
 
     /**
      * @param references names a booking by what another system calls it
+     * @param holders keeps who bookings are for
      * @param time the mall's
      * @param work for reading whole files
      */
@@ -60,6 +65,7 @@ public final class BookingImportEndpoint implements Endpoint {
             WireCodec codec,
             CommandTaking taking,
             References references,
+            NotesDesk holders,
             InstantSource time,
             Executor work) {
         this.entrance = entrance;
@@ -67,6 +73,7 @@ public final class BookingImportEndpoint implements Endpoint {
         this.codec = codec;
         this.taking = taking;
         this.references = references;
+        this.holders = holders;
         this.time = time;
         this.work = work;
     }
@@ -162,10 +169,30 @@ public final class BookingImportEndpoint implements Endpoint {
     private CompletionStage<Reply> keep(Caller caller, BookingFile file, String hash, int fresh) {
         BookingCommand command = new BookingCommand.ImportBookings(
                 file.lines().stream().map(BookingFile.Line::wish).toList());
-        return engine.submit(new Submission(caller.principal(), "file-" + hash, hash, command, null))
-                .thenCompose(verdict -> Accepting.isAccepted(verdict)
-                        ? codes(file, fresh)
-                        : CompletableFuture.completedFuture(taking.answer(verdict)));
+        Map<String, String> names = names(file);
+        return (names.isEmpty() ? CompletableFuture.<Void>completedFuture(null) : holders.saveAll(names))
+                .thenCompose(
+                        saved -> engine.submit(new Submission(caller.principal(), "file-" + hash, hash, command, null)))
+                .thenCompose(verdict -> {
+                    if (Accepting.isAccepted(verdict)) {
+                        names.keySet().forEach(holders::settle);
+                        return codes(file, fresh);
+                    }
+                    holders.erase(names.keySet());
+                    return CompletableFuture.completedFuture(taking.answer(verdict));
+                });
+    }
+
+    private static Map<String, String> names(BookingFile file) {
+        Map<String, String> names = new HashMap<>();
+        file.lines().forEach(line -> {
+            String name = line.name();
+            String reference = line.wish().holderRef();
+            if (name != null && reference != null) {
+                names.put(reference, name);
+            }
+        });
+        return names;
     }
 
     private CompletionStage<Reply> codes(BookingFile file, int fresh) {

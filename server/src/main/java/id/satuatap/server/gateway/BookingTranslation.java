@@ -9,7 +9,11 @@ import id.satuatap.protocol.command.CheckIn;
 import id.satuatap.protocol.command.MakeBooking;
 import id.satuatap.protocol.command.MoveBooking;
 import id.satuatap.protocol.field.InvalidFieldException;
+import id.satuatap.server.access.NotesDesk;
 import id.satuatap.server.bookings.References;
+import id.satuatap.server.engine.Verdict;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /** The protocol's commands about bookings in the hall's words. Immutable; one for each request. */
 final class BookingTranslation {
@@ -17,14 +21,28 @@ final class BookingTranslation {
 
     private final References references;
     private final Principal who;
+    private final NotesDesk holders;
+    private final TransferNotes.Foreseeing foreseeing;
 
-    /** @param references which name bookings: what a sender calls them is known to him alone */
-    BookingTranslation(References references, Principal who) {
+    /**
+     * @param references which name bookings: what a sender calls them is known to him alone
+     * @param holders keeps who they are for
+     */
+    BookingTranslation(References references, Principal who, NotesDesk holders, TransferNotes.Foreseeing foreseeing) {
         this.references = references;
         this.who = who;
+        this.holders = holders;
+        this.foreseeing = foreseeing;
     }
 
-    BookingCommand of(MakeBooking command) {
+    /** The name goes into the vault, and what the journal carries of it is the booking's id once more. */
+    CompletionStage<Verdict> make(MakeBooking command, Submitting submitting) {
+        return new TransferNotes(
+                        holders, () -> references.byHand(who, command.booking()).value(), foreseeing)
+                .keep(command.name(), holder -> of(command, holder), submitting);
+    }
+
+    private BookingCommand of(MakeBooking command, @Nullable String holder) {
         if (command.booking().length() > REFERENCE_CHARACTERS_MAX) {
             throw new InvalidFieldException("booking", "must have at most " + REFERENCE_CHARACTERS_MAX + " characters");
         }
@@ -35,7 +53,7 @@ final class BookingTranslation {
                 command.time(),
                 command.persons(),
                 command.priority(),
-                null));
+                holder));
     }
 
     static BookingCommand of(MoveBooking command) {

@@ -27,6 +27,7 @@ public final class CommandTaking {
     private final Verdicts verdicts;
     private final Administration administration;
     private final NotesDesk notes;
+    private final NotesDesk holders;
     private final References references;
     private final Availability availability;
 
@@ -36,6 +37,7 @@ public final class CommandTaking {
             WireCodec codec,
             Administration administration,
             NotesDesk notes,
+            NotesDesk holders,
             References references,
             Availability availability) {
         this.engine = engine;
@@ -43,6 +45,7 @@ public final class CommandTaking {
         this.verdicts = new Verdicts(codec);
         this.administration = administration;
         this.notes = notes;
+        this.holders = holders;
         this.references = references;
         this.availability = availability;
     }
@@ -52,15 +55,16 @@ public final class CommandTaking {
             return CompletableFuture.completedFuture(answer(new Verdict.Refused(Verdict.Refusal.STOPPING)));
         }
         String hash = canonical.hash(command);
+        TransferNotes.Foreseeing foreseeing = hallCommand ->
+                engine.foresee(new Submission(caller.principal(), commandId, hash, hallCommand, deadline));
         CommandTranslation translation = new CommandTranslation(
                 new ByEngine(caller, commandId, deadline, hash),
                 administration,
                 new TransferNotes(
                         notes,
                         () -> "note:" + Tokens.hash(caller.principal().name() + "|" + commandId + "|" + hash),
-                        hallCommand -> engine.foresee(
-                                new Submission(caller.principal(), commandId, hash, hallCommand, deadline))),
-                new BookingTranslation(references, caller.principal()));
+                        foreseeing),
+                new BookingTranslation(references, caller.principal(), holders, foreseeing));
         try {
             return command.match(translation).thenApply(this::answer);
         } catch (InvalidFieldException fault) {

@@ -408,7 +408,7 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
 
     @Override
     public CompletionStage<Verdict> makeBooking(MakeBooking command) {
-        return engine.submit(bookings.of(command));
+        return bookings.make(command, engine);
     }
 
     @Override

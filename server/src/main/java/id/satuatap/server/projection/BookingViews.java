@@ -10,6 +10,8 @@ import id.satuatap.protocol.booking.BookedView;
 import id.satuatap.protocol.booking.BookingView;
 import id.satuatap.protocol.booking.BookingsView;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Shows bookings. Stateless. */
@@ -27,15 +29,23 @@ public final class BookingViews {
                 booking.priority());
     }
 
-    /** Those among them of agencies over which somebody may book. */
-    public static BookingsView of(Directory directory, Rights rights, Stream<Booking> bookings) {
+    /**
+     * Those among them of agencies over which somebody may book.
+     *
+     * @param holders tells who one is for, by the vault's reference
+     */
+    public static BookingsView of(
+            Directory directory, Rights rights, Stream<Booking> bookings, Function<String, Optional<String>> holders) {
         return new BookingsView(bookings.filter(booking -> mayBook(directory, rights, booking))
                 .sorted(Comparator.comparing(Booking::at))
                 .map(booking -> new BookedView(
                         of(booking),
                         BookedState.valueOf(booking.state().name()),
                         booking.moved(),
-                        BookedFrom.valueOf(booking.source().name())))
+                        BookedFrom.valueOf(booking.source().name()),
+                        Optional.ofNullable(booking.holderRef())
+                                .flatMap(holders)
+                                .orElse(null)))
                 .toList());
     }
 

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 /**
- * What may be forgotten: people, credentials, tokens, labels of devices, notes, each by reference; and the key of ticket words. Thread-safe.
+ * What may be forgotten: people, credentials, tokens, labels of devices, notes, names of those who booked, each by reference; and the key of ticket words. Thread-safe.
  *
  * <p>A change is on disk when its call returns; when that fails ({@link VaultException}) nothing has changed. Reading never
  * waits for the disk.
@@ -16,15 +16,19 @@ import java.util.random.RandomGenerator;
 public final class Vault {
     private static final int KEY_BYTES = 32;
     private static final String NOTES = "notes.json";
+    private static final String HOLDERS = "holders.json";
 
     private final VaultFile<VaultContent> file;
     private final VaultNotes notes;
+    private final VaultNotes holders;
     private final boolean fresh;
     private volatile VaultContent content;
 
-    private Vault(VaultFile<VaultContent> file, VaultNotes notes, VaultContent content, boolean fresh) {
+    private Vault(
+            VaultFile<VaultContent> file, VaultNotes notes, VaultNotes holders, VaultContent content, boolean fresh) {
         this.file = file;
         this.notes = notes;
+        this.holders = holders;
         this.content = content;
         this.fresh = fresh;
     }
@@ -38,8 +42,9 @@ public final class Vault {
     public static Vault open(Path path, RandomGenerator chance) throws IOException {
         VaultFile<VaultContent> file = new VaultFile<>(path, VaultContent.class);
         VaultNotes notes = VaultNotes.open(path.resolveSibling(NOTES));
+        VaultNotes holders = VaultNotes.open(path.resolveSibling(HOLDERS));
         if (file.exists()) {
-            return new Vault(file, notes, file.read(VaultContent.VERSION, VaultContent::lifted), false);
+            return new Vault(file, notes, holders, file.read(VaultContent.VERSION, VaultContent::lifted), false);
         }
         Path folder = path.toAbsolutePath().getParent();
         if (folder != null) {
@@ -49,7 +54,7 @@ public final class Vault {
         chance.nextBytes(key);
         VaultContent content = VaultContent.empty(Base64.getEncoder().encodeToString(key));
         file.write(content);
-        return new Vault(file, notes, content, true);
+        return new Vault(file, notes, holders, content, true);
     }
 
     /** It was made just now: beside a journal that is not new, somebody has lost a vault. */
@@ -75,6 +80,11 @@ public final class Vault {
 
     public VaultNotes notes() {
         return notes;
+    }
+
+    /** Who bookings are for. */
+    public VaultNotes holders() {
+        return holders;
     }
 
     /** A copy of the 32 bytes. */

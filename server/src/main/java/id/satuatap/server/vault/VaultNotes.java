@@ -14,7 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What officers wrote about a visitor, kept here until his visit is over. Thread-safe; a change is on disk when its call
+ * What officers wrote about a visitor, kept here until his visit is over; in another file, who a booking is for, until its
+ * day is over. Thread-safe; a change is on disk when its call
  * returns, reading never waits.
  *
  * <p>It lies in a file of its own, which holds the notes of those who wait and no more: a change costs a small write,
@@ -68,6 +69,15 @@ public final class VaultNotes {
         left.remove(reference);
         doomed = Set.copyOf(left);
         change(notes -> notes.put(reference, text));
+    }
+
+    /** The same of many, with one write. */
+    public synchronized void saveAll(Map<String, String> texts) {
+        unsettled.addAll(texts.keySet());
+        Set<String> left = new HashSet<>(doomed);
+        left.removeAll(texts.keySet());
+        doomed = Set.copyOf(left);
+        change(notes -> notes.putAll(texts));
     }
 
     /** The command was accepted: from now on its visit keeps the note. */

@@ -36,11 +36,14 @@ class BookingFileTest {
 
     @Test
     void columns_stand_in_any_order_some_may_be_missing_and_others_are_not_looked_at() {
-        BookingCommand.Wish wish =
-                only(read("time,date,name,service,reference\n10:00,2026-11-24,\"Siti, \"\"Bu\"\"\",DKC-01,W-1\n"));
+        BookingFile file = BookingFile.read(
+                "time,date,name,service,reference\n10:00,2026-11-24,\"Siti, \"\"Bu\"\"\",DKC-01,W-1\n",
+                reference -> new BookingId("file/1"));
 
-        assertThat(wish.service().value()).isEqualTo("DKC-01");
-        assertThat(wish.persons()).isEqualTo(1);
+        assertThat(only(file).service().value()).isEqualTo("DKC-01");
+        assertThat(only(file).persons()).isEqualTo(1);
+        assertThat(file.lines().get(0).name()).isEqualTo("Siti, \"Bu\"");
+        assertThat(only(file).holderRef()).isEqualTo("file/1");
     }
 
     @Test

@@ -3,10 +3,27 @@ package id.satuatap.server.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.satuatap.hall.event.DayEvent;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.server.access.HoldersWatch;
+import id.satuatap.server.access.NotesDesk;
+import id.satuatap.server.engine.Commit;
+import id.satuatap.server.engine.Recorded;
+import id.satuatap.server.vault.Vault;
+import id.satuatap.server.vault.VaultNotes;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BookingsTest {
     private static final String DAY = "/api/v1/bookings?date=2026-11-25";
@@ -114,5 +131,60 @@ class BookingsTest {
                 .isEmpty();
         assertThat(as("made", path).code()).isEqualTo("NOT_FOUND");
         assertThat(as("dewi", path.replace("DKC-01", "%20")).code()).isEqualTo("INVALID_FIELD");
+    }
+
+    private static List<Path> filesThatSay(String name, Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> holds(file, name))
+                    .map(Path::getFileName)
+                    .toList();
+        }
+    }
+
+    private static boolean holds(Path file, String name) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1).contains(name);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    @Test
+    void whoOneIsForIsKeptApartAndForgottenWhenItIsCancelled(@TempDir Path data) throws IOException {
+        try (TestMall other = TestMall.on(data, 1)) {
+            Client dewi = other.pc().signIn("dewi", "rahasia-1");
+            Client.Answer made = dewi.command(
+                    "MakeBooking",
+                    "'booking':'b','service':'DKC-01','date':'2026-11-25','time':'11:00','persons':1,'priority':false,"
+                            + "'name':'Wagiyem Sudarsih'");
+            assertThat(made.accepted()).as(made.toString()).isTrue();
+
+            assertThat(dewi.get(DAY).body().path("bookings").findValuesAsText("name"))
+                    .containsExactly("Wagiyem Sudarsih");
+            assertThat(filesThatSay("Wagiyem", data)).containsExactly(Path.of("holders.json"));
+
+            String booking = made.body().at("/result/booking/booking").asText();
+            dewi.command("CancelBooking", "'booking':'" + booking + "','reason':'ASKED'");
+            long deadline = System.nanoTime() + 20_000_000_000L;
+            while (!filesThatSay("Wagiyem", data).isEmpty()) {
+                assertThat(System.nanoTime()).as("forgotten in time").isLessThan(deadline);
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    @Test
+    void thatOfADayThatIsOverIsForgotten(@TempDir Path data) throws IOException {
+        VaultNotes kept = Vault.open(data.resolve("vault.json"), new Random(1)).holders();
+        kept.save("desk/1", "Wagiyem Sudarsih");
+        kept.settle("desk/1");
+        HoldersWatch watch = new HoldersWatch(new NotesDesk(kept, Runnable::run, later -> {}));
+        Instant at = Instant.parse("2026-11-25T08:00:00Z");
+        DayEvent.DayClosed over = new DayEvent.DayClosed(LocalDate.parse("2026-11-25"));
+
+        watch.committed(new Commit(1, 1, 1, at, List.of(new Recorded(1, at, over))), new HallState());
+
+        assertThat(kept.isEmpty()).isTrue();
     }
 }
