@@ -147,7 +147,10 @@ final class ViewSamples {
                 ISSUED.plusSeconds(55),
                 true,
                 false,
-                true);
+                null,
+                null,
+                true,
+                ISSUED.plusSeconds(55));
     }
 
     static HeldView held() {

@@ -4,6 +4,7 @@ import id.satuatap.protocol.view.DeskView;
 import id.satuatap.protocol.view.WaitingView;
 import java.time.Instant;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable. One who waits for this counter.
@@ -13,6 +14,7 @@ import java.util.Collection;
  * @param ticket his number
  * @param serviceName what for
  * @param issuedAt when he took the number
+ * @param bookedAt for when he is booked, null when he came without
  * @param priority a priority visitor
  * @param transferred he came from another service
  * @param callable false while he is served elsewhere, kept for another, or his paper is not out yet
@@ -24,6 +26,7 @@ public record WaitingRow(
         String ticket,
         String serviceName,
         Instant issuedAt,
+        @Nullable Instant bookedAt,
         boolean priority,
         boolean transferred,
         boolean callable,
@@ -36,6 +39,7 @@ public record WaitingRow(
                 leg.ticket(),
                 services.name(leg.service()),
                 leg.issuedAt(),
+                leg.bookedAt(),
                 leg.priority(),
                 leg.transferred(),
                 leg.callable() && !keptForAnother(leg, desk, desks),

@@ -163,8 +163,16 @@ final class WaitingTable extends TableView<WaitingRow> {
     private void service(TableCell<?, ?> cell, WaitingRow row) {
         cell.getStyleClass().add(TWO_LINES);
         cell.setWrapText(true);
-        cell.setText(row.serviceName());
-        cell.setTooltip(new Tooltip(row.serviceName()));
+        Instant booked = row.bookedAt();
+        String told = booked == null
+                ? row.serviceName()
+                : words.messages()
+                        .text(
+                                "desk.waiting.booked",
+                                row.serviceName(),
+                                words.mallText().clock(booked));
+        cell.setText(told);
+        cell.setTooltip(new Tooltip(told));
     }
 
     private void waited(TableCell<?, ?> cell, WaitingRow row) {

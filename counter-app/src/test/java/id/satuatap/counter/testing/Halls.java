@@ -203,7 +203,10 @@ public final class Halls {
                     since,
                     i % 7 == 2,
                     i % 9 == 4,
-                    i % 11 != 5));
+                    null,
+                    null,
+                    i % 11 != 5,
+                    i == 1 ? NINE.plusSeconds(600) : null));
         }
         return waiting;
     }
@@ -221,11 +224,13 @@ public final class Halls {
                 .at(epoch, sequence)
                 .services(List.of(
                         new ServiceView(
-                                "IMI-01", "IMI", true, null, null, List.of(), null, null, null, null, 12, 2, null, null),
+                                "IMI-01", "IMI", true, null, null, List.of(), null, null, null, null, 12, 2, null,
+                                null),
                         new ServiceView(
                                 "DKC-02", "DKC", true, null, null, List.of(), null, null, null, null, 4, 1, null, null),
                         new ServiceView(
-                                "BPN-01", "BPN", true, null, null, List.of(), null, null, null, null, 0, 1, null, null)))
+                                "BPN-01", "BPN", true, null, null, List.of(), null, null, null, null, 0, 1, null,
+                                null)))
                 .counters(counters)
                 .waiting(waiting)
                 .desks(desks)

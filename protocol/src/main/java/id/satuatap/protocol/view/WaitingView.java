@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param forCounter the one counter for which it is kept while somebody sits there
  * @param forOfficer the one officer for whom it is kept while he sits somewhere
  * @param callable false while its paper is unconfirmed or its visit is served elsewhere
+ * @param bookedAt for when its visitor is booked; absent for one who came without
  */
 public record WaitingView(
         String leg,
@@ -32,7 +33,38 @@ public record WaitingView(
         boolean transferred,
         @Nullable String forCounter,
         @Nullable String forOfficer,
-        boolean callable) {
+        boolean callable,
+        @Nullable Instant bookedAt) {
+    /** Without a booking. */
+    public WaitingView(
+            String leg,
+            String visit,
+            String ticket,
+            String service,
+            String agency,
+            Instant issuedAt,
+            Instant effectiveAt,
+            boolean priority,
+            boolean transferred,
+            @Nullable String forCounter,
+            @Nullable String forOfficer,
+            boolean callable) {
+        this(
+                leg,
+                visit,
+                ticket,
+                service,
+                agency,
+                issuedAt,
+                effectiveAt,
+                priority,
+                transferred,
+                forCounter,
+                forOfficer,
+                callable,
+                null);
+    }
+
     /** For any counter of the service. */
     public WaitingView(
             String leg,

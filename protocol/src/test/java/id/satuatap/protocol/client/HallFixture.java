@@ -46,7 +46,8 @@ final class HallFixture {
     }
 
     static ServiceView aService(int waiting) {
-        return new ServiceView("DKC-01", "DKC", true, null, null, List.of(), null, null, null, null, waiting, 1, null, null);
+        return new ServiceView(
+                "DKC-01", "DKC", true, null, null, List.of(), null, null, null, null, waiting, 1, null, null);
     }
 
     static Hello aHello(long epoch, long sequence) {

@@ -5,6 +5,7 @@ import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.id.Id;
 import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.visit.Booking;
 import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.ReservedFor;
@@ -38,7 +39,8 @@ public final class WaitingViews {
                 leg.transferredFrom() != null,
                 kept(state, leg, ReservedFor::counter),
                 kept(state, leg, ReservedFor::officer),
-                new Callable(state, directory.settings(), now).test(leg))));
+                new Callable(state, directory.settings(), now).test(leg),
+                state.bookings().ofVisit(stay.id()).map(Booking::at).orElse(null))));
     }
 
     private static @Nullable String kept(HallState state, Leg leg, Function<ReservedFor, @Nullable Id> whom) {
