@@ -96,6 +96,16 @@ public final class EscPos {
         return put(operands);
     }
 
+    /** A picture of dots, in bands that the buffers of small printers hold. */
+    public EscPos raster(RasterImage image) {
+        for (RasterImage band : image.bands()) {
+            put(GS, 'v', '0', 0);
+            put(band.bytesPerRow() & 0xFF, band.bytesPerRow() >> 8, band.rows() & 0xFF, band.rows() >> 8);
+            bytes.writeBytes(band.dots());
+        }
+        return this;
+    }
+
     /** Ends the sheet: feeds to the cutter and cuts, leaving a bridge; without a cutter, feeds past the tear bar. */
     public EscPos endSheet(boolean cutter) {
         return cutter ? put(GS, 'V', 'B', 0) : put(ESC, 'd', 5);

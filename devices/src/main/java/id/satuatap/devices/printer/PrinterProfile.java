@@ -10,6 +10,7 @@ import id.satuatap.devices.port.TextOptions;
  * @param codePage the character table
  * @param cutter whether it cuts; else paper is fed past the tear bar
  * @param qrModuleDots side of one QR module, 1 to 16; 6 on 80 mm, 5 on 58 mm
+ * @param qrDrawn whether the QR code is sent as dots, for a printer that draws none itself
  * @param processId whether the strongest proof of printing is asked for
  * @param oneWay whether it never answers (a spooler, a write-only cable): nothing is asked and nothing can be proven
  */
@@ -19,6 +20,7 @@ public record PrinterProfile(
         CodePage codePage,
         boolean cutter,
         int qrModuleDots,
+        boolean qrDrawn,
         ProcessIdUse processId,
         boolean oneWay) {
 
@@ -34,17 +36,17 @@ public record PrinterProfile(
 
     /** A usual printer of 80 mm paper with a cutter. */
     public static PrinterProfile roll80() {
-        return new PrinterProfile(576, 48, CodePage.WPC1252, true, 6, ProcessIdUse.IF_EPSON, false);
+        return new PrinterProfile(576, 48, CodePage.WPC1252, true, 6, false, ProcessIdUse.IF_EPSON, false);
     }
 
     /** A usual printer of 58 mm paper with a tear bar. */
     public static PrinterProfile roll58() {
-        return new PrinterProfile(384, 32, CodePage.WPC1252, false, 5, ProcessIdUse.IF_EPSON, false);
+        return new PrinterProfile(384, 32, CodePage.WPC1252, false, 5, false, ProcessIdUse.IF_EPSON, false);
     }
 
     /**
      * Reads a profile from its text: {@code 80} or {@code 58}, and what differs from the usual, such as
-     * {@code 80?dots=512&columns=42&page=pc858&cutter=false&qr=5&id=never&oneway=true}.
+     * {@code 80?dots=512&columns=42&page=pc858&cutter=false&qr=5&qr-drawn=true&id=never&oneway=true}.
      *
      * @throws IllegalArgumentException naming the text and what is wrong with it
      */
@@ -63,6 +65,7 @@ public record PrinterProfile(
                     options.choice("page", usual.codePage),
                     options.flag("cutter", usual.cutter),
                     options.number("qr", usual.qrModuleDots),
+                    options.flag("qr-drawn", usual.qrDrawn),
                     options.choice("id", usual.processId),
                     options.flag("oneway", usual.oneWay));
             options.end();
@@ -74,16 +77,16 @@ public record PrinterProfile(
 
     /** The same with or without a cutter. */
     public PrinterProfile withCutter(boolean cuts) {
-        return new PrinterProfile(dots, columns, codePage, cuts, qrModuleDots, processId, oneWay);
+        return new PrinterProfile(dots, columns, codePage, cuts, qrModuleDots, qrDrawn, processId, oneWay);
     }
 
     /** The same with another use of process ids. */
     public PrinterProfile withProcessId(ProcessIdUse use) {
-        return new PrinterProfile(dots, columns, codePage, cutter, qrModuleDots, use, oneWay);
+        return new PrinterProfile(dots, columns, codePage, cutter, qrModuleDots, qrDrawn, use, oneWay);
     }
 
     /** The same behind a line on which nothing comes back. */
     public PrinterProfile asOneWay() {
-        return new PrinterProfile(dots, columns, codePage, cutter, qrModuleDots, processId, true);
+        return new PrinterProfile(dots, columns, codePage, cutter, qrModuleDots, qrDrawn, processId, true);
     }
 }

@@ -103,7 +103,13 @@ public final class TicketLayout {
     private void closing(EscPos out, TicketPaper paper) {
         issuedAt(out, paper.issuedAt());
         if (!paper.qrText().isEmpty()) {
-            out.feedDots(GAP_DOTS).qr(paper.qrText(), profile.qrModuleDots()).feedDots(GAP_DOTS);
+            out.feedDots(GAP_DOTS);
+            if (profile.qrDrawn()) {
+                out.raster(RasterImage.qr(paper.qrText(), profile.qrModuleDots()));
+            } else {
+                out.qr(paper.qrText(), profile.qrModuleDots());
+            }
+            out.feedDots(GAP_DOTS);
         }
         paper.notes().forEach(note -> centred(out, note, profile.columns()));
         out.feedDots(GAP_DOTS / 2).bold(true);

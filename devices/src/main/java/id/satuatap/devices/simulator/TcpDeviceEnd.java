@@ -34,7 +34,12 @@ public final class TcpDeviceEnd implements DeviceEnd {
 
     /** Listens on loopback; port 0 picks a free one, which {@link #settings} names. */
     public static TcpDeviceEnd on(int port) throws IOException {
-        ServerSocket server = listen(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        return at(InetAddress.getLoopbackAddress(), port);
+    }
+
+    /** Listens on an address of this machine, as a device of its own does. */
+    public static TcpDeviceEnd at(InetAddress host, int port) throws IOException {
+        ServerSocket server = listen(new InetSocketAddress(host, port));
         return new TcpDeviceEnd(new InetSocketAddress(server.getInetAddress(), server.getLocalPort()), server);
     }
 

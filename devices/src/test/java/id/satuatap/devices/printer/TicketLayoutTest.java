@@ -44,8 +44,8 @@ class TicketLayoutTest {
         assertThat(PrinterProfile.parse("80")).isEqualTo(PrinterProfile.roll80());
         assertThat(PrinterProfile.parse("58?cutter=true"))
                 .isEqualTo(PrinterProfile.roll58().withCutter(true));
-        assertThat(PrinterProfile.parse("80?dots=512&columns=42&page=pc858&qr=5&id=never&oneway=true"))
-                .isEqualTo(new PrinterProfile(512, 42, CodePage.PC858, true, 5, ProcessIdUse.NEVER, true));
+        assertThat(PrinterProfile.parse("80?dots=512&columns=42&page=pc858&qr=5&qr-drawn=true&id=never&oneway=true"))
+                .isEqualTo(new PrinterProfile(512, 42, CodePage.PC858, true, 5, true, ProcessIdUse.NEVER, true));
         assertThatThrownBy(() -> PrinterProfile.parse("76"))
                 .hasMessageContaining("76")
                 .hasMessageContaining("80 or 58");
