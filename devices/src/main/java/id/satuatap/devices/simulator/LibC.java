@@ -26,6 +26,8 @@ interface LibC extends Library {
 
     void cfmakeraw(byte[] termios);
 
+    int cfgetospeed(byte[] termios);
+
     int tcsetattr(int fd, int when, byte[] termios);
 
     int poll(byte[] pollFd, long count, int timeoutMillis);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Unplugging closes the terminal, so that the application sees a real hang-up, and removes the link; replugging
  * makes a new terminal under another number and points the link to it, as a USB adapter does. A poll in progress
  * delays the hang-up, so polls are short and hold the lock that unplugging waits for.
+ *
+ * <p>A pseudo-terminal carries everything at once. {@link #paced} lets bytes through as slowly as the speed allows that the
+ * application set, as a wire does.
  */
 public final class PseudoTerminal implements DeviceEnd {
     private static final int SLICE_MILLIS = 20;
     private static final int WRITE_MILLIS = 1000;
+
+    /** How much of the line's time is read at once where its pace matters. */
+    private static final int CARRIED_MILLIS = 4;
+
+    /** With its start and stop bits. */
+    private static final int BITS_OF_A_BYTE = 10;
 
     private final LibC libC;
     private final Path link;
@@ -32,6 +42,8 @@ public final class PseudoTerminal implements DeviceEnd {
     private final Condition replugged = lock.writeLock().newCondition();
     private final DeviceClock clock = DeviceClock.system();
     private @Nullable PtyPair pair;
+    private volatile boolean paced;
+    private long carriedAtNanos = clock.nanos().getAsLong();
 
     private PseudoTerminal(LibC libC, Path link) {
         this.libC = libC;
@@ -56,6 +68,12 @@ public final class PseudoTerminal implements DeviceEnd {
         PseudoTerminal terminal = new PseudoTerminal(Native.load("c", LibC.class), link.toAbsolutePath());
         terminal.replug();
         return terminal;
+    }
+
+    /** The same terminal, which takes its time from now on: at 9600 baud a byte each millisecond. */
+    public PseudoTerminal paced() {
+        paced = true;
+        return this;
     }
 
     /** The path that an application opens. */
@@ -83,13 +101,30 @@ public final class PseudoTerminal implements DeviceEnd {
         try {
             PtyPair open = pair;
             if (open != null) {
-                return open.await(LibC.POLLIN, millis) ? open.read(buffer) : 0;
+                return open.await(LibC.POLLIN, millis) ? carried(open, buffer) : 0;
             }
         } finally {
             lock.readLock().unlock();
         }
         awaitPlug(millis);
         return 0;
+    }
+
+    /** What came, when the line has carried it; at once where nobody asks for its pace. */
+    private int carried(PtyPair open, byte[] buffer) {
+        int baud = paced ? open.baud() : 0;
+        if (baud == 0) {
+            return open.read(buffer, buffer.length);
+        }
+        int count = open.read(buffer, 1 + baud / BITS_OF_A_BYTE * CARRIED_MILLIS / 1000);
+        long nanos = TimeUnit.SECONDS.toNanos(1) * BITS_OF_A_BYTE * count / baud;
+        long now = clock.nanos().getAsLong();
+        carriedAtNanos = (carriedAtNanos - now > 0 ? carriedAtNanos : now) + nanos;
+        while (carriedAtNanos - clock.nanos().getAsLong() > 0
+                && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(carriedAtNanos - clock.nanos().getAsLong());
+        }
+        return count;
     }
 
     private void awaitPlug(int millis) throws InterruptedException {

@@ -12,6 +12,15 @@ import java.util.Arrays;
  * {@link #close} while another thread is inside a call.
  */
 final class PtyPair {
+    /** What the numbers of speeds mean on Linux, from 0 and from 1001h. */
+    private static final int[] SPEEDS = {
+        0, 50, 75, 110, 134, 150, 200, 300, 600, 1200, 1800, 2400, 4800, 9600, 19_200, 38_400
+    };
+
+    private static final int[] FAST_SPEEDS = {
+        57_600, 115_200, 230_400, 460_800, 500_000, 576_000, 921_600, 1_000_000, 1_152_000, 1_500_000, 2_000_000
+    };
+
     private final LibC libC;
     private final int master;
     private final int slave;
@@ -67,9 +76,23 @@ final class PtyPair {
         return libC.poll(pollFd, 1, timeoutMillis) > 0;
     }
 
-    /** Reads what is there; 0 when nothing is. */
-    int read(byte[] buffer) {
-        return (int) Math.max(0, libC.read(master, buffer, buffer.length));
+    /** The speed that the application set; 0 where it set one that has no number of its own. */
+    int baud() {
+        byte[] termios = new byte[256];
+        if (libC.tcgetattr(master, termios) < 0) {
+            return 0;
+        }
+        int code = libC.cfgetospeed(termios);
+        return code < SPEEDS.length ? SPEEDS[code] : code < 0x1001 ? 0 : fast(code - 0x1001);
+    }
+
+    private static int fast(int index) {
+        return index < FAST_SPEEDS.length ? FAST_SPEEDS[index] : 0;
+    }
+
+    /** Reads at most so many bytes of what is there; 0 when nothing is. */
+    int read(byte[] buffer, int most) {
+        return (int) Math.max(0, libC.read(master, buffer, Math.min(most, buffer.length)));
     }
 
     /** Writes what fits now and says how much that was. */
