@@ -52,7 +52,27 @@ public final class PortWatch implements AutoCloseable {
         return closing;
     }
 
-    /** Ends a wait of the back-off early enough for {@link LineWork#disconnected} to be called now. */
+    /**
+     * On its thread, for work that has nothing to do now: waits so long, or until {@link #wake}. A blocking read would not hear
+     * of new work: on a serial line it lasts 100 ms at least.
+     */
+    public void rest(int millis) {
+        lock.lock();
+        try {
+            long leftNanos = TimeUnit.MILLISECONDS.toNanos(millis);
+            while (!wakeAsked && leftNanos > 0) {
+                leftNanos = woken.awaitNanos(leftNanos);
+            }
+            wakeAsked = false;
+        } catch (InterruptedException stop) {
+            closing = true;
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Ends a rest, and a wait of the back-off early enough for {@link LineWork#disconnected} to be called now. */
     public void wake() {
         lock.lock();
         try {
@@ -120,19 +140,7 @@ public final class PortWatch implements AutoCloseable {
         Deadline over = clock.in(millis);
         while (!closing && !over.over()) {
             tellDisconnected();
-            lock.lock();
-            try {
-                long leftNanos = TimeUnit.MILLISECONDS.toNanos(over.leftMillis());
-                while (!wakeAsked && leftNanos > 0) {
-                    leftNanos = woken.awaitNanos(leftNanos);
-                }
-                wakeAsked = false;
-            } catch (InterruptedException stop) {
-                closing = true;
-                Thread.currentThread().interrupt();
-            } finally {
-                lock.unlock();
-            }
+            rest(over.leftMillis());
         }
     }
 

@@ -54,9 +54,6 @@ public final class TcpTransport implements Transport {
     public int read(byte[] buffer, int timeoutMillis) throws PortException {
         Socket open = opened();
         try {
-            if (timeoutMillis <= 0 && open.getInputStream().available() == 0) {
-                return 0;
-            }
             open.setSoTimeout(Math.max(1, timeoutMillis));
             int count = open.getInputStream().read(buffer);
             if (count < 0) {

@@ -15,7 +15,7 @@ public interface Transport extends AutoCloseable {
 
     /**
      * Reads what has come, waiting for the first byte at most {@code timeoutMillis}. A serial line rounds the wait up
-     * to steps of 100 ms; 0 never waits.
+     * to steps of 100 ms; with 0 it never waits, and TCP, where only a read sees a hang-up, waits a millisecond.
      *
      * @return the number of bytes put into {@code buffer}, 0 when none came in time
      * @throws PortException when the line hung up; it is closed then

@@ -34,7 +34,7 @@ public final class PrinterDriver implements AutoCloseable {
 
     private static final int KEEP_ALIVE_MILLIS = 3000;
     private static final int ANSWER_MILLIS = 1000;
-    private static final int IDLE_MILLIS = 100;
+    private static final int IDLE_MILLIS = 20;
     private static final int MISSES_UNTIL_SILENT = 2;
     private static final int FILL_EVERY_MISSES = 8;
 
@@ -149,7 +149,7 @@ public final class PrinterDriver implements AutoCloseable {
                     run(open, next);
                 }
             } else {
-                open.pump(IDLE_MILLIS);
+                idle(open);
             }
         }
 
@@ -172,8 +172,14 @@ public final class PrinterDriver implements AutoCloseable {
         if (next != null) {
             run(open, next);
         } else {
-            open.pump(IDLE_MILLIS);
+            idle(open);
         }
+    }
+
+    /** Hears what the printer says by itself; the next job ends the rest at once, for a visitor waits for it. */
+    private void idle(Conversation open) throws PortException {
+        open.pump(0);
+        watch.rest(IDLE_MILLIS);
     }
 
     /** Asks whether the printer is there and what it senses; automatic status alone would not show its death. */
