@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Measures the system; the figures of docs/performance.md are made so. Names: issue, call, push, "
-                + "flat, start, worst-hour, report, kill, power-cut; without a name all but the last three.")
+                + "flat, start, worst-hour, report, kill, power-cut, devices; without a name all but the last four.")
 public final class BenchMain implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int BROKE_OFF = 1;
@@ -50,6 +50,12 @@ public final class BenchMain implements Callable<Integer> {
             paramLabel = "DIR",
             description = "a store for 'report' that is grown to its days and kept: a year is 12 GB and 25 minutes")
     private @Nullable Path year;
+
+    @Option(names = "--tickets", defaultValue = "10000", description = "of 'devices' (${DEFAULT-VALUE})")
+    private int tickets;
+
+    @Option(names = "--seed", description = "of 'devices'; else one of its own, which is told")
+    private @Nullable Long seed;
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new BenchMain()).execute(arguments));
@@ -95,7 +101,7 @@ public final class BenchMain implements Callable<Integer> {
         return whole;
     }
 
-    private static Map<String, Bench> benches() {
+    private Map<String, Bench> benches() {
         Map<String, Bench> all = new LinkedHashMap<>();
         all.put("issue", new IssueBench());
         all.put("call", new CallBench());
@@ -106,12 +112,13 @@ public final class BenchMain implements Callable<Integer> {
         all.put("report", new ReportBench());
         all.put("kill", new KillBench());
         all.put("power-cut", new PowerCutBench());
+        all.put("devices", new DevicesBench(tickets, seed == null ? System.nanoTime() : seed));
         return all;
     }
 
     private static List<String> usual(Map<String, Bench> all) {
         List<String> usual = new ArrayList<>(all.keySet());
-        usual.removeAll(List.of("report", "kill", "power-cut"));
+        usual.removeAll(List.of("report", "kill", "power-cut", "devices"));
         return usual;
     }
 }
