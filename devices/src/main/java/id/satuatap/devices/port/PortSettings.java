@@ -7,7 +7,7 @@ import java.util.Locale;
  * {@code serial:/dev/serial/by-id/usb-x?baud=19200&parity=none} or {@code tcp:10.0.0.31:9100}; {@link #text} gives it
  * back.
  */
-public sealed interface PortSettings permits SerialSettings, TcpSettings {
+public sealed interface PortSettings permits SerialSettings, TcpSettings, LpSettings, SpoolSettings {
 
     /** One case per kind of port. */
     interface Cases<R> {
@@ -16,6 +16,12 @@ public sealed interface PortSettings permits SerialSettings, TcpSettings {
 
         /** A TCP port. */
         R tcp(TcpSettings settings);
+
+        /** A USB printer at the kernel's own driver. */
+        R lp(LpSettings settings);
+
+        /** A queue of the spooler. */
+        R spool(SpoolSettings settings);
     }
 
     /** Answers with the case of this kind of port. */
@@ -23,6 +29,11 @@ public sealed interface PortSettings permits SerialSettings, TcpSettings {
 
     /** The settings as the text that {@link #parse} reads. */
     String text();
+
+    /** Whether nothing ever comes back on such a port. */
+    default boolean oneWay() {
+        return false;
+    }
 
     /** How long {@code bytes} are on the line at its nominal speed, in whole milliseconds rounded up. */
     int millisFor(int bytes);
@@ -40,7 +51,10 @@ public sealed interface PortSettings permits SerialSettings, TcpSettings {
             return switch (scheme) {
                 case "serial" -> SerialSettings.fromText(rest);
                 case "tcp" -> TcpSettings.fromText(rest);
-                default -> throw new IllegalArgumentException("expected serial:PATH or tcp:HOST:PORT");
+                case "lp" -> new LpSettings(rest);
+                case "spool" -> SpoolSettings.fromText(rest);
+                default ->
+                    throw new IllegalArgumentException("expected serial:PATH, tcp:HOST:PORT, lp:PATH or spool:QUEUE");
             };
         } catch (IllegalArgumentException wrong) {
             throw new IllegalArgumentException("port \"" + text + "\": " + wrong.getMessage(), wrong);
@@ -58,6 +72,16 @@ public sealed interface PortSettings permits SerialSettings, TcpSettings {
             @Override
             public Transport tcp(TcpSettings settings) {
                 return new TcpTransport(name, settings);
+            }
+
+            @Override
+            public Transport lp(LpSettings settings) {
+                return new LpTransport(settings, clock);
+            }
+
+            @Override
+            public Transport spool(SpoolSettings settings) {
+                return new SpoolTransport(settings);
             }
         });
     }

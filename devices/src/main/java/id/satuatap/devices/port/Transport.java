@@ -37,6 +37,11 @@ public interface Transport extends AutoCloseable {
     /** What the line is doing now. */
     PortState state();
 
+    /** What the system itself knows of the device; asks no device. */
+    default LineSense sense() {
+        return LineSense.UNKNOWN;
+    }
+
     /** The settings that the line was made from. */
     PortSettings settings();
 }

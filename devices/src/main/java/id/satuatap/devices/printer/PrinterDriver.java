@@ -2,6 +2,7 @@ package id.satuatap.devices.printer;
 
 import id.satuatap.devices.port.Deadline;
 import id.satuatap.devices.port.DeviceClock;
+import id.satuatap.devices.port.LineSense;
 import id.satuatap.devices.port.LineWork;
 import id.satuatap.devices.port.PortException;
 import id.satuatap.devices.port.PortStatus;
@@ -39,6 +40,7 @@ public final class PrinterDriver implements AutoCloseable {
     private static final int FILL_EVERY_MISSES = 8;
 
     private final PrinterProfile profile;
+    private final boolean oneWay;
     private final TicketLayout layout;
     private final PrintListener listener;
     private final DeviceClock clock;
@@ -63,6 +65,7 @@ public final class PrinterDriver implements AutoCloseable {
             Consumer<PrinterStatus> statusListener,
             DeviceClock clock) {
         this.profile = profile;
+        this.oneWay = profile.oneWay() || line.settings().oneWay();
         this.layout = new TicketLayout(profile);
         this.listener = listener;
         this.clock = clock;
@@ -129,8 +132,8 @@ public final class PrinterDriver implements AutoCloseable {
         @Override
         public void turn(Transport line) throws PortException {
             Conversation open = Objects.requireNonNull(talk, "connected comes first");
-            if (profile.oneWay()) {
-                turnBlind(open);
+            if (oneWay) {
+                turnBlind(line, open);
                 return;
             }
             Waiting next = queue.peek();
@@ -162,13 +165,17 @@ public final class PrinterDriver implements AutoCloseable {
         }
     }
 
-    private void turnBlind(Conversation open) throws PortException {
+    /** Nobody can be asked but the system. */
+    private void turnBlind(Transport line, Conversation open) throws PortException {
+        Waiting next = queue.poll();
+        if (!prepared || next != null || nextLook.over()) {
+            nextLook = clock.in(KEEP_ALIVE_MILLIS);
+            teller.condition(sensed(line.sense()));
+        }
         if (!prepared) {
             prepared = true;
             teller.found(new Preparation.Found(ProofTier.D, ""));
-            teller.condition(PrinterCondition.READY);
         }
-        Waiting next = queue.poll();
         if (next != null) {
             run(open, next);
         } else {
@@ -180,6 +187,14 @@ public final class PrinterDriver implements AutoCloseable {
     private void idle(Conversation open) throws PortException {
         open.pump(0);
         watch.rest(IDLE_MILLIS);
+    }
+
+    private static PrinterCondition sensed(LineSense sense) {
+        return switch (sense) {
+            case UNKNOWN, READY -> PrinterCondition.READY;
+            case PAPER_OUT -> PrinterCondition.PAPER_OUT;
+            case FAULT, BLOCKED -> PrinterCondition.OFFLINE;
+        };
     }
 
     /** Asks whether the printer is there and what it senses; automatic status alone would not show its death. */
@@ -232,6 +247,9 @@ public final class PrinterDriver implements AutoCloseable {
         if (!prepared || tier == null) {
             PrinterCondition condition = teller.status().condition();
             return new PrintResult.Failed(condition.canPrint() ? PrintProblem.SILENT : PrintProblem.of(condition));
+        }
+        if (oneWay && !teller.status().condition().canPrint()) {
+            return new PrintResult.Failed(PrintProblem.of(teller.status().condition()));
         }
         return run.run(layout.bytes(job.paper()), tier, nextId());
     }

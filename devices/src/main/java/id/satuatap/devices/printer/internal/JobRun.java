@@ -131,7 +131,9 @@ public final class JobRun {
     }
 
     private PrintResult unproven() throws PortException {
-        sent(ticket);
+        // In one piece: to a spooler each piece would be a job of its own.
+        talk.send(ticket);
+        listener.stepped(job, PrintStep.SENT);
         return new PrintResult.Unknown(PrintProblem.ONE_WAY);
     }
 
