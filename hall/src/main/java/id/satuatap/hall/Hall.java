@@ -29,6 +29,8 @@ import id.satuatap.hall.holding.Reopening;
 import id.satuatap.hall.issuing.Issuing;
 import id.satuatap.hall.issuing.Reprinting;
 import id.satuatap.hall.issuing.TicketTokens;
+import id.satuatap.hall.joining.Joining;
+import id.satuatap.hall.joining.Parting;
 import id.satuatap.hall.journey.Journeying;
 import id.satuatap.hall.journey.Replanning;
 import id.satuatap.hall.moving.Transferring;
@@ -256,10 +258,14 @@ public final class Hall {
     private static final class Journeys implements JourneyCommand.Cases<Decision> {
         private final Journeying journeying;
         private final Replanning replanning;
+        private final Joining joining;
+        private final Parting parting;
 
         Journeys(HallState state, Principal who, Instant now, TicketTokens tokens) {
             this.journeying = new Journeying(state, who, now, tokens);
             this.replanning = new Replanning(state, who, now);
+            this.joining = new Joining(state, who, now);
+            this.parting = new Parting(state, who, now, tokens);
         }
 
         @Override
@@ -275,6 +281,21 @@ public final class Hall {
         @Override
         public Decision drop(JourneyCommand.DropStop command) {
             return replanning.drop(command);
+        }
+
+        @Override
+        public Decision join(JourneyCommand.JoinVisits command) {
+            return joining.join(command);
+        }
+
+        @Override
+        public Decision part(JourneyCommand.PartVisits command) {
+            return parting.part(command);
+        }
+
+        @Override
+        public Decision split(JourneyCommand.SplitVisit command) {
+            return parting.split(command);
         }
     }
 

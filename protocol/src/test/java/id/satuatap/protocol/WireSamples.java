@@ -75,6 +75,7 @@ import id.satuatap.protocol.command.HoldTicket;
 import id.satuatap.protocol.command.HoursDecision;
 import id.satuatap.protocol.command.IssueJourney;
 import id.satuatap.protocol.command.IssueTicket;
+import id.satuatap.protocol.command.JoinVisits;
 import id.satuatap.protocol.command.LeftBehind;
 import id.satuatap.protocol.command.MakeBooking;
 import id.satuatap.protocol.command.MarkNoShow;
@@ -83,6 +84,7 @@ import id.satuatap.protocol.command.MoveTicket;
 import id.satuatap.protocol.command.OpenCounter;
 import id.satuatap.protocol.command.OpenDay;
 import id.satuatap.protocol.command.PaperTier;
+import id.satuatap.protocol.command.PartVisits;
 import id.satuatap.protocol.command.PauseCounter;
 import id.satuatap.protocol.command.PublishCatalogue;
 import id.satuatap.protocol.command.RebookTicket;
@@ -103,6 +105,7 @@ import id.satuatap.protocol.command.SavePerson;
 import id.satuatap.protocol.command.SendOnFor;
 import id.satuatap.protocol.command.SetPriority;
 import id.satuatap.protocol.command.SpeechOutcome;
+import id.satuatap.protocol.command.SplitVisit;
 import id.satuatap.protocol.command.StartServing;
 import id.satuatap.protocol.command.StayOpen;
 import id.satuatap.protocol.command.TakeBackOverride;
@@ -237,6 +240,10 @@ public final class WireSamples {
                         VISIT, "BIRTH", List.of("DKC-04", "DKC-03", "BKES-04"), 1, false, Language.INDONESIAN)),
                 command(new AddStop("DKC-C3", TURN, "BKES-04")),
                 command(new DropStop("DKC-C3", TURN, VISIT + "/3", "NOT_NEEDED")),
+                command(new JoinVisits(VISIT, "AB-017", "SAME_VISITOR")),
+                command(new PartVisits(VISIT, "MISTAKE")),
+                command(new SplitVisit(
+                        VISIT, List.of(VISIT + "/2", VISIT + "/3"), "9M2XT5RD8WB4HNC6VAYGE7K3QZ", "DIFFERENT_WAYS")),
                 command(new HoldTicket("DKC-C3", TURN, "COPY_DOCUMENTS", 15)),
                 command(new ResumeTicket("DKC-C3", LEG)),
                 command(new RequeueTicket("DKC-C3", LEG)),

@@ -140,6 +140,27 @@ final class Figures implements Ear {
         return planned != null && legs.put(event.leg(), new Leg(planned.visit(), at)) != null;
     }
 
+    /** It counts nowhere: another one, or one that was there anyway, counts for it. */
+    @Override
+    public Boolean handedOver(JourneyEvent.LegHandedOver event) {
+        transfers--;
+        return waits.remove(event.leg()) != null;
+    }
+
+    /** A number without a first leg: all of its legs came from another one. */
+    @Override
+    public Boolean parted(JourneyEvent.VisitParted event) {
+        boolean isNew = legs.values().stream().noneMatch(leg -> leg.visit().equals(event.visit()));
+        transfers -= isNew ? 1 : 0;
+        return isNew;
+    }
+
+    @Override
+    public Boolean restored(JourneyEvent.PlaceRestored event) {
+        Leg planned = legs.get(event.leg());
+        return planned != null && legs.put(event.leg(), new Leg(planned.visit(), event.waitsSince())) != null;
+    }
+
     @Override
     public Boolean called(TurnEvent.TicketCalled event) {
         legOf.put(event.turn(), event.leg());

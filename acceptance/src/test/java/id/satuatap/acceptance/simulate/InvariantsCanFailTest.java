@@ -19,6 +19,7 @@ import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.JourneyEvent;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.OutageEvent;
 import id.satuatap.hall.event.SupervisingEvent;
@@ -181,6 +182,12 @@ class InvariantsCanFailTest {
                             MovingEvent.ServingHeld.class,
                             event ->
                                     List.of(new MovingEvent.ServingHeld(event.turn(), event.reason(), Instant.EPOCH)))),
+            Map.entry(
+                    "NothingIsLostInJoining",
+                    BrokenRules.telling(
+                            JourneyEvent.VisitsJoined.class,
+                            event -> List.of(new JourneyEvent.VisitsJoined(
+                                    event.visit(), event.into(), new PersonId("somebody"), event.reason())))),
             Map.entry(
                     "OneStopAtATime",
                     BrokenRules.telling(

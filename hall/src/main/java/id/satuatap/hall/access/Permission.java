@@ -26,6 +26,8 @@ public enum Permission {
     REPORT_PRINTER,
     /** Say what is wrong with the devices at a counter or on a board. */
     REPORT_DEVICES,
+    /** Make one of a visitor's two numbers, and two of one, with a reason; a person's act. */
+    JOIN_VISITS,
     /** Say that a visitor will not be served. */
     CANCEL_TICKET,
     /** Give up the number of a paper that is shown. */

@@ -99,6 +99,17 @@ public final class PermissionTable {
                         Actor.ORGANISER_SUPERVISOR,
                         MALL));
         rows.put(
+                Permission.JOIN_VISITS,
+                Map.of(
+                        Actor.HELP_DESK,
+                        MALL,
+                        Actor.OFFICER,
+                        OWN_AGENCY,
+                        Actor.AGENCY_SUPERVISOR,
+                        OWN_AGENCY,
+                        Actor.ORGANISER_SUPERVISOR,
+                        MALL));
+        rows.put(
                 Permission.SET_PRIORITY,
                 Map.of(
                         Actor.HELP_DESK,

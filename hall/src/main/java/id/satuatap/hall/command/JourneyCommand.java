@@ -6,6 +6,7 @@ import id.satuatap.hall.id.LifeEventCode;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.id.VisitId;
+import id.satuatap.hall.visit.TicketNumber;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,63 @@ public sealed interface JourneyCommand extends Command {
         }
     }
 
+    /**
+     * One visitor has two numbers: let him go on with one of them.
+     *
+     * @param into the one that he keeps
+     * @param ticket the other one
+     * @param reason a code: why
+     */
+    record JoinVisits(VisitId into, TicketNumber ticket, String reason) implements JourneyCommand {
+        public JoinVisits {
+            reason = ReasonCode.needed(reason);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.join(this);
+        }
+    }
+
+    /**
+     * They are two visitors after all.
+     *
+     * @param visit whose number had been joined to another
+     * @param reason a code: why
+     */
+    record PartVisits(VisitId visit, String reason) implements JourneyCommand {
+        public PartVisits {
+            reason = ReasonCode.needed(reason);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.part(this);
+        }
+    }
+
+    /**
+     * Two came by one number, and go different ways: some of its services get a number of their own.
+     *
+     * @param legs that wait or are planned, not all that are ahead
+     * @param newVisit made by the sender
+     * @param reason a code: why
+     */
+    record SplitVisit(VisitId visit, List<LegId> legs, VisitId newVisit, String reason) implements JourneyCommand {
+        public SplitVisit {
+            legs = List.copyOf(legs);
+            reason = ReasonCode.needed(reason);
+            if (legs.isEmpty() || legs.size() > STOPS_MAX || new HashSet<>(legs).size() < legs.size()) {
+                throw new IllegalArgumentException("legs must be 1 to " + STOPS_MAX + ", each once: " + legs);
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.split(this);
+        }
+    }
+
     /** One case for each command. */
     interface Cases<R> {
         R issue(IssueJourney command);
@@ -90,5 +148,11 @@ public sealed interface JourneyCommand extends Command {
         R add(AddStop command);
 
         R drop(DropStop command);
+
+        R join(JoinVisits command);
+
+        R part(PartVisits command);
+
+        R split(SplitVisit command);
     }
 }

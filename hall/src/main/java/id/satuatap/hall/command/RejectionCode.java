@@ -76,6 +76,12 @@ public enum RejectionCode {
     PLAN_FULL,
     /** The visitor does not plan to go there, or not any more. */
     NOT_PLANNED,
+    /** A number is joined to another one, not to itself. */
+    SAME_NUMBER,
+    /** The number is joined to none, or what it brought is over. */
+    NOT_JOINED,
+    /** A number keeps one of its services at least. */
+    LAST_STOP,
     UNKNOWN_LIFE_EVENT,
     /** The visitor is through with this service, however it ended. */
     TICKET_ENDED,

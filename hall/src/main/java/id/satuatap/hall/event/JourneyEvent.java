@@ -2,6 +2,7 @@ package id.satuatap.hall.event;
 
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.LifeEventCode;
+import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.id.VisitId;
 import java.time.Instant;
@@ -63,6 +64,61 @@ public sealed interface JourneyEvent extends HallEvent {
         }
     }
 
+    /**
+     * Two numbers of one visitor become one; which of its legs stand for which of the other follows in the record.
+     *
+     * @param visit that is over
+     * @param into with which he goes on
+     * @param reason a code
+     */
+    record VisitsJoined(VisitId visit, VisitId into, PersonId by, String reason) implements JourneyEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.joined(this);
+        }
+    }
+
+    /**
+     * A part of a visit goes on by a number of its own; which legs follows in the record.
+     *
+     * @param visit a new one, or one that had been joined
+     * @param from of which it was a part
+     * @param reason a code
+     */
+    record VisitParted(VisitId visit, VisitId from, PersonId by, String reason) implements JourneyEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.parted(this);
+        }
+    }
+
+    /**
+     * A leg that nobody called is over: another one stands for it, queued before in the record.
+     *
+     * @param visit that is joined or parted by it
+     * @param to of the other visit; null where that one stands in the same line at a place as good, or has been there
+     */
+    record LegHandedOver(VisitId visit, LegId leg, @Nullable LegId to) implements JourneyEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.handedOver(this);
+        }
+    }
+
+    /**
+     * A planned leg waits at the exact place of one that was handed over, and that one's wait goes on.
+     *
+     * @param of whose place it was
+     * @param effectiveAt of that place
+     * @param waitsSince when the wait began that goes on
+     */
+    record PlaceRestored(LegId leg, LegId of, Instant effectiveAt, Instant waitsSince) implements JourneyEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.restored(this);
+        }
+    }
+
     /** One case for each event. */
     interface Cases<R> {
         R begun(JourneyBegun event);
@@ -72,5 +128,13 @@ public sealed interface JourneyEvent extends HallEvent {
         R reached(StopReached event);
 
         R putOff(StopPutOff event);
+
+        R joined(VisitsJoined event);
+
+        R parted(VisitParted event);
+
+        R handedOver(LegHandedOver event);
+
+        R restored(PlaceRestored event);
     }
 }

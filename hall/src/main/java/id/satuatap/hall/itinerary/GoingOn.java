@@ -43,9 +43,8 @@ public final class GoingOn {
         return itinerary.route(visit, itinerary.zone(done.service())).map(Route::first).stream()
                 .<HallEvent>map(stop -> new JourneyEvent.StopReached(
                         stop.leg(),
-                        EntryPlace.of(directory)
-                                .effectiveAt(
-                                        state, stop.service(), state.bookings().orderTime(visit), now),
+                        itinerary.entersAt(
+                                stop.leg(), stop.service(), state.bookings().orderTime(visit)),
                         ended))
                 .toList();
     }

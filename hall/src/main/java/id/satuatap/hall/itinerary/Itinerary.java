@@ -49,9 +49,17 @@ public record Itinerary(HallState state, Directory directory, Instant now) {
                 : Optional.of(new Planner(directory.catalogue().journeys().walkingSeconds()).best(zone, stops));
     }
 
+    /** From when a planned leg counts as waiting if it waited now: the place that another left to it, or the rule's. */
+    public Instant entersAt(LegId leg, ServiceCode service, Instant issuedAt) {
+        return state.journeys()
+                .kept(leg)
+                .map(left -> left.place().effectiveAt())
+                .orElseGet(() -> EntryPlace.of(directory).effectiveAt(state, service, issuedAt, now));
+    }
+
     /** @param issuedAt of the visit: where it enters a line may hang on it */
     public Stop stop(LegId leg, ServiceCode service, List<LegId> after, Instant issuedAt) {
-        Prospect prospect = prospect(service, issuedAt);
+        Prospect prospect = prospect(leg, service, issuedAt);
         return new Stop(
                 leg,
                 service,
@@ -62,12 +70,17 @@ public record Itinerary(HallState state, Directory directory, Instant now) {
                 after);
     }
 
-    private Prospect prospect(ServiceCode code, Instant issuedAt) {
+    private Prospect prospect(LegId leg, ServiceCode code, Instant issuedAt) {
         EntryPlace place = EntryPlace.of(directory);
         return directory
                 .service(code)
                 .flatMap(service -> Schedule.moment(state, directory, service, now))
-                .map(moment -> Prospect.of(moment, line -> place.before(state, line, issuedAt)))
+                .map(moment -> Prospect.of(
+                        moment,
+                        line -> state.journeys()
+                                .kept(leg)
+                                .map(left -> state.line(line).before(left.place()))
+                                .orElseGet(() -> place.before(state, line, issuedAt))))
                 .map(prospect -> standsStill(code)
                         ? new Prospect(
                                 prospect.waitSeconds() + STANDSTILL_SECONDS,

@@ -49,6 +49,9 @@ public final class Bookings {
     private final Map<ServiceCode, NumbersGiven> checkedIn = new HashMap<>();
     private final Map<VisitId, BookingId> ofVisit = new HashMap<>();
 
+    /** Of visits that are a part of an earlier one. */
+    private final Map<VisitId, Instant> orderTimes = new HashMap<>();
+
     public Optional<Booking> find(BookingId id) {
         return Optional.ofNullable(all.get(id));
     }
@@ -125,7 +128,13 @@ public final class Bookings {
 
     /** The time with which a visitor entered the order of the hall: his booked one, or else that of his number. */
     public Instant orderTime(Visit visit) {
-        return ofVisit(visit.id()).map(Booking::at).orElse(visit.issuedAt());
+        Instant parted = orderTimes.get(visit.id());
+        return parted != null ? parted : ofVisit(visit.id()).map(Booking::at).orElse(visit.issuedAt());
+    }
+
+    /** With the time of the visit of which it is a part. */
+    void part(VisitId visit, Visit from) {
+        orderTimes.put(visit, orderTime(from));
     }
 
     private static Optional<MinuteCounts> counts(
@@ -136,6 +145,7 @@ public final class Bookings {
     void newDay(LocalDate date) {
         checkedIn.clear();
         ofVisit.clear();
+        orderTimes.clear();
         came.keySet().removeIf(day -> day.date().isBefore(date));
         expected.keySet().removeIf(day -> day.date().isBefore(date));
         List<Booking> old = byDate.headMap(date.minusDays(DAYS_REMEMBERED)).values().stream()

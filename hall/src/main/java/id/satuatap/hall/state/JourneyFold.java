@@ -50,4 +50,42 @@ final class JourneyFold implements JourneyEvent.Cases<Boolean> {
         state.put(leg.with(LegState.PLANNED, null));
         return true;
     }
+
+    @Override
+    public Boolean joined(JourneyEvent.VisitsJoined event) {
+        state.journeys.join(event.visit(), event.into());
+        return true;
+    }
+
+    /** A new number counts from when the one was issued of which it is a part. */
+    @Override
+    public Boolean parted(JourneyEvent.VisitParted event) {
+        if (state.journeys.joined(event.visit()).isPresent()) {
+            state.journeys.part(event.visit());
+        } else {
+            state.bookings.part(event.visit(), state.visitOf(event.from()));
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean handedOver(JourneyEvent.LegHandedOver event) {
+        Leg leg = state.legOf(event.leg());
+        LeftPlace place = leg.state() == LegState.WAITING
+                ? new LeftPlace(leg.place(), Lines.leave(state, leg), state.waitsSince(leg))
+                : null;
+        state.journeys.handOver(event.visit(), leg.id(), event.to(), place);
+        state.put(leg.with(LegState.WITHDRAWN, null));
+        return true;
+    }
+
+    @Override
+    public Boolean restored(JourneyEvent.PlaceRestored event) {
+        LeftPlace left = state.journeys.left(event.of()).orElseThrow();
+        Leg leg = state.legOf(event.leg()).back(left.place(), event.waitsSince());
+        state.journeys.restore(leg.id());
+        state.put(leg);
+        Lines.enter(state, leg, left);
+        return true;
+    }
 }

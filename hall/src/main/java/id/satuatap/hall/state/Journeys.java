@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /** What the day's visits to several services are bound by. Confined to the engine's thread. */
 public final class Journeys {
@@ -18,6 +19,14 @@ public final class Journeys {
     private final Set<LegId> planned = new LinkedHashSet<>();
     private final Map<LegId, List<LegId>> after = new LinkedHashMap<>();
     private final Map<TurnId, LegId> next = new LinkedHashMap<>();
+
+    /** The places that legs left to others. */
+    private final Map<LegId, LeftPlace> left = new LinkedHashMap<>();
+
+    /** Whose place a planned leg takes when it waits. */
+    private final Map<LegId, LegId> kept = new LinkedHashMap<>();
+
+    private final Map<VisitId, Joined> joined = new LinkedHashMap<>();
 
     void begin(VisitId visit, LifeEventCode lifeEvent) {
         lifeEvents.put(visit, lifeEvent);
@@ -40,6 +49,9 @@ public final class Journeys {
         planned.clear();
         after.clear();
         next.clear();
+        left.clear();
+        kept.clear();
+        joined.clear();
     }
 
     void describe(StringJoiner lines) {
@@ -47,6 +59,33 @@ public final class Journeys {
         planned.forEach(leg -> lines.add("was planned " + leg));
         after.forEach((leg, before) -> lines.add("not before others " + leg + " " + before));
         next.forEach((turn, leg) -> lines.add("next after " + turn + " " + leg));
+        left.forEach((leg, place) -> lines.add("left " + leg + " " + place));
+        kept.forEach((leg, of) -> lines.add("comes to the place " + leg + " " + of));
+        joined.forEach((visit, join) -> lines.add("joined " + visit + " " + join));
+    }
+
+    void join(VisitId visit, VisitId into) {
+        joined.put(visit, new Joined(into, List.of()));
+    }
+
+    void part(VisitId visit) {
+        joined.remove(visit);
+    }
+
+    /** @param place where the leg waited, null where it was planned */
+    void handOver(VisitId visit, LegId leg, @Nullable LegId to, @Nullable LeftPlace place) {
+        if (place != null) {
+            left.put(leg, place);
+        }
+        LegId of = place != null ? leg : kept.remove(leg);
+        if (to != null && of != null) {
+            kept.put(to, of);
+        }
+        joined.computeIfPresent(visit, (any, join) -> join.with(new Joined.Handed(leg, to)));
+    }
+
+    void restore(LegId leg) {
+        kept.remove(leg);
     }
 
     /** Why its visitor came; empty where he chose his services himself. */
@@ -62,6 +101,21 @@ public final class Journeys {
     /** The legs of the same visit that must have ended before this one waits. */
     public List<LegId> after(LegId leg) {
         return after.getOrDefault(leg, List.of());
+    }
+
+    /** The place that a leg left when another came to stand for it; empty where it waited nowhere. */
+    public Optional<LeftPlace> left(LegId leg) {
+        return Optional.ofNullable(left.get(leg));
+    }
+
+    /** The place that a planned leg takes when it waits, since another one left it; empty where the rules give it one. */
+    public Optional<LeftPlace> kept(LegId leg) {
+        return Optional.ofNullable(kept.get(leg)).flatMap(this::left);
+    }
+
+    /** With which number a visitor goes on instead of this one. */
+    public Optional<Joined> joined(VisitId visit) {
+        return Optional.ofNullable(joined.get(visit));
     }
 
     /** The planned leg that became the next one when a turn ended. */

@@ -32,6 +32,10 @@ final class Lines {
         enter(state, leg, back.overtaken());
     }
 
+    static void enter(HallState state, Leg leg, LeftPlace left) {
+        enter(state, leg, left.overtaken());
+    }
+
     /** Returns how often he was overtaken while he waited. */
     static int leave(HallState state, Leg leg) {
         return leg.state() == LegState.WAITING ? line(state, leg.service()).remove(leg, state.waitsSince(leg)) : 0;

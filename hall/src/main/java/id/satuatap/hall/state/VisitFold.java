@@ -58,7 +58,7 @@ final class VisitFold implements VisitEvent.Cases<Boolean> {
                 event.service(),
                 event.stage(),
                 event.cases(),
-                event.cause() == LegCause.PLANNED ? LegState.PLANNED : LegState.WAITING,
+                event.cause().planned() ? LegState.PLANNED : LegState.WAITING,
                 back.map(Moved::place).orElse(new Place(event.effectiveAt(), sequence)),
                 waitsFrom(event),
                 0,
@@ -68,7 +68,7 @@ final class VisitFold implements VisitEvent.Cases<Boolean> {
                 state.directory == null ? 0 : state.directory.version());
         state.put(leg);
         state.visits.put(visit.id(), visit.withLeg(leg.id()));
-        if (event.cause() == LegCause.PLANNED) {
+        if (event.cause().planned()) {
             state.journeys.plan(leg.id());
         }
         if (isNumber(event) || event.cause() == LegCause.BOOKED) {

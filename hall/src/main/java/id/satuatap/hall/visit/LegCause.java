@@ -10,5 +10,12 @@ public enum LegCause {
     SENT_BACK,
     /** By a supervisor, before anybody had called him. */
     MOVED,
-    PLANNED
+    PLANNED,
+    /** It stands for one of another number: two were joined, or one was split. */
+    HANDED_OVER;
+
+    /** Whether such a leg is ahead of its visitor first, and waits later. */
+    public boolean planned() {
+        return this == PLANNED || this == HANDED_OVER;
+    }
 }

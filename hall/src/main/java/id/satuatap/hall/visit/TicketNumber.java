@@ -1,5 +1,7 @@
 package id.satuatap.hall.visit;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +12,7 @@ import java.util.regex.Pattern;
  */
 public record TicketNumber(String prefix, int ordinal) {
     private static final Pattern PREFIX = Pattern.compile("[A-Z0-9]{0,3}[A-Z]");
+    private static final Pattern WRITTEN = Pattern.compile("([A-Z0-9]{0,3}[A-Z])-(?=0*[1-9])([0-9]{3,7})");
 
     public TicketNumber {
         if (!isPrefix(prefix)) {
@@ -22,6 +25,14 @@ public record TicketNumber(String prefix, int ordinal) {
 
     public static boolean isPrefix(String text) {
         return PREFIX.matcher(text).matches();
+    }
+
+    /** As it is written; empty where the text is no number. */
+    public static Optional<TicketNumber> of(String text) {
+        Matcher written = WRITTEN.matcher(text);
+        return written.matches()
+                ? Optional.of(new TicketNumber(written.group(1), Integer.parseInt(written.group(2))))
+                : Optional.empty();
     }
 
     /** For example "AD-012", and "AD-1000" past three digits. */

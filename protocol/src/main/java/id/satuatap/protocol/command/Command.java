@@ -25,6 +25,9 @@ public sealed interface Command
                 IssueJourney,
                 AddStop,
                 DropStop,
+                JoinVisits,
+                PartVisits,
+                SplitVisit,
                 HoldTicket,
                 ResumeTicket,
                 RequeueTicket,
@@ -100,6 +103,12 @@ public sealed interface Command
         R addStop(AddStop command);
 
         R dropStop(DropStop command);
+
+        R joinVisits(JoinVisits command);
+
+        R partVisits(PartVisits command);
+
+        R splitVisit(SplitVisit command);
 
         R holdTicket(HoldTicket command);
 

@@ -98,6 +98,12 @@ public enum RejectionCode {
     PLAN_FULL,
     /** The visitor does not plan to go there, or not any more; {@code details.ticket} is his number. */
     NOT_PLANNED,
+    /** A number is joined to another one, not to itself; {@code details.ticket} is it. */
+    SAME_NUMBER,
+    /** The number is joined to none, or was called for all that it brought; {@code details.ticket} is it. */
+    NOT_JOINED,
+    /** A number keeps one of its services at least; {@code details.ticket} is it. */
+    LAST_STOP,
     /** The mall has no such life event any more. */
     UNKNOWN_LIFE_EVENT,
     /** The visitor is through with the service, however it ended; {@code details.ticket} is his number. */

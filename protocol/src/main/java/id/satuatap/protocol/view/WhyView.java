@@ -1,5 +1,6 @@
 package id.satuatap.protocol.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.satuatap.protocol.field.Fields;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param overtakenMax how often it may
  * @param ahead the first of those before him
  * @param call why he was called the last time; absent before the first call
+ * @param stops the services that are still ahead of him, in the order of his legs
  */
 public record WhyView(
         String ticket,
@@ -43,7 +45,48 @@ public record WhyView(
         int overtaken,
         int overtakenMax,
         List<Ahead> ahead,
-        @Nullable Call call) {
+        @Nullable Call call,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StopView> stops) {
+    /** With nothing ahead of him. */
+    public WhyView(
+            String ticket,
+            String visit,
+            String leg,
+            String service,
+            String agency,
+            String state,
+            boolean priority,
+            Instant queuedAt,
+            int before,
+            int priorityBefore,
+            int beforeElsewhere,
+            int mayOvertake,
+            @Nullable Instant priorityEnteredAt,
+            int overtaken,
+            int overtakenMax,
+            List<Ahead> ahead,
+            @Nullable Call call) {
+        this(
+                ticket,
+                visit,
+                leg,
+                service,
+                agency,
+                state,
+                priority,
+                queuedAt,
+                before,
+                priorityBefore,
+                beforeElsewhere,
+                mayOvertake,
+                priorityEnteredAt,
+                overtaken,
+                overtakenMax,
+                ahead,
+                call,
+                List.of());
+    }
+
     /**
      * Immutable. Somebody before him.
      *
@@ -91,5 +134,6 @@ public record WhyView(
         Fields.required("queuedAt", queuedAt);
         Fields.required("ahead", ahead);
         ahead = List.copyOf(ahead);
+        stops = Fields.list("stops", stops);
     }
 }

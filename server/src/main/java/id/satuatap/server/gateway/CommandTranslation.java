@@ -47,12 +47,14 @@ import id.satuatap.protocol.command.GiveUpTicket;
 import id.satuatap.protocol.command.HoldTicket;
 import id.satuatap.protocol.command.IssueJourney;
 import id.satuatap.protocol.command.IssueTicket;
+import id.satuatap.protocol.command.JoinVisits;
 import id.satuatap.protocol.command.MakeBooking;
 import id.satuatap.protocol.command.MarkNoShow;
 import id.satuatap.protocol.command.MoveBooking;
 import id.satuatap.protocol.command.MoveTicket;
 import id.satuatap.protocol.command.OpenCounter;
 import id.satuatap.protocol.command.OpenDay;
+import id.satuatap.protocol.command.PartVisits;
 import id.satuatap.protocol.command.PauseCounter;
 import id.satuatap.protocol.command.PublishCatalogue;
 import id.satuatap.protocol.command.RebookTicket;
@@ -71,6 +73,7 @@ import id.satuatap.protocol.command.SavePerson;
 import id.satuatap.protocol.command.SendOnFor;
 import id.satuatap.protocol.command.SetPriority;
 import id.satuatap.protocol.command.SpeechOutcome;
+import id.satuatap.protocol.command.SplitVisit;
 import id.satuatap.protocol.command.StartServing;
 import id.satuatap.protocol.command.StayOpen;
 import id.satuatap.protocol.command.TakeBackOverride;
@@ -235,6 +238,26 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
                 new CounterCode(command.counter()),
                 new TurnId(command.turn()),
                 new LegId(command.leg()),
+                command.reason()));
+    }
+
+    @Override
+    public CompletionStage<Verdict> joinVisits(JoinVisits command) {
+        return engine.submit(new JourneyCommand.JoinVisits(
+                new VisitId(command.into()), JoinedNumbers.number(command.ticket()), command.reason()));
+    }
+
+    @Override
+    public CompletionStage<Verdict> partVisits(PartVisits command) {
+        return engine.submit(new JourneyCommand.PartVisits(new VisitId(command.visit()), command.reason()));
+    }
+
+    @Override
+    public CompletionStage<Verdict> splitVisit(SplitVisit command) {
+        return engine.submit(new JourneyCommand.SplitVisit(
+                new VisitId(command.visit()),
+                command.legs().stream().map(LegId::new).toList(),
+                NewVisits.id(command.newVisit()),
                 command.reason()));
     }
 

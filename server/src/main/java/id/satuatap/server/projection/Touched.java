@@ -221,6 +221,28 @@ final class Touched implements HallEvent.Cases<Boolean> {
             public Boolean putOff(JourneyEvent.StopPutOff putOff) {
                 return legAndItsCounter(putOff.leg());
             }
+
+            @Override
+            public Boolean joined(JourneyEvent.VisitsJoined joined) {
+                plan(joined.visit());
+                return plan(joined.into());
+            }
+
+            @Override
+            public Boolean parted(JourneyEvent.VisitParted parted) {
+                plan(parted.visit());
+                return plan(parted.from());
+            }
+
+            @Override
+            public Boolean handedOver(JourneyEvent.LegHandedOver over) {
+                return legAndItsCounter(over.leg());
+            }
+
+            @Override
+            public Boolean restored(JourneyEvent.PlaceRestored restored) {
+                return legAndItsCounter(restored.leg());
+            }
         });
     }
 

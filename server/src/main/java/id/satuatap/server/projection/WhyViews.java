@@ -19,10 +19,10 @@ public final class WhyViews {
         return state.directory()
                 .flatMap(directory -> state.visitWith(number)
                         .flatMap(visit -> Why.of(state, directory, visit))
-                        .flatMap(why -> of(directory, why, business)));
+                        .flatMap(why -> of(state, directory, why, business)));
     }
 
-    private static Optional<WhyView> of(Directory directory, Why why, Sight.Field business) {
+    private static Optional<WhyView> of(HallState state, Directory directory, Why why, Sight.Field business) {
         return directory
                 .service(why.leg().service())
                 .filter(service -> business.holds(service.agency()))
@@ -48,7 +48,8 @@ public final class WhyViews {
                                         ahead.visit().priority(),
                                         ahead.leg().startedAt()))
                                 .toList(),
-                        call(why.turn(), why.called())));
+                        call(why.turn(), why.called()),
+                        StopViews.ahead(state, why.visit())));
     }
 
     private static WhyView.@Nullable Call call(@Nullable Turn turn, @Nullable CallReason called) {

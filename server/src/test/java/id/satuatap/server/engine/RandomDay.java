@@ -32,6 +32,7 @@ import id.satuatap.hall.state.LastServed;
 import id.satuatap.hall.visit.CopyState;
 import id.satuatap.hall.visit.ProofTier;
 import id.satuatap.hall.visit.ReservedFor;
+import id.satuatap.hall.visit.TicketNumber;
 import id.satuatap.hall.visit.Visit;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -157,11 +158,28 @@ final class RandomDay {
                 .findFirst()
                 .orElse(new TurnId("nobody/1/1"));
         VisitId visit = seen.visits().isEmpty() ? new VisitId("nobody") : pick(seen.visits());
+        if (chance.nextBoolean()) {
+            return new Asked(MallFixture.officer(n), twoNumbers(visit));
+        }
         return new Asked(
                 MallFixture.officer(n),
                 chance.nextBoolean()
                         ? new JourneyCommand.AddStop(MallFixture.COUNTERS.get(n), turn, pick(MallFixture.SERVICES))
                         : new JourneyCommand.DropStop(MallFixture.COUNTERS.get(n), turn, visit.leg(2), "NOT_NEEDED"));
+    }
+
+    private JourneyCommand twoNumbers(VisitId visit) {
+        TicketNumber other = new TicketNumber(pick(List.of("AB", "AC", "BA")), 1 + chance.nextInt(Math.max(1, issued)));
+        return switch (chance.nextInt(3)) {
+            case 0 -> new JourneyCommand.JoinVisits(visit, other, "SAME_VISITOR");
+            case 1 -> new JourneyCommand.PartVisits(visit, "MISTAKE");
+            default ->
+                new JourneyCommand.SplitVisit(
+                        visit,
+                        List.of(visit.leg(1 + chance.nextInt(2))),
+                        new VisitId("v" + issued++),
+                        "DIFFERENT_WAYS");
+        };
     }
 
     private Asked report(Seen seen) {

@@ -32,6 +32,8 @@ final class RescannedFigures {
             "LegQueued",
             "StopReached",
             "StopPutOff",
+            "LegHandedOver",
+            "PlaceRestored",
             "UnservedRecorded",
             "NoShowRecorded",
             "HoldReturned",
@@ -239,6 +241,7 @@ final class RescannedFigures {
         return day.stream()
                 .anyMatch(fact -> fact.text("leg").equals(leg)
                         && (fact.is("TicketMoved")
+                                || fact.is("LegHandedOver")
                                 || (fact.is("LegCancelled")
                                         && fact.text("reason").equals("TRANSFER_UNDONE"))));
     }
@@ -260,10 +263,10 @@ final class RescannedFigures {
     }
 
     private Instant queuedAt(String leg) {
-        return last(fact -> (fact.is("LegQueued") || fact.is("StopReached"))
+        Fact began = last(fact -> (fact.is("LegQueued") || fact.is("StopReached") || fact.is("PlaceRestored"))
                         && fact.text("leg").equals(leg))
-                .orElseThrow()
-                .at();
+                .orElseThrow();
+        return began.is("PlaceRestored") ? Instant.parse(began.text("waitsSince")) : began.at();
     }
 
     private Stream<String> turnsOf(String leg) {
@@ -279,8 +282,10 @@ final class RescannedFigures {
 
     private boolean waits(String leg) {
         return lastOf(leg)
-                .filter(last -> (last.is("LegQueued") && !last.text("cause").equals("PLANNED"))
-                        || List.of("StopReached", "CallUndone", "HoldReturned").contains(last.type()))
+                .filter(last -> (last.is("LegQueued")
+                                && !List.of("PLANNED", "HANDED_OVER").contains(last.text("cause")))
+                        || List.of("StopReached", "PlaceRestored", "CallUndone", "HoldReturned")
+                                .contains(last.type()))
                 .isPresent();
     }
 

@@ -110,6 +110,23 @@ class CommandMatrixTest {
                         Permission.MOVE_VISITOR,
                         (sender, agency) -> atTurn(agency) + ",'leg':'nobody/2','reason':'NOT_NEEDED'"));
         rows.put(
+                "JoinVisits",
+                ofAnAgency(
+                        Permission.JOIN_VISITS,
+                        (sender, agency) -> "'into':'visit-in-" + agency + "','ticket':'" + NUMBERS.get(agency)
+                                + "','reason':'SAME_VISITOR'"));
+        rows.put(
+                "PartVisits",
+                ofAnAgency(
+                        Permission.JOIN_VISITS,
+                        (sender, agency) -> "'visit':'visit-in-" + agency + "','reason':'MISTAKE'"));
+        rows.put(
+                "SplitVisit",
+                ofAnAgency(
+                        Permission.JOIN_VISITS,
+                        (sender, agency) -> "'visit':'visit-in-" + agency + "','legs':['nobody/2'],'newVisit':'part-"
+                                + word(sender) + "-" + agency + "','reason':'DIFFERENT_WAYS'"));
+        rows.put(
                 "HoldTicket",
                 ofAnAgency(Permission.MOVE_VISITOR, (sender, agency) -> atTurn(agency) + ",'reason':'COPY'"));
         rows.put("ReopenTicket", ofAnAgency(Permission.MOVE_VISITOR, (sender, agency) -> atTurn(agency)));

@@ -203,7 +203,10 @@ final class MallDays implements AutoCloseable {
             case 13, 14, 15 -> move();
             case 16 -> ask(MallFixture.ADMINISTRATOR, whims.standStill());
             case 17 -> {
-                if (chance.nextInt(3) == 0) {
+                int whim = chance.nextInt(6);
+                if (whim == 0) {
+                    whims.twoNumbers().ifPresent(command -> ask(MallFixture.SUPERVISOR, command));
+                } else if (whim < 3) {
                     ask(MallFixture.KIOSK, several());
                 } else {
                     replan();

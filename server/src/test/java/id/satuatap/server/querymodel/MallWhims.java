@@ -3,6 +3,7 @@ package id.satuatap.server.querymodel;
 import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.command.Command;
+import id.satuatap.hall.command.JourneyCommand;
 import id.satuatap.hall.command.LeftBehind;
 import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.command.OfficerCommand;
@@ -142,6 +143,27 @@ final class MallWhims {
                 yield new SupervisingCommand.MoveTicket(
                         visit.leg(1), service, chance.nextBoolean() ? null : colleague(), "WRONG_SERVICE");
             }
+        };
+    }
+
+    /** One of two numbers, and two of one; mostly of whoever came lately. */
+    Optional<Command> twoNumbers() {
+        int last = Math.max(1, visits.getAsInt());
+        VisitId one = new VisitId("v" + Math.max(0, last - 1 - chance.nextInt(10)));
+        VisitId other = new VisitId("v" + Math.max(0, last - 1 - chance.nextInt(10)));
+        return switch (chance.nextInt(4)) {
+            case 0, 1 ->
+                state.visit(other).map(visit -> new JourneyCommand.JoinVisits(one, visit.number(), "SAME_VISITOR"));
+            case 2 -> Optional.of(new JourneyCommand.PartVisits(one, "MISTAKE"));
+            default ->
+                state.visit(one)
+                        .filter(visit -> visit.legs().size() > 1)
+                        .map(visit -> new JourneyCommand.SplitVisit(
+                                one,
+                                List.of(visit.legs()
+                                        .get(chance.nextInt(visit.legs().size()))),
+                                new VisitId("part" + chance.nextInt(1_000_000)),
+                                "DIFFERENT_WAYS"));
         };
     }
 

@@ -183,7 +183,7 @@ final class PlainFigures {
                             && fact.text("turn").startsWith(visit + "/"));
             total.put(
                     issued.date() + " " + visit,
-                    ends.size() == legs.size()
+                    !ends.isEmpty() && ends.size() == legs.size()
                             ? millis(issued.at(), ends.get(ends.size() - 1).at())
                             : "-");
         }

@@ -42,6 +42,10 @@ final class PlainOutages {
             if (fact.type().equals("StopReached") && fact.text("leg").equals(queued.text("leg"))) {
                 from = fact.at();
             }
+            // At the place of another leg it waits as long as that one.
+            if (fact.type().equals("PlaceRestored") && fact.text("leg").equals(queued.text("leg"))) {
+                from = Instant.parse(fact.text("waitsSince"));
+            }
         }
         return from;
     }
@@ -82,6 +86,7 @@ final class PlainOutages {
         return day.stream()
                 .anyMatch(event -> event.text("leg").equals(leg)
                         && (event.type().equals("TicketMoved")
+                                || event.type().equals("LegHandedOver")
                                 || (event.type().equals("LegCancelled")
                                         && event.text("reason").equals("TRANSFER_UNDONE"))));
     }

@@ -105,15 +105,15 @@ class QueryModelTest {
             assertThat(Contents.count(reads, "SELECT COUNT(*) FROM turn" + of + " AND calls > 0"))
                     .isEqualTo(counts.get(date + " TicketCalled"));
             assertThat(Contents.count(reads, "SELECT SUM(calls - 1) FROM turn" + of + " AND calls > 0"))
-                    .isEqualTo(counts.get(date + " TicketRecalled"));
+                    .isEqualTo(counts.getOrDefault(date + " TicketRecalled", 0L));
             assertThat(Contents.count(reads, "SELECT COUNT(*) FROM turn" + of + " AND outcome = 'UNDONE'"))
-                    .isEqualTo(counts.get(date + " CallUndone"));
+                    .isEqualTo(counts.getOrDefault(date + " CallUndone", 0L));
             assertThat(Contents.count(reads, "SELECT COUNT(*) FROM leg" + of + " AND state = 'UNSERVED'"))
                     .isEqualTo(counts.getOrDefault(date + " UnservedRecorded", 0L));
             assertThat(Contents.count(reads, "SELECT COUNT(*) FROM leg" + of + " AND state = 'NO_SHOW'"))
                     .isEqualTo(counts.getOrDefault(date + " NoShowRecorded", 0L));
             assertThat(Contents.count(reads, "SELECT COUNT(*) FROM announcement" + of + " AND outcome = 'SPOKEN'"))
-                    .isEqualTo(counts.get(date + " AnnouncementSpoken"));
+                    .isEqualTo(counts.getOrDefault(date + " AnnouncementSpoken", 0L));
             assertThat(Contents.count(reads, "SELECT COUNT(*) FROM counter_pause" + of))
                     .isEqualTo(counts.getOrDefault(date + " CounterPaused", 0L));
         }

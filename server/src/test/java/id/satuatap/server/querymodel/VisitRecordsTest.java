@@ -78,7 +78,9 @@ class VisitRecordsTest {
                             "CopyRequested",
                             "CopyReported",
                             "PriorityChanged",
-                            "BookingCheckedIn");
+                            "BookingCheckedIn",
+                            "VisitsJoined",
+                            "VisitParted");
         }
     }
 

@@ -228,6 +228,26 @@ public interface Ear
     }
 
     @Override
+    default Boolean joined(JourneyEvent.VisitsJoined event) {
+        return false;
+    }
+
+    @Override
+    default Boolean parted(JourneyEvent.VisitParted event) {
+        return false;
+    }
+
+    @Override
+    default Boolean handedOver(JourneyEvent.LegHandedOver event) {
+        return false;
+    }
+
+    @Override
+    default Boolean restored(JourneyEvent.PlaceRestored event) {
+        return false;
+    }
+
+    @Override
     default Boolean frozen(OutageEvent.AgencyFrozen event) {
         return false;
     }

@@ -37,6 +37,7 @@ public final class Invariants {
                 new NobodyLeftOver(),
                 new OnHoldIsKept(),
                 new OneStopAtATime(),
+                new NothingIsLostInJoining(),
                 new NobodyIsCalledInAnOutage(),
                 new BookingsAreKept(),
                 new NobodyIsOverbooked(),

@@ -10,7 +10,6 @@ import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.TurnId;
-import id.satuatap.hall.visit.LegCause;
 import id.satuatap.hall.visit.LegState;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -30,7 +29,9 @@ public final class LegsKeepTheirWays implements Listening {
 
     private static Map<LegState, Set<LegState>> arrows() {
         Map<LegState, Set<LegState>> arrows = new EnumMap<>(LegState.class);
-        arrows.put(LegState.PLANNED, EnumSet.of(LegState.WAITING, LegState.CANCELLED, LegState.UNSERVED));
+        arrows.put(
+                LegState.PLANNED,
+                EnumSet.of(LegState.WAITING, LegState.CANCELLED, LegState.WITHDRAWN, LegState.UNSERVED));
         arrows.put(
                 LegState.WAITING,
                 EnumSet.of(
@@ -81,7 +82,7 @@ public final class LegsKeepTheirWays implements Listening {
 
     @Override
     public Boolean queued(VisitEvent.LegQueued event) {
-        LegState first = event.cause() == LegCause.PLANNED ? LegState.PLANNED : LegState.WAITING;
+        LegState first = event.cause().planned() ? LegState.PLANNED : LegState.WAITING;
         finding.wrongIf(standing.put(event.leg(), first) != null, "queued twice:", event.leg());
         return true;
     }
@@ -177,6 +178,17 @@ public final class LegsKeepTheirWays implements Listening {
     @Override
     public Boolean putOff(JourneyEvent.StopPutOff event) {
         return goes(event.leg(), LegState.PLANNED);
+    }
+
+    @Override
+    public Boolean handedOver(JourneyEvent.LegHandedOver event) {
+        return goes(event.leg(), LegState.WITHDRAWN);
+    }
+
+    @Override
+    public Boolean restored(JourneyEvent.PlaceRestored event) {
+        finding.wrongIf(standing.get(event.leg()) != LegState.PLANNED, "waits, but was not planned:", event);
+        return goes(event.leg(), LegState.WAITING);
     }
 
     private boolean goes(@Nullable LegId leg, LegState to) {

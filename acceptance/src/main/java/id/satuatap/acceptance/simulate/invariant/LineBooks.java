@@ -50,6 +50,9 @@ final class LineBooks implements Ear {
     private final Set<VisitId> atCounter = new HashSet<>();
     private final Map<LegId, Integer> overtaken = new HashMap<>();
     private final Map<LegId, Waiting> movedFrom = new HashMap<>();
+    /** Of the legs that stand for others. */
+    private final Map<LegId, Waiting> leftBy = new HashMap<>();
+
     private @Nullable Waiting moving;
     private final Map<ServiceCode, Integer> ordinarySince = new HashMap<>();
     private final Set<ServiceCode> notOwed = new HashSet<>();
@@ -150,6 +153,7 @@ final class LineBooks implements Ear {
         atCounter.clear();
         overtaken.clear();
         movedFrom.clear();
+        leftBy.clear();
         ordinarySince.clear();
         notOwed.clear();
         return true;
@@ -184,7 +188,7 @@ final class LineBooks implements Ear {
         if (event.cause() == LegCause.MOVED && moving != null) {
             comesFrom(moving, event);
         }
-        return event.cause() == LegCause.PLANNED ? planned.add(event.leg()) : enters(event.leg());
+        return event.cause().planned() ? planned.add(event.leg()) : enters(event.leg());
     }
 
     /** Moved back to where he came from, he has his place of then. */
@@ -324,6 +328,48 @@ final class LineBooks implements Ear {
         Waiting gone = legs.get(event.leg());
         moving = gone;
         return gone != null && waitsNoMore(gone);
+    }
+
+    /** Whoever goes on by a new number has the time of the first one. */
+    @Override
+    public Boolean parted(JourneyEvent.VisitParted event) {
+        if (legs.values().stream().noneMatch(leg -> leg.visit().equals(event.visit()))) {
+            orderTime(event.from()).ifPresent(time -> booked.put(event.visit(), time));
+        }
+        return true;
+    }
+
+    /** The leg that stands for it enters, if ever, where it stood, or was to stand. */
+    @Override
+    public Boolean handedOver(JourneyEvent.LegHandedOver event) {
+        Waiting gone = legs.get(event.leg());
+        if (gone == null) {
+            return false;
+        }
+        Waiting place = planned.remove(event.leg()) ? leftBy.get(event.leg()) : gone;
+        waitsNoMore(gone);
+        if (event.to() != null && place != null) {
+            leftBy.put(event.to(), place);
+        }
+        return true;
+    }
+
+    /** The place that a planned leg takes, since another one left it. */
+    Optional<Place> left(LegId planned) {
+        return Optional.ofNullable(leftBy.get(planned)).map(Waiting::place);
+    }
+
+    /** To the exact place, as often overtaken as there. */
+    @Override
+    public Boolean restored(JourneyEvent.PlaceRestored event) {
+        Waiting next = legs.get(event.leg());
+        Waiting before = legs.get(event.of());
+        if (next == null || before == null || !planned.remove(event.leg())) {
+            return false;
+        }
+        legs.put(next.leg(), new Waiting(next.leg(), next.visit(), next.service(), before.place()));
+        overtaken.put(next.leg(), overtaken(before.leg()));
+        return enters(next.leg());
     }
 
     private boolean waitsNoMore(Waiting gone) {

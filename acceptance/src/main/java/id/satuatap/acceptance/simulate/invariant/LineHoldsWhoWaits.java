@@ -81,6 +81,16 @@ public final class LineHoldsWhoWaits implements Invariant, Ear {
         return state.leg(event.leg()).filter(leg -> counted(leg.service())).isPresent();
     }
 
+    @Override
+    public Boolean handedOver(JourneyEvent.LegHandedOver event) {
+        return state.leg(event.leg()).filter(leg -> counted(leg.service())).isPresent();
+    }
+
+    @Override
+    public Boolean restored(JourneyEvent.PlaceRestored event) {
+        return state.leg(event.leg()).filter(leg -> counted(leg.service())).isPresent();
+    }
+
     private boolean counted(ServiceCode service) {
         finding.wrongIf(
                 state.line(service).size() != state.tally(service).standing(LegState.WAITING),

@@ -18,6 +18,7 @@ import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.visit.Place;
 import id.satuatap.server.engine.Recorded;
 import java.time.Instant;
 import java.util.Objects;
@@ -100,7 +101,7 @@ public final class NobodyIsOvertaken implements Listening {
             case TRANSFERRED -> transfer == null ? null : transferred(transfer, event);
             case SENT_BACK -> books.orderTime(event.visit()).orElse(null);
             case MOVED -> movedFrom;
-            case PLANNED -> event.effectiveAt();
+            case PLANNED, HANDED_OVER -> event.effectiveAt();
         };
     }
 
@@ -128,10 +129,28 @@ public final class NobodyIsOvertaken implements Listening {
         LineBooks.Waiting planned = books.leg(event.leg()).orElse(null);
         Instant rightly = planned == null
                 ? null
-                : settings()
-                        .map(settings -> entry(settings, settings.transferPlace(), planned.visit(), planned.service()))
+                : books.left(event.leg())
+                        .map(Place::effectiveAt)
+                        .or(() -> settings()
+                                .map(settings ->
+                                        entry(settings, settings.transferPlace(), planned.visit(), planned.service())))
                         .orElse(null);
         finding.wrongIf(!event.effectiveAt().equals(rightly), "a place that is not his:", event);
+        return true;
+    }
+
+    /** Somebody had it, and left it to him. */
+    @Override
+    public Boolean restored(JourneyEvent.PlaceRestored event) {
+        LineBooks.Waiting before = books.leg(event.of()).orElse(null);
+        finding.wrongIf(
+                before == null
+                        || !before.place().effectiveAt().equals(event.effectiveAt())
+                        || !books.leg(event.leg())
+                                .map(LineBooks.Waiting::service)
+                                .equals(Optional.of(before.service())),
+                "a place that nobody left to him:",
+                event);
         return true;
     }
 

@@ -12,7 +12,6 @@ import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.state.HallState;
-import id.satuatap.hall.visit.LegCause;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,7 +67,7 @@ public final class OneStopAtATime implements Listening {
     @Override
     public Boolean queued(VisitEvent.LegQueued event) {
         visitOf.put(event.leg(), event.visit());
-        return event.cause() == LegCause.PLANNED ? plans(event.leg()) : goes(event.leg());
+        return event.cause().planned() ? plans(event.leg()) : goes(event.leg());
     }
 
     @Override
@@ -91,6 +90,20 @@ public final class OneStopAtATime implements Listening {
     public Boolean putOff(JourneyEvent.StopPutOff event) {
         ends(event.leg());
         return plans(event.leg());
+    }
+
+    @Override
+    public Boolean handedOver(JourneyEvent.LegHandedOver event) {
+        return ends(event.leg());
+    }
+
+    @Override
+    public Boolean restored(JourneyEvent.PlaceRestored event) {
+        finding.wrongIf(
+                !planned.getOrDefault(visitOf.get(event.leg()), new HashSet<>()).remove(event.leg()),
+                "back at a place, but was not planned:",
+                event);
+        return goes(event.leg());
     }
 
     @Override

@@ -5,6 +5,7 @@ import id.satuatap.hall.event.BookingEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.JourneyEvent;
 import id.satuatap.hall.event.SupervisingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.event.VisitEvent;
@@ -114,6 +115,16 @@ public final class OnlyCodesOnRecord implements Listening {
 
     @Override
     public Boolean helped(SupervisingEvent.OfficerHelped event) {
+        return code(event.reason(), event);
+    }
+
+    @Override
+    public Boolean joined(JourneyEvent.VisitsJoined event) {
+        return code(event.reason(), event);
+    }
+
+    @Override
+    public Boolean parted(JourneyEvent.VisitParted event) {
         return code(event.reason(), event);
     }
 

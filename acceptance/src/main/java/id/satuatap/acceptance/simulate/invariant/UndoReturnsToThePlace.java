@@ -61,6 +61,18 @@ public final class UndoReturnsToThePlace implements Listening {
     }
 
     @Override
+    public Boolean restored(JourneyEvent.PlaceRestored event) {
+        Place before = places.get(event.of());
+        finding.wrongIf(
+                before == null
+                        || !state.leg(event.leg()).map(Leg::place).equals(Optional.of(before))
+                        || !before.effectiveAt().equals(event.effectiveAt()),
+                "not back at the place that was his:",
+                event);
+        return before != null && places.put(event.leg(), before) != null;
+    }
+
+    @Override
     public Boolean undone(TurnEvent.CallUndone event) {
         return back(state.turn(event.turn()).flatMap(turn -> state.leg(turn.leg())), event);
     }

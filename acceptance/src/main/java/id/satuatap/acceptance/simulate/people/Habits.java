@@ -24,6 +24,7 @@ public final class Habits {
                 new VisitorsCome(),
                 new LatecomersReturn(),
                 new HelpDeskHelps(),
+                new NumbersAreJoined(),
                 new BookingsAreMade(),
                 new BoardsTell(),
                 new StrangersMeddle());

@@ -41,6 +41,8 @@ final class OfficersServe implements Behaviour {
                 wake(stage, queued.service());
             } else if (recorded.event() instanceof JourneyEvent.StopReached reached) {
                 stage.state().leg(reached.leg()).ifPresent(leg -> wake(stage, leg.service()));
+            } else if (recorded.event() instanceof JourneyEvent.PlaceRestored restored) {
+                stage.state().leg(restored.leg()).ifPresent(leg -> wake(stage, leg.service()));
             }
         }
     }

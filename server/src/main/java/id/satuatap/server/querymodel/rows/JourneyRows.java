@@ -2,6 +2,7 @@ package id.satuatap.server.querymodel.rows;
 
 import id.satuatap.hall.event.JourneyEvent;
 import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.visit.LegState;
 import java.time.Instant;
 import java.util.stream.Collectors;
@@ -41,5 +42,35 @@ final class JourneyRows implements JourneyEvent.Cases<Refs> {
         leg.became(LegState.PLANNED, at, null);
         book.changed(leg);
         return Refs.of(leg);
+    }
+
+    @Override
+    public Refs joined(JourneyEvent.VisitsJoined event) {
+        return Refs.of(book.visit(event.visit())).saying(numberOf(event.into()) + " " + event.reason());
+    }
+
+    @Override
+    public Refs parted(JourneyEvent.VisitParted event) {
+        return Refs.of(book.visit(event.visit())).saying(numberOf(event.from()) + " " + event.reason());
+    }
+
+    @Override
+    public Refs handedOver(JourneyEvent.LegHandedOver event) {
+        LegStory leg = book.leg(event.leg());
+        leg.became(LegState.WITHDRAWN, at, null);
+        book.changed(leg);
+        return Refs.of(leg);
+    }
+
+    @Override
+    public Refs restored(JourneyEvent.PlaceRestored event) {
+        LegStory leg = book.leg(event.leg());
+        leg.waits(event.waitsSince(), event.effectiveAt());
+        book.changed(leg);
+        return Refs.of(leg);
+    }
+
+    private String numberOf(VisitId visit) {
+        return book.visit(visit).issued.number().text();
     }
 }

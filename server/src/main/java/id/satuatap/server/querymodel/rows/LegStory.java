@@ -40,7 +40,7 @@ final class LegStory implements Story {
         this.effectiveAt = queued.effectiveAt();
         this.hourOfDay = hourOfDay;
         this.frozen = frozen;
-        this.state = queued.cause() == LegCause.PLANNED ? LegState.PLANNED : LegState.WAITING;
+        this.state = queued.cause().planned() ? LegState.PLANNED : LegState.WAITING;
         this.ordinal = visit.add(this);
     }
 
