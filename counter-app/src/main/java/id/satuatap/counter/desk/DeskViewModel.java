@@ -11,6 +11,7 @@ import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.CallTicket;
 import id.satuatap.protocol.command.CloseCounter;
 import id.satuatap.protocol.command.Command;
+import id.satuatap.protocol.command.JoinVisits;
 import id.satuatap.protocol.command.Outcome;
 import id.satuatap.protocol.command.Refused;
 import id.satuatap.protocol.command.Rejected;
@@ -256,6 +257,19 @@ public final class DeskViewModel {
     /** The officer gives a waiting visitor priority or takes it away, and says why by a code. */
     void setPriority(WaitingRow row, boolean priority, String reason) {
         send(new SetPriority(row.visit(), priority, reason));
+    }
+
+    /** The number of the visitor who stands here, where another one's number may be joined to it. */
+    Optional<String> joinable(WaitingRow row) {
+        return scene.get()
+                .turn()
+                .filter(turn -> !turn.visit().equals(row.visit()))
+                .map(TurnView::ticket);
+    }
+
+    /** The visitor who stands here has this number too. */
+    void join(WaitingRow row) {
+        scene.get().turn().ifPresent(turn -> send(new JoinVisits(turn.visit(), row.ticket(), "SAME_VISITOR")));
     }
 
     /** A key of the serial keypad was pressed. */

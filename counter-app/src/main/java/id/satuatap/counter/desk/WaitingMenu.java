@@ -42,6 +42,14 @@ final class WaitingMenu extends ContextMenu {
                         row,
                         reason -> desk.setPriority(row, true, reason));
         getItems().addAll(call, priority);
+        desk.joinable(row).ifPresent(ticket -> {
+            MenuItem join = new MenuItem(
+                    words.messages().text("desk.menu.join", row.ticket(), ticket),
+                    Icons.of(Icon.CHECKLIST, IconSize.TEXT));
+            join.setId("desk-menu-join");
+            join.setOnAction(press -> desk.join(row));
+            getItems().add(join);
+        });
     }
 
     private static Menu reasons(

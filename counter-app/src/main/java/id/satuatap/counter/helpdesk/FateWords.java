@@ -64,9 +64,20 @@ final class FateWords {
             case "NO_SHOW" -> called(steps, "fate.NO_SHOW");
             case "UNSERVED" -> said("UnservedRecorded", steps, "fate.UNSERVED");
             case "PLANNED" -> messages.text("fate.PLANNED");
-            case "TRANSFERRED", "WITHDRAWN" -> messages.text("fate." + ticket.state());
+            case "WITHDRAWN" ->
+                joined(history)
+                        ? said("VisitsJoined", history.steps(), "fate.JOINED")
+                        : messages.text("fate.WITHDRAWN");
+            case "TRANSFERRED" -> messages.text("fate." + ticket.state());
             default -> messages.text("fate.OTHER", words.code(ticket.state()));
         };
+    }
+
+    /** Whether its visitor goes on with another number. */
+    static boolean joined(VisitHistory history) {
+        return last(history.steps(), Set.of("VisitsJoined", "VisitParted"))
+                .filter(step -> step.event().equals("VisitsJoined"))
+                .isPresent();
     }
 
     /** What more there is to know: what was quoted, and why he waits. */
@@ -154,8 +165,8 @@ final class FateWords {
                 .orElseGet(() -> messages.text(key, "", "", ""));
     }
 
-    /** "2026-11-24 NO_TIME_LEFT" is a date and a code. */
-    private String reason(String detail) {
+    /** "2026-11-24 NO_TIME_LEFT" is a date and a code, "A-012 SAME_VISITOR" a number and a code. */
+    String reason(String detail) {
         return Stream.of(detail.split(" ", -1))
                 .map(part -> part.matches("\\d{4}-\\d{2}-\\d{2}")
                         ? words.mallText().date(LocalDate.parse(part))

@@ -57,7 +57,7 @@ import org.jspecify.annotations.Nullable;
 public final class HelpDeskViewModel {
     private static final Duration LOOK_AT_KIOSKS = Duration.ofSeconds(2);
     /** On record with a number that an officer said or wrote down. */
-    private static final String SAID_AT_DESK = "SAID_AT_DESK";
+    static final String SAID_AT_DESK = "SAID_AT_DESK";
 
     private final CatalogueView catalogue;
     private final CommandSender sender;
@@ -75,6 +75,7 @@ public final class HelpDeskViewModel {
     private final ReadOnlyObjectWrapper<@Nullable TicketView> issued = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable KiosksView> kiosks = new ReadOnlyObjectWrapper<>();
     private final Talk talk = new Talk();
+    private final TwoNumbers twoNumbers;
     private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper();
     private boolean asking;
     /** The visit whose paper is on its way to a kiosk. */
@@ -110,6 +111,7 @@ public final class HelpDeskViewModel {
                 .orElse(counter));
         this.errand = new Errand(sender, fx, ticks);
         this.followed = new FollowedMall(mallClock, ticks, this::look, signedOut);
+        this.twoNumbers = new TwoNumbers(sender, visits, errand, answers, talk, () -> done.set(done.get() + 1));
         filter.addListener((value, before, after) -> choose());
     }
 
@@ -238,6 +240,11 @@ public final class HelpDeskViewModel {
                 "ask.cancel.yes",
                 List.of(ticket, reasonWords),
                 () -> run(new CancelTicket(leg, reason), "told.cancelled", ticket));
+    }
+
+    /** What is asked for a visitor with two numbers, and for two with one. */
+    TwoNumbers twoNumbers() {
+        return twoNumbers;
     }
 
     /** Asks before a number is printed once more. */

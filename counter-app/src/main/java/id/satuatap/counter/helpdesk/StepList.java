@@ -3,6 +3,7 @@ package id.satuatap.counter.helpdesk;
 import id.satuatap.protocol.history.HistoryStep;
 import id.satuatap.uikit.text.Messages;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -11,6 +12,8 @@ import javafx.scene.layout.GridPane;
 
 /** The steps of a visit that a visitor would know of, one a line. Confined to the FX thread. */
 final class StepList extends ScrollPane {
+    private static final Set<String> TWO_NUMBERS = Set.of("VisitsJoined", "VisitParted");
+
     private final HelpDeskWords words;
     private final FateWords fate;
     private final GridPane lines = new GridPane();
@@ -49,6 +52,9 @@ final class StepList extends ScrollPane {
         String actor = step.actor().startsWith("server:") ? "" : fate.actor(step);
         String key = "code." + detail;
         String said = detail != null && messages.has(key) ? messages.text(key) : "";
+        if (detail != null && TWO_NUMBERS.contains(step.event())) {
+            said = fate.reason(detail);
+        }
         return Stream.of(event, place, said, actor)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));

@@ -48,6 +48,7 @@ final class TicketCard extends VBox {
     private final ActionButton back;
     private final ActionButton anew;
     private final MenuButton cancel = new MenuButton();
+    private final PairMenu pair;
 
     /** @param onward gives a new number for a service */
     TicketCard(
@@ -65,6 +66,7 @@ final class TicketCard extends VBox {
         this.print = new PrintMenu(model, words, "act.reprint");
         this.back = ActionButton.secondary(Icon.UNDO, words.messages().bind("act.back"));
         this.anew = ActionButton.secondary(Icon.TICKET, words.messages().bind("act.new"));
+        this.pair = new PairMenu(model, words, () -> chosen().orElse(null));
         anew.setId("helpdesk-new");
         anew.setOnAction(pressed -> chosen().ifPresent(ticket -> onward.accept(ticket.service())));
         setId("helpdesk-card");
@@ -96,6 +98,7 @@ final class TicketCard extends VBox {
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.textProperty().bind(words.messages().bind("act.cancel"));
         FlowPane acts = new FlowPane(print, back, anew, cancel);
+        acts.getChildren().addAll(pair.nodes());
         acts.getStyleClass().add("helpdesk-acts");
         VBox.setVgrow(steps, Priority.ALWAYS);
         getChildren().addAll(head, acts, printed, steps);
@@ -151,6 +154,7 @@ final class TicketCard extends VBox {
         shown(back, now.today() && ticket.state().equals("MISSED"));
         shown(anew, ANEW.contains(ticket.state()));
         shown(cancel, goesOn && why != null && !ticket.state().equals("SERVING"));
+        pair.show(ticket, goesOn, now.today() && ticket.state().equals("WITHDRAWN") && FateWords.joined(history), why);
         print.setDisable(!model.may());
         back.setDisable(!model.may());
         cancel.setDisable(!model.may());

@@ -16,6 +16,7 @@ import id.satuatap.protocol.command.CallNext;
 import id.satuatap.protocol.command.CallTicket;
 import id.satuatap.protocol.command.CloseCounter;
 import id.satuatap.protocol.command.FinishServing;
+import id.satuatap.protocol.command.JoinVisits;
 import id.satuatap.protocol.command.MarkNoShow;
 import id.satuatap.protocol.command.RecallTicket;
 import id.satuatap.protocol.command.Rejected;
@@ -88,6 +89,31 @@ class DeskViewModelTest extends DeskCase {
                 .containsExactly(
                         new CallTicket(COUNTER, "v9/1", "WITH_DOCUMENT"),
                         new SetPriority("v9", true, "SEEN_AT_COUNTER"));
+    }
+
+    @Test
+    void aSecondNumberOfTheVisitorAtTheCounterIsJoinedToTheOneThatWasCalled() {
+        WaitingRow row = new WaitingRow(
+                "v9/1",
+                "v9",
+                "AB-040",
+                "KTP",
+                java.time.Instant.parse("2026-11-23T01:00:00Z"),
+                null,
+                false,
+                false,
+                true,
+                false);
+        hallWith(aDesk(null));
+        assertThat(desk.joinable(row)).isEmpty();
+
+        serving("AB-012");
+        assertThat(desk.joinable(row)).contains("AB-012");
+        desk.join(row);
+
+        assertThat(server.sent())
+                .containsExactly(new JoinVisits(
+                        aTurn("t-AB-012", "AB-012", TurnState.SERVING).visit(), "AB-040", "SAME_VISITOR"));
     }
 
     @Test

@@ -14,11 +14,14 @@ import id.satuatap.protocol.command.CancelTicket;
 import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.protocol.command.CopyStep;
 import id.satuatap.protocol.command.IssueTicket;
+import id.satuatap.protocol.command.JoinVisits;
+import id.satuatap.protocol.command.PartVisits;
 import id.satuatap.protocol.command.Rejected;
 import id.satuatap.protocol.command.RejectionCode;
 import id.satuatap.protocol.command.ReportCopy;
 import id.satuatap.protocol.command.ReprintTicket;
 import id.satuatap.protocol.command.ReturnVisitor;
+import id.satuatap.protocol.command.SplitVisit;
 import id.satuatap.protocol.kiosk.ReprintState;
 import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.TicketView;
@@ -257,6 +260,40 @@ class HelpDeskUiTest {
         press("#helpdesk-cancel", 0);
         fx.robot().clickOn("#helpdesk-yes");
         assertThat(commands.last()).isEqualTo(new CancelTicket(MallWithKiosks.MISSED + "/1", "VISITOR_ASKED"));
+    }
+
+    @Test
+    void twoNumbersOfOneVisitorAreJoinedAndPartedAndACoupleGetsTwo() {
+        open();
+        find("AB-012");
+        fx.robot().clickOn("#helpdesk-join").write("ab 17");
+        fx.robot().push(KeyCode.ENTER);
+        assertThat(commands.sent()).isEmpty();
+        fx.picture("helpdesk-join-ask-1024x768");
+        fits();
+        fx.robot().clickOn("#helpdesk-yes");
+        assertThat(commands.last()).isEqualTo(new JoinVisits(MallWithKiosks.WAITS, "AB-017", "SAME_VISITOR"));
+        fx.run(() -> commands.accept(1));
+
+        press("#helpdesk-split", 0);
+        fx.robot().clickOn("#helpdesk-yes");
+        assertThat(commands.last())
+                .isEqualTo(new SplitVisit(
+                        MallWithKiosks.WAITS, List.of(MallWithKiosks.WAITS + "/2"), "new-visit", "DIFFERENT_WAYS"));
+        fx.run(() -> commands.answer(new Accepted(1, 1, CommandResult.of(aTicket()))));
+        fx.settle();
+        assertThat(fx.texts()).anyMatch(text -> text.startsWith("Nomor baru: EA-013, untuk "));
+        assertThat(commands.last()).isEqualTo(new ReportCopy("new-visit", 1, CopyStep.SHOWN, null, "SAID_AT_DESK"));
+
+        find("AB-017");
+        assertThat(fx.text("#helpdesk-fate")).contains("AB-012, orang yang sama");
+        fx.run(languages::toggle);
+        fx.settle();
+        fx.picture("helpdesk-joined-en-1024x768");
+        fits();
+        fx.robot().clickOn("#helpdesk-part");
+        fx.robot().clickOn("#helpdesk-yes");
+        assertThat(commands.last()).isEqualTo(new PartVisits("visit-joined", "MISTAKE"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import id.satuatap.protocol.kiosk.PrinterStanding;
 import id.satuatap.protocol.kiosk.ReprintState;
 import id.satuatap.protocol.kiosk.ReprintView;
 import id.satuatap.protocol.view.DevicePresence;
+import id.satuatap.protocol.view.StopView;
 import id.satuatap.protocol.view.WhyView;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ final class MallWithKiosks implements DeskRecords {
     static final String WAITS = "visit-waits";
     static final String MISSED = "visit-missed";
     static final String BY_HAND = "visit-by-hand";
+    static final String JOINED = "visit-joined";
     static final String CARRIED = "visit-carried";
 
     final List<ReprintView> reprints = new ArrayList<>();
@@ -41,6 +43,7 @@ final class MallWithKiosks implements DeskRecords {
                 new TicketFound(MISSED, "AC-012", "DKC", "DKC-02", at(5), "MISSED", null),
                 new TicketFound("visit-done", "EA-012", "IMI", "IMI-01", at(2), "FINISHED", at(41)),
                 new TicketFound(BY_HAND, "EB-030", "IMI", "IMI-01", at(2), "WAITING", null),
+                new TicketFound(JOINED, "AB-017", "DKC", "DKC-01", at(24), "WITHDRAWN", at(30)),
                 new TicketFound(CARRIED, "EA-020", "DKC", "DKC-02", at(2), "SERVING", null));
         List<TicketFound> found = all.stream()
                 .filter(ticket -> number.whole()
@@ -54,26 +57,30 @@ final class MallWithKiosks implements DeskRecords {
     @Override
     public CompletableFuture<Reply<VisitHistory>> history(LocalDate date, String visit) {
         boolean missed = visit.equals(MISSED);
-        List<HistoryStep> steps = visit.equals(BY_HAND)
-                ? List.of(step(1, 2, "TicketIssued", "person:dewi", null))
-                : visit.equals(CARRIED)
-                        ? List.of(
-                                step(1, 2, "TicketIssued", "device:kiosk-1", null),
-                                step(2, 31, "ServingStarted", "person:rina", null),
-                                of(
-                                        "IMI",
-                                        "IMI-01",
-                                        step(3, 40, "LegRebooked", "person:dewi", "2026-11-24 NO_TIME_LEFT")))
-                        : missed
+        List<HistoryStep> steps = visit.equals(JOINED)
+                ? List.of(
+                        step(1, 24, "TicketIssued", "device:kiosk-1", null),
+                        step(2, 30, "VisitsJoined", "person:dewi", "AB-012 SAME_VISITOR"))
+                : visit.equals(BY_HAND)
+                        ? List.of(step(1, 2, "TicketIssued", "person:dewi", null))
+                        : visit.equals(CARRIED)
                                 ? List.of(
-                                        step(1, 5, "TicketIssued", "device:kiosk-1", null),
-                                        step(2, 31, "TicketCalled", "person:rina", "OLDEST_FIRST"),
-                                        step(3, 33, "TicketRecalled", "person:rina", null),
-                                        step(4, 35, "TicketMissed", "person:rina", null))
-                                : List.of(
-                                        step(1, 20, "TicketIssued", "device:kiosk-1", null),
-                                        step(2, 20, "CopyReported", "device:kiosk-1", "CONFIRMED"),
-                                        step(3, 44, "CopyOrdered", "person:dewi", "LOST"));
+                                        step(1, 2, "TicketIssued", "device:kiosk-1", null),
+                                        step(2, 31, "ServingStarted", "person:rina", null),
+                                        of(
+                                                "IMI",
+                                                "IMI-01",
+                                                step(3, 40, "LegRebooked", "person:dewi", "2026-11-24 NO_TIME_LEFT")))
+                                : missed
+                                        ? List.of(
+                                                step(1, 5, "TicketIssued", "device:kiosk-1", null),
+                                                step(2, 31, "TicketCalled", "person:rina", "OLDEST_FIRST"),
+                                                step(3, 33, "TicketRecalled", "person:rina", null),
+                                                step(4, 35, "TicketMissed", "person:rina", null))
+                                        : List.of(
+                                                step(1, 20, "TicketIssued", "device:kiosk-1", null),
+                                                step(2, 20, "CopyReported", "device:kiosk-1", "CONFIRMED"),
+                                                step(3, 44, "CopyOrdered", "person:dewi", "LOST"));
         return CompletableFuture.completedFuture(new Reply.Got<>(new VisitHistory(
                 date,
                 visit,
@@ -148,7 +155,10 @@ final class MallWithKiosks implements DeskRecords {
                                 new WhyView.Ahead("AB-008", false, at(16)),
                                 new WhyView.Ahead("AB-009", false, at(17)),
                                 new WhyView.Ahead("AB-010", false, at(18))),
-                null)));
+                null,
+                missed
+                        ? List.of()
+                        : List.of(new StopView(WAITS + "/2", "DKC-02", "Kartu Keluarga", "Dukcapil", "Zona 1")))));
     }
 
     @Override
