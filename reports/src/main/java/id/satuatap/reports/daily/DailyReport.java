@@ -10,6 +10,7 @@ import java.util.List;
  * @param counters by agency, then code
  * @param officers by agency, then name: never ranked by a figure
  * @param fairness whether people were called in their order
+ * @param visits how long visitors waited by leg and altogether
  * @param hours from the first with a figure to the last, without a gap; of a day that goes on past midnight 00 comes after 23
  */
 public record DailyReport(
@@ -19,6 +20,7 @@ public record DailyReport(
         List<CounterLine> counters,
         List<OfficerLine> officers,
         Fairness fairness,
+        Visits visits,
         List<HourLine> hours) {
     public DailyReport {
         agencies = List.copyOf(agencies);

@@ -6,6 +6,7 @@ import id.satuatap.reports.daily.DailyReport;
 import id.satuatap.reports.daily.HourLine;
 import id.satuatap.reports.daily.OfficerLine;
 import id.satuatap.reports.daily.ServiceLine;
+import id.satuatap.reports.daily.Visits;
 import id.satuatap.reports.text.Moments;
 import id.satuatap.reports.text.Words;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public final class DailySheets {
                 officers(report),
                 fairness.agencies(),
                 fairness.overtakes(moments),
+                visits(report.visits()),
                 hours(report));
     }
 
@@ -125,6 +127,14 @@ public final class DailySheets {
                 columns(List.of(Column.AGENCY_CODE, Column.AGENCY, Column.OFFICER), FigureCells.OF_TURNS),
                 rows,
                 true);
+    }
+
+    private Sheet visits(Visits visits) {
+        List<List<Cell>> rows = new ArrayList<>();
+        visits.lines()
+                .forEach(line -> rows.add(row(Stream.of(Cell.text(line.label())), FigureCells.of(line.figures()))));
+        rows.add(row(Stream.of(Cell.text(words.of("row.total"))), FigureCells.of(visits.total())));
+        return new Sheet(Sheet.Part.VISITS, columns(List.of(Column.LEGS_EACH), FigureCells.OF_VISITS), rows, true);
     }
 
     private static Sheet hours(DailyReport report) {

@@ -6,6 +6,7 @@ import id.satuatap.reports.daily.Figures;
 import id.satuatap.reports.daily.Share;
 import id.satuatap.reports.daily.Times;
 import id.satuatap.reports.daily.TurnFigures;
+import id.satuatap.reports.daily.VisitFigures;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -54,6 +55,19 @@ final class FigureCells {
             WITHIN,
             OPEN_TIME,
             PAUSED_TIME);
+    static final List<Column> OF_VISITS = List.of(
+            VISITS,
+            LEGS,
+            WAITING_COUNT,
+            WAITING_MEAN,
+            WAITING_MEDIAN,
+            WAITING_P90,
+            WAITING_LONGEST,
+            VISIT_WAITING_COUNT,
+            VISIT_WAITING_MEAN,
+            VISIT_WAITING_MEDIAN,
+            VISIT_WAITING_P90,
+            VISIT_WAITING_LONGEST);
     private static final int MEASURED_OF_TURNS = 11;
 
     private FigureCells() {}
@@ -97,6 +111,14 @@ final class FigureCells {
                                 Cell.count(figures.chosen())),
                         measured,
                         Stream.of(Cell.time(figures.openMillis()), Cell.time(figures.pausedMillis())))
+                .flatMap(cells -> cells);
+    }
+
+    static Stream<Cell> of(VisitFigures figures) {
+        return Stream.of(
+                        Stream.of(Cell.count(figures.visits()), Cell.count(figures.legs())),
+                        of(figures.legWaiting()),
+                        of(figures.visitWaiting()))
                 .flatMap(cells -> cells);
     }
 

@@ -29,6 +29,7 @@ public record Sheet(Part part, List<Column> columns, List<List<Cell>> rows, bool
         OFFICERS("sheet.officers"),
         FAIRNESS("sheet.fairness"),
         OVERTAKES("sheet.overtakes"),
+        VISITS("sheet.visits"),
         HOURS("sheet.hours");
 
         private final String key;

@@ -14,6 +14,7 @@ public final class Terms {
             "open",
             "finished",
             "waiting",
+            "visitWaiting",
             "walking",
             "service.time",
             "within",

@@ -8,6 +8,7 @@ import id.satuatap.reports.daily.DailyReport;
 import id.satuatap.reports.daily.DailyReportFixture;
 import id.satuatap.reports.daily.Fairness;
 import id.satuatap.reports.daily.Figures;
+import id.satuatap.reports.daily.Visits;
 import id.satuatap.reports.text.ReportLanguage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ class DailyCsvTest {
     void everyRowHasTheSameCells() {
         assertThat(text(DailyReportFixture.aDayOf(3)).split("\r\n"))
                 .allSatisfy(row ->
-                        assertThat(row.chars().filter(letter -> letter == ';')).hasSize(50));
+                        assertThat(row.chars().filter(letter -> letter == ';')).hasSize(58));
     }
 
     @Test
@@ -50,6 +51,7 @@ class DailyCsvTest {
                 List.of(),
                 List.of(),
                 Fairness.NONE,
+                Visits.NONE,
                 List.of());
     }
 

@@ -45,7 +45,8 @@ public final class DailyReportFixture {
 
     /** A day on which nobody came and no counter opened. */
     public static DailyReport anEmptyDay() {
-        return new DailyReport(head(true), Figures.NONE, List.of(), List.of(), List.of(), Fairness.NONE, List.of());
+        return new DailyReport(
+                head(true), Figures.NONE, List.of(), List.of(), List.of(), Fairness.NONE, Visits.NONE, List.of());
     }
 
     /** A day that is not over. */
@@ -78,6 +79,7 @@ public final class DailyReportFixture {
                 report.counters(),
                 report.officers(),
                 report.fairness(),
+                report.visits(),
                 report.hours());
     }
 
@@ -116,7 +118,22 @@ public final class DailyReportFixture {
             }
         }
         Figures total = sum(sections);
-        return new DailyReport(head, total, sections, counters, officers, fairness(sections, counters), hours(total));
+        return new DailyReport(
+                head, total, sections, counters, officers, fairness(sections, counters), visits(total), hours(total));
+    }
+
+    /** Most had one service, a few three and more. */
+    private static Visits visits(Figures total) {
+        if (total.served() == 0) {
+            return Visits.NONE;
+        }
+        Times each = total.waiting();
+        Times twice = new Times(10, 1_200_000L, 1_080_000L, 2_400_000L, 3_000_000L);
+        return new Visits(
+                new VisitFigures(total.served() - 20, total.served(), each, each),
+                List.of(
+                        new VisitLine(1, new VisitFigures(total.served() - 30, total.served() - 30, each, each)),
+                        new VisitLine(3, new VisitFigures(10, 30, each, twice))));
     }
 
     /** Of each agency that had anybody one call by each kind of rule, told again from what is there. */

@@ -32,6 +32,7 @@ class DailyWorkbookTest {
                         "Petugas",
                         "Urutan panggilan",
                         "Panggilan mendahului",
+                        "Kunjungan",
                         "Per jam",
                         "Definisi");
     }

@@ -22,6 +22,7 @@ final class PlainReport {
     private final Map<String, PlainTurns> turns = new TreeMap<>();
     private final Map<String, PlainFairness> fairness = new TreeMap<>();
     private final List<String> overtakes = new ArrayList<>();
+    private final PlainVisits visits = new PlainVisits();
     private final Map<Integer, PlainHour> hours = new TreeMap<>();
 
     private PlainReport(PlainDay day, String scope) {
@@ -127,6 +128,7 @@ final class PlainReport {
                         || List.of("notPresent", "unserved", "cancelled").contains(became)
                 ? null
                 : (Long) PlainOutages.waited(day.facts, queued, calls.get(0).at());
+        visits.leg(queued.text("visit"), became, waited);
         for (String whose : List.of("mall", "agency " + agency, "service " + agency + "/" + service)) {
             legs(whose).add(became, waited);
         }
@@ -311,6 +313,7 @@ final class PlainReport {
             }
         });
         lines.addAll(overtakes);
+        lines.addAll(visits.lines());
         Collections.sort(lines);
         hoursInOrder()
                 .forEach(hour -> lines.add("hour " + hour + " " + hour(hour).text()));

@@ -7,6 +7,7 @@ import id.satuatap.reports.daily.OvertakeLine;
 import id.satuatap.reports.daily.Share;
 import id.satuatap.reports.daily.Times;
 import id.satuatap.reports.daily.TurnFigures;
+import id.satuatap.reports.daily.VisitFigures;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,6 +39,8 @@ final class ReportLines {
                 .agencies()
                 .forEach(line -> lines.add("order of agency " + line.agencyCode() + " " + text(line.figures())));
         report.fairness().overtakes().forEach(line -> lines.add(text(line)));
+        lines.add("visits of all " + text(report.visits().total()));
+        report.visits().lines().forEach(line -> lines.add("visits of " + line.legs() + " " + text(line.figures())));
         Collections.sort(lines);
         report.hours()
                 .forEach(hour -> lines.add("hour " + hour.hourOfDay() + " issued=" + hour.issued() + " called="
@@ -73,6 +76,11 @@ final class ReportLines {
         return "overtake " + line.agencyCode() + " " + line.calledAt() + " " + line.ticketNumber() + " "
                 + line.officerId() + " " + line.rule() + " " + Objects.requireNonNullElse(line.reason(), "-") + " "
                 + line.overtaken();
+    }
+
+    private static String text(VisitFigures visits) {
+        return "visits=" + visits.visits() + " legs=" + visits.legs() + " each[" + text(visits.legWaiting())
+                + "] together[" + text(visits.visitWaiting()) + "]";
     }
 
     private static String text(Times times) {

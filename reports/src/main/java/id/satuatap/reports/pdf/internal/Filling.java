@@ -45,6 +45,7 @@ final class Filling {
         table(Tables.COUNTERS, !report.counters().isEmpty(), turns.ofCounters(report.counters()));
         table(Tables.OFFICERS, !report.officers().isEmpty(), turns.ofOfficers(report.officers()));
         table(Tables.FAIRNESS, report.fairness().total().calls() > 0, new FairnessRows(words).of(report.fairness()));
+        table(Tables.VISITS, report.visits().total().visits() > 0, new VisitRows(words).of(report.visits()));
         return parameters;
     }
 

@@ -20,7 +20,8 @@ record Layouts(JasperReport pages, Map<String, JasperReport> tables) {
                         Tables.HOURS, TableLayout.of(tables.hours(), context),
                         Tables.COUNTERS, TableLayout.of(tables.counters(), context),
                         Tables.OFFICERS, TableLayout.of(tables.officers(), context),
-                        Tables.FAIRNESS, TableLayout.of(tables.fairness(), context)));
+                        Tables.FAIRNESS, TableLayout.of(tables.fairness(), context),
+                        Tables.VISITS, TableLayout.of(tables.visits(), context)));
     }
 
     /** What the pages need of the tables. */

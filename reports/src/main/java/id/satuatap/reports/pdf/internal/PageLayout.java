@@ -85,6 +85,7 @@ final class PageLayout {
                                 "section.officers",
                                 words.of("section.officers.explained", "5")),
                         table(Tables.FAIRNESS, SOME_ROWS, "section.fairness", words.of("section.fairness.explained")),
+                        table(Tables.VISITS, SOME_ROWS, "section.visits", words.of("section.visits.explained")),
                         new Definitions(canvas, words).band(),
                         new Provenance(canvas, words).band())
                 .forEach(detail::addBand);

@@ -12,6 +12,7 @@ final class Tables {
     static final String COUNTERS = "counters";
     static final String OFFICERS = "officers";
     static final String FAIRNESS = "fairness";
+    static final String VISITS = "visits";
 
     private static final int PAGE_WIDTH = PageLayout.WIDTH;
     private static final List<String> TIMES = List.of("mean", "median", "p90", "longest");
@@ -66,6 +67,20 @@ final class Tables {
         numbers.add(column("priorityLongest", 80));
         List<Table.Column> columns = named("agency", numbers);
         return new Table(FAIRNESS, columns, List.of(blank(columns.size())), Table.Grouping.NONE);
+    }
+
+    Table visits() {
+        List<Table.Column> numbers = new ArrayList<>();
+        numbers.add(column("visits", 70));
+        numbers.add(column("legs", 70));
+        for (int time = 0; time < 2; time++) {
+            TIMES.forEach(name -> numbers.add(column(name, 56)));
+        }
+        return new Table(
+                VISITS,
+                named("legsEach", numbers),
+                List.of(blank(3), span("waiting", TIMES.size()), span("visitWaiting", TIMES.size())),
+                Table.Grouping.NONE);
     }
 
     Table hours() {

@@ -15,6 +15,9 @@ import id.satuatap.reports.daily.ServiceLine;
 import id.satuatap.reports.daily.Share;
 import id.satuatap.reports.daily.Times;
 import id.satuatap.reports.daily.TurnFigures;
+import id.satuatap.reports.daily.VisitFigures;
+import id.satuatap.reports.daily.VisitLine;
+import id.satuatap.reports.daily.Visits;
 import id.satuatap.reports.text.ReportLanguage;
 import id.satuatap.reports.worker.ReportFormat;
 import java.time.Instant;
@@ -49,7 +52,13 @@ final class Rehearsal {
                 List.of(new CounterLine(NAME, NAME, NAME, NAME, TURNS)),
                 List.of(new OfficerLine(NAME, NAME, NAME, NAME, TURNS)),
                 fairness(),
+                visits(),
                 List.of(new HourLine(8, 1, 1, 1, 60_000L), new HourLine(9, 0, 0, 0, null)));
+    }
+
+    private static Visits visits() {
+        VisitFigures figures = new VisitFigures(1, 1, TIMES, TIMES);
+        return new Visits(figures, List.of(new VisitLine(1, figures)));
     }
 
     private static Fairness fairness() {

@@ -76,7 +76,13 @@ class HeadsFitTest {
 
     private static List<Table> tables(ReportLanguage language) {
         Tables tables = new Tables(Words.in(language));
-        return List.of(tables.services(), tables.counters(), tables.officers(), tables.fairness(), tables.hours());
+        return List.of(
+                tables.services(),
+                tables.counters(),
+                tables.officers(),
+                tables.fairness(),
+                tables.visits(),
+                tables.hours());
     }
 
     private static List<Table.Column> columns(ReportLanguage language) {

@@ -41,6 +41,7 @@ final class Assembly {
                 counters(),
                 officers(),
                 new FairnessAssembly(catalogue, day, making).fairness(),
+                VisitWaits.of(day.legs()),
                 HourLines.of(day, opened.atZone(head.zone()).getHour()));
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CountedLeg(
         String agency,
+        String visit,
         String service,
         LegState state,
         @Nullable Long waitingMillis,
@@ -23,6 +24,7 @@ record CountedLeg(
     static CountedLeg of(ResultSet row) throws SQLException {
         return new CountedLeg(
                 row.getString("agency_code"),
+                row.getString("visit_id"),
                 row.getString("service_code"),
                 LegState.valueOf(row.getString("state")),
                 row.getObject("waiting_millis", Long.class),

@@ -11,7 +11,7 @@ final class Sources {
 
     /** A leg belongs to its service as it was when the leg was queued; one whose wait was taken back counts nowhere. */
     static final String LEGS = """
-            SELECT s.agency_code, l.service_code, l.state, l.waiting_millis, l.queued_hour_of_day, v.priority
+            SELECT s.agency_code, l.visit_id, l.service_code, l.state, l.waiting_millis, l.queued_hour_of_day, v.priority
             FROM leg l
             JOIN visit v ON v.business_date = l.business_date AND v.visit_id = l.visit_id
             JOIN service s ON s.version = l.configuration_version AND s.service_code = l.service_code
