@@ -181,6 +181,31 @@ class KioskJourneyUiTest {
         }
 
         @Test
+        void what_a_visitor_does_not_need_is_left_out_and_a_closed_service_so_holds_nobody_up() throws IOException {
+            openKiosk();
+            kiosk.press(tile(DEATH));
+            kiosk.awaitText("Akta Kematian: Kuota hari ini habis");
+            kiosk.press("stop-DKC-05");
+            kiosk.awaitText("Tidak ikut. Tekan untuk ikut lagi.");
+            whole();
+            picture("journey-plan-left-out");
+            assertThat(fx.call(() -> fx.scene().getRoot().lookup("#take-all").isDisabled()))
+                    .isFalse();
+            kiosk.press("back");
+            kiosk.press(tile(MallFixture.aBirth()));
+            kiosk.await("take-all");
+            String left = MallFixture.aBirth().services().get(0);
+            kiosk.press("stop-" + left);
+            kiosk.press("take-all");
+            kiosk.awaitText("Silakan ambil tiket Anda");
+            assertThat(mall.journeys())
+                    .singleElement()
+                    .satisfies(taken -> assertThat(taken.services())
+                            .doesNotContain(left)
+                            .hasSize(MallFixture.aBirth().services().size() - 1));
+        }
+
+        @Test
         void a_refusal_says_which_service_cannot_finish_him() throws IOException {
             openKiosk();
             kiosk.press(tile(MallFixture.aBirth()));

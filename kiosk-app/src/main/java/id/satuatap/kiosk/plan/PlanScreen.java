@@ -31,6 +31,7 @@ public final class PlanScreen implements Screen {
         this.closed = new ClosedText(app, mall);
         this.facts = new ServiceFacts(app, mall);
         this.view = new PlanView(messages, upright);
+        view.turned = model::turn;
         view.take.setOnAction(press -> model.take(false));
         view.priority.setOnAction(press -> model.take(true));
     }
@@ -60,8 +61,10 @@ public final class PlanScreen implements Screen {
         boolean english = Languages.ENGLISH.equals(messages.localeProperty().getValue());
         view.name.setText(english ? event.nameEn() : event.name());
         view.show(stops.stream().map(this::row).toList());
-        Optional<String> why =
-                stops.stream().flatMap(stop -> whyNot(stop).stream()).findFirst();
+        Optional<String> why = stops.stream()
+                .filter(PlannedStop::wanted)
+                .flatMap(stop -> whyNot(stop).stream())
+                .findFirst();
         view.closed.setText(why.orElse(""));
         view.closed.setVisible(why.isPresent());
         view.order.setVisible(why.isEmpty());
@@ -79,7 +82,13 @@ public final class PlanScreen implements Screen {
     private PlanView.Row row(PlannedStop stop) {
         Optional<String> why = stop.now().flatMap(closed::of);
         String place = messages.text("plan.stop.place", stop.agency().shortName(), stop.zone());
-        return new PlanView.Row(facts.name(stop.service()), place, why.orElseGet(() -> queue(stop)), why.isEmpty());
+        return new PlanView.Row(
+                stop.service().code(),
+                facts.name(stop.service()),
+                place,
+                stop.wanted() ? why.orElseGet(() -> queue(stop)) : messages.text("plan.stop.leftOut"),
+                why.isEmpty(),
+                stop.wanted());
     }
 
     private String queue(PlannedStop stop) {

@@ -8,9 +8,13 @@ import id.satuatap.uikit.icon.Icons;
 import id.satuatap.uikit.text.Messages;
 import id.satuatap.uikit.theme.StyleClass;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -21,6 +25,7 @@ import javafx.scene.layout.VBox;
 /** The services of a life event and the press for one number. Confined to the FX thread. */
 final class PlanView extends VBox {
     private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
+    private static final PseudoClass WANTED = PseudoClass.getPseudoClass("wanted");
     private static final int MANY_STOPS = 4;
 
     final Label name = new Label();
@@ -28,16 +33,21 @@ final class PlanView extends VBox {
     final ActionButton take;
     final ActionButton priority;
     final Label order;
+    /** Told which service is left out, or taken in again. */
+    Consumer<String> turned = code -> {};
+
     private final GridPane rows = new GridPane();
     private final int columns;
 
     /**
      * Immutable. The words of one service.
      *
+     * @param code the service's
      * @param queue how many wait and how long, or why no numbers are given
      * @param open while numbers are given
+     * @param wanted false where the visitor left it out
      */
-    record Row(String service, String place, String queue, boolean open) {}
+    record Row(String code, String service, String place, String queue, boolean open, boolean wanted) {}
 
     PlanView(Messages messages, boolean upright) {
         setId("plan");
@@ -77,12 +87,12 @@ final class PlanView extends VBox {
     }
 
     /** @param tight agency and queue in one line, where many stand side by side */
-    private static HBox row(Row stop, boolean tight) {
+    private HBox row(Row stop, boolean tight) {
         Label service = new Label(stop.service());
         service.getStyleClass().add(StyleClass.STRONG);
         Label place = new Label(stop.place());
         Label queue = new Label(stop.queue());
-        queue.getStyleClass().add(stop.open() ? "kiosk-stop-queue" : "kiosk-stop-closed");
+        queue.getStyleClass().add(stop.open() || !stop.wanted() ? "kiosk-stop-queue" : "kiosk-stop-closed");
         place.getStyleClass().add("kiosk-stop-place");
         wrap(service, place, queue);
         VBox words = new VBox(service, place, queue);
@@ -91,9 +101,23 @@ final class PlanView extends VBox {
             words.getChildren().remove(place);
         }
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(Icons.of(stop.open() ? Icon.CHECK : Icon.CANCEL, IconSize.BUTTON), words);
+        Icon icon = !stop.wanted() ? Icon.DISMISS : stop.open() ? Icon.CHECK : Icon.CANCEL;
+        HBox row = new HBox(Icons.of(icon, IconSize.BUTTON), words);
         row.setAlignment(Pos.TOP_LEFT);
-        row.getStyleClass().addAll("kiosk-requirement", "kiosk-stop");
+        row.getStyleClass().addAll("kiosk-requirement", "kiosk-stop", "kiosk-stop-choice");
+        row.pseudoClassStateChanged(WANTED, stop.wanted());
+        row.setId("stop-" + stop.code());
+        row.setAccessibleRole(AccessibleRole.CHECK_BOX);
+        row.setAccessibleText(stop.service() + ", " + stop.queue());
+        row.setMaxHeight(USE_PREF_SIZE);
+        row.setFocusTraversable(true);
+        row.setOnMouseClicked(press -> turned.accept(stop.code()));
+        row.setOnKeyPressed(press -> {
+            if (press.getCode() == KeyCode.SPACE) {
+                turned.accept(stop.code());
+            }
+        });
+        GridPane.setValignment(row, VPos.TOP);
         return row;
     }
 

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param zone where its visitors wait
  * @param state how it stands now; null while that is not known
  * @param stopped whether the agency's work stands still for now
+ * @param wanted false where the visitor does not need it
  */
 public record PlannedStop(
         AgencyEntry agency,
         ServiceEntry service,
         String zone,
         @Nullable ServiceView state,
-        boolean stopped) {
+        boolean stopped,
+        boolean wanted) {
     Optional<ServiceView> now() {
         return Optional.ofNullable(state);
     }

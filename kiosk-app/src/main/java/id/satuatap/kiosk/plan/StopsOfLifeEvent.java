@@ -9,34 +9,44 @@ import id.satuatap.protocol.catalogue.ZoneEntry;
 import id.satuatap.protocol.client.HallProjection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the services of a life event in the catalogue and in the hall. Stateless. */
 final class StopsOfLifeEvent {
     private StopsOfLifeEvent() {}
 
-    /** In the life event's order. */
-    static List<PlannedStop> of(LifeEventEntry event, CatalogueView catalogue, @Nullable HallProjection hall) {
+    /**
+     * In the life event's order.
+     *
+     * @param leftOut the services that the visitor does not need
+     */
+    static List<PlannedStop> of(
+            LifeEventEntry event, CatalogueView catalogue, @Nullable HallProjection hall, Set<String> leftOut) {
         List<PlannedStop> found = new ArrayList<>();
         for (String code : event.services()) {
             for (AgencyEntry agency : catalogue.agencies()) {
                 agency.services().stream()
                         .filter(service -> service.code().equals(code))
-                        .forEach(service -> found.add(stop(agency, service, catalogue, hall)));
+                        .forEach(service -> found.add(stop(agency, service, catalogue, hall, !leftOut.contains(code))));
             }
         }
         return List.copyOf(found);
     }
 
     private static PlannedStop stop(
-            AgencyEntry agency, ServiceEntry service, CatalogueView catalogue, @Nullable HallProjection hall) {
+            AgencyEntry agency,
+            ServiceEntry service,
+            CatalogueView catalogue,
+            @Nullable HallProjection hall,
+            boolean wanted) {
         String zone = zone(agency, service, catalogue);
         if (hall == null) {
-            return new PlannedStop(agency, service, zone, null, false);
+            return new PlannedStop(agency, service, zone, null, false, wanted);
         }
         boolean stopped = hall.mall().outages().stream()
                 .anyMatch(outage -> outage.agency().equals(agency.code()));
-        return new PlannedStop(agency, service, zone, hall.services().get(service.code()), stopped);
+        return new PlannedStop(agency, service, zone, hall.services().get(service.code()), stopped, wanted);
     }
 
     /** Visitors wait where the counters are that may call them, as their ticket will say. */

@@ -13,6 +13,7 @@ import id.satuatap.uikit.fx.Subscription;
 import id.satuatap.uikit.fx.Ticks;
 import id.satuatap.uikit.text.Languages;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -136,12 +137,20 @@ public final class Flow implements Subscription {
         update();
     }
 
-    /** Takes one number for all services of the life event chosen; a second call before the outcome does nothing. */
-    public void takeAll(boolean priority) {
+    /**
+     * Takes one number for services of the life event chosen; a second call before the outcome does nothing.
+     *
+     * @param services those that the visitor needs, one at least
+     */
+    public void takeAll(List<String> services, boolean priority) {
         LifeEventEntry chosen = lifeEvent.get();
-        if (!pressed && chosen != null && place.get() == Place.PLAN) {
-            press(Order.forAll(new Order.Several(chosen.code(), chosen.services()), priority, language()));
+        if (pressed || chosen == null || services.isEmpty() || place.get() != Place.PLAN) {
+            return;
         }
+        press(
+                services.size() == 1
+                        ? Order.of(services.get(0), priority, language())
+                        : Order.forAll(new Order.Several(chosen.code(), services), priority, language()));
     }
 
     /** Takes a number for the service chosen; a second call before the outcome does nothing. */

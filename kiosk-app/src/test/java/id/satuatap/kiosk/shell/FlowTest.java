@@ -68,8 +68,8 @@ class FlowTest {
         flow.back();
         assertThat(place()).isEqualTo(Place.WELCOME);
         flow.choose(MallFixture.aBirth());
-        flow.takeAll(true);
-        flow.takeAll(true);
+        flow.takeAll(MallFixture.aBirth().services(), true);
+        flow.takeAll(MallFixture.aBirth().services(), true);
         assertThat(place()).isEqualTo(Place.TICKET);
         assertThat(pressed)
                 .containsExactly(Order.forAll(
