@@ -56,17 +56,21 @@ public final class BookingsAreKept implements Listening {
             // A replay begins in the morning of a day for which some are booked already.
             placed = true;
             after.day().ifPresent(day -> today = day.date());
-            after.bookings().all().forEach(this::knownBefore);
+            after.bookings().all().stream()
+                    .filter(booking -> booking.state() == BookingState.BOOKED)
+                    .forEach(this::knownBefore);
+            // Whoever checks in with the first thing that is heard was booked before it.
+            after.visits().stream()
+                    .filter(visit -> visit.issuedAt().equals(at))
+                    .flatMap(visit -> after.bookings().ofVisit(visit.id()).stream())
+                    .forEach(this::knownBefore);
         }
     }
 
     private void knownBefore(Booking booking) {
-        if (booking.state() == BookingState.BOOKED) {
-            expected.put(
-                    booking.id(),
-                    new Expected(
-                            booking.code().text(), booking.paper(), booking.service(), booking.date(), booking.at()));
-        }
+        expected.put(
+                booking.id(),
+                new Expected(booking.code().text(), booking.paper(), booking.service(), booking.date(), booking.at()));
     }
 
     @Override
