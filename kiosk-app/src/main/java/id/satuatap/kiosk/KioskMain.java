@@ -71,7 +71,8 @@ public final class KioskMain implements Callable<Integer> {
             names = "--printer",
             paramLabel = "PORT",
             defaultValue = "none",
-            description = "serial:/path?baud=19200, tcp:host:9100, lp:/dev/usb/lp0, spool:queue, or none. Default: ${DEFAULT-VALUE}.")
+            description = "serial:/path?baud=19200, tcp:host:9100, lp:/dev/usb/lp0, spool:queue, or none."
+                    + " Default: ${DEFAULT-VALUE}.")
     private String printer = "none";
 
     @Option(

@@ -102,12 +102,10 @@ class ClosedTextTest {
     @Test
     void so_is_how_many_are_left_once_they_are_few() {
         assertThat(text.lastNumber(ending(null, 8))).contains("Tinggal sekitar 8 nomor");
-        assertThat(text.lastNumber(ending(LocalTime.of(14, 20), 8)))
-                .contains("Sampai sekitar 14.20, sisa ±8 nomor");
+        assertThat(text.lastNumber(ending(LocalTime.of(14, 20), 8))).contains("Sampai sekitar 14.20, sisa ±8 nomor");
         language.set(Languages.ENGLISH);
         assertThat(text.lastNumber(ending(null, 1))).contains("About 1 number left");
-        assertThat(text.lastNumber(ending(LocalTime.of(14, 20), 8)))
-                .contains("Until about 14:20, ±8 left");
+        assertThat(text.lastNumber(ending(LocalTime.of(14, 20), 8))).contains("Until about 14:20, ±8 left");
         assertThat(text.lastNumber(ending(null, null))).isEmpty();
     }
 }
