@@ -69,13 +69,14 @@ final class ClosingBar extends HBox {
         }
     }
 
-    /** Anew, in the language of now. */
+    /** Anew, in the language of now. What is chosen there goes to the counter, and over the answer, that it was opened for. */
     void fill() {
+        Optional<CounterLine> asked = chosen;
         refuse.getItems()
                 .setAll(Target.items(
                         HelpReasons.TO_REFUSE,
                         words,
-                        reason -> chosen.ifPresent(counter -> model.answer(counter, false, reason))));
+                        reason -> asked.ifPresent(counter -> model.answer(counter, false, reason))));
     }
 
     private String words(CounterLine counter, ClosingView closing) {

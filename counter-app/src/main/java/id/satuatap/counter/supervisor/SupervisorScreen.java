@@ -2,12 +2,12 @@ package id.satuatap.counter.supervisor;
 
 import id.satuatap.counter.reports.ReportsPage;
 import id.satuatap.counter.reports.ReportsViewModel;
+import id.satuatap.counter.workspace.FollowingLife;
 import id.satuatap.counter.workspace.HeaderButtons;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.Subscription;
 import id.satuatap.uikit.control.ActionButton;
 import id.satuatap.uikit.control.Clock;
-import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.text.Languages;
 import java.util.Objects;
@@ -19,11 +19,8 @@ import javafx.scene.Parent;
 
 /** The supervisor's workspace and its life. Confined to the FX thread. */
 public final class SupervisorScreen implements Screen {
-    private final SupervisorViewModel model;
-    private final Function<HallListener, Subscription> hall;
-    private final Executor fx;
     private final SupervisorView view;
-    private final Subscriptions open = new Subscriptions();
+    private final FollowingLife life;
 
     /**
      * A workspace that is not open yet.
@@ -43,9 +40,7 @@ public final class SupervisorScreen implements Screen {
             Function<HallListener, Subscription> hall,
             Executor fx,
             Runnable signOut) {
-        this.model = model;
-        this.hall = hall;
-        this.fx = fx;
+        this.life = new FollowingLife(model.followed(), hall, fx);
         ActionButton language = HeaderButtons.language(words.messages(), languages);
         ActionButton leave = HeaderButtons.signOut("supervisor", words.messages(), signOut);
         this.view = new SupervisorView(model, search, reports, reportsPage, words, clock, language, leave);
@@ -61,14 +56,12 @@ public final class SupervisorScreen implements Screen {
 
     @Override
     public void opened() {
-        open.add(model.followed().opened());
-        view.open(open);
-        open.add(hall.apply(model.followed().listener(fx))::close);
+        life.open(view::open);
     }
 
     @Override
     public void closed() {
-        open.close();
+        life.close();
     }
 
     @Override

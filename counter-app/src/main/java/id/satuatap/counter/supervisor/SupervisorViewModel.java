@@ -19,6 +19,7 @@ import id.satuatap.protocol.command.RebookTicket;
 import id.satuatap.protocol.command.SendOnFor;
 import id.satuatap.protocol.command.SetPriority;
 import id.satuatap.protocol.command.ThawAgency;
+import id.satuatap.protocol.view.ClosingView;
 import id.satuatap.protocol.view.TurnView;
 import id.satuatap.protocol.view.WaitingView;
 import id.satuatap.uikit.control.Tone;
@@ -114,9 +115,10 @@ public final class SupervisorViewModel {
         send(new CloseCounter(counter.code(), visitor, turn, reason));
     }
 
-    /** Answers an officer who wants to close. */
+    /** Answers an officer who wants to close, over the answer that the line shows. */
     void answer(CounterLine counter, boolean approved, @Nullable String reason) {
-        send(new AnswerClosing(counter.code(), approved, reason));
+        ClosingView asked = counter.desk().closing();
+        send(new AnswerClosing(counter.code(), approved, reason, asked == null ? null : asked.answer()));
     }
 
     /** Ends an officer's turn for him. */

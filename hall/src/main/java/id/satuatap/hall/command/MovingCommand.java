@@ -3,6 +3,7 @@ package id.satuatap.hall.command;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.TurnId;
+import id.satuatap.hall.visit.LegState;
 import org.jspecify.annotations.Nullable;
 
 /** What moves a visitor out of the straight way from call to finish. Immutable. */
@@ -70,13 +71,19 @@ public sealed interface MovingCommand extends Command {
      * The visitor will not be served: he goes, or the officer says why not.
      *
      * @param reason a code: why; none of {@link #GIVEN_UP} and {@link #TRANSFER_UNDONE}
+     * @param seen how the leg stood when it was asked for: its visitor may be called meanwhile; null where that is no matter
      */
-    record CancelTicket(LegId leg, String reason) implements MovingCommand {
+    record CancelTicket(LegId leg, String reason, @Nullable LegState seen) implements MovingCommand {
         /** On record for a visitor who gave his number up at a kiosk. */
         public static final String GIVEN_UP = "GIVEN_UP";
 
         /** On record for the leg of a visitor who was sent on by mistake. */
         public static final String TRANSFER_UNDONE = "TRANSFER_UNDONE";
+
+        /** However it stands. */
+        public CancelTicket(LegId leg, String reason) {
+            this(leg, reason, null);
+        }
 
         /** @throws IllegalArgumentException when the reason is no code, or one that only the hall itself records */
         public CancelTicket {

@@ -64,6 +64,10 @@ public enum RejectionCode {
     CLOSING_ASKED,
     /** Nobody asks to close that counter, or no longer, or he was answered so already. */
     CLOSING_NOT_ASKED,
+    /** Another answer stands than the one that the sender saw. */
+    CLOSING_ANSWERED,
+    /** The number stands otherwise than the sender saw it. */
+    TICKET_CHANGED,
     /** The visitor is not on hold, or no longer. */
     NOT_ON_HOLD,
     /** The mall's setting lets only the counter that put him on hold serve him on. */

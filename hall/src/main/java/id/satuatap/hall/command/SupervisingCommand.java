@@ -1,5 +1,6 @@
 package id.satuatap.hall.command;
 
+import id.satuatap.hall.event.SupervisingEvent;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.ServiceCode;
@@ -44,11 +45,23 @@ public sealed interface SupervisingCommand extends Command {
      * You may, or may not, close it.
      *
      * @param reason a code: why, null for none
+     * @param seen the answer that stood when this one was given: another supervisor may be quicker; null for none
      */
     record AnswerClosing(
-            CounterCode counter, boolean approved, @Nullable String reason) implements SupervisingCommand {
+            CounterCode counter, boolean approved, @Nullable String reason, SupervisingEvent.@Nullable Answer seen)
+            implements SupervisingCommand {
+        /** To whom nobody has answered yet. */
+        public AnswerClosing(CounterCode counter, boolean approved, @Nullable String reason) {
+            this(counter, approved, reason, null);
+        }
+
         public AnswerClosing {
             ReasonCode.check(reason);
+        }
+
+        /** The same in place of an answer that stood. */
+        public AnswerClosing over(SupervisingEvent.Answer before) {
+            return new AnswerClosing(counter, approved, reason, before);
         }
 
         @Override

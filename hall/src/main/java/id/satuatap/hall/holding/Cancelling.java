@@ -19,7 +19,9 @@ import id.satuatap.hall.visit.Turn;
 import id.satuatap.hall.visit.Visit;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Decides cancellations: a visitor goes, or the officer says why he is not served. Confined to the engine's thread. */
@@ -35,6 +37,10 @@ public final class Cancelling {
     }
 
     public Decision cancel(MovingCommand.CancelTicket command) {
+        Rights rights = Rights.of(state, who);
+        if (!rights.somewhere(Permission.CANCEL_TICKET)) {
+            return Decision.rejected(RejectionCode.NOT_ALLOWED);
+        }
         Directory directory = state.directory().orElse(null);
         Leg leg = state.leg(command.leg()).orElse(null);
         Optional<Service> service =
@@ -42,16 +48,29 @@ public final class Cancelling {
         if (directory == null || leg == null || service.isEmpty()) {
             return Decision.rejected(RejectionCode.UNKNOWN_VISIT);
         }
-        if (!Rights.of(state, who).over(Permission.CANCEL_TICKET, service.get().agency())) {
+        if (!rights.over(Permission.CANCEL_TICKET, service.get().agency())) {
             return Decision.rejected(RejectionCode.NOT_YOUR_AGENCY);
         }
         return switch (leg.state()) {
             case PLANNED, WAITING, CALLED, MISSED, ON_HOLD ->
-                Decision.accepted(Answer.NONE, events(directory, withAhead(leg), command.reason()));
+                command.seen() != null && command.seen() != leg.state()
+                        ? changed(leg)
+                        : Decision.accepted(Answer.NONE, events(directory, withAhead(leg), command.reason()));
             case SERVING -> Decision.rejected(RejectionCode.STILL_SERVING, "ticket", ticketOf(leg));
             case FINISHED, TRANSFERRED, CANCELLED, NO_SHOW, UNSERVED, WITHDRAWN ->
                 Decision.rejected(RejectionCode.TICKET_ENDED, "ticket", ticketOf(leg));
         };
+    }
+
+    /** Somebody called him, say, since it was asked for: who asked is to look again. */
+    private Decision changed(Leg leg) {
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("ticket", ticketOf(leg));
+        details.put("state", leg.state().name());
+        Optional.ofNullable(leg.turn())
+                .flatMap(state::turn)
+                .ifPresent(turn -> details.put("counter", turn.counter().value()));
+        return new Decision.Rejected(RejectionCode.TICKET_CHANGED, details);
     }
 
     /** A number that waits nowhere is not called elsewhere: with the leg that goes on go those that are planned. */

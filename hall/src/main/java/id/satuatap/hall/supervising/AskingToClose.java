@@ -61,7 +61,10 @@ public final class AskingToClose {
         return CounterScene.attended(state, who, now, counter, Permission.RUN_COUNTER, rule);
     }
 
-    /** As long as the question stands, also in another way than before; nobody answers himself. */
+    /**
+     * As long as the question stands, also in another way than before, but not over an answer that he has not seen; nobody
+     * answers himself.
+     */
     public Decision answer(SupervisingCommand.AnswerClosing command) {
         return CounterScene.at(state, who, now, command.counter(), Permission.ACT_FOR_OFFICER, scene -> {
             Optional<PersonId> by = who.asPerson();
@@ -70,6 +73,10 @@ public final class AskingToClose {
                     .filter(closure -> closure.answer() == null || closure.granted() != command.approved());
             if (asked.isEmpty()) {
                 return Decision.rejected(RejectionCode.CLOSING_NOT_ASKED);
+            }
+            Answer stands = asked.get().answer();
+            if (stands != command.seen()) {
+                return Decision.rejected(RejectionCode.CLOSING_ANSWERED, "answer", stands == null ? "" : stands.name());
             }
             return by.filter(person -> !person.equals(asked.get().officer()))
                     .map(person -> Decision.accepted(new SupervisingEvent.ClosingAnswered(

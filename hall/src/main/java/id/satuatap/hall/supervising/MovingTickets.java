@@ -45,6 +45,9 @@ public final class MovingTickets {
     }
 
     public Decision move(SupervisingCommand.MoveTicket command) {
+        if (!Rights.of(state, who).somewhere(Permission.ACT_FOR_OFFICER)) {
+            return Decision.rejected(RejectionCode.NOT_ALLOWED);
+        }
         Directory directory = state.directory().orElse(null);
         Leg leg = state.leg(command.leg()).orElse(null);
         if (directory == null || leg == null) {

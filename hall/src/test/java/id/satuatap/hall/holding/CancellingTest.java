@@ -1,6 +1,7 @@
 package id.satuatap.hall.holding;
 
 import static id.satuatap.hall.HallDay.BUDI;
+import static id.satuatap.hall.HallDay.HELP_DESK;
 import static id.satuatap.hall.HallDay.KIOSK;
 import static id.satuatap.hall.HallDay.ORGANISER;
 import static id.satuatap.hall.HallDay.SERVER;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satuatap.hall.HallDay;
+import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.MovingCommand.CancelTicket;
 import id.satuatap.hall.command.MovingCommand.GiveUpTicket;
 import id.satuatap.hall.command.MovingCommand.HoldTicket;
@@ -19,10 +21,13 @@ import id.satuatap.hall.command.OfficerCommand.StartServing;
 import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.command.ServerCommand.CheckTimers;
 import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.Turn;
 import id.satuatap.hall.visit.Visit;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +58,20 @@ class CancellingTest {
         assertThat(day.state.desk(counter("L01")).turn()).isNull();
         assertThat(day.state.voice(1).pending()).isEmpty();
         assertThat(day.state.tally(counter("L01")).served()).isZero();
+    }
+
+    @Test
+    void who_was_called_since_somebody_looked_is_not_cancelled_unseen() {
+        HallDay day = HallDay.staffed();
+        day.visitor("DKC-01");
+        Turn turn = day.calls(SITI, "L01");
+
+        Decision late = day.when(HELP_DESK, new CancelTicket(turn.leg(), "VISITOR_LEFT", LegState.WAITING));
+
+        assertThat(late)
+                .isEqualTo(new Decision.Rejected(
+                        RejectionCode.TICKET_CHANGED, Map.of("ticket", "AB-001", "state", "CALLED", "counter", "L01")));
+        day.accepted(HELP_DESK, new CancelTicket(turn.leg(), "VISITOR_LEFT", LegState.CALLED));
     }
 
     @Test
@@ -128,7 +147,9 @@ class CancellingTest {
 
         day.rejected(SITI, new CancelTicket(turn.leg(), "LEFT"), RejectionCode.STILL_SERVING);
         day.rejected(TAX_OFFICER, new CancelTicket(turn.leg(), "LEFT"), RejectionCode.NOT_YOUR_AGENCY);
-        day.rejected(KIOSK, new CancelTicket(turn.leg(), "LEFT"), RejectionCode.NOT_YOUR_AGENCY);
+        for (LegId any : List.of(turn.leg(), new VisitId("nobody").leg(1))) {
+            day.rejected(KIOSK, new CancelTicket(any, "LEFT"), RejectionCode.NOT_ALLOWED);
+        }
         day.rejected(SITI, new CancelTicket(new LegId("nobody/1"), "LEFT"), RejectionCode.UNKNOWN_VISIT);
     }
 }

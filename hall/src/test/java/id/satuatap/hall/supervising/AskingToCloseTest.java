@@ -94,9 +94,9 @@ class AskingToCloseTest {
         day.accepted(SITI, ASK);
         day.accepted(SUPERVISOR, YES);
 
-        day.accepted(SUPERVISOR, NO);
+        day.accepted(SUPERVISOR, NO.over(SupervisingEvent.Answer.APPROVED));
         day.rejected(SITI, CLOSE, RejectionCode.CLOSING_NOT_APPROVED);
-        day.accepted(ORGANISER, YES);
+        day.accepted(ORGANISER, YES.over(SupervisingEvent.Answer.REFUSED));
         day.accepted(SITI, CLOSE);
         day.rejected(SUPERVISOR, NO, RejectionCode.CLOSING_NOT_ASKED);
 
@@ -104,8 +104,24 @@ class AskingToCloseTest {
         late.accepted(SITI, ASK);
         late.later(Duration.ofMinutes(10));
         late.accepted(SERVER, new CheckTimers());
-        late.accepted(SUPERVISOR, NO);
+        late.accepted(SUPERVISOR, NO.over(SupervisingEvent.Answer.UNANSWERED));
         late.rejected(SITI, CLOSE, RejectionCode.CLOSING_NOT_APPROVED);
+    }
+
+    @Test
+    void of_two_supervisors_who_answer_one_officer_the_second_is_told_and_does_not_win_unseen() {
+        HallDay day = asking();
+        day.accepted(SITI, ASK);
+        day.accepted(SUPERVISOR, YES);
+
+        day.rejected(ORGANISER, NO, RejectionCode.CLOSING_ANSWERED);
+        day.accepted(SITI, CLOSE);
+
+        HallDay late = asking();
+        late.accepted(SITI, ASK);
+        late.later(Duration.ofMinutes(10));
+        late.accepted(SERVER, new CheckTimers());
+        late.rejected(SUPERVISOR, NO, RejectionCode.CLOSING_ANSWERED);
     }
 
     @Test

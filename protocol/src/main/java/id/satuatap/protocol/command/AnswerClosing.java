@@ -1,6 +1,7 @@
 package id.satuatap.protocol.command;
 
 import id.satuatap.protocol.field.Fields;
+import id.satuatap.protocol.view.ClosingAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param counter at which counter
  * @param approved true if he may
  * @param reason a code: why
+ * @param seen the answer that stood when this one was given; absent for none
  */
 public record AnswerClosing(
-        String counter, boolean approved, @Nullable String reason) implements Command {
+        String counter,
+        boolean approved,
+        @Nullable String reason,
+        @Nullable ClosingAnswer seen) implements Command {
     public AnswerClosing {
         Fields.id("counter", counter);
         Fields.optionalCode("reason", reason);

@@ -86,6 +86,13 @@ public enum RejectionCode {
     CLOSING_ASKED,
     /** Nobody asks to close that counter, or no longer, or he was answered so already. */
     CLOSING_NOT_ASKED,
+    /** Another answer stands than the one that the sender saw; {@code details.answer} is it. */
+    CLOSING_ANSWERED,
+    /**
+     * The number stands otherwise than the sender saw it; {@code details.ticket} is it, {@code state} how it stands, and {@code
+     * counter} where its visitor was called.
+     */
+    TICKET_CHANGED,
     /** The visitor is not on hold, or no longer. */
     NOT_ON_HOLD,
     /** Only the counter that put him on hold may serve him on; {@code details.counter} names it. */

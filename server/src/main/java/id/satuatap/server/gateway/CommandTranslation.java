@@ -23,6 +23,7 @@ import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.visit.CopyState;
+import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.ProofTier;
 import id.satuatap.hall.visit.ReservedFor;
 import id.satuatap.protocol.command.AddStop;
@@ -70,6 +71,7 @@ import id.satuatap.protocol.command.ResumeTicket;
 import id.satuatap.protocol.command.ReturnVisitor;
 import id.satuatap.protocol.command.RevokeDevice;
 import id.satuatap.protocol.command.SavePerson;
+import id.satuatap.protocol.command.SeenState;
 import id.satuatap.protocol.command.SendOnFor;
 import id.satuatap.protocol.command.SetPriority;
 import id.satuatap.protocol.command.SpeechOutcome;
@@ -287,7 +289,9 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
 
     @Override
     public CompletionStage<Verdict> cancelTicket(CancelTicket command) {
-        return engine.submit(new MovingCommand.CancelTicket(new LegId(command.leg()), command.reason()));
+        SeenState seen = command.seen();
+        return engine.submit(new MovingCommand.CancelTicket(
+                new LegId(command.leg()), command.reason(), seen == null ? null : LegState.valueOf(seen.name())));
     }
 
     @Override

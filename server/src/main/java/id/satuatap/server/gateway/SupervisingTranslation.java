@@ -2,6 +2,7 @@ package id.satuatap.server.gateway;
 
 import id.satuatap.hall.command.LeftBehind;
 import id.satuatap.hall.command.SupervisingCommand;
+import id.satuatap.hall.event.SupervisingEvent;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.ServiceCode;
@@ -13,6 +14,7 @@ import id.satuatap.protocol.command.EndTurnFor;
 import id.satuatap.protocol.command.MoveTicket;
 import id.satuatap.protocol.command.SendOnFor;
 import id.satuatap.protocol.command.StayOpen;
+import id.satuatap.protocol.view.ClosingAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** What goes on between officers and supervisors, in the hall's words. Stateless. */
@@ -28,8 +30,10 @@ final class SupervisingTranslation {
     }
 
     static SupervisingCommand of(AnswerClosing command) {
-        return new SupervisingCommand.AnswerClosing(
+        ClosingAnswer seen = command.seen();
+        SupervisingCommand.AnswerClosing answer = new SupervisingCommand.AnswerClosing(
                 new CounterCode(command.counter()), command.approved(), command.reason());
+        return seen == null ? answer : answer.over(SupervisingEvent.Answer.valueOf(seen.name()));
     }
 
     static SupervisingCommand of(EndTurnFor command) {

@@ -6,6 +6,8 @@ import id.satuatap.hall.command.OfficerCommand.CloseCounter;
 import id.satuatap.hall.command.SupervisingCommand.AnswerClosing;
 import id.satuatap.hall.command.SupervisingCommand.AskToClose;
 import id.satuatap.hall.command.SupervisingCommand.StayOpen;
+import id.satuatap.hall.event.SupervisingEvent;
+import id.satuatap.hall.state.ClosingWish;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -42,18 +44,12 @@ final class OfficersAskToClose implements Behaviour {
                 boolean approved = chance.nextBoolean();
                 stage.laterMillis(
                         minutes(12),
-                        () -> stage.tell(
-                                Staff.supervisor(counter.agency()),
-                                new AnswerClosing(counter.code(), approved, approved ? null : "QUEUE_TOO_LONG")));
+                        () -> stage.tell(Staff.supervisor(counter.agency()), answer(stage, counter, approved)));
             }
             // Some supervisor thinks better of it.
             if (chance.nextInt(4) == 0) {
                 boolean approved = chance.nextBoolean();
-                stage.laterMillis(
-                        minutes(20),
-                        () -> stage.tell(
-                                Staff.ORGANISER,
-                                new AnswerClosing(counter.code(), approved, approved ? null : "QUEUE_TOO_LONG")));
+                stage.laterMillis(minutes(20), () -> stage.tell(Staff.ORGANISER, answer(stage, counter, approved)));
             }
             if (chance.nextInt(6) == 0) {
                 stage.laterMillis(minutes(5), () -> stage.tell(officer, new StayOpen(counter.code())));
@@ -64,5 +60,16 @@ final class OfficersAskToClose implements Behaviour {
 
     private long minutes(int most) {
         return 60_000L * most * (1 + chance.nextInt(100)) / 100;
+    }
+
+    /** As somebody gives it who looks first; now and then another was quicker since. */
+    private AnswerClosing answer(Stage stage, Counter counter, boolean approved) {
+        AnswerClosing answer = new AnswerClosing(counter.code(), approved, approved ? null : "QUEUE_TOO_LONG");
+        SupervisingEvent.Answer stands = stage.state()
+                .supervision()
+                .closure(counter.code())
+                .map(ClosingWish::answer)
+                .orElse(null);
+        return stands == null || chance.nextInt(8) == 0 ? answer : answer.over(stands);
     }
 }
