@@ -19,6 +19,7 @@ import id.satuatap.counter.clock.UnderClockDoubt;
 import id.satuatap.counter.day.AboveDayBar;
 import id.satuatap.counter.day.DayByHandViewModel;
 import id.satuatap.counter.helpdesk.DeskRecords;
+import id.satuatap.counter.helpdesk.GivingViewModel;
 import id.satuatap.counter.helpdesk.HelpDeskScreen;
 import id.satuatap.counter.helpdesk.HelpDeskViewModel;
 import id.satuatap.counter.helpdesk.HelpDeskWords;
@@ -148,10 +149,12 @@ final class OverseersScreens {
 
     private Screen numbers(CatalogueView catalogue, MallText mallText) {
         DeskRecords records = DeskRecords.over(client);
+        HelpDeskViewModel desk =
+                new HelpDeskViewModel(catalogue, sender, client.ids()::next, client.clock(), fx, ticks, signedOut);
         return new HelpDeskScreen(
-                new HelpDeskViewModel(
-                        catalogue, sender, records, client.ids()::next, client.clock(), fx, ticks, signedOut),
-                new SearchViewModel(records, fx),
+                desk,
+                new GivingViewModel(catalogue, sender, client.ids()::next, desk),
+                new SearchViewModel(records, desk.followed(), fx, ticks),
                 new HelpDeskWords(mallText, catalogue),
                 clock(mallText),
                 languages,

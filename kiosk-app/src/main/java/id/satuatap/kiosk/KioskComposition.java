@@ -97,6 +97,7 @@ public final class KioskComposition implements AutoCloseable {
                 progress::offer);
         printerNews = new PrinterNews(
                 model,
+                config.client().device(),
                 new FurtherCopies(
                         DeskOrders.of(client),
                         ServerCommands.of(client),
@@ -104,7 +105,7 @@ public final class KioskComposition implements AutoCloseable {
                         words,
                         client.ids(),
                         server.clock(),
-                        thread));
+                        thread)::look);
     }
 
     /**

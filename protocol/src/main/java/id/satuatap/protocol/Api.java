@@ -21,7 +21,6 @@ public final class Api {
     public static final String REPORT_DAYS = "/api/v1/reports/days";
     public static final String REPORT_DAILY = "/api/v1/reports/daily";
     public static final String TICKETS = "/api/v1/tickets";
-    public static final String KIOSKS = "/api/v1/kiosks";
     public static final String PRINTER = "/api/v1/devices/printer";
     public static final String DEVICE_FAULTS = "/api/v1/devices/faults";
     public static final String WHY = "/api/v1/why";

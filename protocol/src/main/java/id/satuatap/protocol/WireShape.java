@@ -11,7 +11,6 @@ import id.satuatap.protocol.device.DeviceReport;
 import id.satuatap.protocol.discovery.ServerBeacon;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
-import id.satuatap.protocol.kiosk.KiosksView;
 import id.satuatap.protocol.kiosk.PrintOrders;
 import id.satuatap.protocol.kiosk.PrinterReport;
 import id.satuatap.protocol.report.ReportDaysView;
@@ -50,7 +49,6 @@ public final class WireShape<T> {
     public static final WireShape<PrinterReport> PRINTER_REPORT =
             new WireShape<>(PrinterReport.class, Api.REQUEST_BYTES_MAX);
     public static final WireShape<PrintOrders> PRINT_ORDERS = new WireShape<>(PrintOrders.class, Api.FRAME_BYTES_MAX);
-    public static final WireShape<KiosksView> KIOSKS = new WireShape<>(KiosksView.class, Api.FRAME_BYTES_MAX);
     public static final WireShape<DeviceReport> DEVICE_REPORT =
             new WireShape<>(DeviceReport.class, Api.REQUEST_BYTES_MAX);
     public static final WireShape<DeviceFaultsView> DEVICE_FAULTS =

@@ -51,8 +51,9 @@ final class SupervisorSamples {
         return new TicketsFound(
                 MONDAY,
                 "AB-017",
-                List.of(new TicketFound(VISIT, "AB-017", "DKC", "DKC-01", ISSUED, "FINISHED", DONE)),
-                REACH);
+                List.of(new TicketFound(VISIT, "AB-017", "DKC", "DKC-01", ISSUED, "FINISHED", DONE, VISIT + "/1")),
+                REACH,
+                true);
     }
 
     static DeviceReport deviceReport() {
@@ -124,6 +125,17 @@ final class SupervisorSamples {
 
     private static HistoryStep step(long sequence, Instant at, String event, String detail) {
         return new HistoryStep(
-                sequence, at, event, "DKC", "DKC-01", "DKC-C3", "3", "siti", "Siti Aminah", "person:siti", detail);
+                sequence,
+                at,
+                event,
+                "DKC",
+                "DKC-01",
+                "DKC-C3",
+                "3",
+                "siti",
+                "Siti Aminah",
+                "person:siti",
+                detail,
+                VISIT + "/1");
     }
 }

@@ -12,6 +12,11 @@ import id.satuatap.protocol.catalogue.WarningLimits;
 import id.satuatap.protocol.catalogue.ZoneEntry;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.command.TransferPlace;
+import id.satuatap.protocol.kiosk.KioskView;
+import id.satuatap.protocol.kiosk.KiosksView;
+import id.satuatap.protocol.kiosk.PrinterStanding;
+import id.satuatap.protocol.kiosk.ReprintState;
+import id.satuatap.protocol.kiosk.ReprintView;
 import id.satuatap.protocol.session.DeviceKind;
 import id.satuatap.protocol.session.WaitingPairing;
 import id.satuatap.protocol.view.AnnouncementState;
@@ -245,6 +250,19 @@ final class ViewSamples {
         return new WaitingPairing("P-7", DeviceKind.KIOSK, "PC-KIOSK-2", "192.168.10.42", NOW.minusSeconds(42));
     }
 
+    static KiosksView kiosksView() {
+        return new KiosksView(
+                List.of(new KioskView(
+                        "kiosk-2",
+                        "Kiosk pintu utara",
+                        1,
+                        DevicePresence.CONNECTED,
+                        NOW,
+                        PrinterStanding.PAPER_OUT,
+                        NOW)),
+                List.of(new ReprintView(VISIT, "AB-017", 2, "kiosk-2", "LOST", NOW, ReprintState.FAILED, "PAPER_OUT")));
+    }
+
     static Snapshot snapshot() {
         return new Snapshot(
                 1,
@@ -262,7 +280,8 @@ final class ViewSamples {
                 List.of(SupervisorSamples.counterFigures()),
                 List.of(device()),
                 List.of(waitingPc()),
-                List.of(held()));
+                List.of(held()),
+                kiosksView());
     }
 
     static CatalogueView catalogue() {

@@ -13,6 +13,7 @@ import static id.satuatap.protocol.ViewSamples.desk;
 import static id.satuatap.protocol.ViewSamples.device;
 import static id.satuatap.protocol.ViewSamples.health;
 import static id.satuatap.protocol.ViewSamples.held;
+import static id.satuatap.protocol.ViewSamples.kiosksView;
 import static id.satuatap.protocol.ViewSamples.mall;
 import static id.satuatap.protocol.ViewSamples.service;
 import static id.satuatap.protocol.ViewSamples.snapshot;
@@ -40,6 +41,7 @@ import id.satuatap.protocol.change.Frame;
 import id.satuatap.protocol.change.HeldChanged;
 import id.satuatap.protocol.change.HeldRemoved;
 import id.satuatap.protocol.change.Hello;
+import id.satuatap.protocol.change.KiosksChanged;
 import id.satuatap.protocol.change.MallChanged;
 import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.Resync;
@@ -102,6 +104,7 @@ import id.satuatap.protocol.command.ResumeTicket;
 import id.satuatap.protocol.command.ReturnVisitor;
 import id.satuatap.protocol.command.RevokeDevice;
 import id.satuatap.protocol.command.SavePerson;
+import id.satuatap.protocol.command.SeenState;
 import id.satuatap.protocol.command.SendOnFor;
 import id.satuatap.protocol.command.SetPriority;
 import id.satuatap.protocol.command.SpeechOutcome;
@@ -116,14 +119,10 @@ import id.satuatap.protocol.command.UndoCall;
 import id.satuatap.protocol.discovery.ServerBeacon;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
-import id.satuatap.protocol.kiosk.KioskView;
-import id.satuatap.protocol.kiosk.KiosksView;
 import id.satuatap.protocol.kiosk.PrintOrder;
 import id.satuatap.protocol.kiosk.PrintOrders;
 import id.satuatap.protocol.kiosk.PrinterReport;
 import id.satuatap.protocol.kiosk.PrinterStanding;
-import id.satuatap.protocol.kiosk.ReprintState;
-import id.satuatap.protocol.kiosk.ReprintView;
 import id.satuatap.protocol.session.ClientConfig;
 import id.satuatap.protocol.session.DeviceKind;
 import id.satuatap.protocol.session.PairingRequest;
@@ -133,7 +132,7 @@ import id.satuatap.protocol.session.PairingsView;
 import id.satuatap.protocol.session.Role;
 import id.satuatap.protocol.session.SessionView;
 import id.satuatap.protocol.session.SignIn;
-import id.satuatap.protocol.view.DevicePresence;
+import id.satuatap.protocol.view.ClosingAnswer;
 import id.satuatap.protocol.view.Language;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -193,28 +192,7 @@ public final class WireSamples {
                 shaped(
                         "print-orders",
                         WireShape.PRINT_ORDERS,
-                        new PrintOrders(List.of(new PrintOrder(2, true, Language.INDONESIAN, NOW, ticket())))),
-                shaped(
-                        "kiosks",
-                        WireShape.KIOSKS,
-                        new KiosksView(
-                                List.of(new KioskView(
-                                        "kiosk-2",
-                                        "Kiosk pintu utara",
-                                        1,
-                                        DevicePresence.CONNECTED,
-                                        NOW,
-                                        PrinterStanding.PAPER_OUT,
-                                        NOW)),
-                                List.of(new ReprintView(
-                                        VISIT,
-                                        "AB-017",
-                                        2,
-                                        "kiosk-2",
-                                        "LOST",
-                                        NOW,
-                                        ReprintState.FAILED,
-                                        "PAPER_OUT")))));
+                        new PrintOrders(List.of(new PrintOrder(2, true, Language.INDONESIAN, NOW, ticket())))));
     }
 
     private static List<Sample<?>> commands() {
@@ -248,13 +226,13 @@ public final class WireSamples {
                 command(new ResumeTicket("DKC-C3", LEG)),
                 command(new RequeueTicket("DKC-C3", LEG)),
                 command(new ReopenTicket("DKC-C3", TURN)),
-                command(new CancelTicket(LEG, "VISITOR_LEFT")),
+                command(new CancelTicket(LEG, "VISITOR_LEFT", SeenState.WAITING)),
                 command(new GiveUpTicket("K7Q2M4X8N3P6R5T9V2W7Y4Z8A3")),
                 command(new FreezeAgency("IMI", "NETWORK_DOWN")),
                 command(new ThawAgency("IMI")),
                 command(new AskToClose("DKC-C3", "MEETING")),
                 command(new StayOpen("DKC-C3")),
-                command(new AnswerClosing("DKC-C3", false, "QUEUE_TOO_LONG")),
+                command(new AnswerClosing("DKC-C3", false, "QUEUE_TOO_LONG", ClosingAnswer.APPROVED)),
                 command(new EndTurnFor("DKC-C3", TURN, LeftBehind.FINISHED, "OFFICER_FORGOT")),
                 command(new SendOnFor("DKC-C3", TURN, "DKC-02", "DKC-C4", "OFFICER_GONE")),
                 command(new MoveTicket(LEG, "DKC-02", null, "WRONG_SERVICE")),
@@ -341,7 +319,8 @@ public final class WireSamples {
                                         new ServiceFiguresChanged(SupervisorSamples.serviceFigures()),
                                         new CounterFiguresChanged(SupervisorSamples.counterFigures()),
                                         new DeviceChanged(device()),
-                                        new PairingsChanged(List.of(waitingPc()))))),
+                                        new PairingsChanged(List.of(waitingPc())),
+                                        new KiosksChanged(kiosksView())))),
                 stream("heartbeat", new Frame(1, 1045, 1044, NOW.plusSeconds(2), 1, List.of())),
                 stream("resync", new Resync(1, 2310, "too far behind")));
     }

@@ -5,6 +5,7 @@ import id.satuatap.server.access.DeviceRoll;
 import id.satuatap.server.access.Pairings;
 import id.satuatap.server.access.Passwords;
 import id.satuatap.server.access.People;
+import id.satuatap.server.access.Printers;
 import id.satuatap.server.access.ServerContact;
 import id.satuatap.server.access.Sessions;
 import id.satuatap.server.access.SignInDesk;
@@ -32,6 +33,7 @@ record Admission(
         Pairings pairings,
         Attendance attendance,
         DeviceRoll roll,
+        Printers printers,
         Administration administration,
         Passwords demonstrated) {
     private static final int FAILURES_A_PERSON = 5;
@@ -58,7 +60,8 @@ record Admission(
                 threads.hashing());
         Pairings pairings = new Pairings(chance, around.nanos(), time, contact);
         Attendance attendance = new Attendance(time);
-        DeviceRoll roll = new DeviceRoll(pairings, attendance, store.vault().labels());
+        Printers printers = new Printers(time);
+        DeviceRoll roll = new DeviceRoll(pairings, attendance, store.vault().labels(), printers);
         Administration administration = new Administration(
                 engine,
                 new CatalogueFiles(),
@@ -77,6 +80,7 @@ record Admission(
                 pairings,
                 attendance,
                 roll,
+                printers,
                 administration,
                 new Passwords(chance, Passwords.Cost.PROVISIONED));
     }

@@ -6,7 +6,6 @@ import id.satuatap.protocol.WireCodec;
 import id.satuatap.server.access.HoldersWatch;
 import id.satuatap.server.access.NotesDesk;
 import id.satuatap.server.access.NotesWatch;
-import id.satuatap.server.access.Printers;
 import id.satuatap.server.access.RightsWatch;
 import id.satuatap.server.access.ToldFaults;
 import id.satuatap.server.access.VaultNames;
@@ -171,7 +170,7 @@ public final class ServerComposition implements AutoCloseable {
                 new BookingImportEndpoint(
                         entrance, engine, codec, taking, references, holders, time, threads.catalogues()),
                 new WhyEndpoint(entrance, engine, codec),
-                new KioskEndpoint(entrance, engine, admission.roll(), new Printers(time), time, codec),
+                new KioskEndpoint(entrance, engine, admission.printers(), time, codec),
                 new DeviceFaultsEndpoint(entrance, engine, new ToldFaults(InstantSource.system()), time, codec),
                 new HistoryEndpoint(entrance, engine, model, names, codec, threads.history()),
                 new ReportEndpoint(entrance, engine, reports.reporting(), names, codec));

@@ -9,6 +9,7 @@ import id.satuatap.protocol.change.DeskChanged;
 import id.satuatap.protocol.change.DeviceChanged;
 import id.satuatap.protocol.change.HeldChanged;
 import id.satuatap.protocol.change.HeldRemoved;
+import id.satuatap.protocol.change.KiosksChanged;
 import id.satuatap.protocol.change.MallChanged;
 import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.ServiceChanged;
@@ -114,6 +115,11 @@ final class HallObserver implements HallListener {
 
         @Override
         public Boolean pairingsChanged(PairingsChanged change) {
+            return true;
+        }
+
+        @Override
+        public Boolean kiosksChanged(KiosksChanged change) {
             return true;
         }
 

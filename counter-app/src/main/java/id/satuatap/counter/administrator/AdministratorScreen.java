@@ -1,10 +1,10 @@
 package id.satuatap.counter.administrator;
 
 import id.satuatap.counter.link.FollowedMall;
+import id.satuatap.counter.workspace.FollowingLife;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.Subscription;
 import id.satuatap.uikit.control.HallHeader;
-import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.screen.Screen;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,10 +19,8 @@ final class AdministratorScreen implements Screen {
     private final FollowedMall followed;
     private final HallHeader header;
     private final AdministratorPage page;
-    private final Function<HallListener, Subscription> hall;
-    private final Executor fx;
     private final BorderPane root = new BorderPane();
-    private final Subscriptions open = new Subscriptions();
+    private final FollowingLife life;
 
     /**
      * A workspace that is not open yet.
@@ -38,8 +36,7 @@ final class AdministratorScreen implements Screen {
         this.followed = followed;
         this.header = header;
         this.page = page;
-        this.hall = hall;
-        this.fx = fx;
+        this.life = new FollowingLife(followed, hall, fx);
         root.setTop(header);
         root.setCenter(page.node());
         root.getStyleClass().add("devices");
@@ -56,19 +53,19 @@ final class AdministratorScreen implements Screen {
 
     @Override
     public void opened() {
-        open.add(followed.opened());
-        page.open(open);
-        open.follow(followed.mallProperty(), mall -> {
-            if (mall != null) {
-                header.titleProperty().set(mall.name());
-            }
+        life.open(open -> {
+            page.open(open);
+            open.follow(followed.mallProperty(), mall -> {
+                if (mall != null) {
+                    header.titleProperty().set(mall.name());
+                }
+            });
         });
-        open.add(hall.apply(followed.listener(fx))::close);
     }
 
     @Override
     public void closed() {
-        open.close();
+        life.close();
     }
 
     @Override

@@ -1,11 +1,11 @@
 package id.satuatap.counter.bookings;
 
+import id.satuatap.counter.workspace.FollowingLife;
 import id.satuatap.counter.workspace.HeaderButtons;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.Subscription;
 import id.satuatap.uikit.control.ActionButton;
 import id.satuatap.uikit.control.Clock;
-import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.text.Languages;
 import java.util.Objects;
@@ -18,10 +18,8 @@ import javafx.scene.Parent;
 /** The workspace of bookings and its life. Confined to the FX thread. */
 public final class BookingsScreen implements Screen {
     private final BookingsViewModel model;
-    private final Function<HallListener, Subscription> hall;
-    private final Executor fx;
     private final BookingsView view;
-    private final Subscriptions open = new Subscriptions();
+    private final FollowingLife life;
 
     /**
      * A workspace that is not open yet.
@@ -43,8 +41,7 @@ public final class BookingsScreen implements Screen {
             Executor fx,
             Runnable signOut) {
         this.model = model;
-        this.hall = hall;
-        this.fx = fx;
+        this.life = new FollowingLife(model.followed(), hall, fx);
         ActionButton language = HeaderButtons.language(words.messages(), languages);
         ActionButton leave = HeaderButtons.signOut("bookings", words.messages(), signOut);
         this.view = new BookingsView(
@@ -69,14 +66,15 @@ public final class BookingsScreen implements Screen {
 
     @Override
     public void opened() {
-        open.add(model.opened());
-        view.open(open);
-        open.add(hall.apply(model.followed().listener(fx))::close);
+        life.open(open -> {
+            open.add(model.opened());
+            view.open(open);
+        });
     }
 
     @Override
     public void closed() {
-        open.close();
+        life.close();
     }
 
     @Override

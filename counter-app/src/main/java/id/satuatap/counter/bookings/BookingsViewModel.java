@@ -10,6 +10,7 @@ import id.satuatap.counter.workspace.Talk;
 import id.satuatap.protocol.booking.BookedState;
 import id.satuatap.protocol.booking.BookedView;
 import id.satuatap.protocol.booking.BookingsView;
+import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.Reply;
 import id.satuatap.protocol.command.CancelBooking;
 import id.satuatap.protocol.command.CheckIn;
@@ -66,6 +67,7 @@ public final class BookingsViewModel {
     private final Talk talk = new Talk();
     private String searched = "";
     private int asked;
+    private long readAt = -1;
 
     /**
      * A page that knows nothing of the mall yet.
@@ -95,15 +97,10 @@ public final class BookingsViewModel {
         date.addListener((value, before, after) -> day());
     }
 
-    /** Looks again and again until it is closed. */
+    /** Looks again whenever something was recorded, now and then, until it is closed. */
     Subscription opened() {
-        Subscription following = followed.opened();
-        Subscription looking = ticks.every(LOOK_AGAIN, this::again);
         again();
-        return () -> {
-            looking.close();
-            following.close();
-        };
+        return ticks.every(LOOK_AGAIN, this::againAfterNews);
     }
 
     FollowedMall followed() {
@@ -262,6 +259,18 @@ public final class BookingsViewModel {
         followed.hall().ifPresent(seen -> errand.seen(seen.epoch(), seen.sequence()));
     }
 
+    /** What was read is still so while nothing was recorded in the hall. */
+    private void againAfterNews() {
+        if (reading.get() != Reading.READ || recorded() != readAt) {
+            again();
+        }
+    }
+
+    /** How far the hall's record goes, as the stream tells it; -1 before it is known. */
+    private long recorded() {
+        return followed.hall().map(HallProjection::sequence).orElse(-1L);
+    }
+
     private void again() {
         String named = searched;
         LocalDate day = date.get();
@@ -269,6 +278,7 @@ public final class BookingsViewModel {
             return;
         }
         int mine = ++asked;
+        readAt = recorded();
         CompletableFuture<Reply<BookingsView>> answer =
                 named.isEmpty() && day != null ? records.on(day) : records.named(named);
         var unused = answer.thenAcceptAsync(

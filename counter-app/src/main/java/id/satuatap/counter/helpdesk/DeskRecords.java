@@ -4,7 +4,6 @@ import id.satuatap.protocol.client.LanClient;
 import id.satuatap.protocol.client.Reply;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
-import id.satuatap.protocol.kiosk.KiosksView;
 import id.satuatap.protocol.view.WhyView;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
@@ -19,9 +18,6 @@ public interface DeskRecords {
 
     /** Who is before a number of today, and why. */
     CompletableFuture<Reply<WhyView>> why(String number);
-
-    /** How the kiosks stand, and what was printed there once more. */
-    CompletableFuture<Reply<KiosksView>> kiosks();
 
     /** Asks over the LAN. */
     static DeskRecords over(LanClient client) {
@@ -39,11 +35,6 @@ public interface DeskRecords {
             @Override
             public CompletableFuture<Reply<WhyView>> why(String number) {
                 return client.why(number);
-            }
-
-            @Override
-            public CompletableFuture<Reply<KiosksView>> kiosks() {
-                return client.kiosks();
             }
         };
     }

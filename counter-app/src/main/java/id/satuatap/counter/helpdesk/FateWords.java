@@ -3,6 +3,7 @@ package id.satuatap.counter.helpdesk;
 import id.satuatap.protocol.history.HistoryStep;
 import id.satuatap.protocol.history.TicketFound;
 import id.satuatap.protocol.history.VisitHistory;
+import id.satuatap.protocol.view.MallView;
 import id.satuatap.protocol.view.WhyView;
 import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.text.Messages;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What has become of a number, in sentences that an officer can say aloud. Confined to the FX thread. */
 final class FateWords {
+    /** Who is yet to be called, and hears nothing while his agency's work stands still. */
+    private static final Set<String> STILL_AHEAD = Set.of("WAITING", "PLANNED", "MISSED", "ON_HOLD");
+
     private static final Set<String> CALLS = Set.of("TicketCalled", "TicketRecalled");
 
     private final HelpDeskWords words;
@@ -47,9 +51,8 @@ final class FateWords {
         if (ticket == null || history == null) {
             return "";
         }
-        List<HistoryStep> steps = history.steps().stream()
-                .filter(step -> ticket.service().equals(step.service()))
-                .toList();
+        List<HistoryStep> steps =
+                history.steps().stream().filter(step -> ofItsLeg(ticket, step)).toList();
         if (carried(steps, ticket)) {
             return said("LegRebooked", steps, "fate.REBOOKED");
         }
@@ -80,17 +83,47 @@ final class FateWords {
                 .isPresent();
     }
 
-    /** What more there is to know: what was quoted, and why he waits. */
-    String more(Search search) {
+    /** Who comes to one service twice in a visit has two fates there. */
+    private static boolean ofItsLeg(TicketFound ticket, HistoryStep step) {
+        return (ticket.leg() == null || step.leg() == null)
+                ? ticket.service().equals(step.service())
+                : ticket.leg().equals(step.leg());
+    }
+
+    /**
+     * What more there is to know: whether the agency's work stands still, what was quoted, and why he waits.
+     *
+     * @param mall as it stands now; null before it is known
+     */
+    String more(Search search, @Nullable MallView mall) {
         VisitHistory history = search.history();
         TicketFound ticket = search.chosen();
-        if (history == null || ticket == null || !ticket.state().equals("WAITING")) {
+        if (history == null || ticket == null) {
             return "";
         }
+        boolean waits = ticket.state().equals("WAITING");
         WhyView why = search.why();
-        return Stream.of(quoted(history), why == null ? "" : because(why))
+        return Stream.of(
+                        search.today() && STILL_AHEAD.contains(ticket.state()) ? outage(ticket.agency(), mall) : "",
+                        waits ? quoted(history) : "",
+                        waits && why != null ? because(why) : "")
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Why nobody is called at an agency now; empty while its work goes on. */
+    String outage(String agency, @Nullable MallView mall) {
+        return mall == null
+                ? ""
+                : mall.outages().stream()
+                        .filter(outage -> outage.agency().equals(agency))
+                        .findFirst()
+                        .map(outage -> messages.text(
+                                "fate.outage",
+                                words.agencyShort(agency),
+                                words.mallText().time(outage.since()),
+                                words.code(outage.reason())))
+                        .orElse("");
     }
 
     private String quoted(VisitHistory history) {

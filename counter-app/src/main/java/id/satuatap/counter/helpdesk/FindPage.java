@@ -6,12 +6,16 @@ import id.satuatap.uikit.control.EmptyState;
 import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.icon.Icon;
+import id.satuatap.uikit.theme.StyleClass;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** What a search has found: nothing and what to do, several to choose from, or one with its fate. Confined to the FX thread. */
@@ -20,6 +24,8 @@ final class FindPage extends StackPane {
     private final HelpDeskWords words;
     private final EmptyState state = new EmptyState(Tone.INFO, Icon.SEARCH);
     private final ListView<TicketFound> several = new ListView<>();
+    private final Label more = new Label();
+    private final VBox list = new VBox(more, several);
     private final TicketCard card;
 
     /** @param anew gives a new number for a service */
@@ -41,7 +47,14 @@ final class FindPage extends StackPane {
                 pressed.consume();
             }
         });
-        getChildren().addAll(state, several, card);
+        more.setId("helpdesk-more");
+        more.textProperty().bind(words.messages().bind("find.more"));
+        more.setWrapText(true);
+        more.setMinHeight(USE_PREF_SIZE);
+        more.managedProperty().bind(more.visibleProperty());
+        VBox.setVgrow(several, Priority.ALWAYS);
+        list.getStyleClass().add(StyleClass.STACK);
+        getChildren().addAll(state, list, card);
     }
 
     /** Follows the search until the subscriptions are closed. */
@@ -67,8 +80,9 @@ final class FindPage extends StackPane {
 
     private void show(Search now) {
         card.setVisible(now.phase() == Search.Phase.FOUND);
-        several.setVisible(now.phase() == Search.Phase.SEVERAL);
-        state.setVisible(!card.isVisible() && !several.isVisible());
+        list.setVisible(now.phase() == Search.Phase.SEVERAL);
+        more.setVisible(now.more());
+        state.setVisible(!card.isVisible() && !list.isVisible());
         switch (now.phase()) {
             case NOTHING_ASKED -> say(Tone.INFO, Icon.SEARCH, "ask", now);
             case ASKING -> say(Tone.INFO, Icon.HISTORY, "asking", now);

@@ -1,11 +1,11 @@
 package id.satuatap.counter.helpdesk;
 
+import id.satuatap.counter.workspace.FollowingLife;
 import id.satuatap.counter.workspace.HeaderButtons;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.Subscription;
 import id.satuatap.uikit.control.ActionButton;
 import id.satuatap.uikit.control.Clock;
-import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.text.Languages;
 import java.util.Objects;
@@ -17,11 +17,8 @@ import javafx.scene.Parent;
 
 /** The help desk's workspace and its life. Confined to the FX thread. */
 public final class HelpDeskScreen implements Screen {
-    private final HelpDeskViewModel model;
-    private final Function<HallListener, Subscription> hall;
-    private final Executor fx;
     private final HelpDeskView view;
-    private final Subscriptions open = new Subscriptions();
+    private final FollowingLife life;
 
     /**
      * A workspace that is not open yet.
@@ -32,6 +29,7 @@ public final class HelpDeskScreen implements Screen {
      */
     public HelpDeskScreen(
             HelpDeskViewModel model,
+            GivingViewModel giving,
             SearchViewModel search,
             HelpDeskWords words,
             Clock clock,
@@ -39,12 +37,10 @@ public final class HelpDeskScreen implements Screen {
             Function<HallListener, Subscription> hall,
             Executor fx,
             Runnable signOut) {
-        this.model = model;
-        this.hall = hall;
-        this.fx = fx;
+        this.life = new FollowingLife(model.followed(), hall, fx);
         ActionButton language = HeaderButtons.language(words.messages(), languages);
         ActionButton leave = HeaderButtons.signOut("helpdesk", words.messages(), signOut);
-        this.view = new HelpDeskView(model, search, words, clock, language, leave);
+        this.view = new HelpDeskView(model, giving, search, words, clock, language, leave);
         view.getStylesheets()
                 .add(Objects.requireNonNull(HelpDeskScreen.class.getResource("helpdesk.css"), "helpdesk.css")
                         .toExternalForm());
@@ -57,14 +53,12 @@ public final class HelpDeskScreen implements Screen {
 
     @Override
     public void opened() {
-        open.add(model.opened());
-        view.open(open);
-        open.add(hall.apply(model.followed().listener(fx))::close);
+        life.open(view::open);
     }
 
     @Override
     public void closed() {
-        open.close();
+        life.close();
     }
 
     @Override

@@ -31,6 +31,7 @@ final class HelpDeskView extends BorderPane {
     private static final KeyCombination FIND = KeyCombination.keyCombination("Shortcut+F");
 
     private final HelpDeskViewModel model;
+    private final GivingViewModel giving;
     private final SearchViewModel search;
     private final HelpDeskWords words;
     private final HallHeader header;
@@ -46,17 +47,19 @@ final class HelpDeskView extends BorderPane {
 
     HelpDeskView(
             HelpDeskViewModel model,
+            GivingViewModel giving,
             SearchViewModel search,
             HelpDeskWords words,
             Clock clock,
             ActionButton language,
             ActionButton signOut) {
         this.model = model;
+        this.giving = giving;
         this.search = search;
         this.words = words;
-        this.kiosks = new KioskPanel(model, words);
+        this.kiosks = new KioskPanel(model.kiosks(), words);
         this.find = new FindPage(model, search, words, kiosks, this::anew);
-        this.issue = new IssuePage(model, words);
+        this.issue = new IssuePage(model, giving, words);
         this.bands = new Bands("helpdesk", model.talk(), model.followed(), words.messages(), words.mallText());
         this.findTab = tab("find", KeyCode.F2);
         this.issueTab = tab("issue", KeyCode.F3);
@@ -157,8 +160,8 @@ final class HelpDeskView extends BorderPane {
     }
 
     private void anew(String service) {
-        model.next();
-        model.filterProperty().set(words.service(service));
+        giving.next();
+        giving.filterProperty().set(words.service(service));
         go(issueTab);
     }
 

@@ -38,6 +38,10 @@ public final class HelpDeskWords {
         return mallText;
     }
 
+    boolean english() {
+        return mallText.localeProperty().getValue().getLanguage().equals("en");
+    }
+
     /** The agency's full name. */
     String agency(String code) {
         AgencyEntry known = agencies.get(code);

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives a number by hand: a service is typed for and chosen, the number is shown, said and printed. Confined to the FX thread. */
 final class IssuePage extends StackPane {
     private final HelpDeskViewModel model;
+    private final GivingViewModel giving;
     private final HelpDeskWords words;
     private final TextField typed = new TextField();
     private final ListView<ServiceChoice> services = new ListView<>();
@@ -33,18 +34,20 @@ final class IssuePage extends StackPane {
     private final CheckBox priority = new CheckBox();
     private final CheckBox english = new CheckBox();
     private final Label chosen = new Label();
+    private final StopsBar stops;
     private final ActionButton give;
     private final VBox choosing;
     private final IssuedCard card;
 
-    IssuePage(HelpDeskViewModel model, HelpDeskWords words) {
+    IssuePage(HelpDeskViewModel model, GivingViewModel giving, HelpDeskWords words) {
         this.model = model;
+        this.giving = giving;
         this.words = words;
-        this.card = new IssuedCard(model, words, this::next);
+        this.card = new IssuedCard(model, giving, words, this::next);
         ClosedWords closed = new ClosedWords(words);
         typed.setId("helpdesk-service");
         typed.promptTextProperty().bind(words.messages().bind("issue.prompt"));
-        typed.textProperty().bindBidirectional(model.filterProperty());
+        typed.textProperty().bindBidirectional(giving.filterProperty());
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::down);
         typed.setOnAction(enter -> one());
         services.setId("helpdesk-services");
@@ -56,28 +59,29 @@ final class IssuePage extends StackPane {
                 pressed.consume();
             }
         });
+        stops = new StopsBar(giving, words, this::selected);
         nothing.headlineProperty().bind(words.messages().bind("issue.nothing"));
         nothing.detailProperty().bind(words.messages().bind("issue.nothing.do"));
         StackPane list = new StackPane(nothing, services);
         VBox.setVgrow(list, Priority.ALWAYS);
         priority.setId("helpdesk-priority");
         priority.textProperty().bind(words.messages().bind("issue.priority"));
-        priority.selectedProperty().bindBidirectional(model.priorityProperty());
+        priority.selectedProperty().bindBidirectional(giving.priorityProperty());
         english.setId("helpdesk-english");
         english.textProperty().bind(words.messages().bind("issue.english"));
-        english.selectedProperty().bindBidirectional(model.englishProperty());
+        english.selectedProperty().bindBidirectional(giving.englishProperty());
         give = ActionButton.primary(Icon.TICKET, words.messages().bind("issue.give"));
         give.setId("helpdesk-give");
-        give.setOnAction(pressed -> selected().ifPresent(model::issue));
+        give.setOnAction(pressed -> giving.issue(selected()));
         chosen.setId("helpdesk-chosen");
         chosen.setWrapText(true);
         HBox.setHgrow(chosen, Priority.ALWAYS);
         chosen.setMaxWidth(Double.MAX_VALUE);
         HBox with = new HBox(priority, english);
         with.getStyleClass().add("helpdesk-with");
-        HBox giving = new HBox(chosen, give);
-        giving.getStyleClass().add("helpdesk-giving");
-        choosing = new VBox(typed, list, with, giving);
+        HBox last = new HBox(chosen, give);
+        last.getStyleClass().add("helpdesk-giving");
+        choosing = new VBox(typed, list, stops, with, last);
         choosing.getStyleClass().add(StyleClass.STACK);
         getChildren().addAll(choosing, card);
     }
@@ -85,8 +89,10 @@ final class IssuePage extends StackPane {
     /** Follows the model until the subscriptions are closed. */
     void open(Subscriptions open) {
         card.open(open);
-        open.follow(model.choicesProperty(), this::fill);
-        open.follow(model.issuedProperty(), this::show);
+        open.follow(giving.choicesProperty(), this::fill);
+        stops.open(open);
+        open.follow(giving.stopsProperty(), added -> chosen());
+        open.follow(giving.issuedProperty(), this::show);
         open.follow(model.phaseProperty(), phase -> chosen());
         open.follow(model.followed().linkProperty(), link -> chosen());
         open.follow(words.mallText().localeProperty(), language -> {
@@ -139,7 +145,7 @@ final class IssuePage extends StackPane {
     }
 
     private void next() {
-        model.next();
+        giving.next();
         services.getSelectionModel().clearSelection();
         typed.requestFocus();
     }
@@ -176,8 +182,19 @@ final class IssuePage extends StackPane {
 
     private void chosen() {
         Optional<ServiceChoice> choice = selected();
-        give.setDisable(!model.may() || choice.filter(ServiceChoice::open).isEmpty());
-        chosen.setText(choice.map(this::words).orElseGet(() -> words.messages().text("issue.choose")));
+        List<ServiceChoice> several = giving.stopsProperty().get();
+        stops.chosen(choice);
+        if (several.isEmpty()) {
+            give.setDisable(!model.may() || choice.filter(ServiceChoice::open).isEmpty());
+            chosen.setText(
+                    choice.map(this::words).orElseGet(() -> words.messages().text("issue.choose")));
+        } else {
+            Optional<ServiceChoice> closed =
+                    several.stream().filter(stop -> !stop.open()).findFirst();
+            give.setDisable(!model.may() || closed.isPresent());
+            chosen.setText(
+                    closed.map(this::words).orElseGet(() -> words.messages().text("issue.several", several.size())));
+        }
     }
 
     private String words(ServiceChoice choice) {

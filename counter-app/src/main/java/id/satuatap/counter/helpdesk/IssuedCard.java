@@ -6,6 +6,7 @@ import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.icon.Icon;
 import id.satuatap.uikit.theme.StyleClass;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,17 +16,20 @@ import org.jspecify.annotations.Nullable;
 /** A number that was given by hand, to be said, written down or printed. Confined to the FX thread. */
 final class IssuedCard extends VBox {
     private final HelpDeskViewModel model;
+    private final GivingViewModel giving;
     private final HelpDeskWords words;
     private final Label number = new Label();
     private final Label service = new Label();
     private final Label say = new Label();
+    private final Label then = new Label();
     private final Label write = new Label();
     private final Label printed = new Label();
     private final PrintMenu print;
     private final ActionButton next;
 
-    IssuedCard(HelpDeskViewModel model, HelpDeskWords words, Runnable onward) {
+    IssuedCard(HelpDeskViewModel model, GivingViewModel giving, HelpDeskWords words, Runnable onward) {
         this.model = model;
+        this.giving = giving;
         this.words = words;
         this.print = new PrintMenu(model, words, "issued.print");
         this.next = ActionButton.primary(Icon.CHECK, words.messages().bind("issued.next"));
@@ -42,24 +46,26 @@ final class IssuedCard extends VBox {
         write.getStyleClass().add(StyleClass.MUTED);
         printed.setId("helpdesk-issued-printed");
         printed.getStyleClass().add(StyleClass.STRONG);
-        for (Label label : List.of(service, say, write, printed)) {
+        for (Label label : List.of(service, say, then, write, printed)) {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
         }
+        then.setId("helpdesk-issued-then");
+        then.managedProperty().bind(then.textProperty().isNotEmpty());
         printed.managedProperty().bind(printed.textProperty().isNotEmpty());
         print.setId("helpdesk-issued-print");
         next.setId("helpdesk-next");
         next.setOnAction(pressed -> onward.run());
         HBox acts = new HBox(print, next);
         acts.getStyleClass().add("helpdesk-acts");
-        getChildren().addAll(caption, number, service, say, write, printed, acts);
+        getChildren().addAll(caption, number, service, say, then, write, printed, acts);
         setVisible(false);
     }
 
     /** Follows the model until the subscriptions are closed. */
     void open(Subscriptions open) {
-        open.follow(model.issuedProperty(), ticket -> show());
-        open.follow(model.kiosksProperty(), seen -> show());
+        open.follow(giving.issuedProperty(), ticket -> show());
+        open.follow(model.kiosks().seenProperty(), seen -> show());
         open.follow(model.phaseProperty(), phase -> show());
         open.follow(words.mallText().localeProperty(), language -> show());
     }
@@ -69,17 +75,29 @@ final class IssuedCard extends VBox {
     }
 
     private void show() {
-        TicketView ticket = model.issuedProperty().get();
+        TicketView ticket = giving.issuedProperty().get();
         if (ticket == null) {
             return;
         }
         number.setText(ticket.ticket());
         service.setText(words.messages().text("issued.service", ticket.serviceName(), ticket.agencyName()));
         say.setText(words.messages().text("issued.say", ticket.ticket(), place(ticket), ticket.ahead(), wait(ticket)));
+        then.setText(
+                ticket.stops().size() < 2
+                        ? ""
+                        : words.messages()
+                                .text(
+                                        "issued.then",
+                                        ticket.stops().stream()
+                                                .skip(1)
+                                                .map(stop -> words.messages()
+                                                        .text("issued.stop", stop.serviceName(), stop.zoneName()))
+                                                .collect(Collectors.joining("; "))));
         write.setText(words.messages().text("issued.write"));
         print.setDisable(!model.may());
         print.plain(kiosk -> model.print(ticket.visit(), ticket.ticket(), kiosk, words.kiosk(kiosk), "BY_HAND"));
-        printed.setText(model.reprints(ticket.visit())
+        printed.setText(model.kiosks()
+                .reprints(ticket.visit())
                 .findFirst()
                 .map(reprint -> words.messages()
                         .text(

@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class KioskPanel extends VBox {
     private static final int REPRINTS_MAX = 6;
 
-    private final HelpDeskViewModel model;
+    private final Kiosks model;
     private final HelpDeskWords words;
     private final VBox kiosks = new VBox();
     private final VBox reprints = new VBox();
     private final Label reprintsTitle = new Label();
 
-    KioskPanel(HelpDeskViewModel model, HelpDeskWords words) {
+    KioskPanel(Kiosks model, HelpDeskWords words) {
         this.model = model;
         this.words = words;
         setId("helpdesk-kiosks");
@@ -51,10 +51,10 @@ final class KioskPanel extends VBox {
 
     /** Follows the model until the subscriptions are closed. */
     void open(Subscriptions open) {
-        open.follow(model.kiosksProperty(), seen -> show(seen));
+        open.follow(model.seenProperty(), this::show);
         open.follow(
                 words.mallText().localeProperty(),
-                language -> show(model.kiosksProperty().get()));
+                language -> show(model.seenProperty().get()));
     }
 
     private void show(@Nullable KiosksView seen) {

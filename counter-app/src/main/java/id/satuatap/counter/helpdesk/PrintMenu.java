@@ -51,7 +51,7 @@ final class PrintMenu extends MenuButton {
             return;
         }
         getItems().clear();
-        model.printing().forEach(kiosk -> getItems().add(entry.of(kiosk)));
+        model.kiosks().printing().forEach(kiosk -> getItems().add(entry.of(kiosk)));
         if (getItems().isEmpty()) {
             MenuItem nobody = new MenuItem(words.messages().text("print.nowhere"));
             nobody.setDisable(true);

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param date on which day; null before the first search
  * @param today whether that is the present day
  * @param tickets those that were found
+ * @param more whether there are further ones, which more of the number would tell apart
  * @param chosen the one looked at
  * @param history of it
  * @param why who is before it; null where nobody knows, or it is of another day
+ * @param behind whether the records do not hold yet what the hall has shown of it
  * @param saying why nothing could be looked for
  */
 record Search(
@@ -26,12 +28,14 @@ record Search(
         @Nullable LocalDate date,
         boolean today,
         List<TicketFound> tickets,
+        boolean more,
         @Nullable TicketFound chosen,
         @Nullable VisitHistory history,
         @Nullable WhyView why,
+        boolean behind,
         @Nullable Saying saying) {
     static final Search NOTHING_ASKED =
-            new Search(Phase.NOTHING_ASKED, "", null, true, List.of(), null, null, null, null);
+            new Search(Phase.NOTHING_ASKED, "", null, true, List.of(), false, null, null, null, false, null);
 
     /** What there is to see. Immutable. */
     enum Phase {
@@ -50,23 +54,27 @@ record Search(
     }
 
     static Search asking(String text, LocalDate date, boolean today) {
-        return new Search(Phase.ASKING, text, date, today, List.of(), null, null, null, null);
+        return new Search(Phase.ASKING, text, date, today, List.of(), false, null, null, null, false, null);
     }
 
     static Search failed(String text, Saying saying) {
-        return new Search(Phase.FAILED, text, null, true, List.of(), null, null, null, saying);
+        return new Search(Phase.FAILED, text, null, true, List.of(), false, null, null, null, false, saying);
     }
 
-    Search of(List<TicketFound> found) {
+    Search of(List<TicketFound> found, boolean further) {
         Phase next = found.isEmpty() ? Phase.NOBODY : found.size() == 1 ? Phase.ASKING : Phase.SEVERAL;
-        return new Search(next, text, date, today, found, null, null, null, null);
+        return new Search(next, text, date, today, found, further, null, null, null, false, null);
     }
 
-    Search looksAt(TicketFound ticket, VisitHistory told) {
-        return new Search(Phase.FOUND, text, date, today, tickets, ticket, told, null, null);
+    /** Why he waits is as it was until it is told anew. */
+    Search looksAt(TicketFound ticket, VisitHistory told, boolean lags) {
+        boolean same = chosen != null
+                && chosen.visit().equals(ticket.visit())
+                && chosen.state().equals(ticket.state());
+        return new Search(Phase.FOUND, text, date, today, tickets, more, ticket, told, same ? why : null, lags, null);
     }
 
     Search because(WhyView told) {
-        return new Search(phase, text, date, today, tickets, chosen, history, told, saying);
+        return new Search(phase, text, date, today, tickets, more, chosen, history, told, behind, saying);
     }
 }

@@ -18,6 +18,11 @@ record ServiceChoice(
         return now != null && now.open();
     }
 
+    /** Whether the other is the same service, however it stands. */
+    boolean isSame(ServiceChoice other) {
+        return service.code().equals(other.service().code());
+    }
+
     /** Whether each word typed stands in its names, its agency's, or its letters. */
     boolean holds(String typed) {
         String all = String.join(

@@ -42,6 +42,7 @@ final class TicketCard extends VBox {
     private final Label service = new Label();
     private final Label fate = new Label();
     private final Label more = new Label();
+    private final Label behind = new Label();
     private final Label printed = new Label();
     private final StepList steps;
     private final PrintMenu print;
@@ -61,7 +62,7 @@ final class TicketCard extends VBox {
         this.search = search;
         this.words = words;
         this.kiosks = kiosks;
-        this.fateWords = new FateWords(words, model::kioskNamed);
+        this.fateWords = new FateWords(words, model.kiosks()::named);
         this.steps = new StepList(words, fateWords);
         this.print = new PrintMenu(model, words, "act.reprint");
         this.back = ActionButton.secondary(Icon.UNDO, words.messages().bind("act.back"));
@@ -78,15 +79,17 @@ final class TicketCard extends VBox {
         fate.setId("helpdesk-fate");
         fate.getStyleClass().add("helpdesk-fate");
         more.setId("helpdesk-why");
+        behind.setId("helpdesk-behind");
+        behind.getStyleClass().add(StyleClass.MUTED);
         printed.setId("helpdesk-printed");
         printed.getStyleClass().add(StyleClass.STRONG);
-        for (Label label : List.of(service, fate, more, printed)) {
+        for (Label label : List.of(service, fate, more, behind, printed)) {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
             label.managedProperty().bind(label.textProperty().isNotEmpty());
             label.visibleProperty().bind(label.managedProperty());
         }
-        VBox told = new VBox(state, fate, more, service);
+        VBox told = new VBox(state, fate, more, behind, service);
         told.getStyleClass().add("helpdesk-told");
         HBox.setHgrow(told, Priority.ALWAYS);
         HBox head = new HBox(number, told);
@@ -107,9 +110,10 @@ final class TicketCard extends VBox {
     /** Follows the models until the subscriptions are closed. */
     void open(Subscriptions open) {
         open.follow(search.searchProperty(), found -> show());
-        open.follow(model.kiosksProperty(), seen -> acts());
+        open.follow(model.kiosks().seenProperty(), seen -> acts());
         open.follow(model.phaseProperty(), phase -> acts());
         open.follow(model.followed().linkProperty(), link -> acts());
+        open.follow(model.followed().mallProperty(), mall -> show());
         open.follow(words.mallText().localeProperty(), language -> show());
     }
 
@@ -128,7 +132,8 @@ final class TicketCard extends VBox {
         state.show(fateWords.tone(ticket));
         state.setText(words.code(ticket.state()));
         fate.setText(fateWords.fate(now));
-        more.setText(fateWords.more(now));
+        more.setText(fateWords.more(now, model.followed().mallProperty().get()));
+        behind.setText(now.behind() ? words.messages().text("card.behind") : "");
         service.setText(words.messages()
                 .text(
                         "card.service",
@@ -162,19 +167,20 @@ final class TicketCard extends VBox {
         if (!cancel.isShowing() && why != null) {
             cancel.getItems()
                     .setAll(CANCEL.stream()
-                            .map(reason -> cancelling(ticket, why, reason))
+                            .map(reason -> cancelling(why, reason))
                             .toList());
         }
-        printed.setText(model.reprints(ticket.visit())
+        printed.setText(model.kiosks()
+                .reprints(ticket.visit())
                 .findFirst()
                 .map(reprint -> words.messages()
                         .text("card.printed", words.mallText().clock(reprint.askedAt()), kiosks.outcome(reprint)))
                 .orElse(""));
     }
 
-    private MenuItem cancelling(TicketFound ticket, WhyView why, String reason) {
+    private MenuItem cancelling(WhyView why, String reason) {
         MenuItem item = new MenuItem(words.code(reason));
-        item.setOnAction(pressed -> model.askCancel(why.leg(), ticket.ticket(), reason, words.code(reason)));
+        item.setOnAction(pressed -> model.askCancel(why, reason, words.code(reason)));
         return item;
     }
 

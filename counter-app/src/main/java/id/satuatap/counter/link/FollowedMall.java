@@ -35,7 +35,7 @@ public final class FollowedMall {
     private final ReadOnlyObjectWrapper<Instant> now;
     private final ReadOnlyObjectWrapper<LinkState> link;
     private final ReadOnlyObjectWrapper<@Nullable MallView> mall = new ReadOnlyObjectWrapper<>();
-    private @Nullable HallProjection hall;
+    private final ReadOnlyObjectWrapper<@Nullable HallProjection> hall = new ReadOnlyObjectWrapper<>();
     private boolean heard;
     private boolean over;
 
@@ -82,7 +82,12 @@ public final class FollowedMall {
 
     /** The hall as it was last told; empty before. */
     public Optional<HallProjection> hall() {
-        return Optional.ofNullable(hall);
+        return Optional.ofNullable(hall.get());
+    }
+
+    /** The hall as it was last told; null before. */
+    public ReadOnlyObjectProperty<@Nullable HallProjection> hallProperty() {
+        return hall.getReadOnlyProperty();
     }
 
     public boolean live() {
@@ -91,7 +96,7 @@ public final class FollowedMall {
 
     /** The hall is so now. */
     public void hall(HallProjection known) {
-        hall = known;
+        hall.set(known);
         mall.set(known.mall());
         look();
     }

@@ -31,6 +31,11 @@ public final class NewestHall implements HallListener {
     }
 
     @Override
+    public void hallReached(HallProjection hall) {
+        halls.offer(hall);
+    }
+
+    @Override
     public void hallChanged(HallProjection hall, List<Change> changes) {
         halls.offer(hall);
     }

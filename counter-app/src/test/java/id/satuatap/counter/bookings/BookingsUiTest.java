@@ -86,6 +86,7 @@ class BookingsUiTest {
         private List<LocalTime> free = List.of();
         private final List<String> moving = new ArrayList<>();
         private final List<String> named = new ArrayList<>();
+        private int readings;
         private boolean silent;
         private boolean failing;
 
@@ -101,6 +102,7 @@ class BookingsUiTest {
 
         @Override
         public CompletableFuture<Reply<BookingsView>> on(LocalDate date) {
+            readings++;
             return answer(new BookingsView(date.equals(MONDAY) ? today : List.of()));
         }
 
@@ -195,8 +197,14 @@ class BookingsUiTest {
         choose(0);
         fx.robot().clickOn("#bookings-word");
         fx.robot().write("R3H-6VY");
+        int read = records.readings;
         fx.run(() -> time.pass(Duration.ofSeconds(11)));
         fx.settle();
+        assertThat(records.readings).as("nothing was recorded since").isEqualTo(read);
+        fx.run(() -> listener.hallReplaced(Halls.aHall(99, List.of())));
+        fx.run(() -> time.pass(Duration.ofSeconds(6)));
+        fx.settle();
+        assertThat(records.readings).as("something was").isEqualTo(read + 1);
 
         assertThat(records.named).isEmpty();
         assertThat(rows()).isEqualTo(5);

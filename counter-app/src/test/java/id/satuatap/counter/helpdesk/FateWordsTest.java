@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.counter.testing.Halls;
 import id.satuatap.protocol.history.HistoryReach;
+import id.satuatap.protocol.history.HistoryStep;
 import id.satuatap.protocol.history.TicketFound;
 import id.satuatap.protocol.history.VisitHistory;
 import id.satuatap.uikit.text.Languages;
@@ -12,6 +13,7 @@ import id.satuatap.uikit.text.MallText;
 import id.satuatap.uikit.text.MallZone;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,8 +44,51 @@ class FateWordsTest {
         VisitHistory history = new VisitHistory(
                 TODAY, "a-visit", "AB-012", 1, false, NINE, null, List.of(), 0, new HistoryReach(9, 9), null, null);
 
-        assertThat(words.fate(Search.asking("AB-012", TODAY, true).looksAt(ticket, history)))
+        assertThat(words.fate(Search.asking("AB-012", TODAY, true).looksAt(ticket, history, false)))
                 .isNotBlank()
                 .doesNotContain(state, "Keadaannya");
+    }
+
+    @Test
+    void whoComesToOneServiceTwiceInAVisitHasAFateForEachTime() {
+        VisitHistory history = new VisitHistory(
+                TODAY,
+                "a-visit",
+                "AB-012",
+                1,
+                false,
+                NINE,
+                null,
+                List.of(finished("a-visit/1", "3"), finished("a-visit/3", "5")),
+                0,
+                new HistoryReach(9, 9));
+
+        assertThat(words.fate(Search.asking("AB-012", TODAY, true).looksAt(finished("a-visit/1"), history, false)))
+                .contains("loket 3");
+        assertThat(words.fate(Search.asking("AB-012", TODAY, true).looksAt(finished("a-visit/3"), history, false)))
+                .contains("loket 5");
+    }
+
+    private static TicketFound finished(String leg) {
+        return new TicketFound("a-visit", "AB-012", "DKC", "DKC-01", NINE, "FINISHED", null, leg);
+    }
+
+    private static HistoryStep finished(String leg, String counter) {
+        return new HistoryStep(
+                1, NINE, "ServingFinished", "DKC", "DKC-01", "L", counter, null, null, "person:siti", null, leg);
+    }
+
+    @Test
+    void whoWaitsAtAnAgencyWhoseWorkStandsStillIsToldSo() {
+        TicketFound waits = new TicketFound("a-visit", "AB-012", "DKC", "DKC-01", NINE, "WAITING", null);
+        VisitHistory history = new VisitHistory(
+                TODAY, "a-visit", "AB-012", 1, false, NINE, null, List.of(), 0, new HistoryReach(9, 9));
+        Search search = Search.asking("AB-012", TODAY, true).looksAt(waits, history, false);
+
+        assertThat(words.more(search, Halls.frozen("DKC")))
+                .startsWith("Pelayanan ")
+                .contains("berhenti sementara sejak 09.00 WIB (jaringan terputus)");
+        assertThat(words.more(search, Halls.frozen("IMI"))).isEmpty();
+        assertThat(words.more(search, null)).isEmpty();
     }
 }

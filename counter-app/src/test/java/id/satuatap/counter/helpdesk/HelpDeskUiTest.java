@@ -13,6 +13,7 @@ import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.CancelTicket;
 import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.protocol.command.CopyStep;
+import id.satuatap.protocol.command.IssueJourney;
 import id.satuatap.protocol.command.IssueTicket;
 import id.satuatap.protocol.command.JoinVisits;
 import id.satuatap.protocol.command.PartVisits;
@@ -21,10 +22,14 @@ import id.satuatap.protocol.command.RejectionCode;
 import id.satuatap.protocol.command.ReportCopy;
 import id.satuatap.protocol.command.ReprintTicket;
 import id.satuatap.protocol.command.ReturnVisitor;
+import id.satuatap.protocol.command.SeenState;
 import id.satuatap.protocol.command.SplitVisit;
+import id.satuatap.protocol.history.HistoryReach;
 import id.satuatap.protocol.kiosk.ReprintState;
 import id.satuatap.protocol.view.Language;
+import id.satuatap.protocol.view.MallView;
 import id.satuatap.protocol.view.TicketView;
+import id.satuatap.protocol.view.WaitingView;
 import id.satuatap.uikit.control.Clock;
 import id.satuatap.uikit.fx.FxDispatcher;
 import id.satuatap.uikit.testing.FxStage;
@@ -55,21 +60,17 @@ class HelpDeskUiTest {
     private final HeldCommands commands = new HeldCommands();
     private final MallWithKiosks mall = new MallWithKiosks();
     private final List<HallListener> listeners = new ArrayList<>();
+    private long sequence;
 
     private void open() {
         fx.show(() -> {
             MallText text = new MallText(languages.localeProperty(), MallZone.WESTERN);
+            HelpDeskViewModel desk = new HelpDeskViewModel(
+                    Halls.aCatalogue(), commands, () -> "new-visit", time, FxDispatcher.immediate(), time, why -> {});
             HelpDeskScreen screen = new HelpDeskScreen(
-                    new HelpDeskViewModel(
-                            Halls.aCatalogue(),
-                            commands,
-                            mall,
-                            () -> "new-visit",
-                            time,
-                            FxDispatcher.immediate(),
-                            time,
-                            why -> {}),
-                    new SearchViewModel(mall, FxDispatcher.immediate()),
+                    desk,
+                    new GivingViewModel(Halls.withLifeEvents(), commands, () -> "new-visit", desk),
+                    new SearchViewModel(mall, desk.followed(), FxDispatcher.immediate(), time),
                     new HelpDeskWords(text, Halls.aCatalogue()),
                     new Clock(time, text, time),
                     languages,
@@ -80,7 +81,7 @@ class HelpDeskUiTest {
             return screen.view();
         });
         link(Halls.live());
-        hall(Halls.aHall(1, List.of()));
+        hall();
     }
 
     private Subscription follow(HallListener listener) {
@@ -91,6 +92,17 @@ class HelpDeskUiTest {
     private void link(LinkState link) {
         fx.run(() -> listeners.forEach(listener -> listener.linkChanged(link)));
         fx.settle();
+    }
+
+    /** The hall as it is by now. */
+    private void hall() {
+        hall(Halls.aMall(1, false));
+    }
+
+    private void hall(MallView seen) {
+        hall(HallProjection.of(Halls.unfinished(seen, 1, ++sequence, mall.waiting, List.of())
+                .kiosks(mall.kiosks())
+                .made()));
     }
 
     private void hall(HallProjection hall) {
@@ -159,6 +171,69 @@ class HelpDeskUiTest {
     }
 
     @Test
+    void whatBecomesOfTheNumberIsReadAgainAsSoonAsTheHallShowsIt() {
+        mall.waiting.add(aWait());
+        open();
+        find("AB-012");
+        int readings = mall.readings;
+        hall();
+        assertThat(mall.readings).as("nothing has become of it").isEqualTo(readings);
+
+        mall.waiting.clear();
+        mall.called.add(MallWithKiosks.WAITS);
+        hall();
+
+        assertThat(fx.text("#helpdesk-fate")).startsWith("Dipanggil");
+        assertThat(fx.text("#helpdesk-number")).isEqualTo("AB-012");
+    }
+
+    @Test
+    void recordsThatDoNotHoldYetWhatTheHallHasShownAreSaidToLagAndReadAgain() {
+        open();
+        hall();
+        mall.reach = new HistoryReach(1, 9);
+        find("AB-012");
+        assertThat(fx.text("#helpdesk-behind")).startsWith("Catatan belum memuat");
+        fx.picture("helpdesk-behind-1024x768");
+        fits();
+
+        mall.reach = new HistoryReach(9, 9);
+        fx.run(() -> time.pass(Duration.ofSeconds(2)));
+        fx.settle();
+        assertThat(fx.text("#helpdesk-behind")).isEmpty();
+    }
+
+    @Test
+    void anAgencyWhoseWorkStandsStillIsToldWithTheNumberAndAllThatFitWhenThereAreTooMany() {
+        open();
+        hall(Halls.frozen("DKC"));
+        find("AB-012");
+        assertThat(fx.text("#helpdesk-why")).contains("berhenti sementara sejak 09.00 WIB (jaringan terputus)");
+        fx.picture("helpdesk-stopped-1024x768");
+        fits();
+
+        mall.more = true;
+        find("12");
+        assertThat(fx.text("#helpdesk-more")).startsWith("Masih ada nomor lain");
+        fx.picture("helpdesk-more-1024x768");
+        assertThat(fx.cutTexts()).isEmpty();
+    }
+
+    private static WaitingView aWait() {
+        return new WaitingView(
+                MallWithKiosks.WAITS + "/1",
+                MallWithKiosks.WAITS,
+                "AB-012",
+                "DKC-01",
+                "DKC",
+                NINE,
+                NINE,
+                false,
+                false,
+                true);
+    }
+
+    @Test
     void whoComesForOneServiceOnAnotherDayAndGoesOnTodayIsWhereHeIs() {
         open();
         find("EA-020");
@@ -212,8 +287,7 @@ class HelpDeskUiTest {
         assertThat(commands.last()).isEqualTo(new ReprintTicket(MallWithKiosks.WAITS, "kiosk-1", "LOST"));
         fx.run(() -> commands.accept(1));
         mall.printed(ReprintState.FAILED, "PAPER_OUT");
-        fx.run(() -> time.pass(Duration.ofSeconds(2)));
-        fx.settle();
+        hall();
 
         assertThat(fx.text("#helpdesk-printed")).isEqualTo("Diminta cetak pukul 08.58: tidak tercetak (kertas habis)");
         fx.picture("helpdesk-reprint-failed-1024x768");
@@ -230,8 +304,7 @@ class HelpDeskUiTest {
         fx.robot().push(KeyCode.ESCAPE);
 
         mall.printedByHand(ReprintState.UNKNOWN, "KIOSK_RESTARTED");
-        fx.run(() -> time.pass(Duration.ofSeconds(2)));
-        fx.settle();
+        hall();
         press("#helpdesk-reprint", 0, 0);
         assertThat(fx.texts()).anyMatch(text -> text.endsWith("Kertasnya bertanda CETAK ULANG."));
     }
@@ -259,7 +332,8 @@ class HelpDeskUiTest {
 
         press("#helpdesk-cancel", 0);
         fx.robot().clickOn("#helpdesk-yes");
-        assertThat(commands.last()).isEqualTo(new CancelTicket(MallWithKiosks.MISSED + "/1", "VISITOR_ASKED"));
+        assertThat(commands.last())
+                .isEqualTo(new CancelTicket(MallWithKiosks.MISSED + "/1", "VISITOR_ASKED", SeenState.MISSED));
     }
 
     @Test
@@ -321,6 +395,38 @@ class HelpDeskUiTest {
         wide();
         fx.picture("helpdesk-issued-en-1366x768");
         fits();
+    }
+
+    @Test
+    void oneNumberIsGivenForALifeEventAndForServicesThatWereAddedOneByOne() {
+        open();
+        fx.robot().push(KeyCode.F3);
+        press("#helpdesk-life-events", 0);
+        fx.picture("helpdesk-life-event-1024x768");
+        fits();
+        fx.robot().clickOn("#helpdesk-give");
+        assertThat(commands.last())
+                .isEqualTo(new IssueJourney(
+                        "new-visit", "ABROAD", List.of("DKC-02", "IMI-01"), 1, false, Language.INDONESIAN));
+        fx.run(() -> commands.answer(
+                new Rejected(RejectionCode.SERVICE_CLOSED, Map.of("reason", "QUOTA_USED_UP", "service", "IMI-01"))));
+        fx.settle();
+        assertThat(fx.texts()).anyMatch(text -> text.startsWith("Kuota Paspor elektronik masa berlaku 10 tahun"));
+
+        fx.robot().clickOn("#helpdesk-service");
+        fx.robot().write("pertanahan pengecekan");
+        fx.robot().push(KeyCode.ENTER);
+        fx.robot().clickOn("#helpdesk-add");
+        fx.settle();
+        fx.run(languages::toggle);
+        wide();
+        fx.picture("helpdesk-stops-en-1366x768");
+        fits();
+        fx.robot().clickOn("#helpdesk-give");
+        assertThat(commands.last())
+                .as("nothing is known any more of what comes before what")
+                .isEqualTo(new IssueJourney(
+                        "new-visit", null, List.of("DKC-02", "IMI-01", "BPN-01"), 1, false, Language.INDONESIAN));
     }
 
     @Test

@@ -15,11 +15,14 @@ import id.satuatap.protocol.kiosk.ReprintState;
 import id.satuatap.protocol.kiosk.ReprintView;
 import id.satuatap.protocol.view.DevicePresence;
 import id.satuatap.protocol.view.StopView;
+import id.satuatap.protocol.view.WaitingView;
 import id.satuatap.protocol.view.WhyView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** A mall with some numbers on record and kiosks more or less well. Confined to the test's thread. */
@@ -31,6 +34,14 @@ final class MallWithKiosks implements DeskRecords {
     static final String CARRIED = "visit-carried";
 
     final List<ReprintView> reprints = new ArrayList<>();
+    /** Visits that have been called to counter 5 since they were found. */
+    final Set<String> called = new HashSet<>();
+    /** Who waits, as the hall tells it. */
+    final List<WaitingView> waiting = new ArrayList<>();
+
+    HistoryReach reach = new HistoryReach(9, 9);
+    boolean more;
+    int readings;
 
     private static Instant at(int minute) {
         return NINE.minusSeconds(60L * (60 - minute));
@@ -45,13 +56,24 @@ final class MallWithKiosks implements DeskRecords {
                 new TicketFound(BY_HAND, "EB-030", "IMI", "IMI-01", at(2), "WAITING", null),
                 new TicketFound(JOINED, "AB-017", "DKC", "DKC-01", at(24), "WITHDRAWN", at(30)),
                 new TicketFound(CARRIED, "EA-020", "DKC", "DKC-02", at(2), "SERVING", null));
+        readings++;
         List<TicketFound> found = all.stream()
+                .map(ticket -> called.contains(ticket.visit())
+                        ? new TicketFound(
+                                ticket.visit(),
+                                ticket.ticket(),
+                                ticket.agency(),
+                                ticket.service(),
+                                ticket.issuedAt(),
+                                "CALLED",
+                                null)
+                        : ticket)
                 .filter(ticket -> number.whole()
                         ? ticket.ticket().equals(number.text())
                         : ticket.ticket().contains(number.text()))
                 .toList();
         return CompletableFuture.completedFuture(
-                new Reply.Got<>(new TicketsFound(date, number.text(), found, new HistoryReach(9, 9))));
+                new Reply.Got<>(new TicketsFound(date, number.text(), found, reach, more)));
     }
 
     @Override
@@ -91,7 +113,7 @@ final class MallWithKiosks implements DeskRecords {
                 null,
                 steps,
                 0,
-                new HistoryReach(9, 9),
+                reach,
                 30,
                 50)));
     }
@@ -161,9 +183,9 @@ final class MallWithKiosks implements DeskRecords {
                         : List.of(new StopView(WAITS + "/2", "DKC-02", "Kartu Keluarga", "Dukcapil", "Zona 1")))));
     }
 
-    @Override
-    public CompletableFuture<Reply<KiosksView>> kiosks() {
-        return CompletableFuture.completedFuture(new Reply.Got<>(new KiosksView(
+    /** What the hall tells of them. */
+    KiosksView kiosks() {
+        return new KiosksView(
                 List.of(
                         new KioskView(
                                 "kiosk-1",
@@ -182,7 +204,7 @@ final class MallWithKiosks implements DeskRecords {
                                 PrinterStanding.PAPER_OUT,
                                 at(47)),
                         new KioskView("kiosk-3", null, 2, DevicePresence.AWAY, at(52), null, null)),
-                reprints)));
+                reprints);
     }
 
     /** The same of a number that was given by hand. */

@@ -5,6 +5,7 @@ import id.satuatap.protocol.catalogue.CatalogueSettings;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.catalogue.CounterEntry;
 import id.satuatap.protocol.catalogue.FeeKind;
+import id.satuatap.protocol.catalogue.LifeEventEntry;
 import id.satuatap.protocol.catalogue.MallEntry;
 import id.satuatap.protocol.catalogue.ServiceEntry;
 import id.satuatap.protocol.catalogue.WarningLimits;
@@ -90,6 +91,19 @@ public final class Halls {
                         counter("L04", "4", "DKC"),
                         counter("L07", "7", "IMI")),
                 new CatalogueSettings(60, 30, 15, TransferPlace.KEEP, null, new WarningLimits(30, 20, 5, 200)));
+    }
+
+    /** With what brings visitors to several services at once. */
+    public static CatalogueView withLifeEvents() {
+        CatalogueView plain = aCatalogue();
+        return new CatalogueView(
+                plain.version(),
+                plain.mall(),
+                plain.zones(),
+                plain.agencies(),
+                plain.counters(),
+                plain.settings(),
+                List.of(new LifeEventEntry("ABROAD", "Ke luar negeri", "Going abroad", List.of("DKC-02", "IMI-01"))));
     }
 
     private static ServiceEntry service(String code, String name, String prefix) {
@@ -216,11 +230,17 @@ public final class Halls {
     }
 
     public static Snapshot aSnapshot(long epoch, long sequence, List<WaitingView> waiting, List<DeskView> desks) {
+        return unfinished(aMall(1, false), epoch, sequence, waiting, desks).made();
+    }
+
+    /** For tests that have more to say of it. */
+    public static ASnapshot unfinished(
+            MallView mall, long epoch, long sequence, List<WaitingView> waiting, List<DeskView> desks) {
         List<CounterView> counters = desks.stream()
                 .map(desk -> new CounterView(
                         desk.counter(), desk.counter().substring(2), desk.agency(), 1, desk.state(), null, null, null))
                 .toList();
-        return ASnapshot.of(aMall(1, false), NINE)
+        return ASnapshot.of(mall, NINE)
                 .at(epoch, sequence)
                 .services(List.of(
                         new ServiceView(
@@ -233,8 +253,7 @@ public final class Halls {
                                 null)))
                 .counters(counters)
                 .waiting(waiting)
-                .desks(desks)
-                .made();
+                .desks(desks);
     }
 
     /** @param catalogueVersion 0 before the first catalogue is published */
@@ -292,6 +311,11 @@ public final class Halls {
                 .held(held)
                 .desks(List.of(desk))
                 .made());
+    }
+
+    /** A mall in which the work of an agency stands still since NINE. */
+    public static MallView frozen(String agency) {
+        return aMall(List.of(new OutageView(agency, "NETWORK_DOWN", NINE)));
     }
 
     private static MallView aMall(List<OutageView> outages) {

@@ -20,8 +20,10 @@ public enum Permission {
     ACT_FOR_OFFICER,
     /** Say that an agency cannot work for a while, and that it goes on. */
     FREEZE_AGENCY,
-    /** Have a number printed once more at a kiosk, and see how the kiosks and their printers stand; a person's act. */
+    /** Have a number printed once more at a kiosk; a person's act. */
     REPRINT,
+    /** See how the kiosks and their printers stand, and what is printed there once more. */
+    SEE_KIOSKS,
     /** Say how the own printer stands, and hear what is to be printed there once more; a kiosk's act. */
     REPORT_PRINTER,
     /** Say what is wrong with the devices at a counter or on a board. */

@@ -79,6 +79,17 @@ public final class PermissionTable {
                         OWN_AGENCY));
         rows.put(Permission.REPRINT, Map.of(Actor.HELP_DESK, MALL, Actor.ORGANISER_SUPERVISOR, MALL));
         rows.put(
+                Permission.SEE_KIOSKS,
+                Map.of(
+                        Actor.KIOSK,
+                        MALL,
+                        Actor.HELP_DESK,
+                        MALL,
+                        Actor.ORGANISER_SUPERVISOR,
+                        MALL,
+                        Actor.ADMINISTRATOR,
+                        MALL));
+        rows.put(
                 Permission.FREEZE_AGENCY,
                 Map.of(
                         Actor.AGENCY_SUPERVISOR,

@@ -14,6 +14,7 @@ import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.holding.DueHolds;
+import id.satuatap.hall.issuing.DueReprints;
 import id.satuatap.hall.itinerary.GoingOn;
 import id.satuatap.hall.rights.Rights;
 import id.satuatap.hall.schedule.Schedule;
@@ -94,6 +95,7 @@ public final class Keeping implements ServerCommand.Cases<Decision> {
         if (events.isEmpty()) {
             events.addAll(DueHolds.events(state, directory, now));
             events.addAll(DueAnswers.events(state, now));
+            events.addAll(DueReprints.events(state, now));
             events.addAll(callEvents(directory));
         }
         return events.isEmpty() ? Decision.rejected(RejectionCode.NOTHING_DUE) : Decision.accepted(Answer.NONE, events);

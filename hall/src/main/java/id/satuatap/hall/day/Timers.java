@@ -2,6 +2,7 @@ package id.satuatap.hall.day;
 
 import id.satuatap.hall.calling.DueCalls;
 import id.satuatap.hall.holding.DueHolds;
+import id.satuatap.hall.issuing.DueReprints;
 import id.satuatap.hall.state.Announcement;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.supervising.DueAnswers;
@@ -15,12 +16,17 @@ public final class Timers {
     private Timers() {}
 
     /**
-     * The next limit of a voice, a call or a hold that ends by itself; empty when nothing waits. The day's own hours are
+     * The next limit of a voice, a call, a hold or a reprint that ends by itself; empty when nothing waits. The day's own hours are
      * checked each minute.
      */
     public static Optional<Instant> next(HallState state) {
         Stream<Instant> calls = state.directory().flatMap(directory -> new DueCalls(state, directory).next()).stream();
-        return Stream.of(calls, DueHolds.next(state).stream(), DueAnswers.next(state).stream(), voices(state))
+        return Stream.of(
+                        calls,
+                        DueHolds.next(state).stream(),
+                        DueAnswers.next(state).stream(),
+                        DueReprints.next(state).stream(),
+                        voices(state))
                 .flatMap(limits -> limits)
                 .min(Instant::compareTo);
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 /** The numbers that were printed once more today, in the order of the asking. Confined to the engine's thread. */
 public final class Reprints {
@@ -52,6 +53,13 @@ public final class Reprints {
         return pending.getOrDefault(kiosk, Map.of()).keySet().stream()
                 .flatMap(key -> Optional.ofNullable(all.get(key)).stream())
                 .toList();
+    }
+
+    /** What no kiosk has reported on yet. */
+    public Stream<Reprint> pending() {
+        return pending.values().stream()
+                .flatMap(ofKiosk -> ofKiosk.keySet().stream())
+                .flatMap(key -> Optional.ofNullable(all.get(key)).stream());
     }
 
     /** The newest ones, the last one first. */

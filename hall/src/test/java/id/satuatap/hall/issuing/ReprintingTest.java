@@ -4,6 +4,7 @@ import static id.satuatap.hall.HallDay.HELP_DESK;
 import static id.satuatap.hall.HallDay.KIOSK;
 import static id.satuatap.hall.HallDay.ORGANISER;
 import static id.satuatap.hall.HallDay.OTHER_KIOSK;
+import static id.satuatap.hall.HallDay.SERVER;
 import static id.satuatap.hall.HallDay.SITI;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,9 +12,11 @@ import id.satuatap.hall.HallDay;
 import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.command.MovingCommand.CancelTicket;
 import id.satuatap.hall.command.RejectionCode;
+import id.satuatap.hall.command.ServerCommand.CheckTimers;
 import id.satuatap.hall.command.VisitorCommand.IssueTicket;
 import id.satuatap.hall.command.VisitorCommand.ReportCopy;
 import id.satuatap.hall.command.VisitorCommand.ReprintTicket;
+import id.satuatap.hall.day.Timers;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.DeviceId;
@@ -23,6 +26,7 @@ import id.satuatap.hall.state.Reprint;
 import id.satuatap.hall.visit.CopyState;
 import id.satuatap.hall.visit.ProofTier;
 import id.satuatap.hall.visit.Visit;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +118,33 @@ class ReprintingTest {
 
         day.accepted(HELP_DESK, new CancelTicket(day.firstLeg(visit).id(), "VISITOR_LEFT"));
         day.rejected(HELP_DESK, reprint(visit, FIRST), RejectionCode.TICKET_ENDED);
+    }
+
+    @Test
+    void a_printing_of_which_no_kiosk_gives_word_in_time_is_over_and_may_be_on_paper() {
+        Visit lost = day.visitor("DKC-01");
+        day.accepted(HELP_DESK, reprint(lost, SECOND));
+        assertThat(DueReprints.next(day.state)).contains(day.now().plus(DueReprints.PRINTED_WITHIN));
+
+        day.later(DueReprints.PRINTED_WITHIN.minusMillis(1));
+        day.when(SERVER, new CheckTimers());
+        assertThat(day.state.reprints().pendingAt(SECOND)).hasSize(1);
+
+        day.later(Duration.ofMillis(1));
+        assertThat(Timers.next(day.state).orElseThrow()).isBeforeOrEqualTo(day.now());
+        day.when(SERVER, new CheckTimers());
+        assertThat(day.state.reprints().pendingAt(SECOND)).isEmpty();
+        assertThat(day.state.reprints().latest()).singleElement().satisfies(over -> {
+            assertThat(over.state()).isEqualTo(CopyState.UNKNOWN);
+            assertThat(over.fault()).isEqualTo(DueReprints.NO_WORD);
+        });
+        assertThat(DueReprints.next(day.state)).isEmpty();
+
+        day.accepted(OTHER_KIOSK, report(lost, 2));
+        assertThat(day.state.reprints().latest())
+                .as("it had taken the order and lost its way to the server since")
+                .extracting(Reprint::state)
+                .containsExactly(CopyState.CONFIRMED);
     }
 
     private static ReprintTicket reprint(Visit visit, DeviceId kiosk) {

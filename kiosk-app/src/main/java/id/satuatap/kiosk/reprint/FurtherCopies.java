@@ -11,6 +11,7 @@ import id.satuatap.kiosk.issuing.TicketPrinter;
 import id.satuatap.kiosk.issuing.TicketThread;
 import id.satuatap.protocol.CommandRequest;
 import id.satuatap.protocol.client.Ids;
+import id.satuatap.protocol.client.Reply;
 import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.CopyStep;
 import id.satuatap.protocol.command.Outcome;
@@ -21,6 +22,7 @@ import id.satuatap.protocol.command.ReportCopy;
 import id.satuatap.protocol.command.Unknown;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.kiosk.PrintOrder;
+import id.satuatap.protocol.kiosk.PrintOrders;
 import id.satuatap.protocol.kiosk.PrinterStanding;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +58,7 @@ public final class FurtherCopies {
 
     private @Nullable Instant began;
     private boolean asking;
+    private @Nullable PrinterStanding askAgain;
 
     /** @param clock the mall's */
     public FurtherCopies(
@@ -75,26 +78,42 @@ public final class FurtherCopies {
         this.thread = thread;
     }
 
-    /** The server is there: tells it how the printer stands, and prints what is wanted. Call it every some seconds. */
+    /** The server is there: tells it how the printer stands, and prints what is wanted. */
     public void look(PrinterStanding printerStands) {
         thread.execute(() -> {
             if (began == null) {
                 began = clock.instant();
             }
-            if (!asking) {
-                asking = true;
-                var unused = desk.tell(printerStands)
-                        .thenAccept(reply -> thread.execute(() -> {
-                            asking = false;
-                            reply.match(
-                                    told -> {
-                                        told.orders().forEach(this::take);
-                                        return true;
-                                    },
-                                    error -> false);
-                        }));
-            }
+            ask(printerStands);
         });
+    }
+
+    /** One question at a time; what came meanwhile is asked after it. */
+    private void ask(PrinterStanding printerStands) {
+        if (asking) {
+            askAgain = printerStands;
+            return;
+        }
+        asking = true;
+        var unused = desk.tell(printerStands).thenAccept(reply -> thread.execute(() -> answered(printerStands, reply)));
+    }
+
+    private void answered(PrinterStanding told, Reply<PrintOrders> reply) {
+        asking = false;
+        PrinterStanding newer = askAgain;
+        askAgain = null;
+        reply.match(
+                got -> {
+                    got.orders().forEach(this::take);
+                    return true;
+                },
+                error -> {
+                    thread.after(AGAIN, () -> ask(newer == null ? told : newer));
+                    return false;
+                });
+        if (newer != null) {
+            ask(newer);
+        }
     }
 
     private void take(PrintOrder order) {

@@ -1,28 +1,77 @@
 package id.satuatap.kiosk.reprint;
 
 import id.satuatap.kiosk.live.KioskModel;
+import id.satuatap.protocol.client.HallProjection;
+import id.satuatap.protocol.kiosk.KiosksView;
+import id.satuatap.protocol.kiosk.PrinterStanding;
+import id.satuatap.protocol.kiosk.ReprintState;
+import id.satuatap.protocol.kiosk.ReprintView;
 import id.satuatap.uikit.fx.Subscription;
+import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.fx.Ticks;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Lets the server know how the printer stands, as long as the server is there. Confined to the FX thread. */
+/**
+ * Lets the server know how the printer stands whenever that is news, and looks for the help desk's orders as soon as the hall
+ * says that there are some. Confined to the FX thread.
+ */
 public final class PrinterNews {
-    private static final Duration EVERY = Duration.ofSeconds(2);
+    /** Should the hall's word of an order be lost. */
+    private static final Duration ANYWAY = Duration.ofSeconds(30);
 
     private final KioskModel model;
-    private final FurtherCopies copies;
+    private final String device;
+    private final Consumer<PrinterStanding> look;
+    private @Nullable PrinterStanding told;
+    private List<ReprintView> lookedFor = List.of();
 
-    public PrinterNews(KioskModel model, FurtherCopies copies) {
+    /**
+     * @param device this kiosk's own id
+     * @param look tells the server, and looks for orders
+     */
+    public PrinterNews(KioskModel model, String device, Consumer<PrinterStanding> look) {
         this.model = model;
-        this.copies = copies;
+        this.device = device;
+        this.look = look;
     }
 
     /** Until the subscription is closed. */
     public Subscription start(Ticks ticks) {
-        return ticks.every(EVERY, () -> {
-            if (model.live() && model.catalogue().isPresent()) {
-                copies.look(Standing.of(model));
-            }
-        });
+        Subscriptions open = new Subscriptions();
+        open.follow(model.linkProperty(), link -> news());
+        open.follow(model.catalogueProperty(), catalogue -> news());
+        open.follow(model.printerProperty(), printer -> news());
+        open.follow(model.hallProperty(), hall -> news());
+        open.add(ticks.every(ANYWAY, () -> {
+            told = null;
+            news();
+        }));
+        return open;
+    }
+
+    private void news() {
+        if (!model.live() || model.catalogue().isEmpty()) {
+            // A server that begins anew knows nothing of the printer.
+            told = null;
+            return;
+        }
+        PrinterStanding standing = Standing.of(model);
+        List<ReprintView> wanted = wanted();
+        if (standing != told || !lookedFor.containsAll(wanted)) {
+            told = standing;
+            look.accept(standing);
+        }
+        lookedFor = wanted;
+    }
+
+    private List<ReprintView> wanted() {
+        return model.hall().flatMap(HallProjection::kiosks).map(KiosksView::reprints).orElse(List.of()).stream()
+                .filter(reprint -> reprint.state() == ReprintState.PENDING)
+                .filter(reprint -> Objects.equals(reprint.kiosk(), device))
+                .toList();
     }
 }

@@ -48,12 +48,15 @@ class FurtherCopiesTest {
     private final Set<String> reportIds = new LinkedHashSet<>();
     private Optional<PrintProblem> obstacle = Optional.empty();
     private boolean answersLost;
+    private CompletableFuture<Reply<PrintOrders>> answered;
     private Instant now = MallFixture.MORNING;
 
     private final FurtherCopies copies = new FurtherCopies(
             printer -> {
                 told.add(printer);
-                return CompletableFuture.completedFuture(new Reply.Got<>(new PrintOrders(orders)));
+                return answered == null
+                        ? CompletableFuture.completedFuture(new Reply.Got<>(new PrintOrders(orders)))
+                        : answered;
             },
             server(),
             printer(),
@@ -125,6 +128,22 @@ class FurtherCopiesTest {
 
         assertThat(reports).hasSize(2);
         assertThat(reportIds).hasSize(1);
+        assertThat(sheets).hasSize(1);
+    }
+
+    @Test
+    void whatIsNewsWhileTheServerIsAskedIsAskedAfterIt() {
+        answered = new CompletableFuture<>();
+        CompletableFuture<Reply<PrintOrders>> slow = answered;
+        copies.look(PrinterStanding.READY);
+        answered = null;
+        copies.look(PrinterStanding.PAPER_OUT);
+        orders.add(order(true));
+        assertThat(told).containsExactly(PrinterStanding.READY);
+
+        slow.complete(new Reply.Got<>(new PrintOrders(List.of())));
+
+        assertThat(told).containsExactly(PrinterStanding.READY, PrinterStanding.PAPER_OUT);
         assertThat(sheets).hasSize(1);
     }
 

@@ -21,7 +21,8 @@ public sealed interface Change
                 ServiceFiguresChanged,
                 CounterFiguresChanged,
                 DeviceChanged,
-                PairingsChanged {
+                PairingsChanged,
+                KiosksChanged {
 
     /** Answers with the case of this change. */
     <R> R match(Cases<R> cases);
@@ -55,5 +56,7 @@ public sealed interface Change
         R deviceChanged(DeviceChanged change);
 
         R pairingsChanged(PairingsChanged change);
+
+        R kiosksChanged(KiosksChanged change);
     }
 }

@@ -1,6 +1,7 @@
 package id.satuatap.protocol.change;
 
 import id.satuatap.protocol.field.Fields;
+import id.satuatap.protocol.kiosk.KiosksView;
 import id.satuatap.protocol.session.WaitingPairing;
 import id.satuatap.protocol.view.AnnouncementView;
 import id.satuatap.protocol.view.CallView;
@@ -15,6 +16,7 @@ import id.satuatap.protocol.view.ServiceView;
 import id.satuatap.protocol.view.WaitingView;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable. GET /api/v1/hall: everything the caller may see at one sequence; lists he may not see are empty.
@@ -35,6 +37,7 @@ import java.util.List;
  * @param devices all that were paired, for administrators
  * @param pairings PCs that wait to be approved, longest first, for administrators
  * @param held who is on hold, of the agencies that the caller may see
+ * @param kiosks how the kiosks stand and what is printed there once more; for kiosks and those who have it printed
  */
 public record Snapshot(
         long epoch,
@@ -52,7 +55,8 @@ public record Snapshot(
         List<CounterFiguresView> counterFigures,
         List<DeviceView> devices,
         List<WaitingPairing> pairings,
-        List<HeldView> held) {
+        List<HeldView> held,
+        @Nullable KiosksView kiosks) {
     public Snapshot {
         Fields.atLeast("epoch", epoch, 1);
         Fields.atLeast("sequence", sequence, 0);

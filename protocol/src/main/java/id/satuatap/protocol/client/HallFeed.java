@@ -257,6 +257,8 @@ public final class HallFeed implements AutoCloseable {
         live();
         if (!frame.changes().isEmpty()) {
             listeners.changed(after, frame.changes());
+        } else if (after.sequence() > before.sequence()) {
+            listeners.reached(after);
         }
         return true;
     }

@@ -13,4 +13,10 @@ public interface HallListener {
 
     /** The hall changed by these changes, which {@code hall} already holds; never empty. */
     void hallChanged(HallProjection hall, List<Change> changes);
+
+    /**
+     * Something was recorded of which this client sees nothing: {@code hall} is the same, and true at a later sequence. Whoever
+     * waits until his own command has arrived hears of it here.
+     */
+    default void hallReached(HallProjection hall) {}
 }

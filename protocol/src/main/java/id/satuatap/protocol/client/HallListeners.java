@@ -38,6 +38,10 @@ final class HallListeners {
         tellAll(each -> each.hallChanged(hall, changes));
     }
 
+    void reached(HallProjection hall) {
+        tellAll(each -> each.hallReached(hall));
+    }
+
     private void tellAll(Consumer<HallListener> what) {
         List.copyOf(all).forEach(listener -> tell(listener, what));
     }

@@ -10,6 +10,7 @@ import id.satuatap.protocol.change.DeviceChanged;
 import id.satuatap.protocol.change.Frame;
 import id.satuatap.protocol.change.HeldChanged;
 import id.satuatap.protocol.change.HeldRemoved;
+import id.satuatap.protocol.change.KiosksChanged;
 import id.satuatap.protocol.change.MallChanged;
 import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.ServiceChanged;
@@ -17,6 +18,7 @@ import id.satuatap.protocol.change.ServiceFiguresChanged;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.change.WaitingChanged;
 import id.satuatap.protocol.change.WaitingRemoved;
+import id.satuatap.protocol.kiosk.KiosksView;
 import id.satuatap.protocol.session.WaitingPairing;
 import id.satuatap.protocol.view.AnnouncementView;
 import id.satuatap.protocol.view.CallView;
@@ -33,6 +35,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Immutable. The hall as this client may see it at one sequence. */
 public final class HallProjection {
@@ -60,6 +63,7 @@ public final class HallProjection {
     private final ViewMap<CounterFiguresView> counterFigures;
     private final ViewMap<DeviceView> devices;
     private final List<WaitingPairing> pairings;
+    private final @Nullable KiosksView kiosks;
 
     private HallProjection(Draft draft) {
         this.epoch = draft.epoch;
@@ -76,6 +80,7 @@ public final class HallProjection {
         this.counterFigures = draft.counterFigures;
         this.devices = draft.devices;
         this.pairings = draft.pairings;
+        this.kiosks = draft.kiosks;
     }
 
     /** Returns the hall of a snapshot. */
@@ -158,6 +163,11 @@ public final class HallProjection {
         return pairings;
     }
 
+    /** Returns how the kiosks stand; empty for those who have nothing to do with them. */
+    public Optional<KiosksView> kiosks() {
+        return Optional.ofNullable(kiosks);
+    }
+
     /** Returns the last calls of all zones, latest first. */
     public List<CallView> calls() {
         return calls.sorted(LATEST_CALL_FIRST, call -> true);
@@ -216,6 +226,7 @@ public final class HallProjection {
         private ViewMap<CounterFiguresView> counterFigures;
         private ViewMap<DeviceView> devices;
         private List<WaitingPairing> pairings;
+        private @Nullable KiosksView kiosks;
 
         Draft(Snapshot snapshot) {
             epoch = snapshot.epoch();
@@ -232,6 +243,7 @@ public final class HallProjection {
             counterFigures = ViewMap.of(snapshot.counterFigures(), CounterFiguresView::counter);
             devices = ViewMap.of(snapshot.devices(), DeviceView::device);
             pairings = snapshot.pairings();
+            kiosks = snapshot.kiosks();
         }
 
         Draft(HallProjection before, long sequence) {
@@ -249,6 +261,7 @@ public final class HallProjection {
             this.counterFigures = before.counterFigures;
             this.devices = before.devices;
             this.pairings = before.pairings;
+            this.kiosks = before.kiosks;
         }
 
         @Override
@@ -335,6 +348,12 @@ public final class HallProjection {
         @Override
         public Boolean pairingsChanged(PairingsChanged change) {
             pairings = change.waiting();
+            return true;
+        }
+
+        @Override
+        public Boolean kiosksChanged(KiosksChanged change) {
+            kiosks = change.kiosks();
             return true;
         }
 

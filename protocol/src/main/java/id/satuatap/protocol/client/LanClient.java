@@ -22,7 +22,6 @@ import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
-import id.satuatap.protocol.kiosk.KiosksView;
 import id.satuatap.protocol.kiosk.PrintOrders;
 import id.satuatap.protocol.kiosk.PrinterReport;
 import id.satuatap.protocol.kiosk.PrinterStanding;
@@ -238,11 +237,6 @@ public final class LanClient implements AutoCloseable {
         return get(
                 Api.TICKETS + "?date=" + date + "&part=" + URLEncoder.encode(part, StandardCharsets.UTF_8),
                 WireShape.TICKETS_FOUND);
-    }
-
-    /** Asks how the kiosks stand; for the help desk and the organiser's supervisor. */
-    public CompletableFuture<Reply<KiosksView>> kiosks() {
-        return get(Api.KIOSKS, WireShape.KIOSKS);
     }
 
     /** Says how this kiosk's printer stands, and hears what is to be printed here once more. */

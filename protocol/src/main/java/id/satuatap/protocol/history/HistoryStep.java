@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param officerName how he is called on screens; absent when that is forgotten
  * @param actor who caused it: {@code person:…}, {@code device:…} or {@code server:…}
  * @param detail a state, reason or code as the event tells it
+ * @param leg which leg of the visit it was about; absent where it was about the visit alone
  */
 public record HistoryStep(
         long sequence,
@@ -30,7 +31,24 @@ public record HistoryStep(
         @Nullable String officer,
         @Nullable String officerName,
         String actor,
-        @Nullable String detail) {
+        @Nullable String detail,
+        @Nullable String leg) {
+    /** Of a step that is not told apart from others at its service. */
+    public HistoryStep(
+            long sequence,
+            Instant at,
+            String event,
+            @Nullable String agency,
+            @Nullable String service,
+            @Nullable String counter,
+            @Nullable String counterLabel,
+            @Nullable String officer,
+            @Nullable String officerName,
+            String actor,
+            @Nullable String detail) {
+        this(sequence, at, event, agency, service, counter, counterLabel, officer, officerName, actor, detail, null);
+    }
+
     public HistoryStep {
         Fields.atLeast("sequence", sequence, 1);
         Fields.required("at", at);
@@ -43,5 +61,6 @@ public record HistoryStep(
         Fields.optionalText("officerName", officerName);
         Fields.text("actor", actor);
         Fields.optionalText("detail", detail);
+        Fields.optionalId("leg", leg);
     }
 }

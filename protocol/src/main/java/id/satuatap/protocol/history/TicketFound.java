@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuedAt when the number was given
  * @param state how that leg stands, as a leg's state: WAITING, CALLED, FINISHED …
  * @param endedAt when the visit ended; absent while it goes on
+ * @param leg which leg of the visit that is: one service may have two of them
  */
 public record TicketFound(
         String visit,
@@ -22,7 +23,20 @@ public record TicketFound(
         String service,
         Instant issuedAt,
         String state,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable String leg) {
+    /** Of a leg that is not told apart from others at its service. */
+    public TicketFound(
+            String visit,
+            String ticket,
+            String agency,
+            String service,
+            Instant issuedAt,
+            String state,
+            @Nullable Instant endedAt) {
+        this(visit, ticket, agency, service, issuedAt, state, endedAt, null);
+    }
+
     public TicketFound {
         Fields.id("visit", visit);
         Fields.id("ticket", ticket);
@@ -30,5 +44,6 @@ public record TicketFound(
         Fields.id("service", service);
         Fields.required("issuedAt", issuedAt);
         Fields.id("state", state);
+        Fields.optionalId("leg", leg);
     }
 }

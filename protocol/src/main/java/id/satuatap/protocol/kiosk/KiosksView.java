@@ -4,8 +4,8 @@ import id.satuatap.protocol.field.Fields;
 import java.util.List;
 
 /**
- * Immutable. GET /api/v1/kiosks: how the kiosks stand, and what was printed there once more. Audience: the help desk and the
- * organiser's supervisor.
+ * Immutable. How the kiosks stand, and what was printed there once more. Audience: the kiosks, the help desk, the organiser's
+ * supervisor, and administrators.
  *
  * @param kiosks those that are paired, in the order of their names
  * @param reprints of today, the newest first; at most 20

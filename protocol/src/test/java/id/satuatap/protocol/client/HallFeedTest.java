@@ -15,6 +15,9 @@ import id.satuatap.protocol.testing.Stream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class HallFeedTest extends FeedCase {
@@ -29,6 +32,29 @@ class HallFeedTest extends FeedCase {
         assertThat(feed.hall().orElseThrow().services()).containsEntry("DKC-01", aService(7));
         assertThat(stream.request().path()).isEqualTo("/api/v1/stream?epoch=1&after=100");
         assertThat(stream.request().headers()).containsEntry("Authorization", "Bearer device-token");
+    }
+
+    @Test
+    void whatIsRecordedUnseenIsToldToThoseWhoWaitForTheirOwnCommand() throws Exception {
+        HallFeed feed = feed(server);
+        Stream stream = live(feed, 100);
+        BlockingQueue<Long> reached = new LinkedBlockingQueue<>();
+        feed.subscribe(new HallListener() {
+            @Override
+            public void hallReplaced(HallProjection hall) {}
+
+            @Override
+            public void hallChanged(HallProjection hall, List<Change> changes) {}
+
+            @Override
+            public void hallReached(HallProjection hall) {
+                reached.add(hall.sequence());
+            }
+        });
+
+        stream.send(stream(new Frame(1, 101, 101, NOON, 1, List.of())));
+
+        assertThat(reached.poll(30, TimeUnit.SECONDS)).isEqualTo(101);
     }
 
     @Test

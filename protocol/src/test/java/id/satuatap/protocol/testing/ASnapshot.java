@@ -1,6 +1,7 @@
 package id.satuatap.protocol.testing;
 
 import id.satuatap.protocol.change.Snapshot;
+import id.satuatap.protocol.kiosk.KiosksView;
 import id.satuatap.protocol.session.WaitingPairing;
 import id.satuatap.protocol.view.AnnouncementView;
 import id.satuatap.protocol.view.CallView;
@@ -15,6 +16,7 @@ import id.satuatap.protocol.view.ServiceView;
 import id.satuatap.protocol.view.WaitingView;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Confined to one thread. Makes a snapshot of which a test says only what it is about: the rest is empty. */
 public final class ASnapshot {
@@ -33,6 +35,7 @@ public final class ASnapshot {
     private List<CounterFiguresView> counterFigures = List.of();
     private List<DeviceView> devices = List.of();
     private List<WaitingPairing> pairings = List.of();
+    private @Nullable KiosksView kiosks;
 
     private ASnapshot(MallView mall, Instant time) {
         this.mall = mall;
@@ -99,6 +102,12 @@ public final class ASnapshot {
         return this;
     }
 
+    /** As a kiosk and the help desk see it. */
+    public ASnapshot kiosks(KiosksView seen) {
+        kiosks = seen;
+        return this;
+    }
+
     public Snapshot made() {
         return new Snapshot(
                 epoch,
@@ -116,6 +125,7 @@ public final class ASnapshot {
                 counterFigures,
                 devices,
                 pairings,
-                held);
+                held,
+                kiosks);
     }
 }

@@ -2,6 +2,7 @@ package id.satuatap.server.access;
 
 import id.satuatap.hall.access.Device;
 import id.satuatap.hall.id.DeviceId;
+import id.satuatap.protocol.kiosk.KioskView;
 import id.satuatap.protocol.session.DeviceKind;
 import id.satuatap.protocol.session.WaitingPairing;
 import id.satuatap.protocol.view.DevicePresence;
@@ -17,12 +18,14 @@ public final class DeviceRoll implements Roll {
     private final Pairings pairings;
     private final Attendance attendance;
     private final VaultLabels labels;
+    private final Printers printers;
     private final AtomicBoolean labelled = new AtomicBoolean();
 
-    public DeviceRoll(Pairings pairings, Attendance attendance, VaultLabels labels) {
+    public DeviceRoll(Pairings pairings, Attendance attendance, VaultLabels labels, Printers printers) {
         this.pairings = pairings;
         this.attendance = attendance;
         this.labels = labels;
+        this.printers = printers;
     }
 
     /** Keeps how an administrator called a device. Waits for the disk. */
@@ -45,6 +48,22 @@ public final class DeviceRoll implements Roll {
                 seen.map(Attendance.Seen::address).orElse(null));
     }
 
+    /** What a kiosk said of its printer before it went away holds no longer. */
+    @Override
+    public KioskView kiosk(Device device) {
+        DeviceView known = view(device);
+        Optional<Printers.Standing> printer =
+                known.presence() == DevicePresence.CONNECTED ? printers.of(device.id()) : Optional.empty();
+        return new KioskView(
+                known.device(),
+                known.label(),
+                known.zone(),
+                known.presence(),
+                known.since(),
+                printer.map(Printers.Standing::printer).orElse(null),
+                printer.map(Printers.Standing::since).orElse(null));
+    }
+
     @Override
     public List<WaitingPairing> waiting() {
         return pairings.waiting().waiting();
@@ -53,7 +72,8 @@ public final class DeviceRoll implements Roll {
     @Override
     public boolean changed() {
         boolean relabelled = labelled.getAndSet(false);
-        return attendance.changed() || relabelled;
+        boolean printing = printers.changed();
+        return attendance.changed() || relabelled || printing;
     }
 
     private static DevicePresence presence(Device device, Optional<Attendance.Seen> seen) {

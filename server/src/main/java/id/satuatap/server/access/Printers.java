@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class Printers {
     private final InstantSource time;
     private final Map<DeviceId, Standing> standings = new HashMap<>();
+    private boolean changed;
 
     public Printers(InstantSource time) {
         this.time = time;
@@ -28,11 +29,19 @@ public final class Printers {
         Standing before = standings.get(kiosk);
         if (before == null || before.printer() != printer) {
             standings.put(kiosk, new Standing(printer, time.instant()));
+            changed = true;
         }
     }
 
     /** Empty for a kiosk that has not said anything since the start. */
     public synchronized Optional<Standing> of(DeviceId kiosk) {
         return Optional.ofNullable(standings.get(kiosk));
+    }
+
+    /** Whether one stands differently; asking takes the mark away. */
+    synchronized boolean changed() {
+        boolean was = changed;
+        changed = false;
+        return was;
     }
 }

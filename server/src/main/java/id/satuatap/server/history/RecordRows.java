@@ -32,7 +32,8 @@ final class RecordRows {
                 row.getString("service_code"),
                 instant(row, "issued_at"),
                 row.getString("state"),
-                optionalInstant(row, "ended_at"));
+                optionalInstant(row, "ended_at"),
+                row.getString("leg_id"));
     }
 
     static HistoryStep step(ResultSet row, OfficerNames names) throws SQLException {
@@ -48,7 +49,8 @@ final class RecordRows {
                 officer,
                 officer == null ? null : names.of(officer),
                 row.getString("principal"),
-                text(row, "detail"));
+                text(row, "detail"),
+                text(row, "leg_id"));
     }
 
     static VisitHistory history(

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
 
 /**
@@ -24,7 +25,7 @@ import org.jdbi.v3.core.statement.Query;
  */
 public final class VisitRecords {
     private static final String LEGS_WITH_NUMBER = """
-            SELECT v.visit_id, v.ticket_number, v.issued_at, v.ended_at, l.state, l.service_code, s.agency_code
+            SELECT v.visit_id, v.ticket_number, v.issued_at, v.ended_at, l.leg_id, l.state, l.service_code, s.agency_code
             FROM visit v
             JOIN leg l ON l.business_date = v.business_date AND l.visit_id = v.visit_id
             JOIN service s ON s.version = l.configuration_version AND s.service_code = l.service_code
@@ -32,7 +33,7 @@ public final class VisitRecords {
             ORDER BY v.issued_at, v.visit_id, l.ordinal""";
 
     private static final String LEGS_WITH_PART = """
-            SELECT v.visit_id, v.ticket_number, v.issued_at, v.ended_at, l.state, l.service_code, s.agency_code
+            SELECT v.visit_id, v.ticket_number, v.issued_at, v.ended_at, l.leg_id, l.state, l.service_code, s.agency_code
             FROM visit v
             JOIN leg l ON l.business_date = v.business_date AND l.visit_id = v.visit_id
             JOIN service s ON s.version = l.configuration_version AND s.service_code = l.service_code
@@ -81,20 +82,36 @@ public final class VisitRecords {
 
     /** The same for whoever knows but a part of it, the lowest numbers first. */
     public TicketsFound find(Handle handle, LocalDate date, NumberPart part, HistoryReach reach) {
-        List<TicketFound> found = byVisit(handle.createQuery(LEGS_WITH_PART)
+        Map<String, TicketFound> found = new LinkedHashMap<>();
+        // In the order of the rows a visit's legs follow each other: the first visit too many ends the reading.
+        try (ResultIterator<TicketFound> legs = handle.createQuery(LEGS_WITH_PART)
                 .bind("date", date)
                 .bind("prefix", part.prefix())
-                .bind("digits", part.digits()));
+                .bind("digits", part.digits())
+                .map((row, context) -> RecordRows.ticket(row))
+                .iterator()) {
+            while (legs.hasNext() && found.size() <= PARTLY_MAX) {
+                add(found, legs.next());
+            }
+        }
         return new TicketsFound(
-                date, part.text(), found.stream().limit(PARTLY_MAX).toList(), reach);
+                date,
+                part.text(),
+                found.values().stream().limit(PARTLY_MAX).toList(),
+                reach,
+                found.size() > PARTLY_MAX);
     }
 
     private List<TicketFound> byVisit(Query legs) {
         Map<String, TicketFound> found = new LinkedHashMap<>();
-        legs.map((row, context) -> RecordRows.ticket(row)).stream()
-                .filter(leg -> seen.test(new AgencyCode(leg.agency())))
-                .forEach(leg -> found.merge(leg.visit(), leg, (one, later) -> goesOn(one) ? one : later));
+        legs.map((row, context) -> RecordRows.ticket(row)).forEach(leg -> add(found, leg));
         return List.copyOf(found.values());
+    }
+
+    private void add(Map<String, TicketFound> found, TicketFound leg) {
+        if (seen.test(new AgencyCode(leg.agency()))) {
+            found.merge(leg.visit(), leg, (one, later) -> goesOn(one) ? one : later);
+        }
     }
 
     private static boolean goesOn(TicketFound leg) {

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom a view is for. Immutable.
  *
- * @param agency whose own business it is; null for everybody in the hall, and for administrators
+ * @param agency whose own business it is; null for everybody in the hall, for kiosks, and for administrators
  */
 public record Audience(Circle circle, @Nullable AgencyCode agency) {
     public static final Audience HALL = new Audience(Circle.HALL, null);
 
     public static final Audience ADMINISTRATORS = new Audience(Circle.ADMINISTRATORS, null);
+
+    public static final Audience KIOSKS = new Audience(Circle.KIOSKS, null);
 
     /** How wide a view goes. */
     public enum Circle {
@@ -22,7 +24,9 @@ public record Audience(Circle circle, @Nullable AgencyCode agency) {
         /** The supervisors of one agency, and the mall's. */
         SUPERVISORS,
         /** Who looks after devices. */
-        ADMINISTRATORS
+        ADMINISTRATORS,
+        /** Kiosks, and who has numbers printed there once more. */
+        KIOSKS
     }
 
     public static Audience of(AgencyCode agency) {

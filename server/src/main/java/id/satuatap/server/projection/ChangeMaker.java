@@ -62,7 +62,7 @@ public final class ChangeMaker implements CommitListener {
 
     /**
      * Tells what time alone has changed; says nothing when nothing has. That is who may be called by now, and, as opening
-     * hours are whole minutes, once a minute what services give numbers, and which PCs wait, come and go. However many
+     * hours are whole minutes, once a minute what services give numbers, and which PCs wait, come and go, and how kiosks' printers stand. However many
      * visitors wait, only those are looked at, and not many at a time, so that no command waits long.
      *
      * @return whether more is to be told: ask again soon
@@ -74,7 +74,9 @@ public final class ChangeMaker implements CommitListener {
         Instant minute = views.now().truncatedTo(ChronoUnit.MINUTES);
         Stream<ScopedChange> hours = minute.equals(toldMinute) ? Stream.of() : views.services();
         toldMinute = minute;
-        Stream<ScopedChange> pcs = roll.changed() ? Stream.concat(views.devices(), views.pairings()) : views.pairings();
+        Stream<ScopedChange> pcs = roll.changed()
+                ? Stream.of(views.devices(), views.pairings(), views.kiosks()).flatMap(each -> each)
+                : views.pairings();
         List<ScopedChange> changes =
                 differing(Stream.of(ripe, hours, pcs).flatMap(each -> each).toList(), state);
         if (!changes.isEmpty()) {
@@ -96,7 +98,7 @@ public final class ChangeMaker implements CommitListener {
         HallViews views = views(state);
         Stream<ScopedChange> candidates = touched.day() ? everyView(views, touched) : candidates(views, touched);
         if (commit.events().stream().anyMatch(recorded -> recorded.event() instanceof AccessEvent)) {
-            candidates = Stream.concat(candidates, views.devices());
+            candidates = Stream.of(candidates, views.devices(), views.kiosks()).flatMap(each -> each);
         }
         List<ScopedChange> changes = new ArrayList<>(differing(candidates.toList(), state));
         changes.addAll(spoken);
@@ -110,6 +112,7 @@ public final class ChangeMaker implements CommitListener {
     private static Stream<ScopedChange> candidates(HallViews views, Touched touched) {
         return Stream.of(
                         touched.mall() ? Stream.of(views.mall()) : Stream.<ScopedChange>empty(),
+                        touched.kiosks() ? views.kiosks() : Stream.<ScopedChange>empty(),
                         touched.turns().stream().flatMap(views::call),
                         touched.counters().stream().flatMap(views::counter),
                         touched.legs().stream().flatMap(views::waiting),

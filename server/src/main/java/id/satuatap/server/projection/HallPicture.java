@@ -9,6 +9,7 @@ import id.satuatap.protocol.change.DeskChanged;
 import id.satuatap.protocol.change.DeviceChanged;
 import id.satuatap.protocol.change.HeldChanged;
 import id.satuatap.protocol.change.HeldRemoved;
+import id.satuatap.protocol.change.KiosksChanged;
 import id.satuatap.protocol.change.MallChanged;
 import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.ServiceChanged;
@@ -144,6 +145,11 @@ public final class HallPicture {
 
         @Override
         public Boolean pairingsChanged(PairingsChanged told) {
+            return keep();
+        }
+
+        @Override
+        public Boolean kiosksChanged(KiosksChanged told) {
             return keep();
         }
     }

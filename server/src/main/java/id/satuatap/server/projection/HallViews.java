@@ -19,6 +19,7 @@ import id.satuatap.protocol.change.DeskChanged;
 import id.satuatap.protocol.change.DeviceChanged;
 import id.satuatap.protocol.change.HeldChanged;
 import id.satuatap.protocol.change.HeldRemoved;
+import id.satuatap.protocol.change.KiosksChanged;
 import id.satuatap.protocol.change.MallChanged;
 import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.ServiceChanged;
@@ -55,7 +56,7 @@ record HallViews(HallState state, Names names, Roll roll, Instant now) {
      */
     List<ScopedChange> all(Stream<TurnId> lastCalls) {
         Stream<ScopedChange> mall =
-                Stream.of(Stream.of(mall()), devices(), pairings()).flatMap(views -> views);
+                Stream.of(Stream.of(mall()), devices(), pairings(), kiosks()).flatMap(views -> views);
         if (state.directory().isEmpty()) {
             return mall.toList();
         }
@@ -110,6 +111,11 @@ record HallViews(HallState state, Names names, Roll roll, Instant now) {
     /** The PCs that wait. */
     Stream<ScopedChange> pairings() {
         return Stream.of(new ScopedChange(Audience.ADMINISTRATORS, new PairingsChanged(roll.waiting())));
+    }
+
+    /** How the kiosks stand, and what is printed there once more. */
+    Stream<ScopedChange> kiosks() {
+        return Stream.of(new ScopedChange(Audience.KIOSKS, new KiosksChanged(PrintViews.kiosks(state, roll))));
     }
 
     Stream<ScopedChange> services() {

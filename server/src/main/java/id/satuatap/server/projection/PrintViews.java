@@ -1,30 +1,31 @@
 package id.satuatap.server.projection;
 
+import id.satuatap.hall.access.DeviceKind;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.id.DeviceId;
+import id.satuatap.hall.issuing.DueReprints;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.state.Reprint;
 import id.satuatap.hall.visit.Visit;
+import id.satuatap.protocol.kiosk.KioskView;
+import id.satuatap.protocol.kiosk.KiosksView;
 import id.satuatap.protocol.kiosk.PrintOrder;
 import id.satuatap.protocol.kiosk.PrintOrders;
 import id.satuatap.protocol.kiosk.ReprintState;
 import id.satuatap.protocol.kiosk.ReprintView;
 import id.satuatap.protocol.view.Language;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** What is printed once more. Stateless. */
 public final class PrintViews {
-    /** Whoever asked for it has gone elsewhere by then. */
-    private static final Duration PRINTED_WITHIN = Duration.ofMinutes(2);
-
     private PrintViews() {}
 
     /** What a kiosk is to print now. */
     public static PrintOrders orders(HallState state, DeviceId kiosk, Instant now) {
-        Instant earliest = now.minus(PRINTED_WITHIN);
+        Instant earliest = now.minus(DueReprints.PRINTED_WITHIN);
         return new PrintOrders(state.reprints().pendingAt(kiosk).stream()
                 .filter(reprint -> !reprint.askedAt().isBefore(earliest))
                 .flatMap(reprint -> order(state, reprint).stream())
@@ -44,8 +45,18 @@ public final class PrintViews {
                         TicketViews.again(state, directory, visit)));
     }
 
-    /** The newest ones of today. */
-    public static List<ReprintView> latest(HallState state) {
+    /** How the kiosks stand, and the newest printings of today. */
+    static KiosksView kiosks(HallState state, Roll roll) {
+        return new KiosksView(
+                state.devices().stream()
+                        .filter(device -> device.kind() == DeviceKind.KIOSK && device.active())
+                        .map(roll::kiosk)
+                        .sorted(Comparator.comparing(KioskView::device))
+                        .toList(),
+                latest(state));
+    }
+
+    private static List<ReprintView> latest(HallState state) {
         return state.reprints().latest().stream()
                 .flatMap(reprint -> state.visit(reprint.visit()).stream().map(visit -> view(reprint, visit)))
                 .toList();

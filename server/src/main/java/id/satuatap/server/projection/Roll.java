@@ -1,6 +1,7 @@
 package id.satuatap.server.projection;
 
 import id.satuatap.hall.access.Device;
+import id.satuatap.protocol.kiosk.KioskView;
 import id.satuatap.protocol.session.WaitingPairing;
 import id.satuatap.protocol.view.DeviceView;
 import java.util.List;
@@ -10,9 +11,12 @@ public interface Roll {
     /** A device of the record, how it is called, and whether it is there. */
     DeviceView view(Device device);
 
+    /** A kiosk of the record, and how its printer stands. */
+    KioskView kiosk(Device device);
+
     /** Who waits to be approved now, longest first. */
     List<WaitingPairing> waiting();
 
-    /** Whether devices look different without a change of the record; asking takes the mark away. */
+    /** Whether devices or their printers look different without a change of the record; asking takes the mark away. */
     boolean changed();
 }

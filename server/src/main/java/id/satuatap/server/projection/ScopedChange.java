@@ -9,6 +9,7 @@ import id.satuatap.protocol.change.DeskChanged;
 import id.satuatap.protocol.change.DeviceChanged;
 import id.satuatap.protocol.change.HeldChanged;
 import id.satuatap.protocol.change.HeldRemoved;
+import id.satuatap.protocol.change.KiosksChanged;
 import id.satuatap.protocol.change.MallChanged;
 import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.ServiceChanged;
@@ -138,6 +139,11 @@ public final class ScopedChange {
         @Override
         public String pairingsChanged(PairingsChanged change) {
             return "pairings";
+        }
+
+        @Override
+        public String kiosksChanged(KiosksChanged change) {
+            return "kiosks";
         }
     };
 }

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param business agencies' own business
  * @param figures agencies' figures
  * @param devices the mall's PCs
+ * @param kiosks how the kiosks stand, and what is printed there once more
  */
-public record Sight(boolean hall, Field business, Field figures, boolean devices) {
+public record Sight(boolean hall, Field business, Field figures, boolean devices, boolean kiosks) {
     /** What the hall shows everybody, and nothing else. */
-    public static final Sight HALL_ONLY = new Sight(true, Field.NONE, Field.NONE, false);
+    public static final Sight HALL_ONLY = new Sight(true, Field.NONE, Field.NONE, false, false);
 
     /**
      * Over which agencies a sight goes. Immutable.
@@ -47,7 +48,8 @@ public record Sight(boolean hall, Field business, Field figures, boolean devices
                 rights.everywhere(Permission.SEE_HALL),
                 Field.of(rights, Permission.SEE_AGENCY),
                 Field.of(rights, Permission.SEE_FIGURES),
-                rights.everywhere(Permission.MANAGE_DEVICES));
+                rights.everywhere(Permission.MANAGE_DEVICES),
+                rights.everywhere(Permission.SEE_KIOSKS));
     }
 
     /** Whose tickets a caller finds, with what became of them. */
@@ -61,6 +63,7 @@ public record Sight(boolean hall, Field business, Field figures, boolean devices
             case AGENCY -> business.holds(Objects.requireNonNull(audience.agency()));
             case SUPERVISORS -> figures.holds(Objects.requireNonNull(audience.agency()));
             case ADMINISTRATORS -> devices;
+            case KIOSKS -> kiosks;
         };
     }
 }

@@ -36,6 +36,7 @@ final class Touched implements HallEvent.Cases<Boolean> {
     private boolean everything;
     private boolean day;
     private boolean mall;
+    private boolean kiosks;
     private final Set<ServiceCode> services = new LinkedHashSet<>();
     private final Set<ServiceCode> lines = new LinkedHashSet<>();
     private final Set<CounterCode> counters = new LinkedHashSet<>();
@@ -59,6 +60,11 @@ final class Touched implements HallEvent.Cases<Boolean> {
     /** What is told of the mall itself may differ. */
     boolean mall() {
         return mall;
+    }
+
+    /** What is told of the kiosks' papers may differ. */
+    boolean kiosks() {
+        return kiosks;
     }
 
     Set<ServiceCode> services() {
@@ -121,14 +127,16 @@ final class Touched implements HallEvent.Cases<Boolean> {
                 return visit(requested.visit());
             }
 
-            /** It changes nobody's place; who has it printed asks for it. */
+            /** It changes nobody's place. */
             @Override
             public Boolean copyOrdered(VisitEvent.CopyOrdered ordered) {
-                return false;
+                kiosks = true;
+                return true;
             }
 
             @Override
             public Boolean copyReported(VisitEvent.CopyReported reported) {
+                kiosks |= reported.copy() > 1;
                 return visit(reported.visit());
             }
 

@@ -9,6 +9,7 @@ import id.satuatap.protocol.change.DeskChanged;
 import id.satuatap.protocol.change.DeviceChanged;
 import id.satuatap.protocol.change.HeldChanged;
 import id.satuatap.protocol.change.HeldRemoved;
+import id.satuatap.protocol.change.KiosksChanged;
 import id.satuatap.protocol.change.MallChanged;
 import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.ServiceChanged;
@@ -16,6 +17,7 @@ import id.satuatap.protocol.change.ServiceFiguresChanged;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.change.WaitingChanged;
 import id.satuatap.protocol.change.WaitingRemoved;
+import id.satuatap.protocol.kiosk.KiosksView;
 import id.satuatap.protocol.session.WaitingPairing;
 import id.satuatap.protocol.view.AnnouncementView;
 import id.satuatap.protocol.view.CallView;
@@ -48,6 +50,7 @@ final class ViewLists implements Change.Cases<Boolean> {
     private final List<CounterFiguresView> counterFigures = new ArrayList<>();
     private final List<DeviceView> devices = new ArrayList<>();
     private List<WaitingPairing> pairings = List.of();
+    private @Nullable KiosksView kiosks;
 
     private ViewLists() {}
 
@@ -94,7 +97,8 @@ final class ViewLists implements Change.Cases<Boolean> {
                 counterFigures,
                 devices,
                 pairings,
-                held);
+                held,
+                kiosks);
     }
 
     @Override
@@ -166,6 +170,12 @@ final class ViewLists implements Change.Cases<Boolean> {
     @Override
     public Boolean pairingsChanged(PairingsChanged change) {
         pairings = change.waiting();
+        return true;
+    }
+
+    @Override
+    public Boolean kiosksChanged(KiosksChanged change) {
+        kiosks = change.kiosks();
         return true;
     }
 }

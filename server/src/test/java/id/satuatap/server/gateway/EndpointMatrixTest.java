@@ -70,7 +70,6 @@ class EndpointMatrixTest {
                 "GET /api/v1/bookings/times",
                 table(Permission.BOOK, "/api/v1/bookings/times?service=DKC-01&date=" + day));
         rows.put("POST /api/v1/bookings/import", table(Permission.BOOK, "/api/v1/bookings/import"));
-        rows.put("GET /api/v1/kiosks", table(Permission.REPRINT, "/api/v1/kiosks"));
         rows.put("PUT /api/v1/devices/printer", table(Permission.REPORT_PRINTER, "/api/v1/devices/printer"));
         rows.put("GET /api/v1/devices/faults", table(Permission.SEE_FIGURES, "/api/v1/devices/faults"));
         rows.put("PUT /api/v1/devices/faults", table(Permission.REPORT_DEVICES, "/api/v1/devices/faults"));

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,7 +61,7 @@ class HelpDeskTest {
                         .accepted())
                 .isTrue();
         assertThat(orders("READY")).isEmpty();
-        JsonNode reprint = dewi.get("/api/v1/kiosks").body().at("/reprints/0");
+        JsonNode reprint = dewi.get("/api/v1/hall").body().at("/kiosks/reprints/0");
         assertThat(reprint.get("ticket").asText()).isEqualTo(byHand);
         assertThat(reprint.get("state").asText()).isEqualTo("CONFIRMED");
         JsonNode history = whole("/api/v1/visits/by-hand/history?" + DAY).get("steps");
@@ -70,28 +72,90 @@ class HelpDeskTest {
     void theDeskSeesWhichKioskIsThereAndOutOfPaperAndSinceWhen() {
         try (Listener stream = Listener.current(mall.kiosk())) {
             orders("PAPER_OUT");
+            await(() -> kiosk().path("printer").asText().equals("PAPER_OUT"));
             JsonNode kiosk = kiosk();
             assertThat(kiosk.get("presence").asText()).isEqualTo("CONNECTED");
-            assertThat(kiosk.get("printer").asText()).isEqualTo("PAPER_OUT");
             String since = kiosk.get("printerSince").asText();
             orders("PAPER_OUT");
             assertThat(kiosk().get("printerSince").asText()).isEqualTo(since);
             assertThat(stream).isNotNull();
         }
-        awaitAway();
+        await(() -> kiosk().get("presence").asText().equals("AWAY"));
         assertThat(kiosk().has("printer")).as("said before it went").isFalse();
     }
 
-    private static void awaitAway() {
+    /** In a mall of its own: so many numbers close services for the others. */
+    @Test
+    void aPartThatMoreNumbersHaveThanFitSaysThatThereAreMore() {
+        try (TestMall full = TestMall.open()) {
+            // The first number of each service: no queue is so long that its service closes.
+            int given = 0;
+            for (JsonNode service : full.kiosk().get("/api/v1/catalogue").body().findValues("code")) {
+                boolean accepted = full.kiosk()
+                        .command("IssueTicket", "'visit':'many-" + given + "','service':'" + service.asText() + "'")
+                        .accepted();
+                given += accepted ? 1 : 0;
+            }
+            assertThat(given).isGreaterThan(30);
+            Client desk = full.signedIn("dewi");
+
+            JsonNode found = whole(desk, "/api/v1/tickets?" + DAY + "&part=1");
+            assertThat(found.get("tickets")).hasSize(30);
+            assertThat(found.get("more").asBoolean()).isTrue();
+            assertThat(found.at("/tickets/0/leg").asText()).isNotEmpty();
+            JsonNode few = whole(
+                    desk,
+                    "/api/v1/tickets?" + DAY + "&part="
+                            + found.at("/tickets/0/ticket").asText().replaceFirst("-.*", ""));
+            assertThat(few.get("more").asBoolean()).isFalse();
+        }
+    }
+
+    /** The kiosk is not asked what there is to print before it has heard that there is something. */
+    @Test
+    void theKioskHearsFromTheHallWhatIsToBePrintedThereAndTheDeskWhatBecameOfIt() {
+        assertThat(mall.kiosk()
+                        .command("IssueTicket", "'visit':'heard','service':'DKC-05'")
+                        .accepted())
+                .isTrue();
+        try (Listener kiosk = Listener.current(mall.kiosk());
+                Listener desk = Listener.current(dewi)) {
+            assertThat(dewi.command("ReprintTicket", "'visit':'heard','kiosk':'kiosk-1','reason':'LOST'")
+                            .accepted())
+                    .isTrue();
+            assertThat(reprint(kiosk, "PENDING").get("kiosk").asText()).isEqualTo("kiosk-1");
+
+            mall.kiosk().command("ReportCopy", "'visit':'heard','copy':2,'step':'FAILED','reason':'PAPER_OUT'");
+            assertThat(reprint(desk, "FAILED").get("fault").asText()).isEqualTo("PAPER_OUT");
+        }
+    }
+
+    /** The newest printing, as soon as the stream tells it so. */
+    private static JsonNode reprint(Listener stream, String state) {
+        AtomicReference<JsonNode> found = new AtomicReference<>();
+        stream.until(message -> {
+            message.path("changes").forEach(change -> {
+                JsonNode newest = change.at("/kiosks/reprints/0");
+                if (newest.path("ticket").isTextual()
+                        && newest.path("state").asText().equals(state)) {
+                    found.set(newest);
+                }
+            });
+            return found.get() != null;
+        });
+        return found.get();
+    }
+
+    private static void await(BooleanSupplier said) {
         long end = System.nanoTime() + PATIENCE_NANOS;
-        while (!kiosk().get("presence").asText().equals("AWAY")) {
+        while (!said.getAsBoolean()) {
             assertThat(System.nanoTime()).as("in time").isLessThan(end);
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         }
     }
 
     private static JsonNode kiosk() {
-        return dewi.get("/api/v1/kiosks").body().at("/kiosks/0");
+        return dewi.get("/api/v1/hall").body().at("/kiosks/kiosks/0");
     }
 
     private static JsonNode orders(String printer) {
@@ -107,14 +171,18 @@ class HelpDeskTest {
 
     /** The query model may be behind the journal; the answer says so. */
     private static JsonNode whole(String path) {
+        return whole(dewi, path);
+    }
+
+    private static JsonNode whole(Client asker, String path) {
         long end = System.nanoTime() + PATIENCE_NANOS;
-        JsonNode answer = dewi.get(path).body();
+        JsonNode answer = asker.get(path).body();
         while (!answer.has("reach")
                 || answer.at("/reach/sequence").asLong()
                         < answer.at("/reach/durableSequence").asLong()) {
             assertThat(System.nanoTime()).as("still behind: %s", answer).isLessThan(end);
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
-            answer = dewi.get(path).body();
+            answer = asker.get(path).body();
         }
         return answer;
     }

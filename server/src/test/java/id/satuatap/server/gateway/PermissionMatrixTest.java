@@ -8,6 +8,7 @@ import id.satuatap.hall.access.Permission;
 import id.satuatap.hall.access.Reach;
 import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.change.Snapshot;
+import id.satuatap.protocol.kiosk.KiosksView;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -48,7 +49,8 @@ class PermissionMatrixTest {
             Map.entry("serviceFigures", Permission.SEE_FIGURES),
             Map.entry("counterFigures", Permission.SEE_FIGURES),
             Map.entry("devices", Permission.MANAGE_DEVICES),
-            Map.entry("pairings", Permission.MANAGE_DEVICES));
+            Map.entry("pairings", Permission.MANAGE_DEVICES),
+            Map.entry("kiosks", Permission.SEE_KIOSKS));
 
     /** What a stream tells, and to whom. */
     private static final Map<String, Permission> CHANGES = Map.ofEntries(
@@ -65,7 +67,8 @@ class PermissionMatrixTest {
             Map.entry("ServiceFiguresChanged", Permission.SEE_FIGURES),
             Map.entry("CounterFiguresChanged", Permission.SEE_FIGURES),
             Map.entry("DeviceChanged", Permission.MANAGE_DEVICES),
-            Map.entry("PairingsChanged", Permission.MANAGE_DEVICES));
+            Map.entry("PairingsChanged", Permission.MANAGE_DEVICES),
+            Map.entry("KiosksChanged", Permission.SEE_KIOSKS));
 
     /** What is cut by agency; all else is of the whole mall. */
     private static final Set<Permission> BY_AGENCY = Set.of(Permission.SEE_AGENCY, Permission.SEE_FIGURES);
@@ -104,7 +107,8 @@ class PermissionMatrixTest {
     void everyListOfASnapshotAndEveryChangeHasItsRow() {
         assertThat(VIEWS.keySet())
                 .containsExactlyInAnyOrderElementsOf(Stream.of(Snapshot.class.getRecordComponents())
-                        .filter(component -> component.getType().equals(List.class))
+                        .filter(component -> component.getType().equals(List.class)
+                                || component.getType().equals(KiosksView.class))
                         .map(RecordComponent::getName)
                         .toList());
         assertThat(CHANGES.keySet())
@@ -131,7 +135,7 @@ class PermissionMatrixTest {
             for (String agency : AGENCIES) {
                 boolean shown = BY_AGENCY.contains(permission)
                         ? agencies(hall.get(list)).contains(agency)
-                        : hall.path(list).isArray()
+                        : hall.path(list).isContainerNode()
                                 && (permission == Permission.SEE_HALL
                                         || !hall.path(list).isEmpty());
                 assertThat(shown)

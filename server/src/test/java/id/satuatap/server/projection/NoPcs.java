@@ -1,6 +1,7 @@
 package id.satuatap.server.projection;
 
 import id.satuatap.hall.access.Device;
+import id.satuatap.protocol.kiosk.KioskView;
 import id.satuatap.protocol.session.DeviceKind;
 import id.satuatap.protocol.session.WaitingPairing;
 import id.satuatap.protocol.view.DevicePresence;
@@ -20,6 +21,11 @@ public final class NoPcs implements Roll {
                 DevicePresence.AWAY,
                 null,
                 null);
+    }
+
+    @Override
+    public KioskView kiosk(Device device) {
+        return new KioskView(device.id().value(), null, device.zone(), DevicePresence.AWAY, null, null, null);
     }
 
     @Override

@@ -16,11 +16,15 @@ import id.satuatap.server.projection.ScopedChange;
 import id.satuatap.server.projection.Sight;
 import id.satuatap.server.projection.Snapshots;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The first words on a stream: hello, what was missed, and what time has changed meanwhile. Confined to the publisher's thread. */
 final class Greeting {
+    private static final Set<Audience.Circle> PCS = EnumSet.of(Audience.Circle.ADMINISTRATORS, Audience.Circle.KIOSKS);
+
     private final WireCodec codec;
     private final MallTime time;
     private final String appVersion;
@@ -69,7 +73,7 @@ final class Greeting {
         now.services().forEach(view -> changes.add(new ScopedChange(Audience.HALL, new ServiceChanged(view))));
         now.waiting().forEach(view -> changes.add(new ScopedChange(Audience.HALL, new WaitingChanged(view))));
         picture.all().stream()
-                .filter(view -> view.audience().equals(Audience.ADMINISTRATORS) && sight.sees(view.audience()))
+                .filter(view -> PCS.contains(view.audience().circle()) && sight.sees(view.audience()))
                 .forEach(changes::add);
         List<byte[]> frames = new ArrayList<>();
         addFrames(frames, sight, ring, changes);

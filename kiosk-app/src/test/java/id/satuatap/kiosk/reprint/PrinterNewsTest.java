@@ -1,0 +1,79 @@
+package id.satuatap.kiosk.reprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuatap.kiosk.MallFixture;
+import id.satuatap.kiosk.live.KioskModel;
+import id.satuatap.protocol.client.HallProjection;
+import id.satuatap.protocol.client.LinkState;
+import id.satuatap.protocol.kiosk.KiosksView;
+import id.satuatap.protocol.kiosk.PrinterStanding;
+import id.satuatap.protocol.kiosk.ReprintState;
+import id.satuatap.protocol.kiosk.ReprintView;
+import id.satuatap.protocol.testing.ASnapshot;
+import id.satuatap.uikit.testing.ManualTicks;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PrinterNewsTest {
+    private final KioskModel model = new KioskModel();
+    private final ManualTicks time = new ManualTicks(MallFixture.MORNING);
+    private final List<PrinterStanding> looks = new ArrayList<>();
+
+    private void start() {
+        new PrinterNews(model, "kiosk-1", looks::add).start(time);
+    }
+
+    private void link(LinkState.Phase phase) {
+        model.linkProperty().set(new LinkState(phase, MallFixture.MORNING, MallFixture.MORNING, null));
+    }
+
+    private void hall(ReprintView... reprints) {
+        model.hallProperty()
+                .set(HallProjection.of(
+                        ASnapshot.of(MallFixture.aSnapshot(MallFixture.MORNING).mall(), MallFixture.MORNING)
+                                .kiosks(new KiosksView(List.of(), List.of(reprints)))
+                                .made()));
+    }
+
+    private static ReprintView reprint(String kiosk, ReprintState state) {
+        return new ReprintView("a-visit", "AB-001", 2, kiosk, "LOST", MallFixture.MORNING, state, null);
+    }
+
+    @Test
+    void theServerIsToldOnceUntilThereIsNewsOrItWasAway() {
+        start();
+        model.catalogueProperty().set(MallFixture.aCatalogue());
+        assertThat(looks).as("nobody to tell").isEmpty();
+
+        link(LinkState.Phase.LIVE);
+        hall();
+        hall();
+        assertThat(looks).containsExactly(PrinterStanding.NONE);
+
+        link(LinkState.Phase.LOST);
+        link(LinkState.Phase.LIVE);
+        assertThat(looks).as("it may have begun anew").hasSize(2);
+
+        time.pass(Duration.ofSeconds(30));
+        assertThat(looks).as("should the hall's word be lost").hasSize(3);
+    }
+
+    @Test
+    void theHallsWordOfAnOrderForThisKioskIsEnoughToLookForIt() {
+        start();
+        model.catalogueProperty().set(MallFixture.aCatalogue());
+        link(LinkState.Phase.LIVE);
+        looks.clear();
+
+        hall(reprint("kiosk-2", ReprintState.PENDING));
+        assertThat(looks).as("another's").isEmpty();
+        hall(reprint("kiosk-1", ReprintState.PENDING));
+        hall(reprint("kiosk-1", ReprintState.PENDING));
+        assertThat(looks).hasSize(1);
+        hall(reprint("kiosk-1", ReprintState.CONFIRMED));
+        assertThat(looks).as("over").hasSize(1);
+    }
+}
