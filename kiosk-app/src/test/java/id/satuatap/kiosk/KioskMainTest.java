@@ -16,7 +16,7 @@ class KioskMainTest {
                 "--server http://127.0.0.1:7070 --token t --size big | --size is WIDTHxHEIGHT",
                 "--server http://127.0.0.1:7070 --token t --size 10x10 | width 10 is not within 320..7680",
                 "--server http://127.0.0.1:7070 --token t --paper 57 | paper is 80 or 58 mm wide",
-                "--server http://127.0.0.1:7070 --token t --printer usb:1 | expected serial:PATH, tcp:HOST:PORT, lp:PATH or spool:QUEUE",
+                "--server http://127.0.0.1:7070 --token t --printer usb:1 | expected serial:PATH, tcp:HOST:PORT, lp:PATH",
                 "--server http://127.0.0.1:7070 --token t --language jv | language is id or en",
                 "--server http://127.0.0.1:7070 --token t --printed-seconds 1 | printedSeconds 1 is not within 3..120",
                 "--config pom.xml | pom.xml",
