@@ -49,6 +49,7 @@ final class TwoNumbers {
                 .ifPresentOrElse(
                         other -> ask(
                                 "ask.join",
+                                "ask.join.yes",
                                 List.of(ticket, other),
                                 () -> new JoinVisits(visit, other, "SAME_VISITOR"),
                                 outcome -> said(Tone.SUCCESS, "told.joined", ticket, other)),
@@ -59,6 +60,7 @@ final class TwoNumbers {
     void part(String visit, String ticket) {
         ask(
                 "ask.part",
+                "ask.part.yes",
                 List.of(ticket),
                 () -> new PartVisits(visit, "MISTAKE"),
                 outcome -> said(Tone.SUCCESS, "told.parted", ticket));
@@ -68,6 +70,7 @@ final class TwoNumbers {
     void split(String visit, String ticket, String leg, String service) {
         ask(
                 "ask.split",
+                "ask.split.yes",
                 List.of(ticket, service),
                 () -> new SplitVisit(visit, List.of(leg), visits.get(), "DIFFERENT_WAYS"),
                 outcome -> said(Tone.SUCCESS, "told.split", given(outcome), service));
@@ -85,9 +88,10 @@ final class TwoNumbers {
         return ticket.ticket();
     }
 
-    private void ask(String key, List<Object> arguments, Supplier<Command> command, Function<Outcome, Saying> told) {
+    private void ask(
+            String key, String yes, List<Object> arguments, Supplier<Command> command, Function<Outcome, Saying> told) {
         Saying question = new Saying(Tone.WARNING, HelpDeskWords.class, key, arguments);
-        talk.ask(new Question(question, key + ".yes", () -> {
+        talk.ask(new Question(question, yes, () -> {
             talk.dismiss();
             errand.run(command.get(), outcome -> {
                 talk.tell(answers.told(outcome).orElseGet(() -> told.apply(outcome)));
