@@ -6,10 +6,14 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Cell;
 import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
 
-/** Finds controls that pass the edge of their scene; what is scrolled may. FX thread. */
+/**
+ * Finds controls that pass the edge of their scene. What is scrolled may, and so may the empty cells by which a list fills up
+ * its rest: they show nothing, and the list cuts them off. FX thread.
+ */
 final class PastTheEdge {
     private static final double ROUNDING_PIXELS = 1;
 
@@ -22,7 +26,7 @@ final class PastTheEdge {
     }
 
     private static void collect(Node node, Scene scene, List<String> past) {
-        if (!node.isVisible()) {
+        if (!node.isVisible() || node instanceof Cell<?> cell && cell.isEmpty()) {
             return;
         }
         if (node instanceof Control && passes(node.localToScene(node.getLayoutBounds()), scene)) {
