@@ -11,6 +11,7 @@ import id.satuatap.protocol.error.WireError;
 import id.satuatap.protocol.session.SessionView;
 import id.satuatap.protocol.session.SignIn;
 import id.satuatap.server.tls.ServerIdentity;
+import id.satuatap.server.tls.TlsException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -64,7 +65,12 @@ final class ThisServer {
             return failed.apply(new Failed(
                     "say who you are by --person, and the password when it is asked or by " + TypedPasswords.PRESENT));
         }
-        Optional<String> authority = ServerIdentity.authorityOf(data);
+        Optional<String> authority;
+        try {
+            authority = ServerIdentity.authorityOf(data);
+        } catch (TlsException unreadable) {
+            return failed.apply(new Failed(String.valueOf(unreadable.getMessage())));
+        }
         String address = url == null ? (authority.isPresent() ? "https" : "http") + "://127.0.0.1" + PORT : url;
         try (LanClient client = new LanClient(
                 new Addresses(List.of(address)),
@@ -73,18 +79,18 @@ final class ThisServer {
                 new SecureRandom(),
                 ClientTimings.STANDARD,
                 PinnedTrust.context(authority.orElse(null)))) {
-            return new Visit(client, passwords, errand, failed).begin(password.get());
+            return new Errand(client, passwords, errand, failed).begin(password.get());
         }
     }
 
     /** From signing in to signing out. */
-    private final class Visit {
+    private final class Errand {
         private final LanClient client;
         private final TypedPasswords passwords;
         private final Function<LanClient, CompletableFuture<Integer>> errand;
         private final Function<Failed, Integer> failed;
 
-        Visit(
+        Errand(
                 LanClient client,
                 TypedPasswords passwords,
                 Function<LanClient, CompletableFuture<Integer>> errand,

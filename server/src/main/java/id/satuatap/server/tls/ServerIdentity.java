@@ -76,14 +76,15 @@ public final class ServerIdentity {
     }
 
     /**
-     * How the authority in a data folder is known; empty where a server never listened on a LAN.
+     * How the authority in a data folder is known, which is no secret: its key is not looked at. Empty where a server never
+     * listened on a LAN.
      *
      * @throws TlsException when it is there and cannot be read
      */
     public static Optional<String> authorityOf(Path data) {
         return new TlsFolder(data.resolve(FOLDER))
-                .read(AUTHORITY)
-                .map(authority -> Fingerprint.of(authority.certificate()).hex());
+                .readCertificate(AUTHORITY)
+                .map(authority -> Fingerprint.of(authority).hex());
     }
 
     private static boolean good(X509Certificate kept, X509Certificate authority, Set<String> names, Instant now) {

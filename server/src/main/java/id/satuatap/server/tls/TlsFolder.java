@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,6 +46,26 @@ final class TlsFolder {
             throw new TlsException(
                     key + " or " + certificate.getFileName() + " cannot be read (" + unreadable.getMessage()
                             + "); put them back from the backup",
+                    unreadable);
+        }
+    }
+
+    /**
+     * What everybody may know of it; empty when it was never written, or this system user may not look into the folder.
+     *
+     * @throws TlsException when it is there and cannot be read
+     */
+    Optional<X509Certificate> readCertificate(String name) {
+        Path certificate = folder.resolve(name + ".crt");
+        if (!Files.exists(certificate)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Pem.certificate(Files.readString(certificate, StandardCharsets.US_ASCII)));
+        } catch (IOException | GeneralSecurityException unreadable) {
+            throw new TlsException(
+                    certificate + " cannot be read (" + unreadable.getMessage()
+                            + "); run this as the system user whose server it is",
                     unreadable);
         }
     }

@@ -12,6 +12,7 @@ import id.satuatap.protocol.session.DeviceKind;
 import id.satuatap.server.AdmitMain;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -26,6 +27,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** The way in for a mall's first PC: a server on the LAN as it comes out of the package, and no counter app yet. */
@@ -52,14 +54,13 @@ class AdmitCommandTest {
     }
 
     private int admit(Map<String, String> environment, String... arguments) {
+        return admit(mall.data(), environment, arguments);
+    }
+
+    private int admit(Path data, Map<String, String> environment, String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of(
-                "--server",
-                "https://127.0.0.1:" + mall.port(),
-                "--data",
-                mall.data().toString(),
-                "--person",
-                "admin"));
+        String server = "https://127.0.0.1:" + mall.port();
+        all.addAll(List.of("--server", server, "--data", data.toString(), "--person", "admin"));
         CommandLine command = AdmitMain.command(environment::get);
         command.setOut(new PrintWriter(said, true));
         command.setErr(new PrintWriter(said, true));
@@ -149,6 +150,18 @@ class AdmitCommandTest {
         assertThat(admit(once(), code)).isEqualTo(1);
 
         assertThat(said.toString()).contains("PC-SATU", "PC-DUA", "2 waiting", "--pairing");
+    }
+
+    @Test
+    void anAuthorityThatCannotBeReadIsSaidInOneLineAndNeedsNoKey(@TempDir Path copy) throws Exception {
+        Path tls = Files.createDirectory(copy.resolve("tls"));
+        Path certificate = Files.copy(mall.data().resolve("tls/authority.crt"), tls.resolve("authority.crt"));
+
+        assertThat(admit(copy, once())).isZero();
+        Files.writeString(certificate, "no certificate at all");
+        assertThat(admit(copy, Map.of("SATU_ATAP_PASSWORD", OWN))).isEqualTo(1);
+
+        assertThat(said.toString()).contains("admit: ", "cannot be read").doesNotContain("\tat ");
     }
 
     @Test
