@@ -113,6 +113,11 @@ public sealed interface BookingCommand extends Command {
         public <R> R match(Cases<R> cases) {
             return cases.checkIn(this);
         }
+
+        @Override
+        public boolean givesNumber() {
+            return true;
+        }
     }
 
     /** One case for each command. */

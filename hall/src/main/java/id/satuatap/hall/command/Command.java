@@ -18,6 +18,11 @@ public sealed interface Command
                 ServerCommand {
     <R> R match(Cases<R> cases);
 
+    /** Whether it brings forth a new number: on an almost full disk none is given, so that who waits can be served. */
+    default boolean givesNumber() {
+        return false;
+    }
+
     /** One case for each family of commands; each family has cases of its own. */
     interface Cases<R> {
         R visitor(VisitorCommand command);

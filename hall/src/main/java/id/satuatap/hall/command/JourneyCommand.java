@@ -57,6 +57,11 @@ public sealed interface JourneyCommand extends Command {
         public <R> R match(Cases<R> cases) {
             return cases.issue(this);
         }
+
+        @Override
+        public boolean givesNumber() {
+            return true;
+        }
     }
 
     /** The visitor who stands here needs one more service; he keeps his number. */
@@ -138,6 +143,11 @@ public sealed interface JourneyCommand extends Command {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.split(this);
+        }
+
+        @Override
+        public boolean givesNumber() {
+            return true;
         }
     }
 

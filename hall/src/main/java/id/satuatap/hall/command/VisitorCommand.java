@@ -35,6 +35,11 @@ public sealed interface VisitorCommand extends Command {
         public <R> R match(Cases<R> cases) {
             return cases.issue(this);
         }
+
+        @Override
+        public boolean givesNumber() {
+            return true;
+        }
     }
 
     /**

@@ -3,7 +3,6 @@ package id.satuatap.server.engine;
 import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.command.Command;
 import id.satuatap.hall.command.Decision;
-import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.journal.JournalFailedException;
@@ -96,8 +95,7 @@ final class Deciding {
         if (submission.deadline() != null && now.isAfter(submission.deadline())) {
             return Optional.of(new Verdict.Refused(Verdict.Refusal.COMMAND_EXPIRED));
         }
-        return submission.command() instanceof VisitorCommand.IssueTicket
-                        && parts.storeAlmostFull().getAsBoolean()
+        return submission.command().givesNumber() && parts.storeAlmostFull().getAsBoolean()
                 ? Optional.of(new Verdict.Refused(Verdict.Refusal.STORE_ALMOST_FULL))
                 : Optional.empty();
     }

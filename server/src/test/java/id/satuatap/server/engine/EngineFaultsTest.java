@@ -11,7 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satuatap.hall.Hall;
+import id.satuatap.hall.command.BookingCommand;
+import id.satuatap.hall.command.Command;
+import id.satuatap.hall.command.JourneyCommand;
 import id.satuatap.hall.command.OfficerCommand;
+import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.id.VisitId;
 import id.satuatap.journal.Journal;
 import id.satuatap.journal.JournalFailedException;
 import id.satuatap.journal.JournalOptions;
@@ -22,6 +28,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -100,8 +107,17 @@ class EngineFaultsTest {
             time.pass(Duration.ofSeconds(20));
             run.almostFull = true;
 
-            assertThat(run.ask(KIOSK, issue("v2", ID_CARD)))
-                    .isEqualTo(new Verdict.Refused(Verdict.Refusal.STORE_ALMOST_FULL));
+            for (Command giving : List.of(
+                    issue("v2", ID_CARD),
+                    new JourneyCommand.IssueJourney(
+                            new VisitId("v3"), null, List.of(ID_CARD, new ServiceCode("DKC-02")), 1, false, "id"),
+                    new JourneyCommand.SplitVisit(
+                            new VisitId("v1"), List.of(new LegId("leg-1")), new VisitId("v4"), "TWO_WAYS"),
+                    new BookingCommand.CheckIn(new VisitId("v5"), "K7M3XR", "id"))) {
+                assertThat(run.ask(KIOSK, giving))
+                        .as("%s", giving)
+                        .isEqualTo(new Verdict.Refused(Verdict.Refusal.STORE_ALMOST_FULL));
+            }
             assertThat(run.ask(officer(0), new OfficerCommand.CallNext(COUNTERS.get(0), null)))
                     .isInstanceOf(Verdict.Accepted.class);
         }
