@@ -4,6 +4,7 @@ import id.satuatap.kiosk.checkin.CheckInViewModel;
 import id.satuatap.kiosk.giveup.GiveUpViewModel;
 import id.satuatap.kiosk.giveup.PaperScanner;
 import id.satuatap.kiosk.live.KioskModel;
+import id.satuatap.kiosk.plan.PlanViewModel;
 import id.satuatap.kiosk.shell.Flow;
 import id.satuatap.kiosk.shell.Place;
 import id.satuatap.kiosk.shell.Shell;
@@ -118,8 +119,9 @@ public final class KioskApp implements Subscription {
 
     private void build(KioskModel model, GiveUpViewModel givingUp, CheckInViewModel checkingIn, boolean upright) {
         MallText text = new MallText(languages.localeProperty(), model::zone);
+        PlanViewModel planning = new PlanViewModel(model, flow, parts.planning(), parts.fx());
         KioskScreens screens =
-                new KioskScreens(model, flow, languages, text, upright, transition, givingUp, checkingIn);
+                new KioskScreens(model, flow, languages, text, upright, transition, planning, givingUp, checkingIn);
         Shell shell =
                 new Shell(model, flow, languages, text, parts.clock(), parts.ticks(), screens.root(), screens::back);
         shell.getStyleClass().add(upright ? "kiosk-standing" : "kiosk-lying");

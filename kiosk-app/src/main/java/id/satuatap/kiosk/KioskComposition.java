@@ -16,6 +16,7 @@ import id.satuatap.kiosk.issuing.TicketProgress;
 import id.satuatap.kiosk.live.HallWatch;
 import id.satuatap.kiosk.live.KioskModel;
 import id.satuatap.kiosk.paper.TicketWords;
+import id.satuatap.kiosk.plan.Planning;
 import id.satuatap.kiosk.printlog.PrintLog;
 import id.satuatap.kiosk.printlog.PrintLogFolder;
 import id.satuatap.kiosk.reprint.DeskOrders;
@@ -163,6 +164,10 @@ public final class KioskComposition implements AutoCloseable {
 
     LongSupplier nanos() {
         return System::nanoTime;
+    }
+
+    Planning planning() {
+        return Planning.of(client);
     }
 
     /** Sends what is no number; the future never fails. */

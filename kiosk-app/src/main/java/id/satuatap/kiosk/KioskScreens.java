@@ -48,6 +48,7 @@ final class KioskScreens implements Subscription {
             MallText text,
             boolean upright,
             Transition transition,
+            PlanViewModel planning,
             GiveUpViewModel givingUp,
             CheckInViewModel checkingIn) {
         this.flow = flow;
@@ -60,7 +61,7 @@ final class KioskScreens implements Subscription {
         screens.put(
                 Place.DETAIL,
                 new ServiceDetailScreen(new ServiceDetailViewModel(model, flow), messages, text, upright));
-        screens.put(Place.PLAN, new PlanScreen(new PlanViewModel(model, flow), messages, text, upright));
+        screens.put(Place.PLAN, new PlanScreen(planning, messages, text, upright));
         screens.put(Place.TICKET, new TicketScreen(new TicketViewModel(model, flow), messages, text, upright));
         screens.put(Place.CHECK_IN, new CheckInScreen(checkingIn, messages, upright));
         screens.put(Place.GIVE_UP, new GiveUpScreen(givingUp, messages));

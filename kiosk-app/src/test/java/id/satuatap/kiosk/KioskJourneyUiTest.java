@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satuatap.protocol.catalogue.LifeEventEntry;
 import id.satuatap.protocol.command.Rejected;
 import id.satuatap.protocol.command.RejectionCode;
+import id.satuatap.protocol.view.JourneyPlanView;
 import id.satuatap.uikit.screen.Transition;
 import id.satuatap.uikit.testing.FxStage;
 import id.satuatap.uikit.theme.Device;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Bounds;
@@ -36,6 +39,17 @@ class KioskJourneyUiTest {
     private static final LifeEventEntry DEATH = new LifeEventEntry(
             "DEATH", "Anggota keluarga meninggal", "A death in the family", List.of("DKC-05", MallFixture.FAMILY_CARD));
 
+    /** The last first: no wait there, more at each after it, and of the first one nothing can be said. */
+    private static JourneyPlanView backwards(List<String> services) {
+        List<JourneyPlanView.Stop> stops = new ArrayList<>();
+        for (int i = services.size() - 1; i > 0; i--) {
+            int minutes = 10 * stops.size();
+            stops.add(new JourneyPlanView.Stop(services.get(i), minutes, minutes == 0 ? 0 : minutes + 5));
+        }
+        stops.add(new JourneyPlanView.Stop(services.get(0), null, null));
+        return new JourneyPlanView(stops);
+    }
+
     @Nested
     class Upright extends Walks {
         Upright() {
@@ -44,11 +58,13 @@ class KioskJourneyUiTest {
 
         @Test
         void english_is_spoken_from_the_tile_to_the_paper() throws IOException {
+            mall.plansBy(KioskJourneyUiTest::backwards);
             openKiosk();
             kiosk.press("language");
             kiosk.awaitText("A child is born");
             kiosk.press(tile(MallFixture.aBirth()));
-            kiosk.awaitText("New or changed family card");
+            kiosk.awaitText("This is the quickest order now.");
+            whole();
             picture("journey-plan-en");
             kiosk.press("take-all-priority");
             kiosk.awaitText("Please take your ticket");
@@ -116,7 +132,6 @@ class KioskJourneyUiTest {
             kiosk.press(tile(MallFixture.aBirth()));
             kiosk.await("take-all");
             assertThat(kiosk.texts()).contains("Kelahiran anak", "Akta Kelahiran", "Disdukcapil, Zona 1");
-            picture("journey-plan");
             kiosk.press("back");
             kiosk.press(tile(MallFixture.aBirth()));
 
@@ -144,6 +159,37 @@ class KioskJourneyUiTest {
         }
 
         @Test
+        void before_the_press_he_reads_in_which_order_he_would_go_and_how_long_he_would_wait_at_each_stop()
+                throws IOException {
+            openKiosk();
+            kiosk.press(tile(MallFixture.aBirth()));
+            kiosk.awaitText("Ini urutan daftar.");
+            assertThat(stops()).isEqualTo(MallFixture.aBirth().services());
+            picture("journey-plan-listed");
+            kiosk.press("back");
+            mall.plansBy(KioskJourneyUiTest::backwards);
+
+            kiosk.press(tile(MallFixture.aBirth()));
+
+            kiosk.awaitText("Ini urutan tercepat saat ini.");
+            assertThat(stops()).containsExactly("BKES-04", "DKC-06", MallFixture.FAMILY_CARD, "DKC-04");
+            assertThat(kiosk.texts()).contains("1", "4", "Di sini tidak perlu menunggu");
+            whole();
+            picture("journey-plan");
+            kiosk.press("stop-DKC-06");
+            kiosk.awaitText("Tidak ikut.");
+            kiosk.awaitText("Ini urutan tercepat saat ini.");
+            assertThat(stops()).containsExactly("BKES-04", MallFixture.FAMILY_CARD, "DKC-04", "DKC-06");
+            whole();
+            kiosk.press("take-all");
+            kiosk.awaitText("Silakan ambil tiket Anda");
+            assertThat(mall.journeys())
+                    .singleElement()
+                    .satisfies(taken ->
+                            assertThat(taken.services()).containsExactly("BKES-04", MallFixture.FAMILY_CARD, "DKC-04"));
+        }
+
+        @Test
         void without_paper_the_screen_says_where_to_go_and_in_which_order() throws IOException {
             openKiosk();
             kiosk.await(tile(LONG));
@@ -159,13 +205,15 @@ class KioskJourneyUiTest {
 
         @Test
         void eight_services_with_long_names_fit_in_both_languages() throws IOException {
+            mall.plansBy(KioskJourneyUiTest::backwards);
             openKiosk();
             kiosk.press(tile(LONG));
-            kiosk.await("take-all");
+            kiosk.awaitText("Ini urutan tercepat saat ini.");
             whole();
             picture("journey-plan-long");
             kiosk.press("language");
             kiosk.awaitText("Opening a food stall");
+            kiosk.awaitText("This is the quickest order now.");
             whole();
         }
 
@@ -220,6 +268,17 @@ class KioskJourneyUiTest {
             kiosk.press("take-all");
             kiosk.awaitText("Kartu Keluarga baru atau perubahan: Kuota layanan ini untuk hari ini sudah habis.");
             assertThat(kiosk.printer.sheets()).isEmpty();
+        }
+
+        /** The services on the screen, from the top, the left one of a line first. */
+        List<String> stops() {
+            return fx.call(() -> fx.scene().getRoot().lookupAll(".kiosk-stop-choice").stream()
+                    .sorted(Comparator.<Node>comparingDouble(
+                                    stop -> stop.getBoundsInParent().getMinY())
+                            .thenComparingDouble(
+                                    stop -> stop.getBoundsInParent().getMinX()))
+                    .map(stop -> stop.getId().substring("stop-".length()))
+                    .toList());
         }
 
         void openKiosk() throws IOException {

@@ -27,6 +27,7 @@ import id.satuatap.protocol.testing.Request;
 import id.satuatap.protocol.testing.Response;
 import id.satuatap.protocol.testing.SocketServer;
 import id.satuatap.protocol.testing.Stream;
+import id.satuatap.protocol.view.JourneyPlanView;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +39,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /**
  * A mall's server on a real socket: catalogue, hall, stream with heartbeats, commands with the first
@@ -55,6 +57,7 @@ public final class ScriptedMall implements AutoCloseable {
     private final List<ReportCopy> reports = new CopyOnWriteArrayList<>();
     private final List<Stream> streams = new CopyOnWriteArrayList<>();
     private final PairingOffice pairings = new PairingOffice();
+    private volatile Optional<Function<List<String>, JourneyPlanView>> planner = Optional.empty();
     private volatile boolean dies;
     private final AtomicInteger answersToLose = new AtomicInteger();
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -104,6 +107,11 @@ public final class ScriptedMall implements AutoCloseable {
     public ScriptedMall with(CatalogueView known) {
         catalogue = known;
         return this;
+    }
+
+    /** Puts several services in order so; without it nobody is told an order. */
+    public void plansBy(Function<List<String>, JourneyPlanView> how) {
+        planner = Optional.of(how);
     }
 
     /** The next number is answered so. */
@@ -194,6 +202,7 @@ public final class ScriptedMall implements AutoCloseable {
             case Api.CATALOGUE -> Optional.of(Response.ok(codec.encode(WireShape.CATALOGUE, catalogue)));
             case Api.HALL -> Optional.of(Response.ok(codec.encode(WireShape.SNAPSHOT, now())));
             case Api.COMMANDS -> taken(request.body());
+            case Api.JOURNEY_PLAN -> Optional.of(plan(request));
             case Api.PAIR -> Optional.of(pairings.answer(request));
             default ->
                 Optional.of(outcomeOf(request.path().substring(request.path().lastIndexOf('/') + 1)));
@@ -209,6 +218,14 @@ public final class ScriptedMall implements AutoCloseable {
         }
         boolean arrives = answersToLose.getAndUpdate(left -> Math.max(0, left - 1)) == 0;
         return arrives ? Optional.of(Response.ok(answer)) : Optional.empty();
+    }
+
+    private Response plan(Request request) {
+        String services =
+                request.path().replaceAll(".*services=([^&]*).*", "$1").replace("%2C", ",");
+        return planner.map(how -> how.apply(List.of(services.split(",", -1))))
+                .map(plan -> Response.ok(codec.encode(WireShape.JOURNEY_PLAN, plan)))
+                .orElseGet(() -> new Response(404, codec.encodeError(WireError.of(ErrorCode.NOT_FOUND, "no plan"))));
     }
 
     private Response outcomeOf(String commandId) {

@@ -21,6 +21,7 @@ import id.satuatap.protocol.session.PairingsView;
 import id.satuatap.protocol.session.SessionView;
 import id.satuatap.protocol.session.SignIn;
 import id.satuatap.protocol.view.HealthView;
+import id.satuatap.protocol.view.JourneyPlanView;
 import id.satuatap.protocol.view.WhyView;
 
 /**
@@ -54,6 +55,8 @@ public final class WireShape<T> {
     public static final WireShape<DeviceFaultsView> DEVICE_FAULTS =
             new WireShape<>(DeviceFaultsView.class, Api.FRAME_BYTES_MAX);
     public static final WireShape<WhyView> WHY = new WireShape<>(WhyView.class, Api.REQUEST_BYTES_MAX);
+    public static final WireShape<JourneyPlanView> JOURNEY_PLAN =
+            new WireShape<>(JourneyPlanView.class, Api.REQUEST_BYTES_MAX);
     public static final WireShape<ServerBeacon> BEACON = new WireShape<>(ServerBeacon.class, Api.BEACON_BYTES_MAX);
     public static final WireShape<ReportDaysView> REPORT_DAYS =
             new WireShape<>(ReportDaysView.class, Api.SNAPSHOT_BYTES_MAX);

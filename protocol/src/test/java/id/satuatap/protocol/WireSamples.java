@@ -133,6 +133,7 @@ import id.satuatap.protocol.session.Role;
 import id.satuatap.protocol.session.SessionView;
 import id.satuatap.protocol.session.SignIn;
 import id.satuatap.protocol.view.ClosingAnswer;
+import id.satuatap.protocol.view.JourneyPlanView;
 import id.satuatap.protocol.view.Language;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -180,6 +181,11 @@ public final class WireSamples {
         all.add(shaped("device-report", WireShape.DEVICE_REPORT, SupervisorSamples.deviceReport()));
         all.add(shaped("device-faults", WireShape.DEVICE_FAULTS, SupervisorSamples.deviceFaults()));
         all.add(shaped("why", WireShape.WHY, SupervisorSamples.why()));
+        all.add(shaped(
+                "journey-plan",
+                WireShape.JOURNEY_PLAN,
+                new JourneyPlanView(List.of(
+                        new JourneyPlanView.Stop("DKC-04", 10, 15), new JourneyPlanView.Stop("BKES-04", null, null)))));
         all.add(shaped("tickets-found", WireShape.TICKETS_FOUND, SupervisorSamples.tickets()));
         all.add(shaped("visit-history", WireShape.VISIT_HISTORY, SupervisorSamples.history()));
         all.addAll(kiosks());

@@ -28,6 +28,7 @@ import id.satuatap.server.gateway.Entrance;
 import id.satuatap.server.gateway.HallEndpoint;
 import id.satuatap.server.gateway.HealthEndpoint;
 import id.satuatap.server.gateway.HistoryEndpoint;
+import id.satuatap.server.gateway.JourneyPlanEndpoint;
 import id.satuatap.server.gateway.KioskEndpoint;
 import id.satuatap.server.gateway.PairingEndpoint;
 import id.satuatap.server.gateway.ReportEndpoint;
@@ -170,6 +171,7 @@ public final class ServerComposition implements AutoCloseable {
                 new BookingImportEndpoint(
                         entrance, engine, codec, taking, references, holders, time, threads.catalogues()),
                 new WhyEndpoint(entrance, engine, codec),
+                new JourneyPlanEndpoint(entrance, engine, time, codec),
                 new KioskEndpoint(entrance, engine, admission.printers(), time, codec),
                 new DeviceFaultsEndpoint(entrance, engine, new ToldFaults(InstantSource.system()), time, codec),
                 new HistoryEndpoint(entrance, engine, model, names, codec, threads.history()),

@@ -18,9 +18,7 @@ import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.issuing.Quote;
 import id.satuatap.hall.issuing.TicketTokens;
-import id.satuatap.hall.itinerary.Itinerary;
 import id.satuatap.hall.itinerary.Route;
-import id.satuatap.hall.itinerary.Stop;
 import id.satuatap.hall.rights.Rights;
 import id.satuatap.hall.schedule.Availability;
 import id.satuatap.hall.state.HallState;
@@ -33,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Decides numbers for several services. Confined to the engine's thread; changes nothing. */
 public final class Journeying {
@@ -85,30 +82,9 @@ public final class Journeying {
                 return Closed.rejection(availability, service.code());
             }
         }
-        Route route = route(directory, command, lifeEvent);
+        Route route = new Outset(state, directory, now).route(command.visit(), lifeEvent, command.services());
         return cannotFinish(directory, route)
                 .orElseGet(() -> Decision.accepted(Answer.of(command.visit()), events(directory, command, route)));
-    }
-
-    /** As he stands at the kiosk he is in no zone: the first way counts for nothing. */
-    private Route route(Directory directory, JourneyCommand.IssueJourney command, @Nullable LifeEvent lifeEvent) {
-        Map<ServiceCode, LegId> provisional = new LinkedHashMap<>();
-        command.services()
-                .forEach(service -> provisional.put(service, command.visit().leg(provisional.size() + 1)));
-        Itinerary itinerary = new Itinerary(state, directory, now);
-        List<Stop> stops = new ArrayList<>();
-        provisional.forEach((service, leg) ->
-                stops.add(itinerary.stop(leg, service, before(lifeEvent, service, provisional), now)));
-        return itinerary.route(0, stops).orElseThrow();
-    }
-
-    /** Only what he goes for counts: whatever else the life event asks for is done, or not needed. */
-    private static List<LegId> before(
-            @Nullable LifeEvent lifeEvent, ServiceCode service, Map<ServiceCode, LegId> stops) {
-        return Optional.ofNullable(lifeEvent).flatMap(found -> found.stop(service)).stream()
-                .flatMap(stop -> stop.after().stream())
-                .flatMap(before -> Optional.ofNullable(stops.get(before)).stream())
-                .toList();
     }
 
     private Optional<Decision> cannotFinish(Directory directory, Route route) {

@@ -3,12 +3,14 @@ package id.satuatap.kiosk.plan;
 import id.satuatap.kiosk.chooseservice.ServiceFacts;
 import id.satuatap.kiosk.live.ClosedText;
 import id.satuatap.protocol.catalogue.LifeEventEntry;
+import id.satuatap.protocol.view.JourneyPlanView;
 import id.satuatap.protocol.view.ServiceView;
 import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.text.Languages;
 import id.satuatap.uikit.text.MallText;
 import id.satuatap.uikit.text.Messages;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
@@ -67,7 +69,10 @@ public final class PlanScreen implements Screen {
                 .findFirst();
         view.closed.setText(why.orElse(""));
         view.closed.setVisible(why.isPresent());
-        view.order.setVisible(why.isEmpty());
+        boolean foreseen = stops.stream().anyMatch(stop -> stop.turn() > 0);
+        view.order.setText(messages.text(foreseen ? "plan.order.foreseen" : "plan.order.listed"));
+        view.order.setVisible(
+                why.isEmpty() && stops.stream().filter(PlannedStop::wanted).count() > 1);
         view.take.setDisable(why.isPresent());
         view.priority.setDisable(why.isPresent());
     }
@@ -88,12 +93,17 @@ public final class PlanScreen implements Screen {
                 place,
                 stop.wanted() ? why.orElseGet(() -> queue(stop)) : messages.text("plan.stop.leftOut"),
                 why.isEmpty(),
-                stop.wanted());
+                stop.wanted(),
+                stop.turn());
     }
 
     private String queue(PlannedStop stop) {
         if (stop.stopped()) {
             return closed.stopped();
+        }
+        Optional<String> expected = stop.expected().flatMap(this::expected);
+        if (expected.isPresent()) {
+            return expected.get();
         }
         String waiting = stop.now().map(ServiceView::waiting).map(mall::waiting).orElse("");
         return stop.now()
@@ -101,5 +111,19 @@ public final class PlanScreen implements Screen {
                 .flatMap(facts::expectedWait)
                 .map(wait -> messages.text("plan.stop.queue", waiting, wait))
                 .orElse(waiting);
+    }
+
+    /** How long he waits there when it is its turn, where that can be said. */
+    private Optional<String> expected(JourneyPlanView.Stop stop) {
+        Integer from = stop.waitFromMinutes();
+        Integer to = stop.waitToMinutes();
+        if (from == null || to == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                to == 0
+                        ? messages.text("plan.stop.noWait")
+                        : messages.text(
+                                "plan.stop.wait", mall.between(Duration.ofMinutes(from), Duration.ofMinutes(to))));
     }
 }

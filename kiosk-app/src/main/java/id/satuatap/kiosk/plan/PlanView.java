@@ -13,6 +13,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
@@ -30,9 +31,11 @@ final class PlanView extends VBox {
 
     final Label name = new Label();
     final Label closed = new Label();
+    /** Whose order the stops stand in. */
+    final Label order = new Label();
+
     final ActionButton take;
     final ActionButton priority;
-    final Label order;
     /** Told which service is left out, or taken in again. */
     Consumer<String> turned = code -> {};
 
@@ -46,8 +49,9 @@ final class PlanView extends VBox {
      * @param queue how many wait and how long, or why no numbers are given
      * @param open while numbers are given
      * @param wanted false where the visitor left it out
+     * @param turn his first, second stop and so on; 0 while the order is not known
      */
-    record Row(String code, String service, String place, String queue, boolean open, boolean wanted) {}
+    record Row(String code, String service, String place, String queue, boolean open, boolean wanted, int turn) {}
 
     PlanView(Messages messages, boolean upright) {
         setId("plan");
@@ -58,7 +62,9 @@ final class PlanView extends VBox {
         wrap(name);
         VBox title = new VBox(above, name);
         title.getStyleClass().add("kiosk-service-title");
-        order = label(messages, "plan.order.label", StyleClass.MUTED);
+        order.getStyleClass().add(StyleClass.MUTED);
+        order.setId("order");
+        wrap(order);
         order.managedProperty().bind(order.visibleProperty());
         VBox panel = panel(messages);
         if (upright) {
@@ -101,8 +107,7 @@ final class PlanView extends VBox {
             words.getChildren().remove(place);
         }
         HBox.setHgrow(words, Priority.ALWAYS);
-        Icon icon = !stop.wanted() ? Icon.DISMISS : stop.open() ? Icon.CHECK : Icon.CANCEL;
-        HBox row = new HBox(Icons.of(icon, IconSize.BUTTON), words);
+        HBox row = new HBox(mark(stop), words);
         row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().addAll("kiosk-requirement", "kiosk-stop", "kiosk-stop-choice");
         row.pseudoClassStateChanged(WANTED, stop.wanted());
@@ -119,6 +124,18 @@ final class PlanView extends VBox {
         });
         GridPane.setValignment(row, VPos.TOP);
         return row;
+    }
+
+    /** Its place in the order where that is known. */
+    private static Node mark(Row stop) {
+        if (stop.wanted() && stop.open() && stop.turn() > 0) {
+            Label turn = new Label(Integer.toString(stop.turn()));
+            turn.getStyleClass().add("kiosk-stop-turn");
+            turn.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+            return turn;
+        }
+        Icon icon = !stop.wanted() ? Icon.DISMISS : stop.open() ? Icon.CHECK : Icon.CANCEL;
+        return Icons.of(icon, IconSize.BUTTON);
     }
 
     private VBox panel(Messages messages) {

@@ -42,11 +42,11 @@ final class StopsOfLifeEvent {
             boolean wanted) {
         String zone = zone(agency, service, catalogue);
         if (hall == null) {
-            return new PlannedStop(agency, service, zone, null, false, wanted);
+            return new PlannedStop(agency, service, zone, null, false, wanted, 0, null);
         }
         boolean stopped = hall.mall().outages().stream()
                 .anyMatch(outage -> outage.agency().equals(agency.code()));
-        return new PlannedStop(agency, service, zone, hall.services().get(service.code()), stopped, wanted);
+        return new PlannedStop(agency, service, zone, hall.services().get(service.code()), stopped, wanted, 0, null);
     }
 
     /** Visitors wait where the counters are that may call them, as their ticket will say. */

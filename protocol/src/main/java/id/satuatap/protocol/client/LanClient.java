@@ -32,6 +32,7 @@ import id.satuatap.protocol.session.PairingsView;
 import id.satuatap.protocol.session.SessionView;
 import id.satuatap.protocol.session.SignIn;
 import id.satuatap.protocol.view.HealthView;
+import id.satuatap.protocol.view.JourneyPlanView;
 import id.satuatap.protocol.view.WhyView;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -261,6 +262,20 @@ public final class LanClient implements AutoCloseable {
     /** Asks who is before a number today, and why; for those who may see its agency's business. */
     public CompletableFuture<Reply<WhyView>> why(String number) {
         return get(Api.WHY + "?number=" + URLEncoder.encode(number, StandardCharsets.UTF_8), WireShape.WHY);
+    }
+
+    /**
+     * Asks in which order somebody would go to several services now; for kiosks and the help desk.
+     *
+     * @param lifeEvent whose order of services holds; null for the visitor's own choice
+     * @param services 2 to 8, each once
+     */
+    public CompletableFuture<Reply<JourneyPlanView>> journeyPlan(@Nullable String lifeEvent, List<String> services) {
+        String path =
+                Api.JOURNEY_PLAN + "?services=" + URLEncoder.encode(String.join(",", services), StandardCharsets.UTF_8);
+        return get(
+                lifeEvent == null ? path : path + "&lifeEvent=" + URLEncoder.encode(lifeEvent, StandardCharsets.UTF_8),
+                WireShape.JOURNEY_PLAN);
     }
 
     /** Asks what became of a visit, step by step; for supervisors. */
