@@ -61,6 +61,9 @@ public final class Reopening {
         Leg leg = state.leg(ended.leg()).orElseThrow();
         List<HallEvent> events = new ArrayList<>();
         Optional<Leg> next = after(leg, ended);
+        if (goesOnElsewhere(leg, next)) {
+            return Optional.empty();
+        }
         if (next.isPresent()) {
             boolean untouched =
                     next.get().state() == LegState.WAITING && next.get().turns() == 0;
@@ -78,6 +81,22 @@ public final class Reopening {
         events.add(new MovingEvent.ServingReopened(
                 leg.nextTurn(), ended.id(), leg.id(), scene.counter().code(), officer));
         return Optional.of(Decision.accepted(Answer.of(leg.nextTurn()), events));
+    }
+
+    /** With another number that stands for what followed, or with this one at another desk. */
+    private boolean goesOnElsewhere(Leg sent, Optional<Leg> next) {
+        return state.visit(sent.visit()).orElseThrow().legs().stream()
+                .flatMap(leg -> state.leg(leg).stream())
+                .filter(leg -> next.filter(leg::equals).isEmpty())
+                .anyMatch(leg -> wasHandedOver(leg, sent) || isGoing(leg));
+    }
+
+    private boolean wasHandedOver(Leg leg, Leg sent) {
+        return leg.ordinal() > sent.ordinal() && state.journeys().left(leg.id()).isPresent();
+    }
+
+    private static boolean isGoing(Leg leg) {
+        return leg.state() != LegState.PLANNED && !leg.state().ended();
     }
 
     /** The leg to which he was sent, or sent back; or the next of his stops. */

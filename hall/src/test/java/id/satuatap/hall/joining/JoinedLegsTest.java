@@ -1,0 +1,107 @@
+package id.satuatap.hall.joining;
+
+import static id.satuatap.hall.HallDay.HELP_DESK;
+import static id.satuatap.hall.HallDay.SITI;
+import static id.satuatap.hall.HallDay.TAX_OFFICER;
+import static id.satuatap.hall.HallDay.counter;
+import static id.satuatap.hall.HallDay.service;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuatap.hall.HallCatalogue;
+import id.satuatap.hall.HallDay;
+import id.satuatap.hall.access.Principal;
+import id.satuatap.hall.command.JourneyCommand.JoinVisits;
+import id.satuatap.hall.command.JourneyCommand.PartVisits;
+import id.satuatap.hall.command.MovingCommand.ReopenTicket;
+import id.satuatap.hall.command.OfficerCommand.CallTicket;
+import id.satuatap.hall.command.OfficerCommand.FinishServing;
+import id.satuatap.hall.command.OfficerCommand.OpenCounter;
+import id.satuatap.hall.command.OfficerCommand.StartServing;
+import id.satuatap.hall.command.OfficerCommand.TransferTicket;
+import id.satuatap.hall.command.RejectionCode;
+import id.satuatap.hall.visit.Leg;
+import id.satuatap.hall.visit.LegState;
+import id.satuatap.hall.visit.Turn;
+import id.satuatap.hall.visit.Visit;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What hangs on the legs of joined numbers. */
+class JoinedLegsTest {
+    private final HallDay day = staffed();
+
+    private static HallDay staffed() {
+        HallDay day = HallDay.staffed();
+        day.publish(HallCatalogue.journeys());
+        day.accepted(TAX_OFFICER, new OpenCounter(counter("L04")));
+        return day;
+    }
+
+    @Test
+    void whoever_goes_on_with_another_number_is_not_served_on_with_this_one() {
+        Visit lent = day.visitor("DKC-01");
+        lends(SITI, "L01", day.calls(SITI, "L01"), "KPP-01");
+        Turn at = day.calls(TAX_OFFICER, "L04");
+        finish(TAX_OFFICER, "L04", at);
+        Visit other = day.visitor("DKC-02");
+        join(HELP_DESK, other, lent);
+
+        day.rejected(TAX_OFFICER, new ReopenTicket(counter("L04"), at.id()), RejectionCode.REOPEN_TOO_LATE);
+
+        part(HELP_DESK, lent);
+        assertThat(states(lent))
+                .containsExactly(LegState.TRANSFERRED, LegState.FINISHED, LegState.WITHDRAWN, LegState.WAITING);
+        day.rejected(TAX_OFFICER, new ReopenTicket(counter("L04"), at.id()), RejectionCode.REOPEN_TOO_LATE);
+    }
+
+    @Test
+    void whoever_took_over_a_better_place_is_not_served_on_elsewhere_beside_it() {
+        Visit early = day.visitor("DKC-01");
+        Visit lent = day.visitor("DKC-01");
+        day.visitor("DKC-01");
+        Turn called = callsChosen(lent);
+        lends(SITI, "L01", called, "KPP-01");
+        Turn at = day.calls(TAX_OFFICER, "L04");
+        finish(TAX_OFFICER, "L04", at);
+        join(HELP_DESK, lent, early);
+
+        day.rejected(TAX_OFFICER, new ReopenTicket(counter("L04"), at.id()), RejectionCode.REOPEN_TOO_LATE);
+    }
+
+    private void join(Principal who, Visit into, Visit other) {
+        day.accepted(who, new JoinVisits(into.id(), other.number(), "SAME_VISITOR"));
+    }
+
+    private void part(Principal who, Visit visit) {
+        day.accepted(who, new PartVisits(visit.id(), "MISTAKE"));
+    }
+
+    private Turn callsChosen(Visit visit) {
+        day.accepted(SITI, new CallTicket(counter("L01"), visit.id().leg(1), "CHOSEN"));
+        return day.turnAt("L01");
+    }
+
+    private void lends(Principal officer, String counter, Turn turn, String toService) {
+        day.accepted(officer, new StartServing(counter(counter), turn.id()));
+        day.accepted(
+                officer, new TransferTicket(counter(counter), turn.id(), service(toService), null, "note", null, true));
+        day.later(Duration.ofSeconds(16));
+    }
+
+    private void finish(Principal officer, String counter, Turn turn) {
+        day.accepted(officer, new StartServing(counter(counter), turn.id()));
+        day.later(Duration.ofMinutes(3));
+        day.accepted(officer, new FinishServing(counter(counter), turn.id()));
+    }
+
+    private Leg leg(Visit visit, int ordinal) {
+        return day.state.leg(visit.id().leg(ordinal)).orElseThrow();
+    }
+
+    private List<LegState> states(Visit visit) {
+        return day.state.visit(visit.id()).orElseThrow().legs().stream()
+                .map(leg -> day.state.leg(leg).orElseThrow().state())
+                .toList();
+    }
+}
