@@ -16,6 +16,7 @@ import id.satuatap.hall.issuing.TicketTokens;
 import id.satuatap.hall.itinerary.Itinerary;
 import id.satuatap.hall.itinerary.Route;
 import id.satuatap.hall.itinerary.Stop;
+import id.satuatap.hall.state.Day;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.state.Joined;
 import id.satuatap.hall.state.LeftPlace;
@@ -61,6 +62,9 @@ public final class Parting {
         Joined join = state.journeys().joined(visit.id()).orElse(null);
         if (join == null) {
             return told(RejectionCode.NOT_JOINED, visit);
+        }
+        if (state.day().filter(day -> day.phase() == Day.Phase.OPEN).isEmpty()) {
+            return Decision.rejected(RejectionCode.DAY_NOT_OPEN);
         }
         Visit into = state.visit(join.into()).orElseThrow();
         List<Joined.Handed> brought = join.legs().stream()

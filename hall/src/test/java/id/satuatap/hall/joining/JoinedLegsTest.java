@@ -1,6 +1,7 @@
 package id.satuatap.hall.joining;
 
 import static id.satuatap.hall.HallDay.HELP_DESK;
+import static id.satuatap.hall.HallDay.ORGANISER;
 import static id.satuatap.hall.HallDay.SITI;
 import static id.satuatap.hall.HallDay.TAX_OFFICER;
 import static id.satuatap.hall.HallDay.counter;
@@ -18,6 +19,7 @@ import id.satuatap.hall.command.OfficerCommand.FinishServing;
 import id.satuatap.hall.command.OfficerCommand.OpenCounter;
 import id.satuatap.hall.command.OfficerCommand.StartServing;
 import id.satuatap.hall.command.OfficerCommand.TransferTicket;
+import id.satuatap.hall.command.OrganiserCommand.CloseDay;
 import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.LegState;
@@ -67,6 +69,18 @@ class JoinedLegsTest {
         join(HELP_DESK, lent, early);
 
         day.rejected(TAX_OFFICER, new ReopenTicket(counter("L04"), at.id()), RejectionCode.REOPEN_TOO_LATE);
+    }
+
+    @Test
+    void nobody_is_parted_into_a_day_that_is_over() {
+        Visit early = day.visitor("DKC-01");
+        Visit late = day.visitor("DKC-01");
+        join(HELP_DESK, early, late);
+        day.accepted(ORGANISER, new CloseDay());
+
+        day.rejected(HELP_DESK, new PartVisits(late.id(), "MISTAKE"), RejectionCode.DAY_NOT_OPEN);
+
+        assertThat(states(late)).containsExactly(LegState.WITHDRAWN);
     }
 
     private void join(Principal who, Visit into, Visit other) {
