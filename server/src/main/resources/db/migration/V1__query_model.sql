@@ -205,6 +205,14 @@ CREATE TABLE archived_file (
     PRIMARY KEY (archived_sequence, file_name)
 );
 
+CREATE TABLE booking_change (
+    sequence BIGINT NOT NULL PRIMARY KEY,
+    booking_id VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL,
+    service_code VARCHAR,
+    booked_date DATE
+);
+
 CREATE TABLE hall_event (
     sequence BIGINT NOT NULL PRIMARY KEY,
     happened_at TIMESTAMP WITH TIME ZONE NOT NULL,
@@ -224,4 +232,6 @@ CREATE TABLE hall_event (
 CREATE INDEX hall_event_of_visit ON hall_event (business_date, visit_id);
 CREATE INDEX counter_session_of_day ON counter_session (business_date);
 CREATE INDEX counter_pause_of_day ON counter_pause (business_date);
+CREATE INDEX booking_change_of_booking ON booking_change (booking_id);
+CREATE INDEX booking_change_of_day ON booking_change (booked_date);
 CREATE INDEX archived_file_of_day ON archived_file (business_date);

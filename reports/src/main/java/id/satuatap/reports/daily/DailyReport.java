@@ -11,6 +11,7 @@ import java.util.List;
  * @param officers by agency, then name: never ranked by a figure
  * @param fairness whether people were called in their order
  * @param visits how long visitors waited by leg and altogether
+ * @param bookings what became of the bookings for the day
  * @param hours from the first with a figure to the last, without a gap; of a day that goes on past midnight 00 comes after 23
  */
 public record DailyReport(
@@ -21,6 +22,7 @@ public record DailyReport(
         List<OfficerLine> officers,
         Fairness fairness,
         Visits visits,
+        Bookings bookings,
         List<HourLine> hours) {
     public DailyReport {
         agencies = List.copyOf(agencies);

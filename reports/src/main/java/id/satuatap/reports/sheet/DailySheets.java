@@ -1,6 +1,9 @@
 package id.satuatap.reports.sheet;
 
 import id.satuatap.reports.daily.AgencySection;
+import id.satuatap.reports.daily.BookedAgency;
+import id.satuatap.reports.daily.BookedService;
+import id.satuatap.reports.daily.Bookings;
 import id.satuatap.reports.daily.CounterLine;
 import id.satuatap.reports.daily.DailyReport;
 import id.satuatap.reports.daily.HourLine;
@@ -33,6 +36,7 @@ public final class DailySheets {
                 fairness.agencies(),
                 fairness.overtakes(moments),
                 visits(report.visits()),
+                bookings(report.bookings()),
                 hours(report));
     }
 
@@ -135,6 +139,31 @@ public final class DailySheets {
                 .forEach(line -> rows.add(row(Stream.of(Cell.text(line.label())), FigureCells.of(line.figures()))));
         rows.add(row(Stream.of(Cell.text(words.of("row.total"))), FigureCells.of(visits.total())));
         return new Sheet(Sheet.Part.VISITS, columns(List.of(Column.LEGS_EACH), FigureCells.OF_VISITS), rows, true);
+    }
+
+    private Sheet bookings(Bookings bookings) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (BookedAgency agency : bookings.agencies()) {
+            for (BookedService service : agency.services()) {
+                rows.add(row(
+                        Stream.of(
+                                Cell.text(agency.code()),
+                                Cell.text(agency.name()),
+                                Cell.text(service.code()),
+                                Cell.text(service.name())),
+                        FigureCells.of(service.figures())));
+            }
+        }
+        rows.add(row(
+                Stream.of(Cell.EMPTY, Cell.text(words.of("row.total")), Cell.EMPTY, Cell.EMPTY),
+                FigureCells.of(bookings.total())));
+        return new Sheet(
+                Sheet.Part.BOOKINGS,
+                columns(
+                        List.of(Column.AGENCY_CODE, Column.AGENCY, Column.SERVICE_CODE, Column.SERVICE),
+                        FigureCells.OF_BOOKINGS),
+                rows,
+                true);
     }
 
     private static Sheet hours(DailyReport report) {

@@ -2,6 +2,7 @@ package id.satuatap.reports.sheet;
 
 import static id.satuatap.reports.sheet.Column.*;
 
+import id.satuatap.reports.daily.BookingFigures;
 import id.satuatap.reports.daily.Figures;
 import id.satuatap.reports.daily.Share;
 import id.satuatap.reports.daily.Times;
@@ -68,6 +69,7 @@ final class FigureCells {
             VISIT_WAITING_MEDIAN,
             VISIT_WAITING_P90,
             VISIT_WAITING_LONGEST);
+    static final List<Column> OF_BOOKINGS = List.of(BOOKED, CHECKED_IN, MISSED, BOOKINGS_CANCELLED, EXPECTED);
     private static final int MEASURED_OF_TURNS = 11;
 
     private FigureCells() {}
@@ -120,6 +122,16 @@ final class FigureCells {
                         of(figures.legWaiting()),
                         of(figures.visitWaiting()))
                 .flatMap(cells -> cells);
+    }
+
+    static Stream<Cell> of(BookingFigures figures) {
+        return Stream.of(
+                        figures.booked(),
+                        figures.checkedIn(),
+                        figures.missed(),
+                        figures.cancelled(),
+                        figures.expected())
+                .map(Cell::count);
     }
 
     private static Stream<Cell> of(Times times) {

@@ -30,6 +30,7 @@ public record Sheet(Part part, List<Column> columns, List<List<Cell>> rows, bool
         FAIRNESS("sheet.fairness"),
         OVERTAKES("sheet.overtakes"),
         VISITS("sheet.visits"),
+        BOOKINGS("sheet.bookings"),
         HOURS("sheet.hours");
 
         private final String key;

@@ -21,7 +21,12 @@ public final class Terms {
             "past",
             "overtaken",
             "chosen",
-            "ordinaryLongest");
+            "ordinaryLongest",
+            "booked",
+            "checkedIn",
+            "missed",
+            "bookingsCancelled",
+            "expected");
     private static final List<String> OF_ALL = List.of("percentile", "cut");
 
     private final Words words;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.reports.Golden;
 import id.satuatap.reports.daily.AgencySection;
+import id.satuatap.reports.daily.Bookings;
 import id.satuatap.reports.daily.DailyReport;
 import id.satuatap.reports.daily.DailyReportFixture;
 import id.satuatap.reports.daily.Fairness;
@@ -32,7 +33,7 @@ class DailyCsvTest {
     void everyRowHasTheSameCells() {
         assertThat(text(DailyReportFixture.aDayOf(3)).split("\r\n"))
                 .allSatisfy(row ->
-                        assertThat(row.chars().filter(letter -> letter == ';')).hasSize(58));
+                        assertThat(row.chars().filter(letter -> letter == ';')).hasSize(63));
     }
 
     @Test
@@ -52,6 +53,7 @@ class DailyCsvTest {
                 List.of(),
                 Fairness.NONE,
                 Visits.NONE,
+                Bookings.NONE,
                 List.of());
     }
 

@@ -46,7 +46,15 @@ public final class DailyReportFixture {
     /** A day on which nobody came and no counter opened. */
     public static DailyReport anEmptyDay() {
         return new DailyReport(
-                head(true), Figures.NONE, List.of(), List.of(), List.of(), Fairness.NONE, Visits.NONE, List.of());
+                head(true),
+                Figures.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                Fairness.NONE,
+                Visits.NONE,
+                Bookings.NONE,
+                List.of());
     }
 
     /** A day that is not over. */
@@ -80,6 +88,7 @@ public final class DailyReportFixture {
                 report.officers(),
                 report.fairness(),
                 report.visits(),
+                report.bookings(),
                 report.hours());
     }
 
@@ -119,7 +128,15 @@ public final class DailyReportFixture {
         }
         Figures total = sum(sections);
         return new DailyReport(
-                head, total, sections, counters, officers, fairness(sections, counters), visits(total), hours(total));
+                head,
+                total,
+                sections,
+                counters,
+                officers,
+                fairness(sections, counters),
+                visits(total),
+                bookings(sections, head),
+                hours(total));
     }
 
     /** Most had one service, a few three and more. */
@@ -134,6 +151,26 @@ public final class DailyReportFixture {
                 List.of(
                         new VisitLine(1, new VisitFigures(total.served() - 30, total.served() - 30, each, each)),
                         new VisitLine(3, new VisitFigures(10, 30, each, twice))));
+    }
+
+    /** Of the first two services of every third agency: most take none. */
+    private static Bookings bookings(List<AgencySection> sections, ReportHead head) {
+        return Bookings.of(sections.stream()
+                .filter(section -> sections.indexOf(section) % 3 == 0)
+                .map(section -> BookedAgency.of(
+                        section.code(),
+                        section.name(),
+                        section.services().stream()
+                                .limit(2)
+                                .map(service -> booked(service, head.complete() ? 0 : 2))
+                                .toList()))
+                .toList());
+    }
+
+    private static BookedService booked(ServiceLine service, long expected) {
+        long came = service.figures().served() / 4;
+        return new BookedService(
+                service.code(), service.name(), new BookingFigures(came + 3 + expected, came, 2, 1, expected));
     }
 
     /** Of each agency that had anybody one call by each kind of rule, told again from what is there. */

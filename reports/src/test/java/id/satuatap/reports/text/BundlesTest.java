@@ -34,7 +34,7 @@ class BundlesTest {
     @Test
     void everyTermIsExplained() {
         assertThat(new Terms(indonesian).all())
-                .hasSize(18)
+                .hasSize(23)
                 .allSatisfy(term -> assertThat(term.meaning()).isNotBlank());
     }
 

@@ -33,6 +33,7 @@ class DailyWorkbookTest {
                         "Urutan panggilan",
                         "Panggilan mendahului",
                         "Kunjungan",
+                        "Reservasi",
                         "Per jam",
                         "Definisi");
     }

@@ -11,6 +11,7 @@ import id.satuatap.server.querymodel.store.Store;
 import id.satuatap.server.querymodel.store.StoreFault;
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -43,12 +44,20 @@ final class Rebuild implements Closeable {
         void rest() throws InterruptedException, StoreFault;
     }
 
+    /** Also tells days that are read while older ones are missing of all their bookings. */
+    Rebuild(History history, RecordEvents events, Store store, Rest rest) throws IOException, StoreFault {
+        this(history, events, store, rest, LocalDate.MIN);
+    }
+
     /**
      * Looks the journal through, and writes the configurations.
      *
+     * @param bookedSince see {@link Survey#of}: days that nobody reads before the whole is there need none
+     *
      * @throws StoreFault also when what an interrupted rebuild left there is of another history or made by other rules
      */
-    Rebuild(History history, RecordEvents events, Store store, Rest rest) throws IOException, StoreFault {
+    Rebuild(History history, RecordEvents events, Store store, Rest rest, LocalDate bookedSince)
+            throws IOException, StoreFault {
         this.history = history;
         this.events = events;
         this.store = store;
@@ -61,9 +70,11 @@ final class Rebuild implements Closeable {
                 history,
                 events,
                 history.durable(),
-                before.stream().map(ProjectionDayRow::appliedSequence).collect(Collectors.toSet()));
+                before.stream().map(ProjectionDayRow::appliedSequence).collect(Collectors.toSet()),
+                bookedSince);
         check(projection, before, survey);
         List<Row> rows = new ArrayList<>(survey.configurations());
+        rows.addAll(survey.bookings());
         rows.add(new ProjectionRow(1, 0, "", Rows.VERSION));
         store.write(new Batch(List.of(), rows));
         List<DaySpan> spans = survey.spans();

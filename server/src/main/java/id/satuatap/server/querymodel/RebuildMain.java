@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,7 +96,7 @@ public final class RebuildMain {
     private boolean make(StoreFolder folder) throws IOException, StoreFault, InterruptedException {
         History history = new History(order.journal(), order::through);
         try (Store store = Store.open(folder.address());
-                Rebuild rebuild = new Rebuild(history, events, store, store::sync)) {
+                Rebuild rebuild = new Rebuild(history, events, store, store::sync, LocalDate.MAX)) {
             if (order.recentFirst() && rebuild.daysTotal() > RECENT_PARTS) {
                 makeRecent(history, rebuild.survey());
             }

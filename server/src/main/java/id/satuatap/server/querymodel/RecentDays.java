@@ -22,6 +22,7 @@ final class RecentDays {
     static void write(History history, RecordEvents events, Survey survey, Store store, int parts)
             throws IOException, StoreFault {
         List<Row> rows = new ArrayList<>(survey.configurations());
+        rows.addAll(survey.bookings());
         rows.add(new ProjectionRow(1, 0, "", Rows.VERSION));
         store.write(new Batch(rows, List.of()));
         List<DaySpan> spans = survey.spans();

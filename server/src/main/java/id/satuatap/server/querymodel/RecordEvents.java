@@ -1,5 +1,6 @@
 package id.satuatap.server.querymodel;
 
+import id.satuatap.hall.event.BookingEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.journal.JournalRecord;
 import id.satuatap.server.querymodel.rows.Rows;
@@ -22,8 +23,9 @@ final class RecordEvents {
     RecordEvents(RecordCodec codec) {
         this.codec = codec;
         EventTypes.ofThisRelease().all().forEach(type -> names.put(type.type(), type.name()));
-        this.landmarks = Stream.of("DayOpened", "ConfigurationPublished")
-                .map(name -> ('"' + name + '"').getBytes(StandardCharsets.US_ASCII))
+        // The names of all events of bookings begin so.
+        this.landmarks = Stream.of("\"DayOpened\"", "\"ConfigurationPublished\"", "\"Booking")
+                .map(name -> name.getBytes(StandardCharsets.US_ASCII))
                 .toList();
     }
 
@@ -32,7 +34,7 @@ final class RecordEvents {
         rows.endRecord(record.lastSequence(), record.hashHex());
     }
 
-    /** Applies only what tells where days begin and what is in force. */
+    /** Applies only what tells where days begin and what is in force, and tells what became of bookings. */
     void applyLandmarks(JournalRecord record, Rows rows) {
         byte[] payload = record.payloadBytes();
         // Most records hold none: looking for the name is far cheaper than decoding. What names it in vain is decoded.
@@ -48,6 +50,8 @@ final class RecordEvents {
             if (!landmarksOnly || Rows.isLandmark(event)) {
                 String type = Objects.requireNonNull(names.get(event.getClass()), "an event without a name");
                 rows.apply(sequence, command.at(), command.principal(), type, event);
+            } else if (event instanceof BookingEvent booking) {
+                rows.tellBooking(sequence, booking);
             }
             sequence++;
         }

@@ -2,6 +2,7 @@ package id.satuatap.server.querymodel;
 
 import id.satuatap.journal.JournalReader;
 import id.satuatap.journal.JournalRecord;
+import id.satuatap.server.querymodel.rows.BookingChangeRow;
 import id.satuatap.server.querymodel.rows.Row;
 import id.satuatap.server.querymodel.rows.Rows;
 import id.satuatap.server.querymodel.store.Standing.InForce;
@@ -21,23 +22,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param spans the oldest first, without gaps; the first is what came before the first day
  * @param configurations rows of all that was published
+ * @param bookings rows of what became of bookings for the days that were asked for
  * @param hashes of the records that end at the sequences which were asked for, as far as there are any
  */
-record Survey(List<DaySpan> spans, List<Row> configurations, Map<Long, String> hashes) {
+record Survey(List<DaySpan> spans, List<Row> configurations, List<Row> bookings, Map<Long, String> hashes) {
     Survey {
         spans = List.copyOf(spans);
         configurations = List.copyOf(configurations);
+        bookings = List.copyOf(bookings);
         hashes = Map.copyOf(hashes);
     }
 
-    /** Looks through to {@code through}, which must be durable. */
+    /** Looks through to {@code through}, which must be durable; tells of all bookings. */
     static Survey of(History history, RecordEvents events, long through) throws IOException {
-        return of(history, events, through, Set.of());
+        return of(history, events, through, Set.of(), LocalDate.MIN);
     }
 
-    /** The same, and notes the hashes at {@code marks}. */
-    static Survey of(History history, RecordEvents events, long through, Set<Long> marks) throws IOException {
-        Walk walk = new Walk(marks);
+    /**
+     * The same, and notes the hashes at {@code marks}.
+     *
+     * @param bookedSince bookings for this date and later are told of, and in any case those of the last two days
+     */
+    static Survey of(History history, RecordEvents events, long through, Set<Long> marks, LocalDate bookedSince)
+            throws IOException {
+        Walk walk = new Walk(marks, bookedSince);
         try (JournalReader reader = history.reader(1, through)) {
             Optional<JournalRecord> record = reader.next();
             while (record.isPresent()) {
@@ -52,7 +60,9 @@ record Survey(List<DaySpan> spans, List<Row> configurations, Map<Long, String> h
         private final List<DaySpan> spans = new ArrayList<>();
         private final List<Row> configurations = new ArrayList<>();
         private final Map<Long, String> hashes = new HashMap<>();
+        private final BookingsAhead bookings = new BookingsAhead();
         private final Set<Long> marks;
+        private final LocalDate bookedSince;
         private final Rows rows = new Rows(InForce.NOTHING.zone(), InForce.NOTHING.configurationVersion());
         private InForce inForce = InForce.NOTHING;
         private @Nullable LocalDate date;
@@ -60,8 +70,9 @@ record Survey(List<DaySpan> spans, List<Row> configurations, Map<Long, String> h
         private long last;
         private String hash = "";
 
-        Walk(Set<Long> marks) {
+        Walk(Set<Long> marks, LocalDate bookedSince) {
             this.marks = marks;
+            this.bookedSince = bookedSince;
         }
 
         void pass(JournalRecord record, RecordEvents events) {
@@ -70,9 +81,10 @@ record Survey(List<DaySpan> spans, List<Row> configurations, Map<Long, String> h
             rows.takeEvents();
             // Days are told with what happened in them, never before.
             rows.takeChanged();
-            configurations.addAll(rows.takeDayless());
+            rows.takeDayless().forEach(this::dayless);
             if (!Objects.equals(rows.businessDate(), date)) {
                 endSpan();
+                forgetBookings();
                 date = rows.businessDate();
                 first = record.firstSequence();
                 inForce = before;
@@ -84,6 +96,21 @@ record Survey(List<DaySpan> spans, List<Row> configurations, Map<Long, String> h
             }
         }
 
+        private void dayless(Row row) {
+            if (row instanceof BookingChangeRow change) {
+                bookings.add(change);
+            } else {
+                configurations.add(row);
+            }
+        }
+
+        /** The day that just ended is the last but one. */
+        private void forgetBookings() {
+            if (date != null) {
+                bookings.forgetBefore(date.isBefore(bookedSince) ? date : bookedSince);
+            }
+        }
+
         private void endSpan() {
             if (last >= first) {
                 spans.add(new DaySpan(first, last, date, inForce, hash));
@@ -92,7 +119,7 @@ record Survey(List<DaySpan> spans, List<Row> configurations, Map<Long, String> h
 
         Survey end() {
             endSpan();
-            return new Survey(spans, configurations, hashes);
+            return new Survey(spans, configurations, bookings.rows(), hashes);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One day of a journal in a query model in memory, for whoever has no server at hand. The journal is only read, also while a
@@ -34,9 +35,10 @@ public final class TemporaryModel implements AutoCloseable {
     public static TemporaryModel of(Path journal, RecordCodec codec, LocalDate date) throws IOException, StoreFault {
         History history = new History(journal, () -> Long.MAX_VALUE);
         RecordEvents events = new RecordEvents(codec);
-        Survey survey = Survey.of(history, events, Long.MAX_VALUE);
+        Survey survey = Survey.of(history, events, Long.MAX_VALUE, Set.of(), date);
         TemporaryModel model = new TemporaryModel(survey, Store.open(StoreAddress.inMemory("report")));
         model.store.write(new Batch(survey.configurations(), List.of()));
+        model.store.write(new Batch(survey.bookings(), List.of()));
         for (DaySpan span : survey.spans()) {
             if (Objects.equals(span.businessDate(), date)) {
                 model.project(history, events, span);

@@ -23,6 +23,7 @@ final class Contents {
             "counter_session",
             "counter_pause",
             "archived_file",
+            "booking_change",
             "hall_event");
 
     private Contents() {}

@@ -50,6 +50,9 @@ final class PlainDay {
     }
 
     final List<Fact> facts = new ArrayList<>();
+    /** What became of bookings from the journal's beginning to this day's end. */
+    final List<Fact> bookings = new ArrayList<>();
+
     long lastSequence;
     String lastHash = "";
     boolean closed;
@@ -62,6 +65,7 @@ final class PlainDay {
         Map<String, PlainDay> days = new LinkedHashMap<>();
         PlainDay day = new PlainDay();
         JsonNode catalogue = json.createObjectNode();
+        List<Fact> booked = new ArrayList<>();
         for (String line : lines.toString(StandardCharsets.UTF_8).split("\n")) {
             JsonNode read = json.readTree(line);
             boolean closedBefore = day.closed;
@@ -72,12 +76,20 @@ final class PlainDay {
                 }
                 if (type.equals("DayOpened")) {
                     day = new PlainDay();
+                    day.bookings.addAll(booked);
                     closedBefore = false;
                     days.put(event.path("date").asText(), day);
                 }
+                Instant at = Instant.parse(read.path("record").path("at").asText());
+                Fact fact = new Fact(at, type, event, catalogue);
                 if (!day.closed) {
-                    Instant at = Instant.parse(read.path("record").path("at").asText());
-                    day.facts.add(new Fact(at, type, event, catalogue));
+                    day.facts.add(fact);
+                }
+                if (type.startsWith("Booking")) {
+                    booked.add(fact);
+                    if (!day.closed) {
+                        day.bookings.add(fact);
+                    }
                 }
                 if (type.equals("DayClosed")) {
                     day.closed = true;

@@ -314,6 +314,7 @@ final class PlainReport {
         });
         lines.addAll(overtakes);
         lines.addAll(visits.lines());
+        lines.addAll(PlainBookings.lines(day, scope));
         Collections.sort(lines);
         hoursInOrder()
                 .forEach(hour -> lines.add("hour " + hour + " " + hour(hour).text()));

@@ -2,16 +2,22 @@ package id.satuatap.server.querymodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuatap.server.querymodel.figures.DailyFigures;
+import id.satuatap.server.querymodel.figures.Making;
 import id.satuatap.server.querymodel.rows.ProjectionDayRow;
 import id.satuatap.server.querymodel.store.Standing;
 import id.satuatap.server.querymodel.store.Store;
 import id.satuatap.server.querymodel.store.StoreFolder;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +53,51 @@ class RebuildTest {
             assertThat(new Standing(store.reads()).projection().orElseThrow().sequence())
                     .isEqualTo(days.journal.durableSequence());
         }
+    }
+
+    /** What is read before the whole is there would have told only of those who booked on the same day. */
+    @Test
+    void daysThatAreMadeFirstKnowWhoHadBookedBefore() throws Exception {
+        Path journal = folder.resolve("journal");
+        try (MallDays days = MallDays.in(journal, 4);
+                Store store = Store.open(new StoreFolder(folder.resolve("model")).address())) {
+            days.wholeDays(4, 600);
+            days.openDay();
+            days.random(60);
+            days.flush();
+            History history = History.of(days.journal);
+            Survey survey = Survey.of(history, EVENTS, history.durable(), Set.of(), LocalDate.MAX);
+            RecentDays.write(history, EVENTS, survey, store, 2);
+
+            Map<String, PlainDay> plain = PlainDay.all(journal);
+            for (LocalDate date : List.of(MONDAY.plusDays(3), MONDAY.plusDays(4))) {
+                assertThat(bookings(store, date))
+                        .containsExactlyInAnyOrderElementsOf(PlainBookings.lines(plain.get(date.toString()), null));
+            }
+            assertThat(Contents.count(
+                            store.reads(),
+                            "SELECT COUNT(*) FROM booking_change WHERE booked_date >= DATE '2026-11-26'"
+                                    + " AND sequence < (SELECT MIN(first_sequence) FROM projection_day)"))
+                    .as("booked before")
+                    .isPositive();
+            assertThat(survey.bookings())
+                    .as("of days gone by nothing is held in memory")
+                    .hasSizeLessThan(Survey.of(history, EVENTS, history.durable())
+                                    .bookings()
+                                    .size()
+                            * 2
+                            / 3);
+        }
+    }
+
+    private static List<String> bookings(Store store, LocalDate date) {
+        Making making = new Making("test", Instant.EPOCH, "0", UnaryOperator.identity());
+        return ReportLines.of(new DailyFigures(store.reads())
+                        .report(date, null, making)
+                        .orElseThrow())
+                .stream()
+                .filter(line -> line.startsWith("bookings of "))
+                .toList();
     }
 
     private static void newDay(Store store, List<LocalDate> order) throws Exception {

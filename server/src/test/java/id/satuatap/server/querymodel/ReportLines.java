@@ -1,5 +1,6 @@
 package id.satuatap.server.querymodel;
 
+import id.satuatap.reports.daily.BookingFigures;
 import id.satuatap.reports.daily.DailyReport;
 import id.satuatap.reports.daily.FairnessFigures;
 import id.satuatap.reports.daily.Figures;
@@ -41,6 +42,13 @@ final class ReportLines {
         report.fairness().overtakes().forEach(line -> lines.add(text(line)));
         lines.add("visits of all " + text(report.visits().total()));
         report.visits().lines().forEach(line -> lines.add("visits of " + line.legs() + " " + text(line.figures())));
+        lines.add(text("mall", report.bookings().total()));
+        report.bookings().agencies().forEach(agency -> {
+            lines.add(text("agency " + agency.code(), agency.total()));
+            agency.services()
+                    .forEach(service ->
+                            lines.add(text("service " + agency.code() + "/" + service.code(), service.figures())));
+        });
         Collections.sort(lines);
         report.hours()
                 .forEach(hour -> lines.add("hour " + hour.hourOfDay() + " issued=" + hour.issued() + " called="
@@ -81,6 +89,16 @@ final class ReportLines {
     private static String text(VisitFigures visits) {
         return "visits=" + visits.visits() + " legs=" + visits.legs() + " each[" + text(visits.legWaiting())
                 + "] together[" + text(visits.visitWaiting()) + "]";
+    }
+
+    private static String text(String whose, BookingFigures figures) {
+        return PlainBookings.text(
+                whose,
+                figures.booked(),
+                figures.checkedIn(),
+                figures.missed(),
+                figures.cancelled(),
+                figures.expected());
     }
 
     private static String text(Times times) {

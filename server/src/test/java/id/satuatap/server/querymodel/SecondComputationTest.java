@@ -86,7 +86,8 @@ class SecondComputationTest {
                 assertSame(seed, figures, day, "TAX");
             }
             assertThat(measured).as("services measured").isGreaterThan(50);
-            assertThat(days.eventCounts).containsKey("PriorityChanged");
+            assertThat(days.eventCounts)
+                    .containsKeys("PriorityChanged", "BookingMoved", "BookingCancelled", "BookingMissed");
         }
     }
 

@@ -8,7 +8,7 @@ import net.sf.jasperreports.engine.type.SplitTypeEnum;
 
 /** What each figure means, on the paper that carries it. Confined to the thread that lays out. */
 final class Definitions {
-    private static final int ROW = 15;
+    private static final int ROW = 13;
     private static final int TOP = 28;
 
     private final Canvas canvas;

@@ -46,6 +46,7 @@ final class Filling {
         table(Tables.OFFICERS, !report.officers().isEmpty(), turns.ofOfficers(report.officers()));
         table(Tables.FAIRNESS, report.fairness().total().calls() > 0, new FairnessRows(words).of(report.fairness()));
         table(Tables.VISITS, report.visits().total().visits() > 0, new VisitRows(words).of(report.visits()));
+        table(Tables.BOOKINGS, report.bookings().total().booked() > 0, new BookingRows(words).of(report.bookings()));
         return parameters;
     }
 

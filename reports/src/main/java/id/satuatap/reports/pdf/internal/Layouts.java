@@ -21,7 +21,8 @@ record Layouts(JasperReport pages, Map<String, JasperReport> tables) {
                         Tables.COUNTERS, TableLayout.of(tables.counters(), context),
                         Tables.OFFICERS, TableLayout.of(tables.officers(), context),
                         Tables.FAIRNESS, TableLayout.of(tables.fairness(), context),
-                        Tables.VISITS, TableLayout.of(tables.visits(), context)));
+                        Tables.VISITS, TableLayout.of(tables.visits(), context),
+                        Tables.BOOKINGS, TableLayout.of(tables.bookings(), context)));
     }
 
     /** What the pages need of the tables. */

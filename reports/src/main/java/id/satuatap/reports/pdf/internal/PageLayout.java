@@ -86,6 +86,7 @@ final class PageLayout {
                                 words.of("section.officers.explained", "5")),
                         table(Tables.FAIRNESS, SOME_ROWS, "section.fairness", words.of("section.fairness.explained")),
                         table(Tables.VISITS, SOME_ROWS, "section.visits", words.of("section.visits.explained")),
+                        table(Tables.BOOKINGS, SOME_ROWS, "section.bookings", words.of("section.bookings.explained")),
                         new Definitions(canvas, words).band(),
                         new Provenance(canvas, words).band())
                 .forEach(detail::addBand);

@@ -13,6 +13,7 @@ final class Tables {
     static final String OFFICERS = "officers";
     static final String FAIRNESS = "fairness";
     static final String VISITS = "visits";
+    static final String BOOKINGS = "bookings";
 
     private static final int PAGE_WIDTH = PageLayout.WIDTH;
     private static final List<String> TIMES = List.of("mean", "median", "p90", "longest");
@@ -81,6 +82,14 @@ final class Tables {
                 named("legsEach", numbers),
                 List.of(blank(3), span("waiting", TIMES.size()), span("visitWaiting", TIMES.size())),
                 Table.Grouping.NONE);
+    }
+
+    Table bookings() {
+        List<Table.Column> numbers = new ArrayList<>();
+        Stream.of("booked", "checkedIn", "missed", "bookingsCancelled", "expected")
+                .forEach(count -> numbers.add(column(count, 80)));
+        List<Table.Column> columns = named("service", numbers);
+        return new Table(BOOKINGS, columns, List.of(blank(columns.size())), Table.Grouping.FIGURES);
     }
 
     Table hours() {

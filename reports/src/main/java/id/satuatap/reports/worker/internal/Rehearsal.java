@@ -1,6 +1,10 @@
 package id.satuatap.reports.worker.internal;
 
 import id.satuatap.reports.daily.AgencySection;
+import id.satuatap.reports.daily.BookedAgency;
+import id.satuatap.reports.daily.BookedService;
+import id.satuatap.reports.daily.BookingFigures;
+import id.satuatap.reports.daily.Bookings;
 import id.satuatap.reports.daily.CounterLine;
 import id.satuatap.reports.daily.DailyReport;
 import id.satuatap.reports.daily.Fairness;
@@ -53,12 +57,18 @@ final class Rehearsal {
                 List.of(new OfficerLine(NAME, NAME, NAME, NAME, TURNS)),
                 fairness(),
                 visits(),
+                bookings(),
                 List.of(new HourLine(8, 1, 1, 1, 60_000L), new HourLine(9, 0, 0, 0, null)));
     }
 
     private static Visits visits() {
         VisitFigures figures = new VisitFigures(1, 1, TIMES, TIMES);
         return new Visits(figures, List.of(new VisitLine(1, figures)));
+    }
+
+    private static Bookings bookings() {
+        BookedService service = new BookedService(NAME, NAME, new BookingFigures(1, 1, 0, 0, 0));
+        return Bookings.of(List.of(BookedAgency.of(NAME, NAME, List.of(service))));
     }
 
     private static Fairness fairness() {

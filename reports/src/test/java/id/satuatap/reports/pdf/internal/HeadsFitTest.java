@@ -82,6 +82,7 @@ class HeadsFitTest {
                 tables.officers(),
                 tables.fairness(),
                 tables.visits(),
+                tables.bookings(),
                 tables.hours());
     }
 

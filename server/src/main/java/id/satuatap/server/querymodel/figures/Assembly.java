@@ -42,6 +42,7 @@ final class Assembly {
                 officers(),
                 new FairnessAssembly(catalogue, day, making).fairness(),
                 VisitWaits.of(day.legs()),
+                new BookingsAssembly(catalogue, day).bookings(),
                 HourLines.of(day, opened.atZone(head.zone()).getHour()));
     }
 

@@ -92,7 +92,7 @@ public final class DailyFigures {
 
     private static Optional<DailyReport> report(Handle handle, ReportDay day, @Nullable String agency, Making making) {
         DayCatalogue catalogue = DayCatalogue.at(handle, day.sequence());
-        CountedDay counted = CountedDay.read(handle, day.date(), agency, catalogue.version());
+        CountedDay counted = CountedDay.read(handle, day, agency, catalogue.version());
         return new ReportHeadline(day, catalogue, agency, making)
                 .head()
                 .map(head -> new Assembly(catalogue, counted, making).report(head, day.opened(), agency));

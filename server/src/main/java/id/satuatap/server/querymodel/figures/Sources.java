@@ -1,7 +1,7 @@
 package id.satuatap.server.querymodel.figures;
 
 /**
- * What figures are taken from: the legs, the turns and the ended sessions of {@code :date}, each with its agency; of one agency
+ * What figures are taken from: the legs, the turns, the ended sessions and the bookings of {@code :date}, each with its agency; of one agency
  * where {@code :agency} is not null. Stateless.
  *
  * <p>Only SQL that H2 and PostgreSQL share and answer alike.
@@ -36,6 +36,25 @@ final class Sources {
                   WHERE version <= :version GROUP BY counter_code) n ON n.counter_code = o.counter_code
             JOIN counter c ON c.version = n.version AND c.counter_code = n.counter_code
             WHERE o.business_date = :date AND o.open_millis IS NOT NULL""" + OF_AGENCY.formatted("c");
+
+    /**
+     * A booking stands at the date that it had last, up to {@code :sequence}, with what became of it after that; a name that was
+     * forgotten may be another's later. It belongs to its service as that was at {@code :version}, or when it was last there.
+     */
+    static final String BOOKINGS = """
+            SELECT s.agency_code, m.service_code, COALESCE(e.kind, 'BOOKED') AS state
+            FROM booking_change d
+            JOIN booking_change m ON m.booking_id = d.booking_id AND m.sequence =
+                 (SELECT MAX(a.sequence) FROM booking_change a
+                  WHERE a.booking_id = d.booking_id AND a.kind = 'MADE' AND a.sequence <= d.sequence)
+            LEFT JOIN booking_change e ON e.booking_id = d.booking_id AND e.booked_date IS NULL
+                  AND e.sequence > d.sequence AND e.sequence <= :sequence
+            JOIN (SELECT service_code, MAX(version) AS version FROM service
+                  WHERE version <= :version GROUP BY service_code) n ON n.service_code = m.service_code
+            JOIN service s ON s.version = n.version AND s.service_code = n.service_code
+            WHERE d.booked_date = :date AND d.sequence <= :sequence AND NOT EXISTS
+                  (SELECT 1 FROM booking_change o WHERE o.booking_id = d.booking_id AND o.booked_date IS NOT NULL
+                   AND o.sequence > d.sequence AND o.sequence <= :sequence)""" + OF_AGENCY.formatted("s");
 
     private Sources() {}
 }

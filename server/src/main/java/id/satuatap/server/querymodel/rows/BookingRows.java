@@ -2,7 +2,7 @@ package id.satuatap.server.querymodel.rows;
 
 import id.satuatap.hall.event.BookingEvent;
 
-/** What became of bookings: it has a history, and no rows of its own. Confined to the projector. */
+/** The history of bookings; their rows are {@link BookingChanges}. Confined to the projector. */
 final class BookingRows implements BookingEvent.Cases<Refs> {
     private final Book book;
 

@@ -5,6 +5,7 @@ public sealed interface Row
         permits AgencyRow,
                 AnnouncementRow,
                 ArchivedFileRow,
+                BookingChangeRow,
                 BusinessDayRow,
                 ConfigurationRow,
                 CounterPauseRow,

@@ -69,7 +69,12 @@ public final class Rows {
                 refs.detail()));
     }
 
-    /** Rows that belong to no day, since the last call: what was published, and what was archived. */
+    /** The row of what became of a booking, alone: it can be told without the day in which it happened. */
+    public void tellBooking(long sequence, BookingEvent event) {
+        book.tell(event.match(new BookingChanges(sequence)));
+    }
+
+    /** Rows that belong to no day, since the last call: what was published, what was archived, and bookings. */
     public List<Row> takeDayless() {
         return book.takeDayless();
     }
@@ -167,6 +172,7 @@ public final class Rows {
 
         @Override
         public Refs booking(BookingEvent event) {
+            tellBooking(sequence, event);
             return event.match(new BookingRows(book));
         }
 

@@ -3,6 +3,7 @@ package id.satuatap.server.querymodel.store;
 import id.satuatap.server.querymodel.rows.AgencyRow;
 import id.satuatap.server.querymodel.rows.AnnouncementRow;
 import id.satuatap.server.querymodel.rows.ArchivedFileRow;
+import id.satuatap.server.querymodel.rows.BookingChangeRow;
 import id.satuatap.server.querymodel.rows.BusinessDayRow;
 import id.satuatap.server.querymodel.rows.ConfigurationRow;
 import id.satuatap.server.querymodel.rows.CounterPauseRow;
@@ -41,6 +42,7 @@ final class Tables {
             new Table("counter_session", CounterSessionRow.class, 1),
             new Table("counter_pause", CounterPauseRow.class, 1),
             new Table("archived_file", ArchivedFileRow.class, 2),
+            new Table("booking_change", BookingChangeRow.class, 1),
             new Table("hall_event", EventRow.class, 1));
 
     private static final Map<Class<? extends Row>, Table> BY_ROW =
