@@ -198,6 +198,32 @@ public final class MallFixture {
                 ticket.qr(),
                 ticket.priority(),
                 true,
+                ticket.bookedAt(),
+                ticket.stops());
+    }
+
+    /** As whoever had booked gets it when he checks in. */
+    public static TicketView bookedFor(TicketView ticket, Instant bookedAt) {
+        return new TicketView(
+                ticket.visit(),
+                ticket.leg(),
+                ticket.ticket(),
+                ticket.service(),
+                ticket.agency(),
+                ticket.serviceName(),
+                ticket.agencyName(),
+                ticket.zoneName(),
+                ticket.counterLabels(),
+                ticket.ahead(),
+                ticket.estimateFromMinutes(),
+                ticket.estimateToMinutes(),
+                ticket.issuedAt(),
+                ticket.date(),
+                ticket.token(),
+                ticket.qr(),
+                ticket.priority(),
+                ticket.standsStill(),
+                bookedAt,
                 ticket.stops());
     }
 
@@ -231,6 +257,7 @@ public final class MallFixture {
                 ticket.qr(),
                 ticket.priority(),
                 ticket.standsStill(),
+                ticket.bookedAt(),
                 stops);
     }
 

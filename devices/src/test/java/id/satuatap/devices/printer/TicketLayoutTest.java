@@ -25,6 +25,13 @@ class TicketLayoutTest {
     }
 
     @Test
+    void a_booked_time_on_58_mm_has_exactly_these_bytes() throws IOException {
+        assertGolden(
+                "ticket-58-booked.hex",
+                new TicketLayout(PrinterProfile.roll58()).bytes(TicketPaperFixture.aBookedTicket()));
+    }
+
+    @Test
     void a_marked_copy_on_58_mm_has_exactly_these_bytes() throws IOException {
         TicketPaper copy = TicketPaperFixture.aTicketOfAnAgencyWithALongName().markedAs("CETAK ULANG ke-1");
 

@@ -30,6 +30,27 @@ final class TicketPaperFixture {
                 "Pengaduan: lapor.go.id");
     }
 
+    /** Of somebody who chose English and checked in with a booking. */
+    static TicketPaper aBookedTicket() {
+        return new TicketPaper(
+                List.of("MAL PELAYANAN PUBLIK", "KABUPATEN SLEMAN"),
+                "",
+                "Dinas Kependudukan dan Pencatatan Sipil",
+                "Kartu Keluarga baru atau perubahan / New or changed family card",
+                "Nomor antrean Anda / Your queue number",
+                "AD-012",
+                "Zona 1 - Loket 1-8",
+                List.of(
+                        new Detail("Reservasi pukul / Booked for", "10.00 WIB"),
+                        new Detail("Antrean di depan Anda", "5"),
+                        new Detail("Perkiraan dipanggil", "10.00-10.15 WIB"),
+                        new Detail("Biaya", "Tidak dipungut biaya")),
+                "Senin, 23 November 2026  09.41.07 WIB",
+                QR,
+                List.of("Mohon menunggu nomor Anda dipanggil.", "Please wait until your number is called."),
+                "Pengaduan: lapor.go.id");
+    }
+
     static TicketPaper aTicketOfAnAgencyWithALongName() {
         return new TicketPaper(
                 List.of("MAL PELAYANAN PUBLIK", "KABUPATEN SLEMAN"),

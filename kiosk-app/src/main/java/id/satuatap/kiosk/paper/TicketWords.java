@@ -117,6 +117,10 @@ public final class TicketWords implements Papers {
 
     private List<Detail> details(TicketView ticket, Optional<ServiceEntry> service, MallText mall, boolean inEnglish) {
         List<Detail> rows = new ArrayList<>();
+        Instant booked = ticket.bookedAt();
+        if (booked != null) {
+            rows.add(new Detail(label("paper.booked.label", inEnglish), mall.time(booked)));
+        }
         rows.add(new Detail(words.text("paper.ahead.label"), String.valueOf(ticket.ahead())));
         estimate(ticket, mall).ifPresent(time -> rows.add(new Detail(words.text("paper.estimate.label"), time)));
         if (ticket.stops().isEmpty()) {

@@ -7,6 +7,7 @@ import id.satuatap.devices.printer.TicketPaper.Detail;
 import id.satuatap.kiosk.MallFixture;
 import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.TicketView;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,17 @@ class TicketWordsTest {
                 .startsWith("Pelayanan instansi ini sedang berhenti sementara. Nomor Anda tetap pada urutannya.")
                 .contains("This agency has paused for now. Your number keeps its place.");
         assertThat(paper.details()).extracting(Detail::label).doesNotContain("Perkiraan dipanggil");
+    }
+
+    @Test
+    void who_checked_in_with_a_booking_reads_for_when_he_is_booked() {
+        TicketView ticket = MallFixture.bookedFor(
+                MallFixture.aTicket("v1", MallFixture.MORNING, false), Instant.parse("2026-11-23T03:00:00Z"));
+
+        assertThat(words.paper(ticket, Language.INDONESIAN).details())
+                .startsWith(new Detail("Reservasi pukul", "10.00 WIB"), new Detail("Antrean di depan Anda", "5"));
+        assertThat(words.paper(ticket, Language.ENGLISH).details())
+                .startsWith(new Detail("Reservasi pukul / Booked for", "10.00 WIB"));
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param qr what the QR holds, the same on every copy
  * @param priority true for a priority visitor
  * @param standsStill true while the agency's work stands still; absent else
+ * @param bookedAt for when its visitor is booked; absent for one who came without
  * @param stops for a number for several services: all of them, in the order in which its visitor is thought to go; none
  *     for one service
  */
@@ -50,8 +51,9 @@ public record TicketView(
         String qr,
         boolean priority,
         @Nullable Boolean standsStill,
+        @Nullable Instant bookedAt,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StopView> stops) {
-    /** For one service, of an agency that works. */
+    /** For one service, of an agency that works, without a booking. */
     public TicketView(
             String visit,
             String leg,
@@ -88,6 +90,7 @@ public record TicketView(
                 token,
                 qr,
                 priority,
+                null,
                 null,
                 List.of());
     }

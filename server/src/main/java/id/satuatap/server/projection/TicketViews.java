@@ -8,11 +8,14 @@ import id.satuatap.hall.catalogue.Zone;
 import id.satuatap.hall.issuing.Quote;
 import id.satuatap.hall.state.Day;
 import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.visit.Booking;
 import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.Visit;
 import id.satuatap.protocol.view.TicketView;
+import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What stands on a ticket, right after it was issued. Stateless. */
 public final class TicketViews {
@@ -63,7 +66,15 @@ public final class TicketViews {
                 qr(directory, visit),
                 visit.priority(),
                 state.outages().of(agency.code()).isPresent() ? true : null,
+                bookedAt(state, visit, leg),
                 StopViews.all(state, directory, visit));
+    }
+
+    /** He was booked for his first service alone. */
+    private static @Nullable Instant bookedAt(HallState state, Visit visit, Leg leg) {
+        return visit.legs().indexOf(leg.id()) > 0
+                ? null
+                : state.bookings().ofVisit(visit.id()).map(Booking::at).orElse(null);
     }
 
     private static String qr(Directory directory, Visit visit) {
