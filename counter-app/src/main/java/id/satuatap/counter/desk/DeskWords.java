@@ -140,6 +140,9 @@ public final class DeskWords {
         Optional.ofNullable(turn.transferredFrom())
                 .ifPresent(from -> facts.add(new Fact(
                         Tone.INFO, Icon.TRANSFER, messages.text("desk.fact.transferred", services.name(from)))));
+        Optional.ofNullable(turn.holder())
+                .ifPresent(
+                        name -> facts.add(new Fact(Tone.INFO, Icon.CALENDAR, messages.text("desk.fact.holder", name))));
         stops(turn).ifPresent(facts::add);
         Optional.ofNullable(turn.note())
                 .ifPresent(

@@ -5,12 +5,16 @@ import static id.satuatap.counter.testing.Halls.aDesk;
 import static id.satuatap.counter.testing.Halls.aTurn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuatap.counter.testing.Halls;
 import id.satuatap.protocol.command.AddStop;
 import id.satuatap.protocol.command.DropStop;
 import id.satuatap.protocol.view.StopView;
 import id.satuatap.protocol.view.TurnState;
 import id.satuatap.protocol.view.TurnView;
 import id.satuatap.uikit.testing.FxStage;
+import id.satuatap.uikit.text.Languages;
+import id.satuatap.uikit.text.MallText;
+import id.satuatap.uikit.text.MallZone;
 import id.satuatap.uikit.theme.Device;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -39,10 +43,22 @@ class DeskJourneyUiTest extends ShownDesk {
             ALONE.priority(),
             ALONE.transferredFrom(),
             ALONE.note(),
+            "Wagiyem Sudarsih",
             List.of(new StopView("leg-2", "IMI-02", "Paspor elektronik masa berlaku 5 tahun", "Imigrasi", "Zona 2")));
 
     DeskJourneyUiTest() {
         super(FX, DeskForm.WINDOW);
+    }
+
+    @Test
+    void readsWhoHadBookedAndWhereHeStillGoes() {
+        DeskWords words = new DeskWords(
+                new MallText(new Languages().localeProperty(), MallZone.WESTERN), new Services(Halls.aCatalogue()));
+
+        assertThat(words.facts(ON_A_JOURNEY))
+                .extracting(DeskWords.Fact::text)
+                .contains("Reservasi atas nama Wagiyem Sudarsih")
+                .anyMatch(text -> text.startsWith("Masih perlu ke: Paspor elektronik"));
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param priority true for a priority visitor
  * @param transferredFrom the service it came from
  * @param note what the sender wrote; in the desk's view only, never in the answer to a command
+ * @param holder who his booking is for, where somebody said; in the view of the desk that he is booked for only, never in the
+ *     answer to a command
  * @param stops the services that are still ahead of him, in the order of his legs; which is next is decided when he is finished
  */
 public record TurnView(
@@ -40,6 +42,7 @@ public record TurnView(
         boolean priority,
         @Nullable String transferredFrom,
         @Nullable String note,
+        @Nullable String holder,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StopView> stops) {
     /** With nothing ahead of him. */
     public TurnView(
@@ -72,6 +75,7 @@ public record TurnView(
                 priority,
                 transferredFrom,
                 note,
+                null,
                 List.of());
     }
 
@@ -88,6 +92,7 @@ public record TurnView(
         Fields.range("calls", calls, 0, Integer.MAX_VALUE);
         Fields.optionalId("transferredFrom", transferredFrom);
         Fields.optionalText("note", note);
+        Fields.optionalText("holder", holder);
         stops = Fields.list("stops", stops);
     }
 }

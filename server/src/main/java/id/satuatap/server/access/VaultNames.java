@@ -23,4 +23,9 @@ public final class VaultNames implements Names {
     public Optional<String> note(String reference) {
         return vault.notes().find(reference);
     }
+
+    @Override
+    public Optional<String> holder(String reference) {
+        return vault.holders().find(reference);
+    }
 }

@@ -10,4 +10,7 @@ public interface Names {
 
     /** What an officer wrote for the next one. */
     Optional<String> note(String reference);
+
+    /** Who a booking is for. */
+    Optional<String> holder(String reference);
 }

@@ -3,12 +3,14 @@ package id.satuatap.server.projection;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.visit.Booking;
 import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.Turn;
 import id.satuatap.hall.visit.Visit;
 import id.satuatap.protocol.view.TurnState;
 import id.satuatap.protocol.view.TurnView;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Views of turns, for the desk. Stateless. */
 public final class TurnViews {
@@ -34,7 +36,19 @@ public final class TurnViews {
                         .map(ServiceCode::value)
                         .orElse(null),
                 Optional.ofNullable(leg.noteRef()).flatMap(names::note).orElse(null),
+                holder(state, visit, leg, names),
                 StopViews.ahead(state, visit));
+    }
+
+    /** Known at the desk that he is booked for, and at no later one of another agency. */
+    private static @Nullable String holder(HallState state, Visit visit, Leg leg, Names names) {
+        return visit.legs().indexOf(leg.id()) > 0
+                ? null
+                : state.bookings()
+                        .ofVisit(visit.id())
+                        .map(Booking::holderRef)
+                        .flatMap(names::holder)
+                        .orElse(null);
     }
 
     static String ticketOf(HallState state, Turn turn) {

@@ -31,6 +31,11 @@ public final class WireResults implements ResultWriter {
         public Optional<String> note(String reference) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<String> holder(String reference) {
+            return Optional.empty();
+        }
     };
 
     private final WireCodec codec;

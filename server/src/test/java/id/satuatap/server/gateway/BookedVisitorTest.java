@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** Somebody who had booked for half past eight comes at a quarter past. */
 class BookedVisitorTest {
+    private static final String COUNTER = "'counter':'" + TestMall.counterOf("DKC") + "'";
+
     private TestMall mall;
     private JsonNode ticket;
 
@@ -41,5 +43,25 @@ class BookedVisitorTest {
                         .at("/result/ticket")
                         .has("bookedAt"))
                 .isFalse();
+    }
+
+    @Test
+    void theDeskThatCallsHimReadsWhoHeIsAndNoOtherAgency() {
+        Client siti = mall.signedIn("siti");
+        siti.command("OpenCounter", COUNTER);
+        Client.Answer called = siti.command("CallNext", COUNTER);
+
+        assertThat(called.accepted()).as(called.toString()).isTrue();
+        assertThat(called.body().toString()).doesNotContain("Wagiyem");
+        // The publisher tells it a moment after the answer.
+        String desks = "";
+        for (int i = 0; i < 200 && !desks.contains("Wagiyem"); i++) {
+            desks = siti.get("/api/v1/hall").body().get("desks").toString();
+        }
+        assertThat(desks).contains("\"holder\":\"Wagiyem Sudarsih\"");
+        for (Client other : new Client[] {mall.signedIn("putu"), mall.kiosk(), mall.board(), mall.otherPc()}) {
+            assertThat(other.get("/api/v1/hall").body().toString()).doesNotContain("Wagiyem");
+        }
+        assertThat(mall.record()).contains("BookingCheckedIn").doesNotContain("Wagiyem");
     }
 }

@@ -14,4 +14,9 @@ public final class NoNames implements Names {
     public Optional<String> note(String reference) {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<String> holder(String reference) {
+        return Optional.empty();
+    }
 }

@@ -28,6 +28,11 @@ public final class ViewsCheck implements CommitListener {
         public Optional<String> note(String reference) {
             return Optional.of(reference);
         }
+
+        @Override
+        public Optional<String> holder(String reference) {
+            return Optional.of(reference);
+        }
     };
 
     private static final Roll PCS = new NoPcs();

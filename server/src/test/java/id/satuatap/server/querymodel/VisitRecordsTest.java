@@ -45,6 +45,11 @@ class VisitRecordsTest {
         public Optional<String> note(String reference) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<String> holder(String reference) {
+            return Optional.empty();
+        }
     };
 
     @TempDir
