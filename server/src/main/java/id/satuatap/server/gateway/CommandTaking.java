@@ -54,7 +54,9 @@ public final class CommandTaking {
         if (availability.stopping()) {
             return CompletableFuture.completedFuture(answer(new Verdict.Refused(Verdict.Refusal.STOPPING)));
         }
-        String hash = canonical.hash(command);
+        String hash = canonical.hash(
+                command,
+                reference -> references.byHand(caller.principal(), reference).value());
         TransferNotes.Foreseeing foreseeing = hallCommand ->
                 engine.foresee(new Submission(caller.principal(), commandId, hash, hallCommand, deadline));
         CommandTranslation translation = new CommandTranslation(
