@@ -74,10 +74,14 @@ public final class Fields {
         if (value.length() > charactersMax) {
             throw new InvalidFieldException(field, "must have at most " + charactersMax + " characters");
         }
-        // A control character in a name would reach printers and LED lines as a command.
-        if (!each(value, c -> !Character.isISOControl(c) || c == '\n' || c == '\r' || c == '\t')) {
+        if (!isPrintable(value)) {
             throw new InvalidFieldException(field, "must not hold control characters");
         }
+    }
+
+    /** Without control characters: one in a name would reach printers and LED lines as a command. */
+    public static boolean isPrintable(String text) {
+        return each(text, c -> !Character.isISOControl(c) || c == '\n' || c == '\r' || c == '\t');
     }
 
     /** Checks a code that must be there. */

@@ -1,6 +1,7 @@
 package id.satuatap.server.access;
 
 import id.satuatap.hall.id.PersonId;
+import id.satuatap.protocol.field.Fields;
 import id.satuatap.server.projection.Names;
 import id.satuatap.server.vault.StoredPerson;
 import id.satuatap.server.vault.Vault;
@@ -26,6 +27,6 @@ public final class VaultNames implements Names {
 
     @Override
     public Optional<String> holder(String reference) {
-        return vault.holders().find(reference);
+        return vault.holders().find(reference).filter(Fields::isPrintable);
     }
 }

@@ -4,6 +4,8 @@ import id.satuatap.hall.command.BookingCommand;
 import id.satuatap.hall.id.BookingId;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.protocol.booking.ImportFault;
+import id.satuatap.protocol.command.MakeBooking;
+import id.satuatap.protocol.field.Fields;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -18,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lines of a file of bookings, each for itself. Confined to one thread. */
 final class BookingLines {
     private static final int REFERENCE_CHARACTERS_MAX = 100;
-    private static final int NAME_CHARACTERS_MAX = 80;
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
     private static final Map<String, Boolean> YES_OR_NO = Map.of(
@@ -70,18 +71,25 @@ final class BookingLines {
         String reference = text(line, "reference");
         if (reference.isEmpty()) {
             fault(line, "reference", "MISSING");
-        } else if (reference.length() > REFERENCE_CHARACTERS_MAX) {
-            fault(line, "reference", "TOO_LONG");
+        } else {
+            shown(line, "reference", reference, REFERENCE_CHARACTERS_MAX);
         }
         return reference;
     }
 
     private @Nullable String name(CsvLine line) {
         String name = text(line, "name");
-        if (name.length() > NAME_CHARACTERS_MAX) {
-            fault(line, "name", "TOO_LONG");
-        }
+        shown(line, "name", name, MakeBooking.NAME_CHARACTERS_MAX);
         return name.isEmpty() ? null : name;
+    }
+
+    /** What no screen could be told of is not taken at all: the answers that hold it would fail. */
+    private void shown(CsvLine line, String field, String text, int charactersMax) {
+        if (text.length() > charactersMax) {
+            fault(line, field, "TOO_LONG");
+        } else if (!Fields.isPrintable(text)) {
+            fault(line, field, "NOT_PRINTABLE");
+        }
     }
 
     private boolean priority(CsvLine line) {

@@ -9,6 +9,7 @@ import id.satuatap.protocol.booking.BookedState;
 import id.satuatap.protocol.booking.BookedView;
 import id.satuatap.protocol.booking.BookingView;
 import id.satuatap.protocol.booking.BookingsView;
+import id.satuatap.protocol.field.Fields;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,7 +33,7 @@ public final class BookingViews {
     /**
      * Those among them of agencies over which somebody may book.
      *
-     * @param holders tells who one is for, by the vault's reference
+     * @param holders tells who one is for, by the vault's reference; what no screen can show is left out
      */
     public static BookingsView of(
             Directory directory, Rights rights, Stream<Booking> bookings, Function<String, Optional<String>> holders) {
@@ -45,6 +46,7 @@ public final class BookingViews {
                         BookedFrom.valueOf(booking.source().name()),
                         Optional.ofNullable(booking.holderRef())
                                 .flatMap(holders)
+                                .filter(Fields::isPrintable)
                                 .orElse(null)))
                 .toList());
     }

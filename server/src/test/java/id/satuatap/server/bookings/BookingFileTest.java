@@ -64,6 +64,18 @@ class BookingFileTest {
                         new ImportFault(5, 4, "time", "MISSING"));
     }
 
+    /** One such name made the bookings of its whole day unreadable. */
+    @Test
+    void what_no_screen_can_show_is_a_fault_of_its_line() {
+        String head = "reference;service;date;time;name\n";
+
+        assertThat(read(head + "W-1;DKC-01;2026-11-24;10:00;Siti\u0085Aminah\n\u0007W-2;DKC-01;2026-11-24;10:00;\n")
+                        .faults())
+                .containsExactly(
+                        new ImportFault(2, 29, "name", "NOT_PRINTABLE"),
+                        new ImportFault(3, 1, "reference", "NOT_PRINTABLE"));
+    }
+
     @Test
     void a_file_without_its_head_is_told_so_once() {
         assertThat(read("W-1;DKC-01;2026-11-24;10:00\n").faults())
