@@ -3,27 +3,10 @@ package id.satuatap.server.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.satuatap.hall.event.DayEvent;
-import id.satuatap.hall.state.HallState;
-import id.satuatap.server.access.HoldersWatch;
-import id.satuatap.server.access.NotesDesk;
-import id.satuatap.server.engine.Commit;
-import id.satuatap.server.engine.Recorded;
-import id.satuatap.server.vault.Vault;
-import id.satuatap.server.vault.VaultNotes;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class BookingsTest {
     private static final String DAY = "/api/v1/bookings?date=2026-11-25";
@@ -133,58 +116,58 @@ class BookingsTest {
         assertThat(as("dewi", path.replace("DKC-01", "%20")).code()).isEqualTo("INVALID_FIELD");
     }
 
-    private static List<Path> filesThatSay(String name, Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> holds(file, name))
-                    .map(Path::getFileName)
-                    .toList();
-        }
+    private static Client.Answer booksFor(Client who, String name, String date, String time) {
+        Client.Answer made = who.command(
+                "MakeBooking",
+                "'booking':'for-" + name + "','service':'DKC-01','date':'" + date + "','time':'" + time
+                        + "','persons':1,'priority':false,'name':'" + name + "'");
+        assertThat(made.accepted()).as(made.toString()).isTrue();
+        return made;
     }
 
-    private static boolean holds(Path file, String name) {
-        try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1).contains(name);
-        } catch (IOException gone) {
-            return false;
-        }
+    private static List<String> names(Client who, String date) {
+        return who.get("/api/v1/bookings?date=" + date).body().path("bookings").findValuesAsText("name");
     }
 
-    @Test
-    void whoOneIsForIsKeptApartAndForgottenWhenItIsCancelled(@TempDir Path data) throws IOException {
-        try (TestMall other = TestMall.on(data, 1)) {
-            Client dewi = other.pc().signIn("dewi", "rahasia-1");
-            Client.Answer made = dewi.command(
-                    "MakeBooking",
-                    "'booking':'b','service':'DKC-01','date':'2026-11-25','time':'11:00','persons':1,'priority':false,"
-                            + "'name':'Wagiyem Sudarsih'");
-            assertThat(made.accepted()).as(made.toString()).isTrue();
-
-            assertThat(dewi.get(DAY).body().path("bookings").findValuesAsText("name"))
-                    .containsExactly("Wagiyem Sudarsih");
-            assertThat(filesThatSay("Wagiyem", data)).containsExactly(Path.of("holders.json"));
-
-            String booking = made.body().at("/result/booking/booking").asText();
-            dewi.command("CancelBooking", "'booking':'" + booking + "','reason':'ASKED'");
-            long deadline = System.nanoTime() + 20_000_000_000L;
-            while (!filesThatSay("Wagiyem", data).isEmpty()) {
-                assertThat(System.nanoTime()).as("forgotten in time").isLessThan(deadline);
-                Thread.onSpinWait();
-            }
-        }
+    /** One thread forgets and keeps: once it has kept another name, it has forgotten what was to be forgotten before. */
+    private static void untilForgotten(Client who, String other) {
+        booksFor(who, other, "2026-11-26", "10:00");
     }
 
     @Test
-    void thatOfADayThatIsOverIsForgotten(@TempDir Path data) throws IOException {
-        VaultNotes kept = Vault.open(data.resolve("vault.json"), new Random(1)).holders();
-        kept.save("desk/1", "Wagiyem Sudarsih");
-        kept.settle("desk/1");
-        HoldersWatch watch = new HoldersWatch(new NotesDesk(kept, Runnable::run, later -> {}));
-        Instant at = Instant.parse("2026-11-25T08:00:00Z");
-        DayEvent.DayClosed over = new DayEvent.DayClosed(LocalDate.parse("2026-11-25"));
+    void whoOneIsForIsKeptApartAndForgottenWhenItIsCancelled() {
+        Client dewi = mall.signedIn("dewi");
+        String booking = booksFor(dewi, "Wagiyem", "2026-11-25", "11:00")
+                .body()
+                .at("/result/booking/booking")
+                .asText();
 
-        watch.committed(new Commit(1, 1, 1, at, List.of(new Recorded(1, at, over))), new HallState());
+        assertThat(names(dewi, "2026-11-25")).containsExactly("Wagiyem");
+        assertThat(mall.filesThatSay("Wagiyem")).containsExactly("holders.json");
 
-        assertThat(kept.isEmpty()).isTrue();
+        dewi.command("CancelBooking", "'booking':'" + booking + "','reason':'ASKED'");
+        untilForgotten(dewi, "Sutinah");
+
+        assertThat(mall.filesThatSay("Wagiyem")).isEmpty();
+    }
+
+    @Test
+    void atTheCloseAndAtAStartOnlyTheNamesOfDaysThatAreOverAreForgotten() {
+        Client dewi = mall.signedIn("dewi");
+        booksFor(dewi, "Wagiyem", "2026-11-23", "13:00");
+        booksFor(dewi, "Tukinem", "2026-11-24", "09:00");
+
+        assertThat(mall.signedIn("anton").command("CloseDay", "").accepted()).isTrue();
+        untilForgotten(dewi, "Sutinah");
+
+        assertThat(mall.filesThatSay("Wagiyem")).isEmpty();
+        assertThat(names(dewi, "2026-11-24")).containsExactly("Tukinem");
+
+        mall.restart();
+        Client again = mall.signedIn("dewi");
+        untilForgotten(again, "Parjiyem");
+
+        assertThat(names(again, "2026-11-24")).containsExactly("Tukinem");
+        assertThat(mall.filesThatSay("Tukinem")).containsExactly("holders.json");
     }
 }

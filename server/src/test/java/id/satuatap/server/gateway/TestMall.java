@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -204,6 +205,25 @@ public final class TestMall implements AutoCloseable {
     /** Where it keeps what it knows. */
     public Path data() {
         return data;
+    }
+
+    /** The names of the files of its folder that hold a text. */
+    List<String> filesThatSay(String text) {
+        try (Stream<Path> all = Files.walk(data)) {
+            return all.filter(file -> Files.isRegularFile(file) && holds(file, text))
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean holds(Path file, String text) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1).contains(text);
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     /** Everything on record, as JSON lines. */
