@@ -59,9 +59,9 @@ public final class NotesDesk {
         return notes.find(reference);
     }
 
-    /** The command was accepted: from now on its visit keeps the note. */
-    public void settle(String reference) {
-        attempt(() -> notes.settle(reference));
+    /** Their command was accepted: from now on its visit keeps the notes. */
+    public void settle(Set<String> references) {
+        attempt(() -> notes.settle(references));
     }
 
     public void erase(Set<String> references) {

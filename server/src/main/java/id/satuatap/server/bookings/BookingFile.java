@@ -6,6 +6,7 @@ import id.satuatap.protocol.booking.ImportFault;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,14 @@ public record BookingFile(List<Line> lines, List<ImportFault> faults) {
     @FunctionalInterface
     public interface Columns {
         int of(String field);
+    }
+
+    /**
+     * What the hall is to keep of it, line by line: no names and no reference that could be turned back. The journal keeps a
+     * hash of it.
+     */
+    public String kept() {
+        return lines.stream().map(line -> line.wish().toString()).collect(Collectors.joining("\n"));
     }
 
     public BookingFile {

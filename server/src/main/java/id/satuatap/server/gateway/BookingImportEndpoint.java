@@ -4,9 +4,11 @@ import id.satuatap.hall.access.Permission;
 import id.satuatap.hall.booking.BookingFault;
 import id.satuatap.hall.booking.Wishes;
 import id.satuatap.hall.command.BookingCommand;
+import id.satuatap.hall.id.BookingId;
 import id.satuatap.hall.rights.Rights;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Booking;
+import id.satuatap.hall.visit.BookingState;
 import id.satuatap.protocol.Api;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.WireShape;
@@ -35,9 +37,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes whole files of bookings: all of a file is kept, or its faults are told and nothing is. Thread-safe. */
@@ -99,14 +103,10 @@ public final class BookingImportEndpoint implements Endpoint {
                 request,
                 caller -> engine.read(state -> References.importer(state, caller.principal()))
                         .thenApplyAsync(importer -> read(request.body(), importer), work)
-                        .thenCompose(file -> file.map(read -> look(caller, read, Tokens.hash(hex(request)), check))
+                        .thenCompose(file -> file.map(read -> look(caller, read, check))
                                 .orElseGet(() -> CompletableFuture.completedFuture(
                                         Reply.error(WireError.of(ErrorCode.BAD_JSON, "is not UTF-8"))))),
                 CompletableFuture::completedFuture);
-    }
-
-    private static String hex(Request request) {
-        return new String(request.body(), StandardCharsets.ISO_8859_1);
     }
 
     private Optional<BookingFile> read(byte[] body, String importer) {
@@ -121,16 +121,21 @@ public final class BookingImportEndpoint implements Endpoint {
         }
     }
 
-    /** What the hall says of a file's lines. Immutable. */
-    private record Looked(List<ImportFault> faults, int fresh) {}
+    /**
+     * What the hall says of a file's lines. Immutable.
+     *
+     * @param fresh of bookings that it does not know yet
+     */
+    private record Looked(List<ImportFault> faults, List<BookingFile.Line> fresh) {}
 
-    private CompletionStage<Reply> look(Caller caller, BookingFile file, String hash, boolean check) {
+    private CompletionStage<Reply> look(Caller caller, BookingFile file, boolean check) {
         return engine.read(state -> looked(state, caller, file)).thenCompose(looked -> {
-            int known = file.lines().size() - looked.fresh() - faultyLines(looked, file);
+            int fresh = looked.fresh().size();
+            int known = file.lines().size() - fresh - faultyLines(looked, file);
             if (check || !looked.faults().isEmpty()) {
-                return outcome(new ImportOutcome(false, looked.fresh(), known, looked.faults(), List.of()));
+                return outcome(new ImportOutcome(false, fresh, known, looked.faults(), List.of()));
             }
-            return looked.fresh() == 0 ? codes(file, 0) : keep(caller, file, hash, looked.fresh());
+            return fresh == 0 ? codes(file, 0) : keep(caller, file, looked.fresh());
         });
     }
 
@@ -145,7 +150,7 @@ public final class BookingImportEndpoint implements Endpoint {
         List<Optional<BookingFault>> against = new Wishes(state, caller.principal(), time.instant())
                 .faults(lines.stream().map(BookingFile.Line::wish).toList());
         List<ImportFault> faults = new ArrayList<>();
-        int fresh = 0;
+        List<BookingFile.Line> fresh = new ArrayList<>();
         for (int n = 0; n < lines.size(); n++) {
             BookingFile.Line line = lines.get(n);
             Optional<BookingFault> fault = n < against.size() ? against.get(n) : Optional.empty();
@@ -154,9 +159,9 @@ public final class BookingImportEndpoint implements Endpoint {
                     line.columns().of(found.field()),
                     found.field(),
                     found.reason().name())));
-            boolean isNew =
-                    fault.isEmpty() && state.bookings().find(line.wish().id()).isEmpty();
-            fresh += isNew ? 1 : 0;
+            if (fault.isEmpty() && state.bookings().find(line.wish().id()).isEmpty()) {
+                fresh.add(line);
+            }
         }
         List<ImportFault> all = Stream.concat(file.faults().stream(), faults.stream())
                 .sorted((one, other) -> Integer.compare(one.line(), other.line()))
@@ -165,27 +170,50 @@ public final class BookingImportEndpoint implements Endpoint {
         return new Looked(all, fresh);
     }
 
-    /** Under an id of the file's own: sent twice at once it is kept once. */
-    private CompletionStage<Reply> keep(Caller caller, BookingFile file, String hash, int fresh) {
+    /**
+     * Under an id of the file's own: sent twice at once it is kept once. Of bookings that were kept before no name is written,
+     * revived or forgotten.
+     */
+    private CompletionStage<Reply> keep(Caller caller, BookingFile file, List<BookingFile.Line> fresh) {
         BookingCommand command = new BookingCommand.ImportBookings(
                 file.lines().stream().map(BookingFile.Line::wish).toList());
-        Map<String, String> names = names(file);
+        String hash = Tokens.hash(file.kept());
+        Map<String, String> names = names(fresh);
         return (names.isEmpty() ? CompletableFuture.<Void>completedFuture(null) : holders.saveAll(names))
                 .thenCompose(
                         saved -> engine.submit(new Submission(caller.principal(), "file-" + hash, hash, command, null)))
-                .thenCompose(verdict -> {
-                    if (Accepting.isAccepted(verdict)) {
-                        names.keySet().forEach(holders::settle);
-                        return codes(file, fresh);
-                    }
-                    holders.erase(names.keySet());
-                    return CompletableFuture.completedFuture(taking.answer(verdict));
+                .thenCompose(verdict -> settled(names)
+                        .thenCompose(done -> Accepting.isAccepted(verdict)
+                                ? codes(file, fresh.size())
+                                : CompletableFuture.completedFuture(taking.answer(verdict))));
+    }
+
+    /** Whatever the answer was, another file may have brought some of them meanwhile: those keep their names. */
+    private CompletionStage<Boolean> settled(Map<String, String> names) {
+        return names.isEmpty()
+                ? CompletableFuture.completedFuture(true)
+                : engine.read(state -> {
+                    Map<Boolean, Set<String>> expected = names.keySet().stream()
+                            .collect(
+                                    Collectors.partitioningBy(holder -> isExpected(state, holder), Collectors.toSet()));
+                    // Here, so that no cancellation comes between the look and what follows of it.
+                    holders.settle(expected.getOrDefault(true, Set.of()));
+                    holders.erase(expected.getOrDefault(false, Set.of()));
+                    return true;
                 });
     }
 
-    private static Map<String, String> names(BookingFile file) {
+    /** The vault's name for who a booking is for is the booking's own. */
+    private static boolean isExpected(HallState state, String holder) {
+        return state.bookings()
+                .find(new BookingId(holder))
+                .filter(booking -> booking.state() == BookingState.BOOKED || booking.state() == BookingState.CHECKED_IN)
+                .isPresent();
+    }
+
+    private static Map<String, String> names(List<BookingFile.Line> fresh) {
         Map<String, String> names = new HashMap<>();
-        file.lines().forEach(line -> {
+        fresh.forEach(line -> {
             String name = line.name();
             String reference = line.wish().holderRef();
             if (name != null && reference != null) {

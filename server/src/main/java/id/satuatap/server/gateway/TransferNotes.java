@@ -62,7 +62,7 @@ final class TransferNotes {
     /** The answer waits for no disk any more: whatever becomes of the note, the command is decided. */
     private Verdict settled(String reference, Verdict verdict) {
         if (Accepting.isAccepted(verdict)) {
-            notes.settle(reference);
+            notes.settle(Set.of(reference));
         } else {
             notes.erase(Set.of(reference));
         }

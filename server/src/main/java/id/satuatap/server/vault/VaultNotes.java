@@ -80,9 +80,9 @@ public final class VaultNotes {
         change(notes -> notes.putAll(texts));
     }
 
-    /** The command was accepted: from now on its visit keeps the note. */
-    public synchronized void settle(String reference) {
-        unsettled.remove(reference);
+    /** Their command was accepted: from now on its visit keeps the notes. */
+    public synchronized void settle(Collection<String> references) {
+        unsettled.removeAll(references);
     }
 
     /** One write for all of them. */

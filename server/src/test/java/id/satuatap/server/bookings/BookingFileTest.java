@@ -76,6 +76,22 @@ class BookingFileTest {
                         new ImportFault(3, 1, "reference", "NOT_PRINTABLE"));
     }
 
+    /** The journal keeps a hash of it for ever. */
+    @Test
+    void what_is_kept_of_a_file_tells_neither_references_nor_names() {
+        String text = "reference;service;date;time;name\nWEB-1;DKC-01;2026-11-24;10:00;";
+
+        String kept = BookingFile.read(text + "Siti Aminah", reference -> new BookingId("file/1"))
+                .kept();
+
+        assertThat(kept).contains("file/1").doesNotContain("WEB-1").doesNotContain("Siti");
+        assertThat(kept)
+                .isEqualTo(BookingFile.read(text + "Budi Santoso", reference -> new BookingId("file/1"))
+                        .kept())
+                .isNotEqualTo(BookingFile.read(text, reference -> new BookingId("file/1"))
+                        .kept());
+    }
+
     @Test
     void a_file_without_its_head_is_told_so_once() {
         assertThat(read("W-1;DKC-01;2026-11-24;10:00\n").faults())

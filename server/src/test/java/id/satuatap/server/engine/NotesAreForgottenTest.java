@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -127,7 +128,7 @@ class NotesAreForgottenTest {
         TurnId turn = call(run);
         notes.save(NOTE, "memakai tongkat");
         run.ask(officer(0), new OfficerCommand.TransferTicket(DESK, turn, FAMILY_CARD, null, NOTE));
-        notes.settle(NOTE);
+        notes.settle(Set.of(NOTE));
         return run;
     }
 

@@ -3,6 +3,7 @@ package id.satuatap.server.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,50 @@ class BookingImportTest {
         assertThat(sends(IMPORT + "?check=true", HEAD + good).path("fresh").asInt())
                 .isEqualTo(1);
         assertThat(sends(IMPORT, HEAD + good).path("fresh").asInt()).isEqualTo(1);
+    }
+
+    private static final String NAMED = "reference;service;date;time;name\n";
+
+    private List<String> names() {
+        return mall.signedIn("boss")
+                .get("/api/v1/bookings?date=2026-11-25")
+                .body()
+                .path("bookings")
+                .findValuesAsText("name");
+    }
+
+    @Test
+    void whoTheyAreForStandsInTheVaultAndInNoOtherFile() {
+        sends(IMPORT, NAMED + "WEB-1;DKC-01;2026-11-25;10:00;Wagiyem\nWEB-2;DKC-01;2026-11-25;10:05;\n");
+
+        assertThat(names()).containsExactly("Wagiyem");
+        assertThat(mall.filesThatSay("Wagiyem")).containsExactly("holders.json");
+    }
+
+    /** A mall sends all that it knows each day: what was kept before stays as it is now, forgotten names too. */
+    @Test
+    void aFileThatHasLinesOfBeforeTouchesNoNamesOfTheirs() {
+        String known = "WEB-1;DKC-01;2026-11-25;10:00;Wagiyem\n";
+        String booking = sends(IMPORT, NAMED + known + "WEB-2;DKC-01;2026-11-25;10:05;Tukinem\n")
+                .path("bookings")
+                .get(0)
+                .path("code")
+                .asText();
+        Client boss = mall.signedIn("boss");
+        String cancelled = boss.get("/api/v1/bookings?word=" + booking)
+                .body()
+                .at("/bookings/0/booking/booking")
+                .asText();
+        assertThat(boss.command("CancelBooking", "'booking':'" + cancelled + "','reason':'VISITOR_ASKED'")
+                        .accepted())
+                .isTrue();
+
+        sends(
+                IMPORT,
+                NAMED + known + "WEB-2;DKC-01;2026-11-25;10:05;Parjiyem\nWEB-3;DKC-01;2026-11-25;10:10;Sutinah\n");
+
+        assertThat(names()).containsExactly("Tukinem", "Sutinah");
+        assertThat(mall.filesThatSay("Wagiyem")).isEmpty();
     }
 
     private static final String LINE = "WEB-1;DKC-01;2026-11-25;10:00\n";
