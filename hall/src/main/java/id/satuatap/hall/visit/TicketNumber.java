@@ -1,5 +1,6 @@
 package id.satuatap.hall.visit;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record TicketNumber(String prefix, int ordinal) {
     private static final Pattern PREFIX = Pattern.compile("[A-Z0-9]{0,3}[A-Z]");
-    private static final Pattern WRITTEN = Pattern.compile("([A-Z0-9]{0,3}[A-Z])-(?=0*[1-9])([0-9]{3,7})");
+    private static final Pattern TYPED = Pattern.compile("([A-Z0-9]{0,3}[A-Z])-?(?=0*[1-9])([0-9]{1,7})");
 
     public TicketNumber {
         if (!isPrefix(prefix)) {
@@ -27,11 +28,11 @@ public record TicketNumber(String prefix, int ordinal) {
         return PREFIX.matcher(text).matches();
     }
 
-    /** As it is written; empty where the text is no number. */
-    public static Optional<TicketNumber> of(String text) {
-        Matcher written = WRITTEN.matcher(text);
-        return written.matches()
-                ? Optional.of(new TicketNumber(written.group(1), Integer.parseInt(written.group(2))))
+    /** As people read it from a paper, "ad-12" as well; empty where the text is no number. */
+    public static Optional<TicketNumber> typed(String text) {
+        Matcher typed = TYPED.matcher(text.trim().toUpperCase(Locale.ROOT));
+        return typed.matches()
+                ? Optional.of(new TicketNumber(typed.group(1), Integer.parseInt(typed.group(2))))
                 : Optional.empty();
     }
 

@@ -26,6 +26,7 @@ import id.satuatap.hall.visit.CopyState;
 import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.ProofTier;
 import id.satuatap.hall.visit.ReservedFor;
+import id.satuatap.hall.visit.TicketNumber;
 import id.satuatap.protocol.command.AddStop;
 import id.satuatap.protocol.command.AnswerClosing;
 import id.satuatap.protocol.command.ApproveDevice;
@@ -82,6 +83,7 @@ import id.satuatap.protocol.command.TakeBackOverride;
 import id.satuatap.protocol.command.ThawAgency;
 import id.satuatap.protocol.command.TransferTicket;
 import id.satuatap.protocol.command.UndoCall;
+import id.satuatap.protocol.field.InvalidFieldException;
 import id.satuatap.server.engine.Verdict;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -246,7 +248,10 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
     @Override
     public CompletionStage<Verdict> joinVisits(JoinVisits command) {
         return engine.submit(new JourneyCommand.JoinVisits(
-                new VisitId(command.into()), JoinedNumbers.number(command.ticket()), command.reason()));
+                new VisitId(command.into()),
+                TicketNumber.typed(command.ticket())
+                        .orElseThrow(() -> new InvalidFieldException("ticket", "must be a number such as A-012")),
+                command.reason()));
     }
 
     @Override

@@ -14,17 +14,12 @@ import id.satuatap.server.gateway.web.Request;
 import id.satuatap.server.gateway.web.Routes;
 import id.satuatap.server.projection.Sight;
 import id.satuatap.server.projection.WhyViews;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Who is before a number today and why, for whoever may see its agency's business. Thread-safe. */
 public final class WhyEndpoint implements Endpoint {
-    private static final Pattern NUMBER = Pattern.compile("([A-Z0-9]{0,3}[A-Z])-?([0-9]{1,6})");
-
     private final Entrance entrance;
     private final Engine engine;
     private final WireCodec codec;
@@ -46,7 +41,8 @@ public final class WhyEndpoint implements Endpoint {
     private CompletionStage<Reply> why(Request request) {
         return entrance.pass(
                 request,
-                caller -> number(request)
+                caller -> request.query("number")
+                        .flatMap(TicketNumber::typed)
                         .map(number -> engine.read(state -> {
                                     Sight.Field business = Sight.of(Rights.of(state, caller.principal()))
                                             .business();
@@ -65,13 +61,5 @@ public final class WhyEndpoint implements Endpoint {
         return asked.view()
                 .map(view -> Reply.json(codec.encode(WireShape.WHY, view)))
                 .orElseGet(() -> Reply.error(WireError.of(ErrorCode.NOT_FOUND, "nobody has the number today")));
-    }
-
-    private static Optional<TicketNumber> number(Request request) {
-        Matcher typed = NUMBER.matcher(request.query("number")
-                .map(text -> text.trim().toUpperCase(Locale.ROOT))
-                .orElse(""));
-        int ordinal = typed.matches() ? Integer.parseInt(typed.group(2)) : 0;
-        return ordinal > 0 ? Optional.of(new TicketNumber(typed.group(1), ordinal)) : Optional.empty();
     }
 }
