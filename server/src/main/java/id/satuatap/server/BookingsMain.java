@@ -57,7 +57,9 @@ public final class BookingsMain {
 
     @Command(name = "import", description = "keeps all of a file, or names what is wrong and keeps nothing")
     int read(
-            @Parameters(paramLabel = "FILE", description = "CSV: reference, service, date, time, persons, priority")
+            @Parameters(
+                            paramLabel = "FILE",
+                            description = "CSV: reference, service, date, time, persons, priority, name")
                     Path file,
             @Option(names = "--check", description = "only look, keep nothing") boolean check) {
         byte[] content;
