@@ -24,18 +24,11 @@ import java.util.List;
  * @param neededSeconds until he would be finished, with the asked certainty
  * @param aloneSeconds the same if nobody stood before him
  * @param busyPermille how much of the counters' time the last half hour's visitors take
- * @param moreSeconds what one more of his service before him would cost
- * @param mostSeconds the same of whichever service takes longest of those that share his counters
+ * @param mostSeconds what one more before him would cost, of whichever service takes longest of those that share his
+ *     counters
  */
-record Forecast(
-        long leftSeconds,
-        long neededSeconds,
-        long aloneSeconds,
-        long busyPermille,
-        long moreSeconds,
-        long mostSeconds) {
+record Forecast(long leftSeconds, long neededSeconds, long aloneSeconds, long busyPermille, long mostSeconds) {
     private static final long THOUSAND = 1_000;
-    private static final long SECONDS_A_MINUTE = 60;
     private static final Duration LATELY = Duration.ofMinutes(30);
 
     static Forecast of(ServiceMoment moment) {
@@ -58,7 +51,6 @@ record Forecast(
                 before.seconds() + own.meanSeconds() + deviation(before.variance() + own.variance(), certainty),
                 own.meanSeconds() + deviation(own.variance(), certainty),
                 busy(moment, group, all),
-                Math.max(1, own.meanSeconds() / ours.counters()),
                 Math.max(1, longest(moment, group, own.meanSeconds()) / Math.min(ours.counters(), all.counters())));
     }
 
@@ -69,7 +61,7 @@ record Forecast(
                     longest,
                     moment.directory()
                             .service(service)
-                            .map(found -> found.standardMinutes() * SECONDS_A_MINUTE)
+                            .map(found -> CounterTime.of(moment.state(), found).meanSeconds())
                             .orElse(0L));
         }
         return longest;
@@ -89,18 +81,12 @@ record Forecast(
         return Math.max(neededSeconds, seconds + aloneSeconds) <= leftSeconds;
     }
 
-    /** How many numbers are left if only this service gave some; one at least, for it is open. */
-    int numbersAbout() {
-        return numbers(moreSeconds);
-    }
-
-    /** How many are left if all of them were for the longest of the services. */
-    int numbersAtLeast() {
-        return numbers(mostSeconds);
-    }
-
-    private int numbers(long eachSeconds) {
-        return (int) (1 + Math.max(0, leftSeconds - neededSeconds) / eachSeconds);
+    /**
+     * How many numbers are left, whichever of the services at these counters they are for: as if all were for the longest. One
+     * at least, for it is open.
+     */
+    int numbersLeft() {
+        return (int) (1 + Math.max(0, leftSeconds - neededSeconds) / mostSeconds);
     }
 
     /** When the last number will be given if visitors go on to come as lately; not after the scheduled last one. */

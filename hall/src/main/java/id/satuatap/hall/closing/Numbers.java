@@ -78,9 +78,9 @@ public final class Numbers {
             ServiceMoment moment, Availability open, Instant last, @Nullable Forecast forecast) {
         ClosingRule rule = moment.directory().timetable().closing();
         boolean soon = !last.isAfter(moment.now().plus(Duration.ofMinutes(rule.noticeMinutes())));
-        Integer left = forecast == null || forecast.numbersAtLeast() > rule.noticeNumbers()
+        Integer left = forecast == null || forecast.numbersLeft() > rule.noticeNumbers()
                 ? null
-                : Integer.valueOf(forecast.numbersAbout());
+                : Integer.valueOf(forecast.numbersLeft());
         return open.ending(soon ? about(moment, last) : null, left);
     }
 

@@ -206,6 +206,25 @@ class HonestClosingTest {
         assertThat(least).isLessThanOrEqualTo(2);
     }
 
+    /** It was looked at by the standard of the longest, and told by what its own visitors took lately: "few" were 23. */
+    @Test
+    void how_many_are_told_is_what_makes_them_few() {
+        day.at("2026-11-23T02:00:00Z");
+        serves(20, Duration.ofMinutes(2));
+        day.at("2026-11-23T05:00:00Z");
+        int told = 0;
+        while (look(day).open()) {
+            Integer left = look(day).numbersLeftAbout();
+            if (left != null) {
+                assertThat(left).isLessThanOrEqualTo(10);
+                told++;
+            }
+            day.pressed("DKC-01");
+        }
+
+        assertThat(told).isPositive();
+    }
+
     @Test
     void in_the_morning_every_counter_of_the_catalogue_is_expected() {
         HallDay early = lookingAhead(95);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param holiday that closes it today
  * @param lastNumberAbout until about when it gives numbers, once that is near; a service that looks ahead may stop before
  *     its last-number hour
- * @param numbersLeftAbout about how many numbers it still gives, once they are few
+ * @param numbersLeftAbout about how many numbers it still gives, should all be for the longest of the services at its counters; once they are few
  * @param waiting legs that wait
  * @param openCounters counters that serve it now
  * @param estimateFromMinutes shortest wait of a number taken now; absent where nothing can be said
