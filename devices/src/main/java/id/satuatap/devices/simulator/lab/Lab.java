@@ -68,8 +68,9 @@ public final class Lab implements AutoCloseable {
             case "wait" -> pause(millis(LabDevice.word(words, 1)));
             case "at" -> {
                 long since = TimeUnit.NANOSECONDS.toMillis(clock.nanos().getAsLong() - startNanos);
-                pause(millis(LabDevice.word(words, 1)) - since);
-                order(words.subList(FIRST_AFTER_KIND, words.size()));
+                LabDevice.word(words, FIRST_AFTER_KIND);
+                pause(millis(words.get(1)) - since);
+                line(String.join(" ", words.subList(FIRST_AFTER_KIND, words.size())));
             }
             case "printer", "units", "keypad" -> add(words);
             default -> order(words);
@@ -190,9 +191,17 @@ public final class Lab implements AutoCloseable {
     @Override
     public void close() throws IOException {
         closed.countDown();
+        IOException failed = null;
         for (LabDevice device : devices.values()) {
-            device.close();
+            try {
+                device.close();
+            } catch (IOException one) {
+                failed = failed == null ? one : failed;
+            }
         }
         devices.clear();
+        if (failed != null) {
+            throw failed;
+        }
     }
 }

@@ -26,6 +26,10 @@ final class LabUnits implements LabDevice {
     LabUnits(DeviceEnd end, List<LedUnit> units, LedBoardListener listener, DeviceClock clock) {
         this.end = end;
         LedUnit first = units.get(0);
+        boolean alone = first.language() instanceof AlphaSign || first.language() instanceof PoleDisplay;
+        if (alone && units.size() > 1) {
+            throw new IllegalArgumentException("such a sign is alone on its line");
+        }
         boolean qSystem = first.language() instanceof QSystemBoard || first.language() instanceof QSystemKeypadDisplay;
         modbus = first.language() instanceof ModbusUnit ? SimulatedModbusDisplays.open(end, units, listener) : null;
         board = qSystem ? SimulatedLedBoard.open(end, units, listener, clock) : null;

@@ -130,6 +130,7 @@ class LabTest {
                 lab.line("desk cable-out");
                 awaitState(states, PortState.LOST);
                 lab.line("at 1.2s desk cable-in");
+                lab.line("at 0s wait 1ms");
                 String told = heard("desk cable-in");
                 assertThat(Double.parseDouble(told.strip().split(" ")[0])).isGreaterThanOrEqualTo(1.2);
                 awaitState(states, PortState.CONNECTED);
@@ -141,7 +142,14 @@ class LabTest {
     @Test
     void whatIsWrongIsSaidWithItsLineAndLeavesNoPortBehind() throws Exception {
         try (Lab lab = new Lab(folder, said::add, CLOCK, 1)) {
-            for (String wrong : List.of("printer a laser", "units u neon 5", "keypad k morse 3", "wait long", "x y")) {
+            for (String wrong : List.of(
+                    "printer a laser",
+                    "units u neon 5",
+                    "units u alpha 5,6",
+                    "keypad k morse 3",
+                    "wait long",
+                    "x y",
+                    "at 0s x y")) {
                 assertThatThrownBy(() -> lab.line(wrong)).isInstanceOf(IllegalArgumentException.class);
             }
             assertThat(folder).isEmptyDirectory();
@@ -159,7 +167,7 @@ class LabTest {
     }
 
     @Test
-    void theExampleOfTheDocumentRuns() throws Exception {
+    void theExampleOfTheDocumentDoesWhatItSays() throws Exception {
         List<String> example = new ArrayList<>();
         try (BufferedReader document = Files.newBufferedReader(Path.of("..", "docs", "devices.md"))) {
             String line = document.readLine();
@@ -167,14 +175,33 @@ class LabTest {
                 line = document.readLine();
             }
             for (line = document.readLine(); line != null && !line.equals("```"); line = document.readLine()) {
-                // Its pauses are for people.
-                example.add(line.replaceFirst("^at \\S+ ", "").replaceFirst("^wait .*", ""));
+                // Its pauses are for people: a second of theirs is ten milliseconds here.
+                example.add(line.replaceFirst("^(at|wait) (\\d+)s", "$1 $20ms").replaceFirst(" tcp:\\d+$", " tcp:0"));
             }
         }
         assertThat(example).hasSizeGreaterThan(5);
         try (Lab lab = new Lab(folder, said::add, CLOCK, 1)) {
             for (String line : example) {
-                lab.line(line.replaceFirst(" tcp:\\d+$", " tcp:0"));
+                lab.line(line);
+                if (line.endsWith("kiosk paper-out")) {
+                    try (Transport kiosk = PortSettings.parse("serial:" + folder.resolve("kiosk"))
+                            .transport("kiosk", CLOCK)) {
+                        kiosk.open();
+                        assertThat(asked(kiosk)).isEqualTo(PAPER_OUT);
+                    }
+                }
+            }
+            assertThat(said)
+                    .anyMatch(line -> line.contains(" led is at serial:"))
+                    .filteredOn(line -> line.endsWith(" other cable-out"))
+                    .singleElement()
+                    .satisfies(
+                            line -> assertThat(Double.parseDouble(line.strip().split(" ")[0]))
+                                    .isGreaterThanOrEqualTo(0.52));
+            try (Transport swapped =
+                    PortSettings.parse("serial:" + folder.resolve("kiosk")).transport("kiosk", CLOCK)) {
+                swapped.open();
+                assertThat(maker(swapped)).isEmpty();
             }
         }
     }
