@@ -1,6 +1,7 @@
 package id.satuatap.devices.foreign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.File;
@@ -10,9 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Programs that nobody here wrote. Where one is not installed its test is skipped and says so; CI installs them all. */
+/**
+ * Programs that nobody here wrote. Where one is not installed its test is skipped and says so. CI installs them all, so there one that
+ * is missing fails its test, unless the registry that has it was down.
+ */
 final class Foreign {
     /** Our few lines around their libraries, and what npm puts there. */
     private static final Path HERE = Path.of("src", "test", "foreign").toAbsolutePath();
@@ -31,7 +37,30 @@ final class Foreign {
         }
     }
 
+    /** From where a program comes, as {@code .ci/foreign-programs} names it. */
+    enum Registry {
+        APT,
+        NPM
+    }
+
     private Foreign() {}
+
+    /** Ends a test whose program is missing. */
+    static void missing(Registry from, String what) {
+        missing(System.getenv(), from, what);
+    }
+
+    /** @param environment what CI says: that all must be there, and which registries were down */
+    static void missing(Map<String, String> environment, Registry from, String what) {
+        boolean needed = environment.getOrDefault("FOREIGN_PROGRAMS", "").equals("required");
+        boolean down = Arrays.asList(
+                        environment.getOrDefault("FOREIGN_REGISTRIES_DOWN", "").split("\\s+", -1))
+                .contains(from.name().toLowerCase(Locale.ROOT));
+        if (needed && !down) {
+            fail(what);
+        }
+        abort(down ? what + " (its registry was down)" : what);
+    }
 
     /** A script beside {@code package.json}. */
     static String script(String name) {
@@ -42,7 +71,7 @@ final class Foreign {
     static String npm(String pack) {
         installed("node");
         if (!Files.isDirectory(NODE_MODULES.resolve(pack))) {
-            abort(pack + " is not installed: npm ci --ignore-scripts in devices/src/test/foreign");
+            missing(Registry.NPM, pack + " is not installed: npm ci --ignore-scripts in devices/src/test/foreign");
         }
         return NODE_MODULES.resolve(".bin").resolve(pack).toString();
     }
@@ -52,7 +81,10 @@ final class Foreign {
         String python = "/usr/bin/python3";
         if (!Files.isExecutable(Path.of(python))
                 || run(python, "-c", "import " + library).code() != 0) {
-            abort("Python's " + library + " is not installed: apt-get install python3-pymodbus python3-serial-asyncio");
+            missing(
+                    Registry.APT,
+                    "Python's " + library
+                            + " is not installed: apt-get install python3-pymodbus python3-serial-asyncio");
         }
         return python;
     }
@@ -62,7 +94,7 @@ final class Foreign {
         boolean there = Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
         if (!there) {
-            abort(program + " is not installed");
+            missing(Registry.APT, program + " is not installed");
         }
         return program;
     }
