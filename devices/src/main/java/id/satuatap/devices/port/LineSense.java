@@ -1,8 +1,8 @@
 package id.satuatap.devices.port;
 
 /**
- * What the system knows of a printer without asking the printer itself: the kernel of a USB printer's status lines, a spooler of
- * its queue. Immutable.
+ * What the system can tell of a printer that answers nothing: the kernel its status lines, a spooler what is in its queue.
+ * Immutable.
  */
 public enum LineSense {
     /** Nobody here knows. */
@@ -13,6 +13,6 @@ public enum LineSense {
     PAPER_OUT,
     /** The printer says that something is wrong, or it is not selected. */
     FAULT,
-    /** Earlier sheets still wait in the queue: another would come out some time, beside its copy. */
+    /** Earlier sheets still wait in the queue, also one of a second ago; where they stay another would come out beside its copy. */
     BLOCKED
 }

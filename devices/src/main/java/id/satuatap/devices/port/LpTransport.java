@@ -18,7 +18,11 @@ import java.util.Arrays;
  */
 final class LpTransport implements Transport {
     private static final int SLICE_MILLIS = 50;
+    /** Between an answer with nothing in it and the next question: some printers give one at once, for ever. */
+    private static final int EMPTY_MILLIS = 10;
+
     private static final int ENOENT = 2;
+    private static final int EINTR = 4;
     private static final int ENXIO = 6;
     private static final int EAGAIN = 11;
     private static final int EACCES = 13;
@@ -89,11 +93,12 @@ final class LpTransport implements Transport {
             return 0;
         }
         long count = LibC.CALLS.read(opened(), buffer, buffer.length);
-        if (count < 0 && Native.getLastError() != EAGAIN) {
-            throw failed(PortState.LOST, "gone, code " + Native.getLastError());
+        int told = passed(count);
+        if (told == 0) {
+            // Of no port at all: a rest that ends in time.
+            LibC.CALLS.poll(new byte[8], 0, Math.min(EMPTY_MILLIS, millis));
         }
-        // The kernel gives an empty answer of a printer that has nothing to say.
-        return (int) Math.max(0, count);
+        return told;
     }
 
     @Override
@@ -113,10 +118,19 @@ final class LpTransport implements Transport {
             return 0;
         }
         long count = LibC.CALLS.write(opened(), rest, rest.length);
-        if (count < 0 && Native.getLastError() != EAGAIN) {
-            throw failed(PortState.LOST, "gone, code " + Native.getLastError());
+        return passed(count);
+    }
+
+    /** How many bytes a call passed on: none where the device was not ready after all, or a signal came between. */
+    private int passed(long count) throws PortException {
+        if (count >= 0) {
+            return (int) count;
         }
-        return (int) Math.max(0, count);
+        int code = Native.getLastError();
+        if (code != EAGAIN && code != EINTR) {
+            throw failed(PortState.LOST, "gone, code " + code);
+        }
+        return 0;
     }
 
     /** Waits for the device; what hung up is told as lost. */

@@ -83,17 +83,17 @@ final class SpoolTransport implements Transport {
 
     private Said run(List<String> command, byte[] input, int millis) throws PortException {
         Path said = null;
+        Process process = null;
         try {
             said = Files.createTempFile("spool", ".txt");
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
             builder.environment().put("LC_ALL", "C");
-            Process process = builder.start();
+            process = builder.start();
             try (OutputStream in = process.getOutputStream()) {
                 in.write(input);
             }
             if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly();
                 throw failed(PortState.STUCK, command.get(0) + " did not end in " + millis + " ms");
             }
             return new Said(process.exitValue(), Files.readString(said, StandardCharsets.UTF_8));
@@ -103,6 +103,9 @@ final class SpoolTransport implements Transport {
             Thread.currentThread().interrupt();
             throw failed(PortState.LOST, "stopped");
         } finally {
+            if (process != null) {
+                process.destroyForcibly();
+            }
             remove(said);
         }
     }

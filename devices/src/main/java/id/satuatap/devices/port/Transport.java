@@ -37,7 +37,10 @@ public interface Transport extends AutoCloseable {
     /** What the line is doing now. */
     PortState state();
 
-    /** What the system itself knows of the device; asks no device. */
+    /**
+     * What the system can tell beside the bytes: the kernel asks a USB printer for its status lines, a spooler is asked for its
+     * queue. Nothing is sent over the line; the answer may take some seconds.
+     */
     default LineSense sense() {
         return LineSense.UNKNOWN;
     }

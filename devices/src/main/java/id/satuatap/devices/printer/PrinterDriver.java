@@ -36,6 +36,10 @@ public final class PrinterDriver implements AutoCloseable {
     private static final int KEEP_ALIVE_MILLIS = 3000;
     private static final int ANSWER_MILLIS = 1000;
     private static final int IDLE_MILLIS = 20;
+    /** So long a sheet may stand in a spooler's queue before the queue counts as held back. */
+    private static final int LEAVING_MILLIS = 6000;
+
+    private static final int LEAVING_LOOK_MILLIS = 250;
     private static final int MISSES_UNTIL_SILENT = 2;
     private static final int FILL_EVERY_MISSES = 8;
 
@@ -49,6 +53,7 @@ public final class PrinterDriver implements AutoCloseable {
     private final StatusTeller teller;
     private final AtomicBoolean sheetHangs = new AtomicBoolean();
     private @Nullable Conversation talk;
+    private @Nullable Deadline leaves;
     private boolean prepared;
     private int misses;
     private int lastId;
@@ -90,7 +95,8 @@ public final class PrinterDriver implements AutoCloseable {
 
     /**
      * Prints a job when those before it have ended. The result always comes: within about two seconds when the printer
-     * cannot print, within some fifteen when proof does not come.
+     * cannot print, within some fifteen when proof does not come, and behind a spooler within some ten: its queue is given time to
+     * let an earlier sheet go.
      */
     public CompletableFuture<PrintResult> print(PrintJob job) {
         CompletableFuture<PrintResult> result = new CompletableFuture<>();
@@ -165,22 +171,40 @@ public final class PrinterDriver implements AutoCloseable {
         }
     }
 
-    /** Nobody can be asked but the system. */
+    /** Nobody can be asked but the system. A job stays in the queue until its turn, so that whatever breaks here ends it. */
     private void turnBlind(Transport line, Conversation open) throws PortException {
-        Waiting next = queue.poll();
+        Waiting next = queue.peek();
         if (!prepared || next != null || nextLook.over()) {
+            LineSense sense = line.sense();
+            if (mayLeaveYet(sense)) {
+                nextLook = clock.in(LEAVING_LOOK_MILLIS);
+                watch.rest(LEAVING_LOOK_MILLIS);
+                return;
+            }
             nextLook = clock.in(KEEP_ALIVE_MILLIS);
-            teller.condition(sensed(line.sense()));
+            teller.condition(sensed(sense));
         }
         if (!prepared) {
             prepared = true;
             teller.found(new Preparation.Found(ProofTier.D, ""));
         }
-        if (next != null) {
-            run(open, next);
-        } else {
+        if (next == null) {
             idle(open);
+        } else if (queue.remove(next)) {
+            run(open, next);
         }
+    }
+
+    /** Whether a sheet in the spooler's queue may be our own of a moment ago: every sheet is there for a second or two. */
+    private boolean mayLeaveYet(LineSense sense) {
+        if (sense != LineSense.BLOCKED) {
+            leaves = null;
+            return false;
+        }
+        if (leaves == null) {
+            leaves = clock.in(LEAVING_MILLIS);
+        }
+        return !leaves.over();
     }
 
     /** Hears what the printer says by itself; the next job ends the rest at once, for a visitor waits for it. */

@@ -26,10 +26,11 @@ public final class EspeakSpeech implements LiveSpeech {
     @Override
     public Optional<PcmAudio> say(String text, VoiceLanguage language) {
         Path file = null;
+        Process process = null;
         try {
             file = Files.createTempFile("spoken", ".wav");
             // After "--" nothing is an option: the text comes from the catalogue.
-            var process = new ProcessBuilder(List.of(
+            process = new ProcessBuilder(List.of(
                             program,
                             "-v",
                             language.code() + "+f2",
@@ -44,11 +45,7 @@ public final class EspeakSpeech implements LiveSpeech {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                return Optional.empty();
-            }
-            if (process.exitValue() != 0) {
+            if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 return Optional.empty();
             }
             try (var wav = new BufferedInputStream(Files.newInputStream(file))) {
@@ -61,6 +58,9 @@ public final class EspeakSpeech implements LiveSpeech {
             Thread.currentThread().interrupt();
             return Optional.empty();
         } finally {
+            if (process != null) {
+                process.destroyForcibly();
+            }
             forget(file);
         }
     }
