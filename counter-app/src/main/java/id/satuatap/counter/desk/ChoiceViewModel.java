@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Immutable. Something to choose from before a command can be sent: why, or who.
  *
- * @param action for which action
  * @param heading what is asked
  * @param options in their order; never none
  * @param chosen told what was chosen
  */
-public record ChoiceViewModel(DeskAction action, Saying heading, List<Option> options, Chosen chosen) {
+public record ChoiceViewModel(Saying heading, List<Option> options, Chosen chosen) {
     public ChoiceViewModel {
         options = List.copyOf(options);
     }

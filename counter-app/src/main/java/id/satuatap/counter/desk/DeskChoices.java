@@ -9,6 +9,7 @@ import id.satuatap.protocol.command.AskToClose;
 import id.satuatap.protocol.command.CancelTicket;
 import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.HoldTicket;
+import id.satuatap.protocol.command.JoinVisits;
 import id.satuatap.protocol.command.PauseCounter;
 import id.satuatap.protocol.command.RequeueTicket;
 import id.satuatap.protocol.command.ResumeTicket;
@@ -68,14 +69,14 @@ final class DeskChoices {
         List<Option> options = reasons.stream()
                 .map(reason -> option(action, reason, command.apply(reason)))
                 .toList();
-        return new ChoiceViewModel(action, saying("desk.choice." + action, turn.ticket()), options, chosen);
+        return new ChoiceViewModel(saying("desk.choice." + action, turn.ticket()), options, chosen);
     }
 
     private ChoiceViewModel pause(Chosen chosen) {
         List<Option> options = PAUSE_REASONS.stream()
                 .map(reason -> option(DeskAction.PAUSE, reason, new PauseCounter(counter, reason)))
                 .toList();
-        return new ChoiceViewModel(DeskAction.PAUSE, saying("desk.choice.PAUSE"), options, chosen);
+        return new ChoiceViewModel(saying("desk.choice.PAUSE"), options, chosen);
     }
 
     /** Why the supervisor should let the officer go. */
@@ -91,7 +92,21 @@ final class DeskChoices {
                                 DeskAction.CLOSE.icon(),
                                 new AskToClose(counter, reason)))))
                 .toList();
-        return new ChoiceViewModel(DeskAction.CLOSE, saying("desk.choice.CLOSE"), options, chosen);
+        return new ChoiceViewModel(saying("desk.choice.CLOSE"), options, chosen);
+    }
+
+    /** Whether a waiting number is of the visitor who stands here. */
+    ChoiceViewModel join(TurnView turn, WaitingRow row, Chosen chosen) {
+        Option joining = new Option(
+                saying("desk.joining.means", turn.ticket()),
+                null,
+                null,
+                List.of(new Deed(
+                        "join",
+                        saying("desk.joining.join"),
+                        Icon.CHECKLIST,
+                        new JoinVisits(turn.visit(), row.ticket(), "SAME_VISITOR"))));
+        return new ChoiceViewModel(saying("desk.choice.join", row.ticket(), turn.ticket()), List.of(joining), chosen);
     }
 
     /** The question that nobody answered yet. */
@@ -107,7 +122,7 @@ final class DeskChoices {
                 null,
                 asking.answerBy(),
                 List.of(new Deed("stay", saying("desk.closing.stay"), Icon.UNDO, new StayOpen(counter))));
-        return new ChoiceViewModel(DeskAction.CLOSE, saying("desk.choice.stay"), List.of(staying), chosen);
+        return new ChoiceViewModel(saying("desk.choice.stay"), List.of(staying), chosen);
     }
 
     private static Option option(DeskAction action, String reason, Command command) {
@@ -123,7 +138,7 @@ final class DeskChoices {
                 scene.held().stream().map(held -> option(held, scene.frozen())).toList();
         return options.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ChoiceViewModel(DeskAction.HOLD, saying("desk.choice.held"), options, chosen));
+                : Optional.of(new ChoiceViewModel(saying("desk.choice.held"), options, chosen));
     }
 
     /** While the agency stands still nobody is served on. */

@@ -68,6 +68,35 @@ final class DeskChoosing {
         choice.set(choices.askToClose(new Chosen(DeskAction.CLOSE)));
     }
 
+    /**
+     * Asks whether a waiting number is of the visitor who stands here.
+     *
+     * @param turn who stood here when it was offered
+     * @return false when somebody else stands here by now
+     */
+    boolean join(TurnView turn, WaitingRow row) {
+        boolean here = desk.scene()
+                .turn()
+                .filter(now -> now.turn().equals(turn.turn()))
+                .isPresent();
+        if (here) {
+            transfer.set(null);
+            choice.set(choices.join(turn, row, new ChoiceViewModel.Chosen() {
+                @Override
+                public void send(Command command) {
+                    choice.set(null);
+                    desk.send(command);
+                }
+
+                @Override
+                public void cancel() {
+                    choice.set(null);
+                }
+            }));
+        }
+        return here;
+    }
+
     /** Where to the visitor goes from here. */
     void target(TurnView turn, Optional<HallProjection> hall) {
         transfer.set(new TransferViewModel(services, turn, hall, new TransferViewModel.Chosen() {

@@ -11,7 +11,6 @@ import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.CallTicket;
 import id.satuatap.protocol.command.CloseCounter;
 import id.satuatap.protocol.command.Command;
-import id.satuatap.protocol.command.JoinVisits;
 import id.satuatap.protocol.command.Outcome;
 import id.satuatap.protocol.command.Refused;
 import id.satuatap.protocol.command.Rejected;
@@ -259,17 +258,21 @@ public final class DeskViewModel {
         send(new SetPriority(row.visit(), priority, reason));
     }
 
-    /** The number of the visitor who stands here, where another one's number may be joined to it. */
-    Optional<String> joinable(WaitingRow row) {
-        return scene.get()
-                .turn()
-                .filter(turn -> !turn.visit().equals(row.visit()))
-                .map(TurnView::ticket);
+    /** The visitor who stands here, where another one's number may be joined to his. */
+    Optional<TurnView> joinable(WaitingRow row) {
+        return scene.get().turn().filter(turn -> !turn.visit().equals(row.visit()));
     }
 
-    /** The visitor who stands here has this number too. */
-    void join(WaitingRow row) {
-        scene.get().turn().ifPresent(turn -> send(new JoinVisits(turn.visit(), row.ticket(), "SAME_VISITOR")));
+    /**
+     * Asks before the visitor who stands here has this number too.
+     *
+     * @param turn who stood here when it was offered; another one by now is not joined with anybody
+     */
+    void askJoin(TurnView turn, WaitingRow row) {
+        dismiss();
+        if (!choosing.join(turn, row)) {
+            say(new DeskNotice(Answers.turnChanged(), null));
+        }
     }
 
     /** A key of the serial keypad was pressed. */

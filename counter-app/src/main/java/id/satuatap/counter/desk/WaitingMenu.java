@@ -10,8 +10,8 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 
 /**
- * What can be done with one who waits, each with its reason: calling him out of order, giving him priority or taking it away.
- * Confined to the FX thread.
+ * What can be done with one who waits, each with its reason: calling him out of order, giving him priority or taking it away,
+ * joining his number to that of the visitor who stands here. Confined to the FX thread.
  */
 final class WaitingMenu extends ContextMenu {
     /** Codes that stay on record; a reason is never what somebody typed. */
@@ -42,12 +42,12 @@ final class WaitingMenu extends ContextMenu {
                         row,
                         reason -> desk.setPriority(row, true, reason));
         getItems().addAll(call, priority);
-        desk.joinable(row).ifPresent(ticket -> {
+        desk.joinable(row).ifPresent(turn -> {
             MenuItem join = new MenuItem(
-                    words.messages().text("desk.menu.join", row.ticket(), ticket),
+                    words.messages().text("desk.menu.join", row.ticket(), turn.ticket()),
                     Icons.of(Icon.CHECKLIST, IconSize.TEXT));
             join.setId("desk-menu-join");
-            join.setOnAction(press -> desk.join(row));
+            join.setOnAction(press -> desk.askJoin(turn, row));
             getItems().add(join);
         });
     }

@@ -72,6 +72,11 @@ public final class Answers {
         });
     }
 
+    /** Somebody else stands at the counter by now, and nothing was asked of the server. */
+    public static Saying turnChanged() {
+        return new Saying(Tone.WARNING, Answers.class, "rejection." + RejectionCode.TURN_CHANGED, List.of());
+    }
+
     /** What is to be said of an outcome; nothing when it was done. */
     public Optional<Saying> told(Outcome outcome) {
         return outcome.match(new Outcome.Cases<>() {

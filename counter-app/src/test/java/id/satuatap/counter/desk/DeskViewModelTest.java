@@ -27,6 +27,7 @@ import id.satuatap.protocol.command.TransferPlace;
 import id.satuatap.protocol.command.TransferTicket;
 import id.satuatap.protocol.command.UndoCall;
 import id.satuatap.protocol.view.TurnState;
+import id.satuatap.protocol.view.TurnView;
 import id.satuatap.protocol.view.WaitingView;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,12 +109,24 @@ class DeskViewModelTest extends DeskCase {
         assertThat(desk.joinable(row)).isEmpty();
 
         serving("AB-012");
-        assertThat(desk.joinable(row)).contains("AB-012");
-        desk.join(row);
+        TurnView offered = desk.joinable(row).orElseThrow();
+        desk.askJoin(offered, row);
+        assertThat(server.sent()).isEmpty();
+        ChoiceViewModel asked = desk.choiceProperty().get();
+        assertThat(asked.heading().words(messages)).isEqualTo("Gabungkan AB-040 dengan AB-012?");
+        asked.chosen().send(asked.options().get(0).deeds().get(0).command());
 
-        assertThat(server.sent())
-                .containsExactly(new JoinVisits(
-                        aTurn("t-AB-012", "AB-012", TurnState.SERVING).visit(), "AB-040", "SAME_VISITOR"));
+        assertThat(server.sent()).containsExactly(new JoinVisits(offered.visit(), "AB-040", "SAME_VISITOR"));
+        server.accept(1);
+
+        // The menu stood open while the next visitor came: his visit was joined, not that of the menu's words.
+        desk.askJoin(offered, row);
+        serving("AB-013");
+        assertThat(desk.choiceProperty().get()).isNull();
+        desk.askJoin(offered, row);
+        assertThat(desk.choiceProperty().get()).isNull();
+        assertThat(told()).isEqualTo("Pengunjung di loket ini sudah berganti; perintah tadi tidak dijalankan.");
+        assertThat(server.sent()).hasSize(1);
     }
 
     @Test

@@ -15,6 +15,7 @@ import id.satuatap.protocol.command.CallTicket;
 import id.satuatap.protocol.command.CloseCounter;
 import id.satuatap.protocol.command.FinishServing;
 import id.satuatap.protocol.command.HoldTicket;
+import id.satuatap.protocol.command.JoinVisits;
 import id.satuatap.protocol.command.RejectionCode;
 import id.satuatap.protocol.command.ResumeTicket;
 import id.satuatap.protocol.command.SetPriority;
@@ -158,6 +159,23 @@ class DeskWindowUiTest extends ShownDesk {
         assertThat(server.sent()).containsExactly(new SetPriority("visit-024", true, "SEEN_AT_COUNTER"));
         boolean inTheList = FX.ask("#desk-waiting", TableView.class, TableView::isFocused);
         assertThat(inTheList).isFalse();
+    }
+
+    @Test
+    void joinsASecondNumberByTheKeyboardAloneAndAsksBefore() {
+        hall(12, aDesk(aTurn("t1", "AB-023", TurnState.SERVING)));
+        settle();
+        press(KeyCode.F1);
+        press(KeyCode.ENTER);
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        FX.picture("counter-window-join");
+        assertThat(server.sent()).isEmpty();
+        press(KeyCode.ENTER);
+        assertThat(server.sent())
+                .containsExactly(
+                        new JoinVisits(aTurn("t1", "AB-023", TurnState.SERVING).visit(), "AB-024", "SAME_VISITOR"));
     }
 
     @Test
