@@ -153,7 +153,7 @@ final class OverseersScreens {
                 new HelpDeskViewModel(catalogue, sender, client.ids()::next, client.clock(), fx, ticks, signedOut);
         return new HelpDeskScreen(
                 desk,
-                new GivingViewModel(catalogue, sender, client.ids()::next, desk),
+                new GivingViewModel(catalogue, client.ids()::next, desk),
                 new SearchViewModel(records, desk.followed(), fx, ticks),
                 new HelpDeskWords(mallText, catalogue),
                 clock(mallText),

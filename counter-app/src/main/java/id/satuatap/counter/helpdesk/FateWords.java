@@ -67,20 +67,29 @@ final class FateWords {
             case "NO_SHOW" -> called(steps, "fate.NO_SHOW");
             case "UNSERVED" -> said("UnservedRecorded", steps, "fate.UNSERVED");
             case "PLANNED" -> messages.text("fate.PLANNED");
-            case "WITHDRAWN" ->
-                joined(history)
-                        ? said("VisitsJoined", history.steps(), "fate.JOINED")
-                        : messages.text("fate.WITHDRAWN");
+            case "WITHDRAWN" -> withdrawn(ticket, history, steps);
             case "TRANSFERRED" -> messages.text("fate." + ticket.state());
             default -> messages.text("fate.OTHER", words.code(ticket.state()));
         };
     }
 
-    /** Whether its visitor goes on with another number. */
-    static boolean joined(VisitHistory history) {
-        return last(history.steps(), Set.of("VisitsJoined", "VisitParted"))
-                .filter(step -> step.event().equals("VisitsJoined"))
+    private String withdrawn(TicketFound ticket, VisitHistory history, List<HistoryStep> steps) {
+        if (joined(ticket, history)) {
+            return said("VisitsJoined", history.steps(), "fate.JOINED");
+        }
+        boolean elsewhere = last(steps, Set.of("LegHandedOver"))
+                .filter(step -> step.detail() != null)
                 .isPresent();
+        return elsewhere ? said("LegHandedOver", steps, "fate.HANDED_OVER") : messages.text("fate.WITHDRAWN");
+    }
+
+    /** Whether its visitor goes on with another number; what was withdrawn before the joining did not go with it. */
+    static boolean joined(TicketFound ticket, VisitHistory history) {
+        return last(history.steps(), Set.of("VisitsJoined", "VisitParted"))
+                        .filter(step -> step.event().equals("VisitsJoined"))
+                        .isPresent()
+                && history.steps().stream()
+                        .anyMatch(step -> step.event().equals("LegHandedOver") && ofItsLeg(ticket, step));
     }
 
     /** Who comes to one service twice in a visit has two fates there. */

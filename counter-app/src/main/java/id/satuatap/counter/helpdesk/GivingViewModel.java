@@ -1,20 +1,17 @@
 package id.satuatap.counter.helpdesk;
 
 import id.satuatap.counter.link.Answers;
-import id.satuatap.counter.link.CommandSender;
 import id.satuatap.counter.link.Saying;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.catalogue.LifeEventEntry;
 import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.CommandResult;
-import id.satuatap.protocol.command.CopyStep;
 import id.satuatap.protocol.command.IssueJourney;
 import id.satuatap.protocol.command.IssueTicket;
 import id.satuatap.protocol.command.Outcome;
 import id.satuatap.protocol.command.Refused;
 import id.satuatap.protocol.command.Rejected;
 import id.satuatap.protocol.command.RejectionCode;
-import id.satuatap.protocol.command.ReportCopy;
 import id.satuatap.protocol.command.Unknown;
 import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.TicketView;
@@ -37,7 +34,6 @@ public final class GivingViewModel {
     private static final int STOPS_MAX = 8;
 
     private final CatalogueView catalogue;
-    private final CommandSender sender;
     private final Supplier<String> visits;
     private final HelpDeskViewModel desk;
     /** What brings the visitor here, as long as nothing was added to it: it knows what comes before what. */
@@ -48,16 +44,13 @@ public final class GivingViewModel {
     private final BooleanProperty english = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<ServiceChoice>> choices = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ServiceChoice>> stops = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable TicketView> issued = new ReadOnlyObjectWrapper<>();
 
     /**
      * @param visits makes a new visit's id
      * @param desk whose commands go one after another
      */
-    public GivingViewModel(
-            CatalogueView catalogue, CommandSender sender, Supplier<String> visits, HelpDeskViewModel desk) {
+    public GivingViewModel(CatalogueView catalogue, Supplier<String> visits, HelpDeskViewModel desk) {
         this.catalogue = catalogue;
-        this.sender = sender;
         this.visits = visits;
         this.desk = desk;
         filter.addListener((value, before, after) -> choose());
@@ -86,7 +79,7 @@ public final class GivingViewModel {
 
     /** The number given last; null before it, and when the next visitor's turn has come. */
     ReadOnlyObjectProperty<@Nullable TicketView> issuedProperty() {
-        return issued.getReadOnlyProperty();
+        return desk.givenProperty();
     }
 
     /** What brings visitors to several services at once, in the mall's order. */
@@ -142,13 +135,12 @@ public final class GivingViewModel {
 
     /** The next visitor: nothing of the one before stays. */
     void next() {
-        issued.set(null);
         lifeEvent = null;
         stops.set(List.of());
         filter.set("");
         priority.set(false);
         english.set(false);
-        desk.talk().dismiss();
+        desk.next();
     }
 
     private void ticketOf(Outcome outcome, List<ServiceChoice> asked) {
@@ -157,11 +149,8 @@ public final class GivingViewModel {
             public Boolean accepted(Accepted accepted) {
                 CommandResult result = accepted.result();
                 TicketView ticket = result == null ? null : result.ticket();
-                issued.set(ticket);
                 if (ticket != null) {
-                    // Lost, it would be callable some seconds later all the same.
-                    var unused = sender.send(
-                            new ReportCopy(ticket.visit(), 1, CopyStep.SHOWN, null, HelpDeskViewModel.SAID_AT_DESK));
+                    desk.gave(ticket);
                 }
                 return true;
             }

@@ -78,6 +78,11 @@ final class HelpDeskView extends BorderPane {
         find.open(open);
         issue.open(open);
         open.follow(findTab.selectedProperty(), selected -> show(selected));
+        open.follow(giving.issuedProperty(), ticket -> {
+            if (ticket != null) {
+                go(issueTab);
+            }
+        });
         open.follow(model.followed().mallProperty(), mall -> head(mall));
         bands.open(open);
         open.follow(model.doneProperty(), done -> search.again());

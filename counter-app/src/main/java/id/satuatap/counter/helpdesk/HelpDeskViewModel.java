@@ -10,7 +10,9 @@ import id.satuatap.counter.workspace.Talk;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.command.CancelTicket;
 import id.satuatap.protocol.command.Command;
+import id.satuatap.protocol.command.CopyStep;
 import id.satuatap.protocol.command.Outcome;
+import id.satuatap.protocol.command.ReportCopy;
 import id.satuatap.protocol.command.ReprintTicket;
 import id.satuatap.protocol.command.ReturnVisitor;
 import id.satuatap.protocol.command.SeenState;
@@ -18,6 +20,7 @@ import id.satuatap.protocol.history.VisitHistory;
 import id.satuatap.protocol.kiosk.KioskView;
 import id.satuatap.protocol.kiosk.ReprintState;
 import id.satuatap.protocol.view.MallView;
+import id.satuatap.protocol.view.TicketView;
 import id.satuatap.protocol.view.WhyView;
 import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.fx.Ticks;
@@ -31,19 +34,22 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** What the help desk does for a number, one thing after another. Confined to the FX thread. */
 public final class HelpDeskViewModel {
     /** On record with a number that an officer said or wrote down. */
-    static final String SAID_AT_DESK = "SAID_AT_DESK";
+    private static final String SAID_AT_DESK = "SAID_AT_DESK";
 
+    private final CommandSender sender;
     private final Answers answers;
     private final Errand errand;
     private final FollowedMall followed;
     private final Kiosks kiosks = new Kiosks();
     private final Talk talk = new Talk();
     private final TwoNumbers twoNumbers;
+    private final ReadOnlyObjectWrapper<@Nullable TicketView> given = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper();
     /** The visit whose paper is on its way to a kiosk. */
     private @Nullable String printing;
@@ -64,6 +70,7 @@ public final class HelpDeskViewModel {
             Executor fx,
             Ticks ticks,
             Consumer<Saying> signedOut) {
+        this.sender = sender;
         this.answers = new Answers(counter -> catalogue.counters().stream()
                 .filter(entry -> entry.code().equals(counter))
                 .map(entry -> entry.label())
@@ -71,7 +78,7 @@ public final class HelpDeskViewModel {
                 .orElse(counter));
         this.errand = new Errand(sender, fx, ticks);
         this.followed = new FollowedMall(mallClock, ticks, this::look, signedOut);
-        this.twoNumbers = new TwoNumbers(sender, visits, errand, answers, talk, () -> done.set(done.get() + 1));
+        this.twoNumbers = new TwoNumbers(visits, errand, answers, talk, this::gave, () -> done.set(done.get() + 1));
         kiosks.seenProperty().addListener((value, before, after) -> outcomeKnown());
     }
 
@@ -114,6 +121,23 @@ public final class HelpDeskViewModel {
     /** Rises with each thing that was done. */
     ReadOnlyIntegerProperty doneProperty() {
         return done.getReadOnlyProperty();
+    }
+
+    /** The number given last, by hand or of another one; null before it, and when the next visitor's turn has come. */
+    ReadOnlyObjectProperty<@Nullable TicketView> givenProperty() {
+        return given.getReadOnlyProperty();
+    }
+
+    /** A number was given, and is said to its visitor here: lost, it would be callable some seconds later all the same. */
+    void gave(TicketView ticket) {
+        given.set(ticket);
+        var unused = sender.send(new ReportCopy(ticket.visit(), 1, CopyStep.SHOWN, null, SAID_AT_DESK));
+    }
+
+    /** Nobody needs the number given last any more. */
+    void next() {
+        given.set(null);
+        talk.dismiss();
     }
 
     /** Sends a command, unless another is on its way. */

@@ -34,13 +34,13 @@ final class PairMenu {
             }
         });
         other.setId("helpdesk-join");
-        other.setPrefColumnCount(16);
-        other.promptTextProperty().bind(words.messages().bind("act.join"));
-        other.accessibleTextProperty().bind(words.messages().bind("join.prompt"));
+        other.setPrefColumnCount(17);
+        other.promptTextProperty().bind(words.messages().bind("join.prompt"));
+        other.accessibleTextProperty().bind(words.messages().bind("act.join"));
         other.setOnAction(entered -> {
             TicketFound ticket = chosen.get();
-            if (ticket != null) {
-                model.twoNumbers().join(ticket.visit(), ticket.ticket(), other.getText());
+            // What could not be read stays, to be put right.
+            if (ticket != null && model.twoNumbers().join(ticket.visit(), ticket.ticket(), other.getText())) {
                 other.clear();
             }
         });

@@ -12,7 +12,7 @@ import javafx.scene.layout.GridPane;
 
 /** The steps of a visit that a visitor would know of, one a line. Confined to the FX thread. */
 final class StepList extends ScrollPane {
-    private static final Set<String> TWO_NUMBERS = Set.of("VisitsJoined", "VisitParted");
+    private static final Set<String> TWO_NUMBERS = Set.of("VisitsJoined", "VisitParted", "LegHandedOver");
 
     private final HelpDeskWords words;
     private final FateWords fate;
@@ -32,7 +32,7 @@ final class StepList extends ScrollPane {
         lines.getChildren().clear();
         int row = 0;
         for (HistoryStep step : steps) {
-            if (words.messages().has("step." + step.event())) {
+            if (words.messages().has("step." + step.event()) && !staysHere(step)) {
                 Label time = new Label(words.mallText().clockWithSeconds(step.at()));
                 time.getStyleClass().add("helpdesk-step-time");
                 time.setMinWidth(USE_PREF_SIZE);
@@ -43,12 +43,19 @@ final class StepList extends ScrollPane {
         }
     }
 
+    /** A leg that another one of the same number stands for: no visitor knows of legs. */
+    private static boolean staysHere(HistoryStep step) {
+        return step.event().equals("LegHandedOver") && step.detail() == null;
+    }
+
     private String told(HistoryStep step) {
         Messages messages = words.messages();
         String label = step.counterLabel();
         String detail = step.detail();
         String event = messages.text("step." + step.event());
-        String place = label == null ? "" : messages.text("step.counter", label);
+        String service = step.event().equals("LegHandedOver") ? step.service() : null;
+        String place =
+                label == null ? service == null ? "" : words.service(service) : messages.text("step.counter", label);
         String actor = step.actor().startsWith("server:") ? "" : fate.actor(step);
         String key = "code." + detail;
         String said = detail != null && messages.has(key) ? messages.text(key) : "";

@@ -159,7 +159,11 @@ final class TicketCard extends VBox {
         shown(back, now.today() && ticket.state().equals("MISSED"));
         shown(anew, ANEW.contains(ticket.state()));
         shown(cancel, goesOn && why != null && !ticket.state().equals("SERVING"));
-        pair.show(ticket, goesOn, now.today() && ticket.state().equals("WITHDRAWN") && FateWords.joined(history), why);
+        pair.show(
+                ticket,
+                goesOn,
+                now.today() && ticket.state().equals("WITHDRAWN") && FateWords.joined(ticket, history),
+                why);
         print.setDisable(!model.may());
         back.setDisable(!model.may());
         cancel.setDisable(!model.may());

@@ -69,6 +69,73 @@ class FateWordsTest {
                 .contains("loket 5");
     }
 
+    /** By the visit it read as joined, and the joining's undoing was offered for what no joining had touched. */
+    @Test
+    void whatWasWithdrawnBeforeAJoiningIsNotSaidToBeJoined() {
+        VisitHistory history = new VisitHistory(
+                TODAY,
+                "a-visit",
+                "AB-012",
+                1,
+                false,
+                NINE,
+                null,
+                List.of(
+                        step("TicketIssued", null, null),
+                        step("VisitsJoined", null, "AB-017 SAME_VISITOR"),
+                        step("LegHandedOver", "a-visit/2", "AB-017")),
+                0,
+                new HistoryReach(9, 9));
+
+        assertThat(FateWords.joined(withdrawn("a-visit/1"), history)).isFalse();
+        assertThat(fate(withdrawn("a-visit/1"), history)).startsWith("Dicabut sebelum dipanggil");
+        assertThat(FateWords.joined(withdrawn("a-visit/2"), history)).isTrue();
+        assertThat(fate(withdrawn("a-visit/2"), history)).startsWith("Digabung pukul 09.00");
+    }
+
+    @Test
+    void aServiceThatGotANumberOfItsOwnIsSaidToHaveIt() {
+        VisitHistory history = new VisitHistory(
+                TODAY,
+                "a-visit",
+                "AB-012",
+                1,
+                false,
+                NINE,
+                null,
+                List.of(step("LegHandedOver", "a-visit/2", "EA-013")),
+                0,
+                new HistoryReach(9, 9));
+
+        assertThat(fate(withdrawn("a-visit/2"), history))
+                .startsWith("Pindah pukul 09.00")
+                .contains("ke nomor EA-013");
+    }
+
+    private String fate(TicketFound ticket, VisitHistory history) {
+        return words.fate(Search.asking("AB-012", TODAY, true).looksAt(ticket, history, false));
+    }
+
+    private static TicketFound withdrawn(String leg) {
+        return new TicketFound("a-visit", "AB-012", "DKC", "DKC-01", NINE, "WITHDRAWN", null, leg);
+    }
+
+    private static HistoryStep step(String event, String leg, String detail) {
+        return new HistoryStep(
+                1,
+                NINE,
+                event,
+                leg == null ? null : "DKC",
+                leg == null ? null : "DKC-01",
+                null,
+                null,
+                null,
+                null,
+                "person:dewi",
+                detail,
+                leg);
+    }
+
     private static TicketFound finished(String leg) {
         return new TicketFound("a-visit", "AB-012", "DKC", "DKC-01", NINE, "FINISHED", null, leg);
     }

@@ -82,7 +82,8 @@ final class MallWithKiosks implements DeskRecords {
         List<HistoryStep> steps = visit.equals(JOINED)
                 ? List.of(
                         step(1, 24, "TicketIssued", "device:kiosk-1", null),
-                        step(2, 30, "VisitsJoined", "person:dewi", "AB-012 SAME_VISITOR"))
+                        step(2, 30, "VisitsJoined", "person:dewi", "AB-012 SAME_VISITOR"),
+                        of("DKC", "DKC-01", step(3, 30, "LegHandedOver", "person:dewi", "AB-012")))
                 : visit.equals(BY_HAND)
                         ? List.of(step(1, 2, "TicketIssued", "person:dewi", null))
                         : visit.equals(CARRIED)

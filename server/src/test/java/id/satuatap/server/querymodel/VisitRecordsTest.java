@@ -129,6 +129,41 @@ class VisitRecordsTest {
         }
     }
 
+    /** The old number's history told of no split, so who came back with it could not be told the new one. */
+    @Test
+    void aServiceThatGotANumberOfItsOwnNamesItInTheOldOnesHistory() throws Exception {
+        VisitId visit = new VisitId("two-ways");
+        try (MallDays days = MallDays.in(folder.resolve("journal"), 31);
+                Store store = Store.open(new StoreFolder(folder.resolve("model")).address())) {
+            days.openDay();
+            assertThat(days.ask(
+                            MallFixture.KIOSK,
+                            new JourneyCommand.IssueJourney(
+                                    visit, null, MallFixture.SERVICES.subList(0, 3), 1, false, "id")))
+                    .isTrue();
+            assertThat(days.ask(
+                            MallFixture.SUPERVISOR,
+                            new JourneyCommand.SplitVisit(
+                                    visit, List.of(visit.leg(3)), new VisitId("alone"), "DIFFERENT_WAYS")))
+                    .isTrue();
+            days.flush();
+            SecondComputationTest.rebuild(days, store);
+            String number = store.reads()
+                    .withHandle(handle -> handle.createQuery("SELECT ticket_number FROM visit WHERE visit_id = 'alone'")
+                            .mapTo(String.class)
+                            .one());
+
+            VisitRecords records = new VisitRecords(NAMELESS, agency -> true);
+            assertThat(store.reads()
+                            .withHandle(handle -> records.history(handle, DAY, visit.value(), REACH))
+                            .orElseThrow()
+                            .steps())
+                    .filteredOn(step -> step.event().equals("LegHandedOver"))
+                    .extracting(HistoryStep::detail)
+                    .containsExactly(number);
+        }
+    }
+
     private static int callingCounter(MallDays days) {
         return IntStream.range(0, MallFixture.COUNTERS.size())
                 .filter(n -> days.ask(

@@ -59,7 +59,11 @@ final class JourneyRows implements JourneyEvent.Cases<Refs> {
         LegStory leg = book.leg(event.leg());
         leg.became(LegState.WITHDRAWN, at, null);
         book.changed(leg);
-        return Refs.of(leg);
+        LegId to = event.to();
+        LegStory now = to == null ? null : book.leg(to);
+        return now == null || now.visit.equals(leg.visit)
+                ? Refs.of(leg)
+                : Refs.of(leg).saying(now.visit.issued.number().text());
     }
 
     @Override
