@@ -177,7 +177,7 @@ class KioskJourneyUiTest {
             whole();
             picture("journey-plan");
             kiosk.press("stop-DKC-06");
-            kiosk.awaitText("Tidak ikut.");
+            kiosk.awaitText("Tidak diambil.");
             kiosk.awaitText("Ini urutan tercepat saat ini.");
             assertThat(stops()).containsExactly("BKES-04", MallFixture.FAMILY_CARD, "DKC-04", "DKC-06");
             whole();
@@ -234,7 +234,7 @@ class KioskJourneyUiTest {
             kiosk.press(tile(DEATH));
             kiosk.awaitText("Akta Kematian: Kuota hari ini habis");
             kiosk.press("stop-DKC-05");
-            kiosk.awaitText("Tidak ikut. Tekan untuk ikut lagi.");
+            kiosk.awaitText("Tidak diambil. Tekan jika Anda perlukan.");
             whole();
             picture("journey-plan-left-out");
             assertThat(fx.call(() -> fx.scene().getRoot().lookup("#take-all").isDisabled()))

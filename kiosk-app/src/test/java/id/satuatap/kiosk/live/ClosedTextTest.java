@@ -105,7 +105,7 @@ class ClosedTextTest {
         assertThat(text.lastNumber(ending(LocalTime.of(14, 20), 8))).contains("Sampai sekitar 14.20, sisa ±8 nomor");
         language.set(Languages.ENGLISH);
         assertThat(text.lastNumber(ending(null, 1))).contains("About 1 number left");
-        assertThat(text.lastNumber(ending(LocalTime.of(14, 20), 8))).contains("Until about 14:20, ±8 left");
+        assertThat(text.lastNumber(ending(LocalTime.of(14, 20), 8))).contains("Until about 14:20, about 8 left");
         assertThat(text.lastNumber(ending(null, null))).isEmpty();
     }
 }
