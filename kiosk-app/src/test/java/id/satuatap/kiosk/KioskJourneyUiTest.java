@@ -3,9 +3,11 @@ package id.satuatap.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.protocol.catalogue.LifeEventEntry;
+import id.satuatap.protocol.change.ServiceChanged;
 import id.satuatap.protocol.command.Rejected;
 import id.satuatap.protocol.command.RejectionCode;
 import id.satuatap.protocol.view.JourneyPlanView;
+import id.satuatap.protocol.view.ServiceView;
 import id.satuatap.uikit.screen.Transition;
 import id.satuatap.uikit.testing.FxStage;
 import id.satuatap.uikit.theme.Device;
@@ -18,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -254,6 +258,25 @@ class KioskJourneyUiTest {
         }
 
         @Test
+        void news_of_the_hall_takes_no_stop_from_under_a_finger() throws IOException {
+            openKiosk();
+            kiosk.press(tile(MallFixture.aBirth()));
+            kiosk.await("stop-DKC-04");
+            ToggleButton stop = fx.node("#stop-DKC-04", ToggleButton.class);
+            fx.run(stop::requestFocus);
+            assertThat(fx.call(stop::isSelected)).isTrue();
+
+            mall.change(new ServiceChanged(crowded("DKC-04", 31)));
+
+            kiosk.awaitText("31 menunggu");
+            assertThat(fx.call(() -> fx.scene().getFocusOwner())).isSameAs(stop);
+            fx.robot().push(KeyCode.SPACE);
+            kiosk.awaitText("Tidak diambil.");
+            assertThat(fx.call(stop::isSelected)).isFalse();
+            assertThat(fx.call(() -> fx.scene().getFocusOwner())).isSameAs(stop);
+        }
+
+        @Test
         void a_refusal_says_which_service_cannot_finish_him() throws IOException {
             openKiosk();
             kiosk.press(tile(MallFixture.aBirth()));
@@ -303,6 +326,11 @@ class KioskJourneyUiTest {
 
         static String tile(LifeEventEntry event) {
             return "tile-life-event-" + event.code();
+        }
+
+        private static ServiceView crowded(String service, int waiting) {
+            return new ServiceView(
+                    service, "DKC", true, null, null, List.of(), null, null, null, null, waiting, 2, null, null);
         }
 
         private static Rejected refusedFor(String service, String reason) {

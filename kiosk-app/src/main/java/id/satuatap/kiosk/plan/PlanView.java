@@ -7,15 +7,13 @@ import id.satuatap.uikit.icon.IconSize;
 import id.satuatap.uikit.icon.Icons;
 import id.satuatap.uikit.text.Messages;
 import id.satuatap.uikit.theme.StyleClass;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -26,7 +24,6 @@ import javafx.scene.layout.VBox;
 /** The services of a life event and the press for one number. Confined to the FX thread. */
 final class PlanView extends VBox {
     private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
-    private static final PseudoClass WANTED = PseudoClass.getPseudoClass("wanted");
     private static final int MANY_STOPS = 4;
 
     final Label name = new Label();
@@ -40,6 +37,8 @@ final class PlanView extends VBox {
     Consumer<String> turned = code -> {};
 
     private final GridPane rows = new GridPane();
+    private final Map<String, StopButton> buttons = new HashMap<>();
+    private List<String> shown = List.of();
     private final int columns;
 
     /**
@@ -83,59 +82,34 @@ final class PlanView extends VBox {
         getChildren().addAll(title, panel, closed, buttons(messages));
     }
 
+    /** A service keeps its button as long as it is shown, whatever is said on it and wherever it stands. */
     void show(List<Row> stops) {
-        rows.getChildren().clear();
+        List<String> codes = stops.stream().map(Row::code).toList();
+        if (!codes.equals(shown)) {
+            arrange(codes);
+        }
         boolean many = stops.size() > MANY_STOPS;
         rows.pseudoClassStateChanged(MANY, many);
-        for (int i = 0; i < stops.size(); i++) {
-            rows.add(row(stops.get(i), many && columns > 1), i % columns, i / columns);
+        stops.forEach(stop -> buttons.computeIfAbsent(stop.code(), this::button).show(stop, many && columns > 1));
+    }
+
+    /** Nobody who stays leaves the scene: a press under way would be lost, and the focus. */
+    private void arrange(List<String> codes) {
+        shown = List.copyOf(codes);
+        buttons.keySet().retainAll(codes);
+        rows.getChildren().retainAll(buttons.values());
+        for (int i = 0; i < codes.size(); i++) {
+            StopButton button = buttons.computeIfAbsent(codes.get(i), this::button);
+            GridPane.setConstraints(button, i % columns, i / columns);
+            button.toFront();
         }
     }
 
-    /** @param tight agency and queue in one line, where many stand side by side */
-    private HBox row(Row stop, boolean tight) {
-        Label service = new Label(stop.service());
-        service.getStyleClass().add(StyleClass.STRONG);
-        Label place = new Label(stop.place());
-        Label queue = new Label(stop.queue());
-        queue.getStyleClass().add(stop.open() || !stop.wanted() ? "kiosk-stop-queue" : "kiosk-stop-closed");
-        place.getStyleClass().add("kiosk-stop-place");
-        wrap(service, place, queue);
-        VBox words = new VBox(service, place, queue);
-        if (tight) {
-            queue.setText(stop.place() + " · " + stop.queue());
-            words.getChildren().remove(place);
-        }
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(mark(stop), words);
-        row.setAlignment(Pos.TOP_LEFT);
-        row.getStyleClass().addAll("kiosk-requirement", "kiosk-stop", "kiosk-stop-choice");
-        row.pseudoClassStateChanged(WANTED, stop.wanted());
-        row.setId("stop-" + stop.code());
-        row.setAccessibleRole(AccessibleRole.CHECK_BOX);
-        row.setAccessibleText(stop.service() + ", " + stop.queue());
-        row.setMaxHeight(USE_PREF_SIZE);
-        row.setFocusTraversable(true);
-        row.setOnMouseClicked(press -> turned.accept(stop.code()));
-        row.setOnKeyPressed(press -> {
-            if (press.getCode() == KeyCode.SPACE) {
-                turned.accept(stop.code());
-            }
-        });
-        GridPane.setValignment(row, VPos.TOP);
-        return row;
-    }
-
-    /** Its place in the order where that is known. */
-    private static Node mark(Row stop) {
-        if (stop.wanted() && stop.open() && stop.turn() > 0) {
-            Label turn = new Label(Integer.toString(stop.turn()));
-            turn.getStyleClass().add("kiosk-stop-turn");
-            turn.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-            return turn;
-        }
-        Icon icon = !stop.wanted() ? Icon.DISMISS : stop.open() ? Icon.CHECK : Icon.CANCEL;
-        return Icons.of(icon, IconSize.BUTTON);
+    private StopButton button(String code) {
+        StopButton button = new StopButton(code);
+        button.setOnAction(press -> turned.accept(code));
+        rows.getChildren().add(button);
+        return button;
     }
 
     private VBox panel(Messages messages) {
