@@ -43,6 +43,9 @@ class KioskJourneyUiTest {
     private static final LifeEventEntry DEATH = new LifeEventEntry(
             "DEATH", "Anggota keluarga meninggal", "A death in the family", List.of("DKC-05", MallFixture.FAMILY_CARD));
 
+    /** 20 mm of a screen of 15 inches with 1024 x 768 pixels, the smallest that a kiosk has. */
+    private static final double FINGER = 67;
+
     /** The last first: no wait there, more at each after it, and of the first one nothing can be said. */
     private static JourneyPlanView backwards(List<String> services) {
         List<JourneyPlanView.Stop> stops = new ArrayList<>();
@@ -219,6 +222,8 @@ class KioskJourneyUiTest {
             kiosk.awaitText("Opening a food stall");
             kiosk.awaitText("This is the quickest order now.");
             whole();
+            picture("journey-plan-long-en");
+            assertThat(heights()).allMatch(high -> high >= FINGER);
         }
 
         @Test
@@ -301,6 +306,12 @@ class KioskJourneyUiTest {
                             .thenComparingDouble(
                                     stop -> stop.getBoundsInParent().getMinX()))
                     .map(stop -> stop.getId().substring("stop-".length()))
+                    .toList());
+        }
+
+        private List<Double> heights() {
+            return fx.call(() -> fx.scene().getRoot().lookupAll(".kiosk-stop-choice").stream()
+                    .map(stop -> stop.getLayoutBounds().getHeight())
                     .toList());
         }
 

@@ -36,6 +36,7 @@ final class PlanView extends VBox {
     /** Told which service is left out, or taken in again. */
     Consumer<String> turned = code -> {};
 
+    private final VBox panel = new VBox();
     private final GridPane rows = new GridPane();
     private final Map<String, StopButton> buttons = new HashMap<>();
     private List<String> shown = List.of();
@@ -65,7 +66,7 @@ final class PlanView extends VBox {
         order.setId("order");
         wrap(order);
         order.managedProperty().bind(order.visibleProperty());
-        VBox panel = panel(messages);
+        fillPanel(messages);
         if (upright) {
             panel.getStyleClass().add("kiosk-upright");
         }
@@ -90,6 +91,7 @@ final class PlanView extends VBox {
         }
         boolean many = stops.size() > MANY_STOPS;
         rows.pseudoClassStateChanged(MANY, many);
+        panel.pseudoClassStateChanged(MANY, many);
         stops.forEach(stop -> buttons.computeIfAbsent(stop.code(), this::button).show(stop, many && columns > 1));
     }
 
@@ -112,17 +114,16 @@ final class PlanView extends VBox {
         return button;
     }
 
-    private VBox panel(Messages messages) {
+    private void fillPanel(Messages messages) {
         rows.getStyleClass().add("kiosk-stops");
         for (int i = 0; i < columns; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(100.0 / columns);
             rows.getColumnConstraints().add(column);
         }
-        VBox panel = new VBox(label(messages, "plan.explained.label", StyleClass.SUBHEADING), rows, order);
+        panel.getChildren().addAll(label(messages, "plan.explained.label", StyleClass.SUBHEADING), rows, order);
         panel.getStyleClass().addAll(StyleClass.PANEL, "kiosk-plan");
         VBox.setVgrow(panel, Priority.ALWAYS);
-        return panel;
     }
 
     private VBox buttons(Messages messages) {
