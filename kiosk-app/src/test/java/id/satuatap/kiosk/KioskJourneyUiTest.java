@@ -216,11 +216,13 @@ class KioskJourneyUiTest {
             openKiosk();
             kiosk.press(tile(LONG));
             kiosk.awaitText("Ini urutan tercepat saat ini.");
+            kiosk.awaitText("Sampai sekitar 14.20, sisa ±8 nomor");
             whole();
             picture("journey-plan-long");
             kiosk.press("language");
             kiosk.awaitText("Opening a food stall");
             kiosk.awaitText("This is the quickest order now.");
+            kiosk.awaitText("Until about 14:20, about 8 left");
             whole();
             picture("journey-plan-long-en");
             assertThat(heights()).allMatch(high -> high >= FINGER);

@@ -91,10 +91,19 @@ public final class PlanScreen implements Screen {
                 stop.service().code(),
                 facts.name(stop.service()),
                 place,
-                stop.wanted() ? why.orElseGet(() -> queue(stop)) : messages.text("plan.stop.leftOut"),
+                stop.wanted() ? why.orElseGet(() -> queueAndEnd(stop)) : messages.text("plan.stop.leftOut"),
                 why.isEmpty(),
                 stop.wanted(),
                 stop.turn());
+    }
+
+    /** Once the last number is near, that is said too. */
+    private String queueAndEnd(PlannedStop stop) {
+        String queue = queue(stop);
+        return stop.now()
+                .flatMap(closed::lastNumber)
+                .map(end -> queue.isEmpty() ? end : messages.text("plan.stop.ends", queue, end))
+                .orElse(queue);
     }
 
     private String queue(PlannedStop stop) {
