@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -262,6 +263,32 @@ class KioskJourneyUiTest {
                     .satisfies(taken -> assertThat(taken.services())
                             .doesNotContain(left)
                             .hasSize(MallFixture.aBirth().services().size() - 1));
+        }
+
+        @Test
+        void of_the_only_service_left_he_takes_an_ordinary_number_and_with_none_left_he_is_asked_for_one()
+                throws IOException {
+            openKiosk();
+            kiosk.press(tile(DEATH));
+            kiosk.awaitText("Satu nomor untuk beberapa layanan");
+            kiosk.press("stop-" + MallFixture.FAMILY_CARD);
+            kiosk.awaitText("Satu nomor untuk satu layanan");
+            assertThat(kiosk.texts()).contains("Akta Kematian: Kuota hari ini habis");
+            kiosk.press("stop-DKC-05");
+            kiosk.awaitText("Pilih paling sedikit satu layanan");
+            whole();
+            picture("journey-plan-none");
+            assertThat(fx.node("#take-all", Button.class).isDisabled()).isTrue();
+            kiosk.press("stop-" + MallFixture.FAMILY_CARD);
+            kiosk.awaitText("Tinggal satu layanan.");
+            whole();
+            picture("journey-plan-one");
+            kiosk.press("take-all");
+            kiosk.awaitText("Silakan ambil tiket Anda");
+            assertThat(mall.journeys()).isEmpty();
+            assertThat(mall.issued())
+                    .singleElement()
+                    .satisfies(taken -> assertThat(taken.service()).isEqualTo(MallFixture.FAMILY_CARD));
         }
 
         @Test

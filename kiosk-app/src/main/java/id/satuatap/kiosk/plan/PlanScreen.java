@@ -63,18 +63,25 @@ public final class PlanScreen implements Screen {
         boolean english = Languages.ENGLISH.equals(messages.localeProperty().getValue());
         view.name.setText(english ? event.nameEn() : event.name());
         view.show(stops.stream().map(this::row).toList());
-        Optional<String> why = stops.stream()
-                .filter(PlannedStop::wanted)
-                .flatMap(stop -> whyNot(stop).stream())
-                .findFirst();
+        List<PlannedStop> wanted = stops.stream().filter(PlannedStop::wanted).toList();
+        showHowMany(wanted.size());
+        Optional<String> why = wanted.isEmpty()
+                ? Optional.of(messages.text("plan.none"))
+                : wanted.stream().flatMap(stop -> whyNot(stop).stream()).findFirst();
         view.closed.setText(why.orElse(""));
         view.closed.setVisible(why.isPresent());
         boolean foreseen = stops.stream().anyMatch(stop -> stop.turn() > 0);
         view.order.setText(messages.text(foreseen ? "plan.order.foreseen" : "plan.order.listed"));
-        view.order.setVisible(
-                why.isEmpty() && stops.stream().filter(PlannedStop::wanted).count() > 1);
+        view.order.setVisible(why.isEmpty() && wanted.size() > 1);
         view.take.setDisable(why.isPresent());
         view.priority.setDisable(why.isPresent());
+    }
+
+    /** Of one service there is no order, and of none no number. */
+    private void showHowMany(int wanted) {
+        view.heading.setText(messages.text(wanted == 1 ? "plan.heading.one" : "plan.heading.label"));
+        view.explained.setText(messages.text(
+                wanted > 1 ? "plan.explained.label" : wanted == 1 ? "plan.explained.one" : "plan.explained.none"));
     }
 
     /** One that gives no numbers is enough: the server refuses the whole. */

@@ -26,7 +26,13 @@ final class PlanView extends VBox {
     private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
     private static final int MANY_STOPS = 4;
 
+    /** For how many services the number is. */
+    final Label heading = new Label();
+
     final Label name = new Label();
+    /** What a press on a service does. */
+    final Label explained = new Label();
+
     final Label closed = new Label();
     /** Whose order the stops stand in. */
     final Label order = new Label();
@@ -56,17 +62,18 @@ final class PlanView extends VBox {
     PlanView(Messages messages, boolean upright) {
         setId("plan");
         columns = upright ? 1 : 2;
-        Label above = label(messages, "plan.heading.label", StyleClass.MUTED);
-        above.getStyleClass().add("kiosk-subheading");
+        heading.getStyleClass().addAll(StyleClass.MUTED, "kiosk-subheading");
+        explained.getStyleClass().add(StyleClass.SUBHEADING);
+        wrap(heading, explained);
         name.getStyleClass().add("kiosk-service-name");
         wrap(name);
-        VBox title = new VBox(above, name);
+        VBox title = new VBox(heading, name);
         title.getStyleClass().add("kiosk-service-title");
         order.getStyleClass().add(StyleClass.MUTED);
         order.setId("order");
         wrap(order);
         order.managedProperty().bind(order.visibleProperty());
-        fillPanel(messages);
+        fillPanel();
         if (upright) {
             panel.getStyleClass().add("kiosk-upright");
         }
@@ -114,14 +121,14 @@ final class PlanView extends VBox {
         return button;
     }
 
-    private void fillPanel(Messages messages) {
+    private void fillPanel() {
         rows.getStyleClass().add("kiosk-stops");
         for (int i = 0; i < columns; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(100.0 / columns);
             rows.getColumnConstraints().add(column);
         }
-        panel.getChildren().addAll(label(messages, "plan.explained.label", StyleClass.SUBHEADING), rows, order);
+        panel.getChildren().addAll(explained, rows, order);
         panel.getStyleClass().addAll(StyleClass.PANEL, "kiosk-plan");
         VBox.setVgrow(panel, Priority.ALWAYS);
     }

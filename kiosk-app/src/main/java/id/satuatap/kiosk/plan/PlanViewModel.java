@@ -58,9 +58,9 @@ public final class PlanViewModel {
         return stops.getReadOnlyProperty();
     }
 
-    /** The visitor does not need a service after all, or does; one at least he keeps. */
+    /** The visitor does not need a service after all, or does. */
     public void turn(String service) {
-        if (!leftOut.remove(service) && wanted(stops.get()).size() > 1) {
+        if (!leftOut.remove(service)) {
             leftOut.add(service);
         }
         flow.touched();
@@ -74,7 +74,7 @@ public final class PlanViewModel {
                 .toList();
     }
 
-    /** The visitor wants one number for all that he needs; only the first press counts. */
+    /** The visitor wants one number for all that he needs; only the first press counts, and none while he needs nothing. */
     public void take(boolean priority) {
         flow.takeAll(wanted(stops.get()), priority);
     }

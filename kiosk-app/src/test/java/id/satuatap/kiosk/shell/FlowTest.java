@@ -77,6 +77,15 @@ class FlowTest {
     }
 
     @Test
+    void of_one_service_left_an_ordinary_number_is_asked_for_and_of_none_no_number() {
+        flow.choose(MallFixture.aBirth());
+        flow.takeAll(List.of(), false);
+        assertThat(place()).isEqualTo(Place.PLAN);
+        flow.takeAll(List.of(MallFixture.FAMILY_CARD), true);
+        assertThat(pressed).containsExactly(Order.of(MallFixture.FAMILY_CARD, true, Language.INDONESIAN));
+    }
+
+    @Test
     void whoever_leaves_a_plan_alone_is_taken_back_to_the_start() {
         flow.choose(MallFixture.aBirth());
         time.pass(Duration.ofSeconds(31));
