@@ -34,10 +34,9 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description =
                 "Lists the PCs that show a code, or lets one of them in. To be run on the server's own machine by an"
-                        + " administrator; his password is asked for, or taken from SATU_ATAP_PASSWORD.")
+                        + " administrator; his password is asked for, or taken from SATU_ATAP_PASSWORD; one that is good once is replaced, by what"
+                        + " is typed or stands in SATU_ATAP_NEW_PASSWORD.")
 public final class AdmitMain implements Callable<Integer> {
-    private static final int FAILED = 1;
-
     private final TypedPasswords passwords;
 
     @Mixin
@@ -82,18 +81,19 @@ public final class AdmitMain implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Said said = Said.by(spec);
         return server.signedIn(
                 passwords,
+                said,
                 client -> client.pairings()
                         .thenCompose(reply -> reply.match(
-                                view -> code == null ? done(list(view)) : admit(client, view, code),
-                                error -> done(failed(ThisServer.Failed.of(error))))),
-                this::failed);
+                                view -> code == null ? done(list(view, said)) : admit(client, view, code, said),
+                                error -> done(said.failed(error)))));
     }
 
-    private int list(PairingsView view) {
+    private static int list(PairingsView view, Said said) {
         view.waiting()
-                .forEach(pc -> print(String.format(
+                .forEach(pc -> said.print(String.format(
                         Locale.ROOT,
                         "%-8s %-8s %-24s %-16s %s",
                         pc.pairing(),
@@ -101,78 +101,69 @@ public final class AdmitMain implements Callable<Integer> {
                         pc.label(),
                         pc.address(),
                         pc.askedAt())));
-        print(view.waiting().size() + " waiting");
+        said.print(view.waiting().size() + " waiting");
         return 0;
     }
 
-    private CompletableFuture<Integer> admit(LanClient client, PairingsView view, String typed) {
+    private CompletableFuture<Integer> admit(LanClient client, PairingsView view, String typed, Said said) {
         List<WaitingPairing> meant = view.waiting().stream()
                 .filter(pc -> pairing == null || pc.pairing().equals(pairing))
                 .toList();
         if (meant.isEmpty()) {
-            return done(
-                    failed(
-                            new ThisServer.Failed(
-                                    "no such PC waits. It must show a code just now, and talk to this server: compare the address on its screen")));
+            return done(said.failed(
+                    "no such PC waits. It must show a code just now, and talk to this server: compare the address on its"
+                            + " screen"));
         }
         if (meant.size() > 1) {
-            list(view);
-            return done(failed(new ThisServer.Failed("several PCs wait: say which by --pairing")));
+            list(view, said);
+            return done(said.failed("several PCs wait: say which by --pairing"));
         }
         WaitingPairing pc = meant.get(0);
+        String name = label == null ? pc.label() : label;
         try {
             return client.send(new ApproveDevice(
-                            pc.pairing(),
-                            typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT),
-                            label == null ? pc.label() : label,
-                            counter,
-                            zone))
-                    .thenApply(outcome -> told(pc, outcome));
+                            pc.pairing(), typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT), name, counter, zone))
+                    .thenApply(outcome -> told(name, outcome, said));
         } catch (InvalidFieldException wrong) {
-            return done(failed(new ThisServer.Failed(String.valueOf(wrong.getMessage()))));
+            return done(said.failed(String.valueOf(wrong.getMessage())));
         }
     }
 
-    private int told(WaitingPairing pc, Outcome outcome) {
+    private static int told(String name, Outcome outcome, Said said) {
         return outcome.match(new Outcome.Cases<>() {
             @Override
             public Integer accepted(Accepted accepted) {
-                print(pc.label() + " is let in, and goes on into its work by itself");
+                said.print(name + " is let in, and goes on into its work by itself");
                 return 0;
             }
 
             @Override
             public Integer rejected(Rejected rejected) {
-                return failed(new ThisServer.Failed(rejected.code() + " " + rejected.details()));
+                return said.failed(rejected.code() + ": " + why(rejected));
             }
 
             @Override
             public Integer refused(Refused refused) {
-                return failed(ThisServer.Failed.of(refused.error()));
+                return said.failed(refused.error());
             }
 
             @Override
             public Integer unknown(Unknown unknown) {
-                return failed(
-                        new ThisServer.Failed("the server did not answer; look at the PC's screen, or ask again"));
+                return said.failed("the server did not answer; look at the PC's screen, or ask again");
             }
         });
     }
 
+    private static String why(Rejected rejected) {
+        return switch (rejected.code()) {
+            case WRONG_CODE -> "this is not the code that the PC shows now; read it again on its own screen";
+            case UNKNOWN_COUNTER ->
+                "there is no such counter; leave --counter out before the first catalogue, and for a kiosk or a board";
+            default -> "the server does not let it in " + rejected.details();
+        };
+    }
+
     private static CompletableFuture<Integer> done(int code) {
         return CompletableFuture.completedFuture(code);
-    }
-
-    private void print(String line) {
-        if (spec != null) {
-            spec.commandLine().getOut().println(line);
-        }
-    }
-
-    private int failed(ThisServer.Failed failed) {
-        if (spec != null) {
-            spec.commandLine().getErr().println("admit: " + failed.reason());
-        }
-        return FAILED;
     }
 }

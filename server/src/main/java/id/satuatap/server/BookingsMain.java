@@ -5,7 +5,6 @@ import id.satuatap.protocol.booking.BookingView;
 import id.satuatap.protocol.booking.ImportOutcome;
 import id.satuatap.protocol.client.LanClient;
 import id.satuatap.protocol.client.Reply;
-import id.satuatap.protocol.error.WireError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +29,6 @@ import picocli.CommandLine.Spec;
         description = "Reads a file of bookings, or lists those of a day, at the server that runs on this machine. "
                 + "The password is asked for, or taken from SATU_ATAP_PASSWORD.")
 public final class BookingsMain {
-    private static final int FAILED = 1;
     private static final int FAULTY = 2;
 
     private final TypedPasswords passwords;
@@ -66,7 +64,7 @@ public final class BookingsMain {
         try {
             content = Files.readAllBytes(file);
         } catch (IOException unread) {
-            return failed(file + " cannot be read: " + unread.getMessage());
+            return Said.by(spec).failed(file + " cannot be read: " + unread.getMessage());
         }
         return signedIn(client -> client.importBookings(content, check), this::told);
     }
@@ -107,26 +105,14 @@ public final class BookingsMain {
 
     private <T> int signedIn(
             Function<LanClient, CompletableFuture<Reply<T>>> asked, Function<? super T, Integer> told) {
+        Said said = Said.by(spec);
         return server.signedIn(
                 passwords,
-                client -> asked.apply(client).thenApply(reply -> reply.<Integer>match(told, this::refused)),
-                failed -> failed(failed.reason()));
-    }
-
-    private int refused(WireError error) {
-        return failed(error.code() + ": " + error.message());
+                said,
+                client -> asked.apply(client).thenApply(reply -> reply.<Integer>match(told, said::failed)));
     }
 
     private void print(String line) {
-        if (spec != null) {
-            spec.commandLine().getOut().println(line);
-        }
-    }
-
-    private int failed(String reason) {
-        if (spec != null) {
-            spec.commandLine().getErr().println("bookings: " + reason);
-        }
-        return FAILED;
+        Said.by(spec).print(line);
     }
 }

@@ -48,30 +48,27 @@ final class ThisServer {
     @Option(names = "--person", paramLabel = "ID", scope = CommandLine.ScopeType.INHERIT, description = "who signs in")
     private String person = "";
 
-    /** What came of it: something to go on with, or one line that says why not. */
-    record Failed(String reason) {
-        static Failed of(WireError error) {
-            return new Failed(error.code() + ": " + error.message());
+    /** Signs in, does the errand, which ends with an exit code, and signs out again. Returns the exit code. */
+    int signedIn(TypedPasswords passwords, Said said, Function<LanClient, CompletableFuture<Integer>> errand) {
+        if (person.isEmpty()) {
+            return said.failed("say who you are by --person");
         }
-    }
-
-    /** Signs in, does the errand and signs out again. Errands and both of its answers end with an exit code. */
-    int signedIn(
-            TypedPasswords passwords,
-            Function<LanClient, CompletableFuture<Integer>> errand,
-            Function<Failed, Integer> failed) {
-        Optional<String> password = person.isEmpty() ? Optional.empty() : passwords.present(person);
+        Optional<String> password = passwords.present(person);
         if (password.isEmpty()) {
-            return failed.apply(new Failed(
-                    "say who you are by --person, and the password when it is asked or by " + TypedPasswords.PRESENT));
+            return said.failed("the password of " + person
+                    + " is missing: it is asked for at a terminal, or taken from " + TypedPasswords.PRESENT);
         }
         Optional<String> authority;
         try {
             authority = ServerIdentity.authorityOf(data);
         } catch (TlsException unreadable) {
-            return failed.apply(new Failed(String.valueOf(unreadable.getMessage())));
+            return said.failed(String.valueOf(unreadable.getMessage()));
         }
         String address = url == null ? (authority.isPresent() ? "https" : "http") + "://127.0.0.1" + PORT : url;
+        if (authority.isEmpty() && address.startsWith("https")) {
+            return said.failed(data.toAbsolutePath().normalize() + " is no data folder of a server on the LAN: name its"
+                    + " folder by --data");
+        }
         try (LanClient client = new LanClient(
                 new Addresses(List.of(address)),
                 new Credentials(null),
@@ -79,26 +76,29 @@ final class ThisServer {
                 new SecureRandom(),
                 ClientTimings.STANDARD,
                 PinnedTrust.context(authority.orElse(null)))) {
-            return new Errand(client, passwords, errand, failed).begin(password.get());
+            return new SignedIn(client, address, passwords, said, errand).begin(password.get());
         }
     }
 
     /** From signing in to signing out. */
-    private final class Errand {
+    private final class SignedIn {
         private final LanClient client;
+        private final String address;
         private final TypedPasswords passwords;
+        private final Said said;
         private final Function<LanClient, CompletableFuture<Integer>> errand;
-        private final Function<Failed, Integer> failed;
 
-        Errand(
+        SignedIn(
                 LanClient client,
+                String address,
                 TypedPasswords passwords,
-                Function<LanClient, CompletableFuture<Integer>> errand,
-                Function<Failed, Integer> failed) {
+                Said said,
+                Function<LanClient, CompletableFuture<Integer>> errand) {
             this.client = client;
+            this.address = address;
             this.passwords = passwords;
+            this.said = said;
             this.errand = errand;
-            this.failed = failed;
         }
 
         int begin(String password) {
@@ -108,20 +108,31 @@ final class ThisServer {
                             this::goOn,
                             error -> error.code() == ErrorCode.PASSWORD_CHANGE_NEEDED
                                     ? renew(password)
-                                    : failed.apply(Failed.of(error)));
+                                    : refused(error));
         }
 
         /** A password that was good once is replaced by its owner before anything else. */
         private int renew(String once) {
             Optional<String> fresh = passwords.fresh(person);
             if (fresh.isEmpty()) {
-                return failed.apply(
-                        new Failed("this password was good once: choose one of your own when it is asked, or by "
-                                + TypedPasswords.FRESH));
+                return said.failed("this password was good once: choose one of your own when it is asked, or by "
+                        + TypedPasswords.FRESH);
             }
             return client.signIn(new SignIn(person, once, fresh.get()))
                     .join()
-                    .match(this::goOn, error -> failed.apply(Failed.of(error)));
+                    .match(
+                            session -> {
+                                said.print("the new password of " + person + " holds from now on, whatever comes next");
+                                return goOn(session);
+                            },
+                            this::refused);
+        }
+
+        private int refused(WireError error) {
+            return error.code() == ErrorCode.UNREACHABLE || error.code() == ErrorCode.NO_ANSWER
+                    ? said.failed(
+                            error.code() + ": nothing answers well at " + address + "; name the server by --server")
+                    : said.failed(error);
         }
 
         private int goOn(SessionView session) {

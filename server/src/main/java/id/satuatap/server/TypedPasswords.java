@@ -25,11 +25,14 @@ final class TypedPasswords {
         return given(PRESENT).or(() -> asked("Password of " + person + ": "));
     }
 
-    /** One of his own, typed twice; empty when it is nowhere, or was typed differently. */
+    /** One of his own, typed twice, and again where the two were not the same; empty when it is nowhere. */
     Optional<String> fresh(String person) {
         return given(FRESH).or(() -> {
             Optional<String> first = asked("A new password for " + person + ": ");
-            return first.filter(one -> asked("Once more: ").filter(one::equals).isPresent());
+            while (first.isPresent() && !first.equals(asked("Once more: "))) {
+                first = asked("The two were not the same. A new password for " + person + ": ");
+            }
+            return first;
         });
     }
 

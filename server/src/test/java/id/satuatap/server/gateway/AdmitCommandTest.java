@@ -138,7 +138,9 @@ class AdmitCommandTest {
 
         assertThat(admit(once(), "AAAA-BBBB")).isEqualTo(1);
 
-        assertThat(said.toString()).contains("WRONG_CODE").doesNotContain("Exception");
+        assertThat(said.toString())
+                .contains("holds from now on", "WRONG_CODE: this is not the code")
+                .doesNotContain("Exception");
         assertThat(kept).isEmpty();
     }
 
