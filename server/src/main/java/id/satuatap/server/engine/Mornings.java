@@ -121,7 +121,11 @@ public final class Mornings {
             }
             LOG.info("a morning of another form is not used, file={}", path);
         } catch (IOException | RuntimeException e) {
-            LOG.warn("a morning cannot be read and is not used, file={}", path, e);
+            LOG.warn(
+                    "a morning cannot be read and is not used: the whole journal is read, file={} reason={}",
+                    path,
+                    e.getClass().getSimpleName());
+            LOG.debug("why it cannot be read", e);
         }
         return Optional.empty();
     }
