@@ -2,6 +2,7 @@ package id.satuatap.devices.voice;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,8 @@ public final class Announcer implements AutoCloseable {
     private final Thread thread;
     /** Written by the announcer's thread only. */
     private volatile SoundState sound;
+    /** Confined to the announcer's thread. Whether the last thing said was a notice: then a call that waits comes first. */
+    private boolean noticeBefore;
 
     private volatile boolean closed;
 
@@ -66,7 +69,7 @@ public final class Announcer implements AutoCloseable {
     /**
      * The same with something to say between calls.
      *
-     * @param notices is asked at least every {@link AnnouncerSettings#probeMillis}
+     * @param notices is asked about every {@link AnnouncerSettings#probeMillis}, while there is a sound device
      */
     public static Announcer open(
             CallVoice voice,
@@ -105,7 +108,8 @@ public final class Announcer implements AutoCloseable {
     }
 
     private void next() throws InterruptedException {
-        Optional<NoticeSource.Ready> notice = dueNotice();
+        Optional<NoticeSource.Ready> notice = noticeBefore ? Optional.empty() : dueNotice();
+        noticeBefore = notice.isPresent();
         if (notice.isPresent()) {
             say(notice.get());
             return;
@@ -121,7 +125,7 @@ public final class Announcer implements AutoCloseable {
     /** A defect in whoever plans notices must not keep calls from being heard. */
     private Optional<NoticeSource.Ready> dueNotice() {
         try {
-            return notices.next();
+            return sound.kind() == SoundState.Kind.AVAILABLE ? notices.next() : Optional.empty();
         } catch (RuntimeException defect) {
             LOG.error("notices failed", defect);
             return Optional.empty();
@@ -129,17 +133,25 @@ public final class Announcer implements AutoCloseable {
     }
 
     private void say(NoticeSource.Ready ready) throws InterruptedException {
+        String id = ready.notice().noticeId();
+        List<PcmAudio> sentences = ready.audio().sentences();
         try {
-            sink.play(ready.notice().noticeId(), ready.audio().audio(), () -> {});
+            sink.play(id, sentences.get(0), () -> {});
             become(SoundState.Kind.AVAILABLE);
+            tellSafely(() -> notices.spoken(ready.notice()));
+            int said = 1;
+            while (said < sentences.size() && waiting.isEmpty() && notices.quiet()) {
+                said++;
+                sink.play(id + "-" + said, sentences.get(said - 1), () -> {});
+            }
             LOG.info(
-                    "voice notice={} missing={}",
-                    ready.notice().noticeId(),
+                    "voice notice={} sentences={} missing={}",
+                    id,
+                    said,
                     ready.audio().missingClips());
-            tellSafely(() -> listener.noticeSpoken(ready.notice()));
         } catch (AudioUnavailableException silent) {
             become(SoundState.Kind.UNAVAILABLE);
-            LOG.warn("voice notice={} not spoken", ready.notice().noticeId(), silent);
+            LOG.warn("voice notice={} not spoken", id, silent);
         }
     }
 

@@ -11,9 +11,6 @@ public interface AnnouncerListener {
     /** Something became of a call. */
     void callOutcome(CallOutcome outcome);
 
-    /** A notice has been heard to its end. */
-    default void noticeSpoken(VoiceNotice notice) {}
-
     /** The sound device came or went. */
     void soundChanged(SoundState state);
 }

@@ -27,7 +27,18 @@ public final class ClipKeys {
     /** "Salah satu instansi di sini", in place of a name that cannot be said. */
     static final String AN_AGENCY = "an-agency";
 
+    /** "Beberapa instansi di sini", in place of names that cannot be said. */
+    static final String SOME_AGENCIES = "some-agencies";
+
     private ClipKeys() {}
+
+    /** "Dan", before the last of several names. */
+    static String and(VoiceLanguage language) {
+        return switch (language) {
+            case INDONESIAN -> "dan";
+            case ENGLISH -> "and";
+        };
+    }
 
     /** The clip of a letter A-Z. */
     static String letter(char letter) {

@@ -2,19 +2,27 @@ package id.satuatap.devices.voice;
 
 import java.util.Optional;
 
-/** Where an announcer finds what all should hear; asked on its thread between two calls, before it takes the next one. */
+/** Where an announcer finds what all should hear; asked on its thread, at most once between two calls. */
 @FunctionalInterface
 public interface NoticeSource {
     /** There is never anything. */
     NoticeSource NONE = Optional::empty;
 
-    /** What is due now and was not given before. */
+    /** What is due now; due until {@link #spoken} says that it was heard. */
     Optional<Ready> next();
+
+    /** Whether nobody else speaks or waits to: a notice that is being said may go on with its next sentence. */
+    default boolean quiet() {
+        return true;
+    }
+
+    /** It has been heard, in one language at least. */
+    default void spoken(VoiceNotice notice) {}
 
     /**
      * A notice with its sound; immutable.
      *
-     * @param audio the sentences of which no word is missing
+     * @param audio its first sentence is said; each other only while no call waits
      */
-    record Ready(VoiceNotice notice, CallAudio audio) {}
+    record Ready(VoiceNotice notice, NoticeAudio audio) {}
 }

@@ -58,6 +58,15 @@ final class WaitingCalls {
         }
     }
 
+    boolean isEmpty() {
+        lock.lock();
+        try {
+            return calls.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Takes all that is left. */
     List<VoiceCall> drain() {
         lock.lock();

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AnnouncerTest {
 
     private static final CallVoice VOICE = indonesian();
+    private static final NoticeVoice NOTICES =
+            new NoticeVoice(VOICE.pack(), VoiceFixture.shipped(VoiceLanguage.ENGLISH), LiveSpeech.NONE);
 
     @TempDir
     Path folder;
@@ -118,30 +122,93 @@ class AnnouncerTest {
                         "spoken last");
     }
 
-    @Test
-    void aNoticeIsSaidBeforeTheCallsThatWaitButNeverOverTheOneBeingSpoken() throws IOException {
-        var due = new ConcurrentLinkedQueue<NoticeSource.Ready>();
+    /** Notices that are due until they were heard. */
+    private final class Notices implements NoticeSource {
+        private final Queue<Ready> due = new ConcurrentLinkedQueue<>();
+
+        private void due(String id) {
+            var notice = new VoiceNotice(id, VoiceNotice.Kind.STOPPED, List.of("Samsat"));
+            due.add(new Ready(notice, NOTICES.audio(notice)));
+        }
+
+        @Override
+        public Optional<Ready> next() {
+            return Optional.ofNullable(due.peek());
+        }
+
+        @Override
+        public void spoken(VoiceNotice notice) {
+            due.remove();
+            outcomes.notice(notice.noticeId());
+        }
+
+        @Override
+        public boolean quiet() {
+            outcomes.notice("goes on");
+            return true;
+        }
+    }
+
+    private HeldSink openHeld(NoticeSource notices) {
         var sink = new HeldSink(new FileSink(folder));
-        announcer = Announcer.open(
-                VOICE, sink, clock, AnnouncerSettings.defaults(), outcomes, () -> Optional.ofNullable(due.poll()));
+        announcer = Announcer.open(VOICE, sink, clock, AnnouncerSettings.defaults(), outcomes, notices);
+        return sink;
+    }
+
+    /** Three notices once held up the calls of a minute. */
+    @Test
+    void atMostOneNoticeIsSaidBetweenTwoCallsAndInOneLanguageWhileOneWaits() throws IOException {
+        var notices = new Notices();
+        var sink = openHeld(notices);
         announcer.announce(aCall("first", "A-001"));
         outcomes.await("started first");
         announcer.announce(aCall("second", "A-002"));
-        var notice = new VoiceNotice("stopped-SAM", VoiceNotice.Kind.STOPPED, "Samsat");
-        var audio = new NoticeVoice(VOICE.pack(), VoiceFixture.shipped(VoiceLanguage.ENGLISH), LiveSpeech.NONE)
-                .audio(notice);
-        due.add(new NoticeSource.Ready(notice, audio));
+        announcer.announce(aCall("third", "A-003"));
+        notices.due("stopped-1");
+        notices.due("stopped-2");
 
-        sink.letEnd(3);
-        outcomes.await("spoken second");
+        sink.letEnd(5);
+        outcomes.await("spoken third");
 
         assertThat(outcomes.told())
                 .containsExactly(
-                        "started first", "spoken first", "notice stopped-SAM", "started second", "spoken second");
+                        "started first",
+                        "spoken first",
+                        "notice stopped-1",
+                        "started second",
+                        "spoken second",
+                        "notice stopped-2",
+                        "started third",
+                        "spoken third");
         assertThat(sink.playingMax()).isEqualTo(1);
-        try (var wav = Files.newInputStream(folder.resolve("stopped-SAM.wav"))) {
-            assertThat(PcmAudio.readWav(new BufferedInputStream(wav))).isEqualTo(audio.audio());
+        assertThat(folder.resolve("stopped-1-2.wav")).doesNotExist();
+        try (var wav = Files.newInputStream(folder.resolve("stopped-1.wav"))) {
+            assertThat(PcmAudio.readWav(new BufferedInputStream(wav)))
+                    .isEqualTo(NOTICES.audio(new VoiceNotice("n", VoiceNotice.Kind.STOPPED, List.of("Samsat")))
+                            .sentences()
+                            .get(0));
         }
+    }
+
+    @Test
+    void aNoticeThatWasNotHeardIsSaidOnceThereIsASoundDevice() throws IOException {
+        var blocked = folder.resolve("sounds");
+        Files.writeString(blocked, "a file where the folder should be");
+        var notices = new Notices();
+        notices.due("stopped-1");
+        announcer = Announcer.open(
+                VOICE, new FileSink(blocked), clock, new AnnouncerSettings(30_000, 50, 20), outcomes, notices);
+        outcomes.awaitSound(SoundState.Kind.UNAVAILABLE);
+
+        Files.delete(blocked);
+
+        outcomes.await("notice stopped-1");
+        outcomes.await("notice goes on");
+        announcer.announce(aCall("call", "A-001"));
+        outcomes.await("spoken call");
+        assertThat(blocked.resolve("stopped-1-2.wav"))
+                .as("nobody waited: in English too")
+                .exists();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satuatap.devices.voice.VoiceNotice.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,34 +22,73 @@ class NoticeVoiceTest {
     @TempDir
     Path folder;
 
-    private static CallAudio said(Kind kind, String agency, LiveSpeech live) {
-        return new NoticeVoice(INDONESIAN, ENGLISH, live).audio(new VoiceNotice("n", kind, agency));
+    private static NoticeAudio said(Kind kind, LiveSpeech live, String... agencies) {
+        return new NoticeVoice(INDONESIAN, ENGLISH, live).audio(new VoiceNotice("n", kind, List.of(agencies)));
     }
 
-    private static boolean has(CallAudio audio, VoicePack pack, String key) {
+    private static boolean has(NoticeAudio audio, VoicePack pack, String key) {
         return has(audio, pack.clip(key).orElseThrow().bytes());
     }
 
-    private static boolean has(CallAudio audio, byte[] part) {
-        return new String(audio.audio().bytes(), ISO_8859_1).contains(new String(part, ISO_8859_1));
+    private static boolean has(NoticeAudio audio, byte[] part) {
+        return audio.sentences().stream()
+                .anyMatch(sentence -> new String(sentence.bytes(), ISO_8859_1).contains(new String(part, ISO_8859_1)));
     }
 
     @Test
     void anOutageIsToldInIndonesianThenInEnglishWithTheAgencysName() {
-        var audio = said(Kind.STOPPED, "BPJS Kesehatan", LiveSpeech.NONE);
+        var audio = said(Kind.STOPPED, LiveSpeech.NONE, "BPJS Kesehatan");
 
         assertThat(audio.isSpoken()).isTrue();
+        assertThat(audio.sentences()).hasSize(2);
         assertThat(has(audio, INDONESIAN, "name-kesehatan")).isTrue();
         assertThat(has(audio, INDONESIAN, "letter-j")).isTrue();
         assertThat(has(audio, INDONESIAN, "has-stopped")).isTrue();
         assertThat(has(audio, ENGLISH, "number-stays-valid")).isTrue();
         assertThat(has(audio, ENGLISH, "goes-on")).isFalse();
-        assertThat(audio.audio().durationMillis()).isBetween(8_000, 20_000);
+    }
+
+    /** A call's slot is 12 s: three agencies once took a minute. */
+    @Test
+    void noSentenceIsLongerThanACallsSlotHoweverManyAgenciesAndHoweverLongTheirNames() {
+        LiveSpeech long30 = (text, language) -> Optional.of(PcmAudio.silence(30_000));
+
+        for (var audio : List.of(
+                said(Kind.STOPPED, LiveSpeech.NONE, "BPJS Ketenagakerjaan"),
+                said(Kind.STOPPED, LiveSpeech.NONE, "BPJS Ketenagakerjaan", "BPJS Kesehatan", "Imigrasi"),
+                said(Kind.GOES_ON, long30, "Baznas"))) {
+            assertThat(audio.sentences())
+                    .allSatisfy(sentence -> assertThat(sentence.durationMillis()).isLessThan(12_000));
+        }
+    }
+
+    @Test
+    void whileCallsWaitItIsShortAndInIndonesianAlone() {
+        var brief = new NoticeVoice(INDONESIAN, ENGLISH, LiveSpeech.NONE)
+                .brief(new VoiceNotice("n", Kind.STOPPED, List.of("Samsat")));
+
+        assertThat(brief.sentences()).hasSize(1);
+        assertThat(brief.sentences().get(0).durationMillis()).isLessThan(8_000);
+        assertThat(has(brief, INDONESIAN, "name-samsat")).isTrue();
+        assertThat(has(brief, INDONESIAN, "number-stays-valid")).isTrue();
+    }
+
+    @Test
+    void severalAgenciesAreToldInOneSentenceByNameWhereThatIsShort() {
+        var two = said(Kind.STOPPED, LiveSpeech.NONE, "Samsat", "Imigrasi");
+        assertThat(has(two, INDONESIAN, "name-samsat")).isTrue();
+        assertThat(has(two, INDONESIAN, "dan")).isTrue();
+        assertThat(has(two, INDONESIAN, "name-imigrasi")).isTrue();
+        assertThat(has(two, ENGLISH, "and")).isTrue();
+
+        var many = said(Kind.STOPPED, LiveSpeech.NONE, "Samsat", "Imigrasi", "BPJS Ketenagakerjaan");
+        assertThat(has(many, INDONESIAN, "some-agencies")).isTrue();
+        assertThat(has(many, INDONESIAN, "name-samsat")).isFalse();
     }
 
     @Test
     void soIsItsEnd() {
-        var audio = said(Kind.GOES_ON, "Samsat", LiveSpeech.NONE);
+        var audio = said(Kind.GOES_ON, LiveSpeech.NONE, "Samsat");
 
         assertThat(has(audio, INDONESIAN, "goes-on")).isTrue();
         assertThat(has(audio, ENGLISH, "await-your-call")).isTrue();
@@ -57,8 +97,8 @@ class NoticeVoiceTest {
 
     @Test
     void aNameThatNoClipSaysIsSpokenLiveAndElseNoNameIs() {
-        var live = said(Kind.STOPPED, "Baznas", TONE);
-        var none = said(Kind.STOPPED, "Baznas", LiveSpeech.NONE);
+        var live = said(Kind.STOPPED, TONE, "Baznas");
+        var none = said(Kind.STOPPED, LiveSpeech.NONE, "Baznas");
 
         assertThat(has(live, new byte[] {7, 7, 7, 7, 7, 7})).isTrue();
         assertThat(has(live, INDONESIAN, "an-agency")).isFalse();
@@ -70,7 +110,7 @@ class NoticeVoiceTest {
     void aSentenceWithAWordMissingIsLeftOutAndSaysWhich() throws IOException {
         var own = aPackOf(folder, "chime", "attention", "service-of", "an-agency", "has-stopped");
 
-        var audio = new NoticeVoice(own, ENGLISH, LiveSpeech.NONE).audio(new VoiceNotice("n", Kind.STOPPED, ""));
+        var audio = new NoticeVoice(own, ENGLISH, LiveSpeech.NONE).audio(new VoiceNotice("n", Kind.STOPPED, List.of("")));
 
         assertThat(audio.missingClips()).containsExactly("id:number-stays-valid");
         assertThat(has(audio, ENGLISH, "has-stopped")).isTrue();

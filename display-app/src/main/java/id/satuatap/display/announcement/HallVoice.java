@@ -10,6 +10,7 @@ import id.satuatap.devices.voice.NoticeSource;
 import id.satuatap.devices.voice.PhraseForm;
 import id.satuatap.devices.voice.SoundState;
 import id.satuatap.devices.voice.VoiceCall;
+import id.satuatap.devices.voice.VoiceNotice;
 import id.satuatap.protocol.change.AnnouncementChanged;
 import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.client.HallListener;
@@ -70,7 +71,22 @@ public final class HallVoice implements HallListener, AutoCloseable {
             }
         };
         // Where another display speaks for this one it also says what all should hear.
-        NoticeSource ours = () -> other.speaksAnywhere() ? Optional.empty() : notices.next();
+        NoticeSource ours = new NoticeSource() {
+            @Override
+            public Optional<Ready> next() {
+                return other.speaksAnywhere() ? Optional.empty() : notices.next();
+            }
+
+            @Override
+            public boolean quiet() {
+                return notices.quiet();
+            }
+
+            @Override
+            public void spoken(VoiceNotice notice) {
+                notices.spoken(notice);
+            }
+        };
         this.announcer = Announcer.open(voice, sink, clock, limits, listener, ours);
     }
 

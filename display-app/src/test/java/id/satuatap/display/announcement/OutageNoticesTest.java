@@ -16,6 +16,7 @@ import id.satuatap.devices.voice.VoicePack;
 import id.satuatap.display.HallFixture;
 import id.satuatap.protocol.view.AnnouncementState;
 import id.satuatap.protocol.view.CounterState;
+import id.satuatap.protocol.view.CounterView;
 import id.satuatap.protocol.view.DayState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,8 +56,11 @@ class OutageNoticesTest {
         return aHallWithCounters().stopped("DKC", NOW);
     }
 
+    /** What is said next, and heard. */
     private Optional<VoiceNotice> said() {
-        return notices.next().map(NoticeSource.Ready::notice);
+        Optional<VoiceNotice> notice = notices.next().map(NoticeSource.Ready::notice);
+        notice.ifPresent(notices::spoken);
+        return notice;
     }
 
     @Test
@@ -67,7 +71,7 @@ class OutageNoticesTest {
         notices.hallChanged(stopped().projection(), List.of());
         assertThat(said()).hasValueSatisfying(notice -> {
             assertThat(notice.kind()).isEqualTo(VoiceNotice.Kind.STOPPED);
-            assertThat(notice.agency()).isEqualTo("Disdukcapil");
+            assertThat(notice.agencies()).containsExactly("Disdukcapil");
         });
         assertThat(said()).isEmpty();
 
@@ -100,6 +104,56 @@ class OutageNoticesTest {
 
         now = NOW.plus(Duration.ofMinutes(20));
         assertThat(said()).isPresent();
+    }
+
+    /** Somebody told that the agency stands still: who waits for it hears that it does no more. */
+    @Test
+    void aDisplayThatIsStartedAgainInAnOutageTellsItsEnd() {
+        now = NOW.plus(Duration.ofMinutes(12));
+        notices.hallReplaced(stopped().projection());
+
+        notices.hallChanged(aHallWithCounters().projection(), List.of());
+
+        assertThat(said()).map(VoiceNotice::kind).contains(VoiceNotice.Kind.GOES_ON);
+    }
+
+    @Test
+    void whatWasNotHeardStaysDueButAnEndNotForLong() {
+        notices.hallReplaced(stopped().projection());
+        assertThat(notices.next()).isPresent();
+        now = NOW.plusSeconds(20);
+        assertThat(said()).isPresent();
+        assertThat(said()).isEmpty();
+
+        notices.hallChanged(aHallWithCounters().projection(), List.of());
+        assertThat(notices.next()).isPresent();
+        now = NOW.plus(Duration.ofMinutes(4));
+        assertThat(said()).isEmpty();
+    }
+
+    /** Three agencies of one network once took a minute, one notice after another. */
+    @Test
+    void whatIsDueTogetherIsOneNotice() {
+        notices.hallReplaced(stopped().counter(new CounterView(
+                        "C4", "4", "SAM", 1, CounterState.OPEN, null, null, null))
+                .stopped("SAM", NOW)
+                .projection());
+
+        assertThat(said()).map(VoiceNotice::agencies).contains(List.of("Disdukcapil", "Samsat"));
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void callsGoFirstForHalfAMinuteThenItIsSaidBrieflyBetweenThem() {
+        HallFixture busy = stopped().announcement(anAnnouncement("A-001", AnnouncementState.GRANTED, NOW));
+        notices.hallReplaced(busy.projection());
+        assertThat(notices.next()).isEmpty();
+        assertThat(notices.quiet()).isFalse();
+
+        now = NOW.plusSeconds(30);
+
+        NoticeSource.Ready ready = notices.next().orElseThrow();
+        assertThat(ready.audio()).isEqualTo(VOICE.brief(ready.notice()));
     }
 
     @Test
