@@ -30,6 +30,8 @@ public final class TickerText extends Region {
     private final BooleanProperty paused = new SimpleBooleanProperty(this, "paused", false);
     private final ObservableValue<Boolean> shown = Shown.of(this);
     private final Runner runner = new Runner();
+    private String next = "";
+    private boolean running;
     private double offset;
     private boolean entering;
 
@@ -42,7 +44,6 @@ public final class TickerText extends Region {
             text.setManaged(false);
             getChildren().add(text);
         }
-        second.textProperty().bind(first.textProperty());
         window.widthProperty().bind(widthProperty());
         window.heightProperty().bind(heightProperty());
         setClip(window);
@@ -50,13 +51,32 @@ public final class TickerText extends Region {
         paused.addListener((value, before, after) -> runOrRest());
     }
 
-    /** Shows these sentences one after the other, round and round, starting at the right edge. */
+    /**
+     * Shows these sentences one after the other, round and round, starting at the right edge. While others run, the new ones
+     * come when those have run through: nobody loses the line that he reads.
+     */
     public void show(List<String> sentences) {
-        String joined = String.join(BETWEEN, sentences);
-        if (!joined.equals(first.getText())) {
-            first.setText(joined);
+        next = String.join(BETWEEN, sentences);
+        if (!running || first.getText().isEmpty()) {
+            startAnew();
+        } else {
+            renewUnseen();
+        }
+    }
+
+    private void startAnew() {
+        if (!next.equals(first.getText())) {
+            first.setText(next);
+            second.setText(next);
             entering = true;
             requestLayout();
+        }
+    }
+
+    /** What comes round may become other words only while it is still beyond the right edge. */
+    private void renewUnseen() {
+        if (period() - offset >= getWidth()) {
+            second.setText(next);
         }
     }
 
@@ -71,6 +91,11 @@ public final class TickerText extends Region {
         double period = period();
         if (offset >= period) {
             offset -= period;
+            first.setText(second.getText());
+            renewUnseen();
+            if (first.getText().isEmpty()) {
+                startAnew();
+            }
         }
         place();
     }
@@ -80,9 +105,9 @@ public final class TickerText extends Region {
         return offset;
     }
 
-    /** The distance after which the text repeats, in pixels. */
+    /** The distance after which the text repeats, in pixels; longer than what can be seen. */
     double period() {
-        return Math.max(first.getLayoutBounds().getWidth() + GAP_EMS * em(), getWidth());
+        return Math.max(first.getLayoutBounds().getWidth(), getWidth()) + GAP_EMS * em();
     }
 
     private double em() {
@@ -96,7 +121,8 @@ public final class TickerText extends Region {
     }
 
     private void runOrRest() {
-        if (shown.getValue() && !paused.get()) {
+        running = shown.getValue() && !paused.get();
+        if (running) {
             runner.start();
         } else {
             runner.stop();

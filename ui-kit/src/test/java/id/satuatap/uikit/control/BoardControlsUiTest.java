@@ -22,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -72,6 +73,37 @@ class BoardControlsUiTest {
                 assertThat(ticker.offset()).isLessThan(ticker.period());
             }
         });
+    }
+
+    /** A count that changed every minute once kept the rest of a long text from ever being seen. */
+    @Test
+    void new_words_come_when_the_running_ones_have_run_through() {
+        TickerText ticker = fx.call(TickerText::new);
+        fx.show(() -> new VBox(ticker));
+        fx.run(() -> {
+            ticker.show(List.of("Tinggal sekitar 5 nomor: Samsat"));
+            ticker.getParent().layout();
+            ticker.advance(0.1);
+            double before = ticker.offset();
+
+            ticker.show(List.of("Tinggal sekitar 3 nomor: Samsat"));
+            ticker.getParent().layout();
+            ticker.advance(0.1);
+
+            assertThat(ticker.offset()).isGreaterThan(before);
+            assertThat(runningText(ticker)).contains("5 nomor");
+            double at = ticker.offset();
+            while (ticker.offset() >= at) {
+                at = ticker.offset();
+                ticker.advance(0.1);
+            }
+            assertThat(runningText(ticker)).contains("3 nomor");
+            assertThat(ticker.offset()).as("the round goes on").isBetween(0.0, 50.0);
+        });
+    }
+
+    private static String runningText(TickerText ticker) {
+        return ((Text) ticker.getChildrenUnmodifiable().get(0)).getText();
     }
 
     @Test
