@@ -44,6 +44,11 @@ public final class HallFixture {
                     "SAM", "Samsat",
                     "IMI", "Imigrasi",
                     "LNG", "BPJS Ketenagakerjaan"),
+            Map.of(
+                    "SAM-01", "Pajak Kendaraan Tahunan",
+                    "SAM-02", "Ganti STNK Lima Tahunan",
+                    "DKC-01", "Perekaman KTP-el",
+                    "DKC-02", "Kartu Keluarga"),
             Map.of(1, "Kependudukan dan Perizinan", 2, "Kepolisian, Samsat, dan Imigrasi"),
             List.of(
                     new OpeningHours(DayOfWeek.MONDAY, LocalTime.of(8, 0), LocalTime.of(15, 0), null, null, null),

@@ -8,34 +8,72 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Says in the ticker which agencies will soon give no more numbers: those with few left, then the soonest. Stateless. */
+/**
+ * Says in the ticker what will soon give no more numbers: that of which few are left, then the soonest. It names the agency when
+ * that holds for all of its services that give numbers, else the services. Stateless.
+ */
 final class Closings {
-    private Closings() {}
+    private static final int MANY = 10;
+    private static final int SOME = 5;
+    private static final int FEW = 3;
+
+    private final HallDirectory directory;
+    private final Map<String, List<ServiceView>> openByAgency;
+
+    private Closings(HallProjection hall, HallDirectory directory) {
+        this.directory = directory;
+        this.openByAgency = hall.services().values().stream()
+                .filter(ServiceView::open)
+                .filter(service -> !directory.agency(service.agency()).isEmpty())
+                .collect(Collectors.groupingBy(ServiceView::agency));
+    }
 
     static List<String> sentences(HallProjection hall, HallDirectory directory, BoardTexts texts, MallText times) {
-        Map<LocalTime, TreeSet<String>> ending = new TreeMap<>();
-        Map<String, Integer> few = new TreeMap<>();
-        for (ServiceView service : hall.services().values()) {
-            LocalTime about = service.lastNumberAbout();
-            Integer left = service.numbersLeftAbout();
-            String agency = directory.agency(service.agency());
-            if (!service.open() || agency.isEmpty()) {
-                continue;
-            }
-            if (about != null) {
-                ending.computeIfAbsent(about, time -> new TreeSet<>()).add(agency);
-            }
-            if (left != null) {
-                few.merge(agency, left, Math::min);
-            }
-        }
+        Closings closings = new Closings(hall, directory);
         List<String> sentences = new ArrayList<>();
-        few.forEach((agency, left) -> sentences.add(texts.indonesian("ticker.numbersLeft", left, agency)));
-        ending.forEach((about, agencies) ->
-                sentences.add(texts.indonesian("ticker.lastNumber", times.time(about), String.join(", ", agencies))));
+        closings.whoBy(service -> coarse(service.numbersLeftAbout()))
+                .forEach((left, who) -> sentences.add(texts.indonesian("ticker.numbersLeft", left, who)));
+        closings.whoBy(ServiceView::lastNumberAbout)
+                .forEach((about, who) -> sentences.add(texts.indonesian("ticker.lastNumber", times.time(about), who)));
         return sentences;
+    }
+
+    /** Downwards, so that nobody comes too late, and in steps, so that the text does not change with each number. */
+    private static @Nullable Integer coarse(@Nullable Integer left) {
+        if (left == null || left < FEW) {
+            return left == null ? null : Integer.valueOf(Math.max(1, left));
+        }
+        return left < SOME ? FEW : left < MANY ? SOME : Integer.valueOf(left / MANY * MANY);
+    }
+
+    private String name(ServiceView service) {
+        String agency = directory.agency(service.agency());
+        String name = directory.service(service.service());
+        return name.isEmpty() ? agency : name + " (" + agency + ")";
+    }
+
+    private <T extends Comparable<T>> Map<T, String> whoBy(Function<ServiceView, @Nullable T> end) {
+        Map<T, TreeSet<String>> who = new TreeMap<>();
+        openByAgency.forEach((agency, open) -> {
+            T first = end.apply(open.get(0));
+            boolean alike = open.stream().allMatch(service -> Objects.equals(end.apply(service), first));
+            for (ServiceView service : open) {
+                T ends = end.apply(service);
+                if (ends != null) {
+                    who.computeIfAbsent(ends, key -> new TreeSet<>())
+                            .add(alike ? directory.agency(agency) : name(service));
+                }
+            }
+        });
+        Map<T, String> joined = new TreeMap<>();
+        who.forEach((key, names) -> joined.put(key, String.join(", ", names)));
+        return joined;
     }
 }

@@ -11,6 +11,7 @@ import id.satuatap.protocol.view.ServiceView;
 import id.satuatap.uikit.text.MallZone;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -44,15 +45,32 @@ class ClosingsTest {
     }
 
     @Test
-    void where_few_numbers_are_left_it_is_said_how_many() {
+    void an_agency_is_named_when_all_its_services_end_alike_and_else_the_services() {
         assertThat(said(
                         service("SAM-01", "SAM", null, 8),
                         service("SAM-02", "SAM", null, 3),
-                        service("DKC-01", "DKC", LocalTime.of(14, 20), 5)))
+                        service("DKC-01", "DKC", LocalTime.of(14, 20), 5),
+                        service("DKC-02", "DKC", null),
+                        service("IMI-01", "IMI", null, 7),
+                        service("IMI-02", "IMI", null, 6)))
                 .containsExactly(
-                        "Tinggal sekitar 5 nomor: Disdukcapil",
+                        "Tinggal sekitar 3 nomor: Ganti STNK Lima Tahunan (Samsat)",
+                        "Tinggal sekitar 5 nomor: Imigrasi, Pajak Kendaraan Tahunan (Samsat), Perekaman KTP-el (Disdukcapil)",
+                        "Nomor mulai ditutup sekitar pukul 14.20 WIB: Perekaman KTP-el (Disdukcapil)");
+    }
+
+    @Test
+    void the_count_goes_down_in_steps_so_that_the_text_seldom_changes() {
+        assertThat(IntStream.rangeClosed(0, 25)
+                        .mapToObj(left -> said(service("SAM-01", "SAM", null, left)).get(0))
+                        .distinct())
+                .containsExactly(
+                        "Tinggal sekitar 1 nomor: Samsat",
+                        "Tinggal sekitar 2 nomor: Samsat",
                         "Tinggal sekitar 3 nomor: Samsat",
-                        "Nomor mulai ditutup sekitar pukul 14.20 WIB: Disdukcapil");
+                        "Tinggal sekitar 5 nomor: Samsat",
+                        "Tinggal sekitar 10 nomor: Samsat",
+                        "Tinggal sekitar 20 nomor: Samsat");
     }
 
     @Test
