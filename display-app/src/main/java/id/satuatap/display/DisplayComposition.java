@@ -4,6 +4,7 @@ import id.satuatap.devices.voice.AudioSink;
 import id.satuatap.devices.voice.CallVoice;
 import id.satuatap.devices.voice.EspeakSpeech;
 import id.satuatap.devices.voice.FileSink;
+import id.satuatap.devices.voice.KeptSpeech;
 import id.satuatap.devices.voice.LineSink;
 import id.satuatap.devices.voice.NoticeVoice;
 import id.satuatap.devices.voice.PhraseSettings;
@@ -87,7 +88,7 @@ public final class DisplayComposition implements AutoCloseable {
                 new NoticeVoice(
                         VoicePack.shipped(VoiceLanguage.INDONESIAN),
                         VoicePack.shipped(VoiceLanguage.ENGLISH),
-                        new EspeakSpeech("espeak-ng")));
+                        new KeptSpeech(new EspeakSpeech("espeak-ng"))));
         listen(notices);
         listen(new DirectoryFeed(client::catalogue, notices::directory));
         HallVoice voice = HallVoice.open(

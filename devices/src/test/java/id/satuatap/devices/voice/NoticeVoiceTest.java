@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satuatap.devices.voice.VoiceNotice.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,22 @@ class NoticeVoiceTest {
 
         assertThat(audio.missingClips()).containsExactly("id:number-stays-valid");
         assertThat(has(audio, ENGLISH, "has-stopped")).isTrue();
+    }
+
+    @Test
+    void aNameIsMadeOnceHoweverOftenItIsSaid() {
+        var asked = new ArrayList<String>();
+        var speech = new KeptSpeech((text, language) -> {
+            asked.add(text);
+            return text.equals("Baznas") ? Optional.of(PcmAudio.silence(10)) : Optional.empty();
+        });
+
+        speech.say("Baznas", VoiceLanguage.INDONESIAN);
+        assertThat(speech.say("Baznas", VoiceLanguage.INDONESIAN)).isPresent();
+        speech.say("?", VoiceLanguage.INDONESIAN);
+        speech.say("?", VoiceLanguage.INDONESIAN);
+
+        assertThat(asked).containsExactly("Baznas", "?", "?");
     }
 
     @Test

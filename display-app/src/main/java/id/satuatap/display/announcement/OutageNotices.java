@@ -148,13 +148,14 @@ public final class OutageNotices implements HallListener, NoticeSource {
         return since.plus(every.multipliedBy(gone + 1));
     }
 
+    /** The sound is made outside the lock: live speech takes its time, and the hall's news must not wait for it. */
     @Override
-    public synchronized Optional<Ready> next() {
+    public Optional<Ready> next() {
         return choose().map(chosen -> new Ready(
                 chosen.notice(), chosen.brief() ? voice.brief(chosen.notice()) : voice.audio(chosen.notice())));
     }
 
-    private Optional<Chosen> choose() {
+    private synchronized Optional<Chosen> choose() {
         saying = null;
         if (!linked || spokenElsewhere) {
             return Optional.empty();

@@ -14,6 +14,7 @@ import id.satuatap.devices.voice.VoiceLanguage;
 import id.satuatap.devices.voice.VoiceNotice;
 import id.satuatap.devices.voice.VoicePack;
 import id.satuatap.display.HallFixture;
+import id.satuatap.display.directory.HallDirectory;
 import id.satuatap.protocol.view.AnnouncementState;
 import id.satuatap.protocol.view.CounterState;
 import id.satuatap.protocol.view.CounterView;
@@ -23,10 +24,16 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** DKC has a counter in zone 1; nobody else has one there. */
+@Timeout(180)
 class OutageNoticesTest {
     private static final NoticeVoice VOICE =
             new NoticeVoice(pack(VoiceLanguage.INDONESIAN), pack(VoiceLanguage.ENGLISH), LiveSpeech.NONE);
@@ -141,6 +148,44 @@ class OutageNoticesTest {
 
         assertThat(said()).map(VoiceNotice::agencies).contains(List.of("Disdukcapil", "Samsat"));
         assertThat(said()).isEmpty();
+    }
+
+    /** A program that spoke for two seconds once kept the hall's news waiting. */
+    @Test
+    void theHallsNewsDoNotWaitForAName() throws Exception {
+        CountDownLatch speaking = new CountDownLatch(1);
+        CountDownLatch heard = new CountDownLatch(1);
+        AtomicBoolean spoken = new AtomicBoolean();
+        LiveSpeech slow = (text, language) -> {
+            speaking.countDown();
+            awaitUninterruptibly(heard);
+            spoken.set(true);
+            return Optional.empty();
+        };
+        OutageNotices own = new OutageNotices(
+                VoiceArea.ofZone(1),
+                () -> now,
+                Duration.ofMinutes(10),
+                new NoticeVoice(VOICE.indonesian(), VOICE.english(), slow));
+        own.directory(new HallDirectory(Map.of("DKC", "Baznas"), Map.of(), Map.of(), List.of()));
+        own.hallReplaced(stopped().projection());
+        Thread announcer = new Thread(own::next);
+        announcer.start();
+        assertThat(speaking.await(60, TimeUnit.SECONDS)).isTrue();
+
+        own.hallChanged(aHallWithCounters().projection(), List.of());
+
+        assertThat(spoken).isFalse();
+        heard.countDown();
+        announcer.join();
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            boolean unused = latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
     }
 
     @Test
