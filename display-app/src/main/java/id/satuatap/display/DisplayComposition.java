@@ -98,7 +98,7 @@ public final class DisplayComposition implements AutoCloseable {
                 clock,
                 reports,
                 devices::sound,
-                notices);
+                notices::but);
         parts.push(voice);
         listen(voice);
     }

@@ -10,7 +10,6 @@ import id.satuatap.devices.voice.NoticeSource;
 import id.satuatap.devices.voice.PhraseForm;
 import id.satuatap.devices.voice.SoundState;
 import id.satuatap.devices.voice.VoiceCall;
-import id.satuatap.devices.voice.VoiceNotice;
 import id.satuatap.protocol.change.AnnouncementChanged;
 import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.client.HallListener;
@@ -25,6 +24,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,7 +55,7 @@ public final class HallVoice implements HallListener, AutoCloseable {
             InstantSource clock,
             AnnouncementReports reports,
             Consumer<SoundState> sound,
-            NoticeSource notices) {
+            Function<IntPredicate, NoticeSource> notices) {
         this.area = area;
         this.clock = clock;
         this.limits = AnnouncerSettings.defaults();
@@ -70,24 +71,7 @@ public final class HallVoice implements HallListener, AutoCloseable {
                 sound.accept(state);
             }
         };
-        // Where another display speaks for this one it also says what all should hear.
-        NoticeSource ours = new NoticeSource() {
-            @Override
-            public Optional<Ready> next() {
-                return other.speaksAnywhere() ? Optional.empty() : notices.next();
-            }
-
-            @Override
-            public boolean quiet() {
-                return notices.quiet();
-            }
-
-            @Override
-            public void spoken(VoiceNotice notice) {
-                notices.spoken(notice);
-            }
-        };
-        this.announcer = Announcer.open(voice, sink, clock, limits, listener, ours);
+        this.announcer = Announcer.open(voice, sink, clock, limits, listener, notices.apply(other::speaks));
     }
 
     /**
@@ -96,7 +80,7 @@ public final class HallVoice implements HallListener, AutoCloseable {
      * @param sink where sound goes; closed with the voice
      * @param clock the mall's
      * @param sound is told, on the announcer's thread, when the sound device comes and goes
-     * @param notices what is said between calls
+     * @param notices what is said between calls, but for zones in which another display speaks
      */
     public static HallVoice open(
             VoiceArea area,
@@ -105,7 +89,7 @@ public final class HallVoice implements HallListener, AutoCloseable {
             InstantSource clock,
             AnnouncementReports reports,
             Consumer<SoundState> sound,
-            NoticeSource notices) {
+            Function<IntPredicate, NoticeSource> notices) {
         return new HallVoice(area, voice, sink, clock, reports, sound, notices);
     }
 

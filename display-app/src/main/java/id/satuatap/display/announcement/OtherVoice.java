@@ -54,11 +54,6 @@ final class OtherVoice {
         return another;
     }
 
-    /** Says whether there is a zone in which this one is to be silent. */
-    synchronized boolean speaksAnywhere() {
-        return !zones.isEmpty();
-    }
-
     /** Says whether the other one is to speak in that zone, and this one to be silent. */
     synchronized boolean speaks(int zone) {
         return zones.contains(zone);

@@ -45,7 +45,7 @@ class HallVoiceTest {
                 () -> NOW,
                 (report, overtaken) -> reports.add(new Sent(report, overtaken)),
                 sound -> {},
-                NoticeSource.NONE)) {
+                silent -> NoticeSource.NONE)) {
             hear(voice, "A-001", AnnouncementState.GRANTED);
             Sent first = next();
             hear(voice, "A-001", AnnouncementState.SPOKEN);

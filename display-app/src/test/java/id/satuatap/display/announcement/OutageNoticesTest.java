@@ -15,6 +15,7 @@ import id.satuatap.devices.voice.VoiceNotice;
 import id.satuatap.devices.voice.VoicePack;
 import id.satuatap.display.HallFixture;
 import id.satuatap.display.directory.HallDirectory;
+import id.satuatap.protocol.change.AnnouncementChanged;
 import id.satuatap.protocol.view.AnnouncementState;
 import id.satuatap.protocol.view.CounterState;
 import id.satuatap.protocol.view.CounterView;
@@ -26,9 +27,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -38,8 +41,11 @@ class OutageNoticesTest {
     private static final NoticeVoice VOICE =
             new NoticeVoice(pack(VoiceLanguage.INDONESIAN), pack(VoiceLanguage.ENGLISH), LiveSpeech.NONE);
 
+    private static final IntPredicate NOWHERE = zone -> false;
+
     private Instant now = NOW;
     private final OutageNotices notices = noticesOf(VoiceArea.ofZone(1));
+    private final NoticeSource said = notices.but(NOWHERE);
 
     private static VoicePack pack(VoiceLanguage language) {
         try {
@@ -65,8 +71,8 @@ class OutageNoticesTest {
 
     /** What is said next, and heard. */
     private Optional<VoiceNotice> said() {
-        Optional<VoiceNotice> notice = notices.next().map(NoticeSource.Ready::notice);
-        notice.ifPresent(notices::spoken);
+        Optional<VoiceNotice> notice = said.next().map(NoticeSource.Ready::notice);
+        notice.ifPresent(said::spoken);
         return notice;
     }
 
@@ -97,7 +103,7 @@ class OutageNoticesTest {
     void whatIsToldIsHeardInBothLanguages() {
         notices.hallReplaced(stopped().projection());
 
-        NoticeSource.Ready ready = notices.next().orElseThrow();
+        NoticeSource.Ready ready = said.next().orElseThrow();
 
         assertThat(ready.audio()).isEqualTo(VOICE.audio(ready.notice()));
         assertThat(ready.audio().isSpoken()).isTrue();
@@ -127,13 +133,13 @@ class OutageNoticesTest {
     @Test
     void whatWasNotHeardStaysDueButAnEndNotForLong() {
         notices.hallReplaced(stopped().projection());
-        assertThat(notices.next()).isPresent();
+        assertThat(said.next()).isPresent();
         now = NOW.plusSeconds(20);
         assertThat(said()).isPresent();
         assertThat(said()).isEmpty();
 
         notices.hallChanged(aHallWithCounters().projection(), List.of());
-        assertThat(notices.next()).isPresent();
+        assertThat(said.next()).isPresent();
         now = NOW.plus(Duration.ofMinutes(4));
         assertThat(said()).isEmpty();
     }
@@ -169,7 +175,7 @@ class OutageNoticesTest {
                 new NoticeVoice(VOICE.indonesian(), VOICE.english(), slow));
         own.directory(new HallDirectory(Map.of("DKC", "Baznas"), Map.of(), Map.of(), List.of()));
         own.hallReplaced(stopped().projection());
-        Thread announcer = new Thread(own::next);
+        Thread announcer = new Thread(own.but(NOWHERE)::next);
         announcer.start();
         assertThat(speaking.await(60, TimeUnit.SECONDS)).isTrue();
 
@@ -192,12 +198,12 @@ class OutageNoticesTest {
     void callsGoFirstForHalfAMinuteThenItIsSaidBrieflyBetweenThem() {
         HallFixture busy = stopped().announcement(anAnnouncement("A-001", AnnouncementState.GRANTED, NOW));
         notices.hallReplaced(busy.projection());
-        assertThat(notices.next()).isEmpty();
-        assertThat(notices.quiet()).isFalse();
+        assertThat(said.next()).isEmpty();
+        assertThat(said.quiet()).isFalse();
 
         now = NOW.plusSeconds(30);
 
-        NoticeSource.Ready ready = notices.next().orElseThrow();
+        NoticeSource.Ready ready = said.next().orElseThrow();
         assertThat(ready.audio()).isEqualTo(VOICE.brief(ready.notice()));
     }
 
@@ -206,7 +212,7 @@ class OutageNoticesTest {
         OutageNotices elsewhere = noticesOf(VoiceArea.ofZone(2));
         elsewhere.hallReplaced(stopped().projection());
 
-        assertThat(elsewhere.next()).isEmpty();
+        assertThat(elsewhere.but(NOWHERE).next()).isEmpty();
     }
 
     @Test
@@ -215,13 +221,52 @@ class OutageNoticesTest {
         HallFixture hall = aHall().counter(HallFixture.aCounterIn(2)).stopped("DKC", NOW);
         second.hallReplaced(hall.announcement(anAnnouncement("A-001", AnnouncementState.GRANTED, NOW))
                 .projection());
-        assertThat(second.next()).isEmpty();
+        assertThat(second.but(NOWHERE).next()).isEmpty();
 
         second.hallChanged(
                 hall.announcement(anAnnouncement("A-001", AnnouncementState.SPOKEN, NOW))
                         .projection(),
                 List.of());
-        assertThat(second.next()).isPresent();
+        assertThat(second.but(NOWHERE).next()).isPresent();
+    }
+
+    /** A display with company in one zone once fell silent in all of them. */
+    @Test
+    void whereAnotherDisplaySpeaksItSaysNothingAndElsewhereItDoes() {
+        OutageNotices everywhere = noticesOf(VoiceArea.everywhere());
+        everywhere.hallReplaced(stopped().projection());
+
+        assertThat(everywhere.but(zone -> zone == 1).next()).isEmpty();
+        assertThat(everywhere.but(zone -> zone == 2).next()).isPresent();
+    }
+
+    /** It once told of every agency of the mall. */
+    @Test
+    void aDisplayForAnAcousticGroupTellsOfTheAgenciesInItsZonesOnceACallToldWhichTheyAre() {
+        OutageNotices group = noticesOf(VoiceArea.ofGroups(Set.of("G1")));
+        OutageNotices other = noticesOf(VoiceArea.ofGroups(Set.of("G2")));
+        AnnouncementChanged call = new AnnouncementChanged(anAnnouncement("A-001", AnnouncementState.SPOKEN, NOW));
+        for (OutageNotices each : List.of(group, other)) {
+            each.hallReplaced(aHallWithCounters().projection());
+            each.hallChanged(aHallWithCounters().projection(), List.of(call));
+            each.hallChanged(stopped().projection(), List.of());
+        }
+
+        assertThat(group.but(NOWHERE).next()).isPresent();
+        assertThat(other.but(NOWHERE).next()).isEmpty();
+    }
+
+    @Test
+    void displaysThatMayHearEachOtherBeginOneAfterTheOther() {
+        OutageNotices second = noticesOf(VoiceArea.ofZone(2));
+        HallFixture hall = stopped().counter(HallFixture.aCounterIn(2));
+        notices.hallReplaced(hall.projection());
+        second.hallReplaced(hall.projection());
+
+        assertThat(said()).isPresent();
+        assertThat(second.but(NOWHERE).next()).isEmpty();
+        now = NOW.plusSeconds(25);
+        assertThat(second.but(NOWHERE).next()).isPresent();
     }
 
     @Test
