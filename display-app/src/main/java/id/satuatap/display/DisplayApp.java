@@ -52,7 +52,7 @@ public final class DisplayApp implements AutoCloseable {
                 Ticks.toolkit(),
                 new PaintedCalls(new AfterPainting(), composition.reports()::shown));
         ScreenHost host = new ScreenHost(Transition.NONE);
-        host.show(new BoardScreen(model, composition.feed(), composition.client(), fx));
+        host.show(new BoardScreen(model, composition.feed(), composition.directory(), fx));
         show(stage, host, screen);
         composition.devices().listen(new ToBoard(fx, model));
         composition.start();

@@ -39,6 +39,7 @@ public final class DisplayComposition implements AutoCloseable {
     private final MallClock clock;
     private final LanClient client;
     private final HallFeed feed;
+    private final DirectoryFeed directory;
     private final ServerReports reports;
     private final DeviceNews news;
 
@@ -48,10 +49,12 @@ public final class DisplayComposition implements AutoCloseable {
         this.clock = server.clock();
         this.client = server.client();
         this.feed = server.feed();
+        this.directory = new DirectoryFeed(client::catalogue);
         this.reports = new ServerReports(client);
         this.news = new DeviceNews(client);
         parts.push(news);
         devices.listen(new DeviceTelling(news));
+        listen(directory);
     }
 
     /**
@@ -81,19 +84,23 @@ public final class DisplayComposition implements AutoCloseable {
         if (sink.isEmpty()) {
             return;
         }
+        VoicePack indonesian = VoicePack.shipped(VoiceLanguage.INDONESIAN);
+        VoicePack english = VoicePack.shipped(VoiceLanguage.ENGLISH);
+        VoicePack ofCalls =
+                switch (config.voiceLanguage()) {
+                    case INDONESIAN -> indonesian;
+                    case ENGLISH -> english;
+                };
         OutageNotices notices = new OutageNotices(
                 config.voiceArea(),
                 clock,
                 config.outageEvery(),
-                new NoticeVoice(
-                        VoicePack.shipped(VoiceLanguage.INDONESIAN),
-                        VoicePack.shipped(VoiceLanguage.ENGLISH),
-                        new KeptSpeech(new EspeakSpeech("espeak-ng"))));
+                new NoticeVoice(indonesian, english, new KeptSpeech(new EspeakSpeech("espeak-ng"))));
         listen(notices);
-        listen(new DirectoryFeed(client::catalogue, notices::directory));
+        parts.push(directory.read(notices::directory));
         HallVoice voice = HallVoice.open(
                 config.voiceArea(),
-                new CallVoice(VoicePack.shipped(config.voiceLanguage()), PhraseSettings.defaults()),
+                new CallVoice(ofCalls, PhraseSettings.defaults()),
                 sink.get(),
                 clock,
                 reports,
@@ -128,6 +135,10 @@ public final class DisplayComposition implements AutoCloseable {
 
     LanClient client() {
         return client;
+    }
+
+    DirectoryFeed directory() {
+        return directory;
     }
 
     HallFeed feed() {

@@ -18,6 +18,7 @@ import id.satuatap.protocol.session.DeviceKind;
 import id.satuatap.protocol.testing.Stream;
 import id.satuatap.uikit.testing.FxStage;
 import id.satuatap.uikit.theme.Device;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
@@ -25,6 +26,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The whole app on a stage, opened as the program opens it, before a server on a socket. */
 @Timeout(180)
@@ -33,6 +35,9 @@ class DisplayAppUiTest {
 
     @RegisterExtension
     final FxStage fx = FxStage.of(Device.BOARD, 1280, 720);
+
+    @TempDir
+    Path folder;
 
     @Test
     void aCallIsPaintedAndReportedAndALostLinkMendsItself() throws Exception {
@@ -48,6 +53,9 @@ class DisplayAppUiTest {
                 BoardCall call = app.board().currentProperty().get();
                 return call != null && call.agency().equals("Disdukcapil");
             });
+            assertThat(server.cataloguesAsked())
+                    .as("for the board and the voice together")
+                    .isEqualTo(1);
             fx.picture("board-1280x720");
             assertThat(fx.cutTexts()).isEmpty();
 
@@ -69,13 +77,13 @@ class DisplayAppUiTest {
         }
     }
 
-    private static DisplayConfig config(ScriptedServer server) {
+    private DisplayConfig config(ScriptedServer server) {
         ClientConfig client =
                 new ClientConfig(List.of(server.address()), null, "board-1", "t0k", DeviceKind.BOARD, null, null);
         return new DisplayConfig(
                 client,
                 null,
-                new VoiceOutput.Off(),
+                new VoiceOutput.Folder(folder),
                 Set.of(),
                 VoiceLanguage.INDONESIAN,
                 DisplayConfig.OUTAGE_EVERY,

@@ -28,6 +28,9 @@ import id.satuatap.protocol.view.CounterState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
@@ -114,6 +117,24 @@ class DisplayCompositionTest {
         assertThat(folder.resolve("voice/say-A-001.wav")).exists();
         assertThat(Files.size(folder.resolve("voice/say-A-002.wav"))).isGreaterThan(100_000);
         assertThat(server.commandsWaiting()).isZero();
+    }
+
+    @Test
+    void anOutageIsToldByTheVoice() throws Exception {
+        Path voice = Files.createDirectory(folder.resolve("voice"));
+        try (WatchService files = voice.getFileSystem().newWatchService()) {
+            voice.register(files, StandardWatchEventKinds.ENTRY_CREATE);
+            ScriptedServer server = server(
+                    aHall().counter(aCounter("3", CounterState.OPEN, null)).stopped("DKC", NOW));
+
+            display(server, null, Set.of(), null);
+
+            WatchKey written = files.poll(60, TimeUnit.SECONDS);
+            assertThat(written).isNotNull();
+            assertThat(written.pollEvents())
+                    .extracting(event -> String.valueOf(event.context()))
+                    .anySatisfy(file -> assertThat(file).startsWith("stopped-DKC-"));
+        }
     }
 
     @Test

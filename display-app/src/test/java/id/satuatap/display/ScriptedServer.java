@@ -27,6 +27,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Thread-safe. A server on a real socket that shows the hall a test gives it and accepts every command, a repeated one once. */
 public final class ScriptedServer implements AutoCloseable {
@@ -38,6 +39,7 @@ public final class ScriptedServer implements AutoCloseable {
     private final PairingOffice pairings = new PairingOffice();
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
     private final CatalogueView catalogue;
+    private final AtomicInteger cataloguesAsked = new AtomicInteger();
     private volatile Snapshot hall;
 
     public ScriptedServer(Snapshot hall, CatalogueView catalogue) throws IOException {
@@ -96,6 +98,10 @@ public final class ScriptedServer implements AutoCloseable {
         return command;
     }
 
+    public int cataloguesAsked() {
+        return cataloguesAsked.get();
+    }
+
     public int commandsWaiting() {
         return commands.size();
     }
@@ -121,7 +127,10 @@ public final class ScriptedServer implements AutoCloseable {
     private Response plain(Request request) {
         return switch (request.resource()) {
             case Api.HALL -> Response.ok(codec.encode(WireShape.SNAPSHOT, hall));
-            case Api.CATALOGUE -> Response.ok(codec.encode(WireShape.CATALOGUE, catalogue));
+            case Api.CATALOGUE -> {
+                cataloguesAsked.incrementAndGet();
+                yield Response.ok(codec.encode(WireShape.CATALOGUE, catalogue));
+            }
             case Api.HEALTH -> Response.of(200, "{}");
             case Api.PAIR -> pairings.answer(request);
             default -> Response.ok(taken(request.body()));

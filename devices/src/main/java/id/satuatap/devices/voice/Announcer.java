@@ -152,6 +152,8 @@ public final class Announcer implements AutoCloseable {
         } catch (AudioUnavailableException silent) {
             become(SoundState.Kind.UNAVAILABLE);
             LOG.warn("voice notice={} not spoken", id, silent);
+        } catch (RuntimeException defect) {
+            LOG.error("voice failed notice={}", id, defect);
         }
     }
 

@@ -59,7 +59,8 @@ class NoticeVoiceTest {
                 said(Kind.STOPPED, LiveSpeech.NONE, "BPJS Ketenagakerjaan", "BPJS Kesehatan", "Imigrasi"),
                 said(Kind.GOES_ON, long30, "Baznas"))) {
             assertThat(audio.sentences())
-                    .allSatisfy(sentence -> assertThat(sentence.durationMillis()).isLessThan(12_000));
+                    .allSatisfy(
+                            sentence -> assertThat(sentence.durationMillis()).isLessThan(12_000));
         }
     }
 
@@ -111,7 +112,8 @@ class NoticeVoiceTest {
     void aSentenceWithAWordMissingIsLeftOutAndSaysWhich() throws IOException {
         var own = aPackOf(folder, "chime", "attention", "service-of", "an-agency", "has-stopped");
 
-        var audio = new NoticeVoice(own, ENGLISH, LiveSpeech.NONE).audio(new VoiceNotice("n", Kind.STOPPED, List.of("")));
+        var audio =
+                new NoticeVoice(own, ENGLISH, LiveSpeech.NONE).audio(new VoiceNotice("n", Kind.STOPPED, List.of("")));
 
         assertThat(audio.missingClips()).containsExactly("id:number-stays-valid");
         assertThat(has(audio, ENGLISH, "has-stopped")).isTrue();

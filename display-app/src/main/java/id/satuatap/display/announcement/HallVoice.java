@@ -22,7 +22,6 @@ import id.satuatap.protocol.view.AnnouncementView;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntPredicate;

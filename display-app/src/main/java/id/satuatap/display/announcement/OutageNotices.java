@@ -173,7 +173,8 @@ public final class OutageNotices implements HallListener {
         long before = hall.counters().values().stream()
                 .map(CounterView::zone)
                 .distinct()
-                .filter(zone -> zone < first && !area.isHeardIn(zone, groups.get(zone)) && mayHearEachOther(zone, first))
+                .filter(zone ->
+                        zone < first && !area.isHeardIn(zone, groups.get(zone)) && mayHearEachOther(zone, first))
                 .count();
         return APART.multipliedBy(Math.min(before, APART_MAX));
     }
@@ -249,7 +250,9 @@ public final class OutageNotices implements HallListener {
                 ends.put(agency, ended.since().plus(ended.delay()));
             }
         });
-        saying = due(Kind.STOPPED, stops, now).or(() -> due(Kind.GOES_ON, ends, now)).orElse(null);
+        saying = due(Kind.STOPPED, stops, now)
+                .or(() -> due(Kind.GOES_ON, ends, now))
+                .orElse(null);
         return Optional.ofNullable(saying);
     }
 
@@ -259,15 +262,16 @@ public final class OutageNotices implements HallListener {
 
     private Optional<Chosen> due(Kind kind, Map<String, Instant> dueAt, Instant now) {
         dueAt.values().removeIf(at -> at.isAfter(now));
-        boolean waitedLong = dueAt.values().stream().anyMatch(at -> !at.plus(PATIENCE).isAfter(now));
-        if (dueAt.isEmpty() || callsWait && !waitedLong) {
+        boolean waitedLong =
+                dueAt.values().stream().anyMatch(at -> !at.plus(PATIENCE).isAfter(now));
+        if (dueAt.isEmpty() || (callsWait && !waitedLong)) {
             return Optional.empty();
         }
         List<String> agencies = List.copyOf(dueAt.keySet());
         String id = (kind == Kind.STOPPED ? "stopped-" : "goes-on-") + String.join("-", agencies) + "-"
                 + now.getEpochSecond();
-        VoiceNotice notice =
-                new VoiceNotice(id, kind, agencies.stream().map(directory::agency).toList());
+        VoiceNotice notice = new VoiceNotice(
+                id, kind, agencies.stream().map(directory::agency).toList());
         return Optional.of(new Chosen(notice, agencies, callsWait));
     }
 

@@ -6,7 +6,6 @@ import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.client.HallFeed;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.HallProjection;
-import id.satuatap.protocol.client.LanClient;
 import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.client.Subscription;
 import id.satuatap.uikit.fx.FxDispatcher;
@@ -21,15 +20,15 @@ public final class BoardScreen implements Screen {
     private final BoardViewModel model;
     private final BoardView view;
     private final HallFeed feed;
-    private final LanClient client;
+    private final DirectoryFeed directory;
     private final FxDispatcher fx;
     private final Subscriptions open = new Subscriptions();
 
-    public BoardScreen(BoardViewModel model, HallFeed feed, LanClient client, FxDispatcher fx) {
+    public BoardScreen(BoardViewModel model, HallFeed feed, DirectoryFeed directory, FxDispatcher fx) {
         this.model = model;
         this.view = new BoardView(model);
         this.feed = feed;
-        this.client = client;
+        this.directory = directory;
         this.fx = fx;
     }
 
@@ -44,7 +43,8 @@ public final class BoardScreen implements Screen {
         open.add(model::closed);
         Latest<HallDirectory> directories = fx.latest(model::directory);
         follow(new ToBoard());
-        follow(new DirectoryFeed(client::catalogue, directories::offer));
+        Subscription names = directory.read(directories::offer);
+        open.add(names::close);
     }
 
     @Override

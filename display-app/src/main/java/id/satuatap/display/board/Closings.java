@@ -4,7 +4,6 @@ import id.satuatap.display.directory.HallDirectory;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.view.ServiceView;
 import id.satuatap.uikit.text.MallText;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

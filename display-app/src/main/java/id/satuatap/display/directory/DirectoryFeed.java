@@ -6,6 +6,8 @@ import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.client.Reply;
+import id.satuatap.protocol.client.Subscription;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Thread-safe. Fetches the catalogue when the hall tells of a version that is not known yet. One fetch at a time; one that
+ * Thread-safe. Fetches the catalogue for all who read it when the hall tells of a version that is not known yet. One fetch at a time; one that
  * failed is tried again with the next word from the hall.
  */
 public final class DirectoryFeed implements HallListener {
@@ -23,18 +25,37 @@ public final class DirectoryFeed implements HallListener {
     private static final int NONE = -1;
 
     private final Supplier<CompletableFuture<Reply<CatalogueView>>> fetch;
-    private final Consumer<HallDirectory> reader;
+    /** Also the lock of {@link #directory}. */
+    private final List<Consumer<HallDirectory>> readers = new ArrayList<>();
+
+    private HallDirectory directory = HallDirectory.UNKNOWN;
     private final AtomicBoolean fetching = new AtomicBoolean();
     private volatile int known = NONE;
     private volatile int wanted = NONE;
 
-    /**
-     * @param fetch asks the server; its future never fails
-     * @param reader is given each new directory, on the thread of the answer
-     */
-    public DirectoryFeed(Supplier<CompletableFuture<Reply<CatalogueView>>> fetch, Consumer<HallDirectory> reader) {
+    /** @param fetch asks the server; its future never fails */
+    public DirectoryFeed(Supplier<CompletableFuture<Reply<CatalogueView>>> fetch) {
         this.fetch = fetch;
-        this.reader = reader;
+    }
+
+    /** @param reader is given what is known, and each new directory on the thread of the answer; must return soon */
+    public Subscription read(Consumer<HallDirectory> reader) {
+        synchronized (readers) {
+            readers.add(reader);
+            reader.accept(directory);
+        }
+        return () -> {
+            synchronized (readers) {
+                readers.remove(reader);
+            }
+        };
+    }
+
+    private void tell(HallDirectory next) {
+        synchronized (readers) {
+            directory = next;
+            readers.forEach(reader -> reader.accept(next));
+        }
     }
 
     @Override
@@ -70,7 +91,7 @@ public final class DirectoryFeed implements HallListener {
         boolean came = reply.match(
                 catalogue -> {
                     known = asked;
-                    reader.accept(HallDirectory.of(catalogue));
+                    tell(HallDirectory.of(catalogue));
                     return true;
                 },
                 error -> {

@@ -22,7 +22,10 @@ import java.util.stream.Collectors;
  * @param hours opening hours of all agencies
  */
 public record HallDirectory(
-        Map<String, String> agencies, Map<String, String> services, Map<Integer, String> zones, List<OpeningHours> hours) {
+        Map<String, String> agencies,
+        Map<String, String> services,
+        Map<Integer, String> zones,
+        List<OpeningHours> hours) {
     /** What is known before the catalogue was fetched. */
     public static final HallDirectory UNKNOWN = new HallDirectory(Map.of(), Map.of(), Map.of(), List.of());
 

@@ -147,8 +147,8 @@ class OutageNoticesTest {
     /** Three agencies of one network once took a minute, one notice after another. */
     @Test
     void whatIsDueTogetherIsOneNotice() {
-        notices.hallReplaced(stopped().counter(new CounterView(
-                        "C4", "4", "SAM", 1, CounterState.OPEN, null, null, null))
+        notices.hallReplaced(stopped()
+                .counter(new CounterView("C4", "4", "SAM", 1, CounterState.OPEN, null, null, null))
                 .stopped("SAM", NOW)
                 .projection());
 

@@ -84,8 +84,12 @@ class BoardUiTest {
 
         /** The running text stands still for pictures, in the middle of its way. */
         private void picture(String name) {
+            TickerText ticker = fx.node(".q-ticker", TickerText.class);
             Node words = fx.node(".q-ticker-text", Node.class);
-            fx.run(() -> words.setTranslateX(60));
+            fx.run(() -> {
+                ticker.layout();
+                words.setTranslateX(60);
+            });
             fx.picture("board-" + name);
             assertThat(fx.cutTexts()).isEmpty();
         }

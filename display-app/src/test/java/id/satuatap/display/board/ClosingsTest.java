@@ -62,7 +62,8 @@ class ClosingsTest {
     @Test
     void the_count_goes_down_in_steps_so_that_the_text_seldom_changes() {
         assertThat(IntStream.rangeClosed(0, 25)
-                        .mapToObj(left -> said(service("SAM-01", "SAM", null, left)).get(0))
+                        .mapToObj(left ->
+                                said(service("SAM-01", "SAM", null, left)).get(0))
                         .distinct())
                 .containsExactly(
                         "Tinggal sekitar 1 nomor: Samsat",
