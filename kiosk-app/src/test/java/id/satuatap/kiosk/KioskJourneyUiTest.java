@@ -329,6 +329,7 @@ class KioskJourneyUiTest {
 
         /** The services on the screen, from the top, the left one of a line first. */
         List<String> stops() {
+            fx.settle();
             return fx.call(() -> fx.scene().getRoot().lookupAll(".kiosk-stop-choice").stream()
                     .sorted(Comparator.<Node>comparingDouble(
                                     stop -> stop.getBoundsInParent().getMinY())
