@@ -43,11 +43,20 @@ final class HandingOver {
 
     /** A leg of a visit that is to stand for one of another, or for an earlier one of its own. */
     LegId queue(Visit visit, Leg old) {
-        return queue(visit.id(), visit.nextLegOrdinal(), old);
+        return queue(visit.id(), visit.nextLegOrdinal(), old, old.noteRef());
+    }
+
+    /** @param note that goes along, of the one or of another for which it is to stand, too */
+    LegId queue(Visit visit, Leg old, @Nullable String note) {
+        return queue(visit.id(), visit.nextLegOrdinal(), old, note);
     }
 
     /** @param first the ordinal of the visit's next leg before any was queued here */
     LegId queue(VisitId visit, int first, Leg old) {
+        return queue(visit, first, old, old.noteRef());
+    }
+
+    private LegId queue(VisitId visit, int first, Leg old, @Nullable String note) {
         LegId leg = visit.leg(ordinals.merge(visit, first, (before, any) -> before + 1));
         events.add(new VisitEvent.LegQueued(
                 leg,
@@ -58,24 +67,38 @@ final class HandingOver {
                 old.place().effectiveAt(),
                 LegCause.HANDED_OVER,
                 null,
-                old.noteRef()));
+                note));
         standsFor.put(old.id(), leg);
         return leg;
     }
 
-    /** With whom it was kept for, and who waits for its visitor afterwards. */
-    void over(Leg leg, @Nullable LegId to) {
+    /** To one that was queued for it, with all that hangs on it. */
+    void over(Leg leg, LegId to) {
         events.add(new JourneyEvent.LegHandedOver(joined, leg.id(), to));
-        if (to == null) {
-            return;
-        }
         standsFor.put(leg.id(), to);
+        hangs(leg, to);
+    }
+
+    /** To one that its visitor has anyway; nothing that the other lacks may hang on it. */
+    void givenUp(Leg leg, Leg other) {
+        events.add(new JourneyEvent.LegHandedOver(joined, leg.id(), null));
+        standsFor.put(leg.id(), other.id());
+    }
+
+    /** Back to the number of which it came: on that one's own leg hangs what hung on it before. */
+    void back(Leg leg, Leg own, LegId again) {
+        events.add(new JourneyEvent.LegHandedOver(joined, leg.id(), again));
+        hangs(own, again);
+    }
+
+    /** For whom it is kept, and who waits for its visitor afterwards. */
+    void hangs(Leg of, LegId on) {
         state.detours()
-                .reservedFor(leg.id())
-                .ifPresent(kept -> events.add(new MovingEvent.LegReserved(to, kept.counter(), kept.officer())));
+                .reservedFor(of.id())
+                .ifPresent(kept -> events.add(new MovingEvent.LegReserved(on, kept.counter(), kept.officer())));
         state.detours()
-                .wayBack(leg.id())
-                .ifPresent(back -> events.add(new MovingEvent.WayBackPromised(to, back.service(), back.officer())));
+                .wayBack(of.id())
+                .ifPresent(back -> events.add(new MovingEvent.WayBackPromised(on, back.service(), back.officer())));
     }
 
     void restore(LegId leg, LegId of, LeftPlace left) {
@@ -101,12 +124,27 @@ final class HandingOver {
         }
     }
 
-    /** Those of a visit that had to wait for a leg wait for the one that stands for it. */
-    void orderAfter(Leg old, List<Leg> planned) {
-        for (Leg leg : planned) {
-            if (state.journeys().after(leg.id()).contains(old.id())) {
-                events.add(new JourneyEvent.StopOrdered(leg.id(), after(leg.id())));
+    /** The same for legs that were brought together, each told of by the one for which another may stand now. */
+    void order(MergedOrder merged) {
+        merged.each((leg, before) -> {
+            LegId now = standsFor.getOrDefault(leg, leg);
+            List<LegId> after = before.stream()
+                    .map(each -> standsFor.getOrDefault(each, each))
+                    .distinct()
+                    .toList();
+            if (!after.equals(state.journeys().after(now))) {
+                events.add(new JourneyEvent.StopOrdered(now, after));
             }
+        });
+    }
+
+    /** A leg that stayed has to wait for those to which the places went back for which it waited. */
+    void orderAgain(Leg leg, Map<LegId, LegId> again) {
+        List<LegId> before = state.journeys().after(leg.id());
+        List<LegId> after =
+                before.stream().map(each -> again.getOrDefault(each, each)).toList();
+        if (!after.equals(before)) {
+            events.add(new JourneyEvent.StopOrdered(leg.id(), after));
         }
     }
 }

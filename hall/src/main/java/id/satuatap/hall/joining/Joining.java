@@ -73,7 +73,7 @@ public final class Joining {
             return told(RejectionCode.NOT_WAITING, there.state() == LegState.MISSED ? into : visit);
         }
         List<Leg> legs = standing.open(visit);
-        Map<Leg, Leg> same = sameServices(legs, standing.open(into));
+        Map<Leg, Leg> same = sameServices(standing, legs, standing.open(into));
         if (state.planned(into.id()).size() + legs.size() - same.size() >= JourneyCommand.STOPS_MAX) {
             return told(RejectionCode.PLAN_FULL, into);
         }
@@ -81,40 +81,46 @@ public final class Joining {
             HandingOver over = new HandingOver(state, visit.id());
             over.add(new JourneyEvent.VisitsJoined(visit.id(), into.id(), by, command.reason()));
             legs.forEach(leg -> joined(standing, over, into, leg, same.get(leg)));
-            legs.stream().filter(leg -> !same.containsKey(leg)).forEach(over::order);
+            over.order(new MergedOrder(state, state.planned(into.id()), legs, same));
             return Decision.accepted(Answer.of(into.id()), over.events());
         });
     }
 
-    /** Where both go to one service. */
-    private static Map<Leg, Leg> sameServices(List<Leg> legs, List<Leg> others) {
+    /** Where both go to one service, and one leg can stand for both with all that hangs on them. */
+    private Map<Leg, Leg> sameServices(Standing standing, List<Leg> legs, List<Leg> others) {
         Map<Leg, Leg> same = new LinkedHashMap<>();
         for (Leg leg : legs) {
             others.stream()
-                    .filter(other -> other.service().equals(leg.service()))
+                    .filter(other -> other.service().equals(leg.service()) && !same.containsValue(other))
+                    .filter(other -> new Hanging(state, leg, other).fitsOne(standing.isFree(other)))
                     .findFirst()
                     .ifPresent(other -> same.put(leg, other));
         }
         return same;
     }
 
-    /** Of two places in one line the better one is his. */
+    /** Of two places in one line the better one is his; what hung on the worse one hangs on it from now on. */
     private void joined(Standing standing, HandingOver over, Visit into, Leg leg, @Nullable Leg other) {
         if (other == null) {
             over.over(leg, over.queue(into, leg));
-        } else if (!isBetter(standing, leg, other)) {
-            over.over(leg, null);
+        } else if (isBetter(standing, leg, other)) {
+            merged(over, into, leg, other, other.state());
+        } else if (standing.isFree(other) && new Hanging(state, leg, other).lacks()) {
+            merged(over, into, other, leg, other.state());
         } else {
-            LegId better = over.queue(into, leg);
-            over.over(other, better);
-            over.over(leg, better);
-            over.order(other);
-            over.orderAfter(other, state.planned(into.id()));
-            if (other.state() == LegState.WAITING) {
-                Instant since = state.waitsSince(leg);
-                Instant before = state.waitsSince(other);
-                over.restore(better, leg.id(), leg.place().effectiveAt(), since.isBefore(before) ? since : before);
-            }
+            over.givenUp(leg, other);
+        }
+    }
+
+    /** @param was where the visitor stood with the number that he keeps */
+    private void merged(HandingOver over, Visit into, Leg better, Leg worse, LegState was) {
+        LegId one = over.queue(into, better, better.noteRef() != null ? better.noteRef() : worse.noteRef());
+        over.over(worse, one);
+        over.over(better, one);
+        if (was == LegState.WAITING) {
+            Instant since = state.waitsSince(better);
+            Instant before = worse.state() == LegState.WAITING ? state.waitsSince(worse) : since;
+            over.restore(one, better.id(), better.place().effectiveAt(), since.isBefore(before) ? since : before);
         }
     }
 

@@ -26,8 +26,9 @@ import id.satuatap.hall.visit.Visit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -78,32 +79,45 @@ public final class Parting {
         }
         HandingOver over = new HandingOver(state, visit.id());
         over.add(new JourneyEvent.VisitParted(visit.id(), into.id(), by, command.reason()));
-        List<Stop> his = new ArrayList<>();
-        boolean waits = false;
+        boolean waits = standing.going(visit).isPresent();
+        Map<LegId, LegId> again = new LinkedHashMap<>();
         Set<LegId> gone = new HashSet<>();
         for (Joined.Handed handed : free) {
             Leg old = leg(handed.leg());
-            LegId again = over.queue(visit, old);
-            if (handed.to() != null) {
+            LegId own = over.queue(visit, old);
+            again.put(old.id(), own);
+            if (handed.to() == null) {
+                over.hangs(old, own);
+            } else {
                 gone.add(handed.to());
-                over.over(leg(handed.to()), again);
+                over.back(leg(handed.to()), old, own);
             }
-            Optional<LeftPlace> left = state.journeys().left(old.id());
-            left.ifPresent(place -> over.restore(again, old.id(), place));
-            over.order(old);
-            waits |= left.isPresent();
-            his.add(new Itinerary(state, directory, now)
-                    .stop(
-                            again,
-                            old.service(),
-                            over.after(old.id()),
-                            state.bookings().orderTime(visit)));
+            LeftPlace left = state.journeys().left(old.id()).orElse(null);
+            if (left != null && !waits) {
+                over.restore(own, old.id(), left);
+                waits = true;
+            }
         }
+        again.keySet().forEach(old -> over.order(leg(old)));
         if (!waits) {
-            goesOn(directory, over, his, visit, leg(brought.get(0).leg()));
+            goesOn(
+                    directory,
+                    over,
+                    stops(directory, over, visit, again),
+                    visit,
+                    leg(brought.get(0).leg()));
         }
         back(directory, standing, over, into, join, gone);
         return Decision.accepted(Answer.of(visit.id()), over.events());
+    }
+
+    /** Of legs that stand for others. */
+    private List<Stop> stops(Directory directory, HandingOver over, Visit visit, Map<LegId, LegId> again) {
+        Itinerary itinerary = new Itinerary(state, directory, now);
+        List<Stop> stops = new ArrayList<>();
+        again.forEach((old, own) -> stops.add(itinerary.stop(
+                own, leg(old).service(), over.after(old), state.bookings().orderTime(visit))));
+        return stops;
     }
 
     /** Whoever had given up a place for a better one of the other number has his own again, and goes on. */
@@ -111,37 +125,42 @@ public final class Parting {
             Directory directory, Standing standing, HandingOver over, Visit into, Joined join, Set<LegId> gone) {
         Leg going = standing.going(into).orElse(null);
         boolean waits = going != null && !gone.contains(going.id());
-        Itinerary itinerary = new Itinerary(state, directory, now);
-        List<Stop> stops = new ArrayList<>();
-        for (Leg planned : state.planned(into.id())) {
-            if (!gone.contains(planned.id())) {
-                stops.add(itinerary.stop(
-                        planned.id(),
-                        planned.service(),
-                        state.journeys().after(planned.id()),
-                        state.bookings().orderTime(into)));
-            }
-        }
+        Map<LegId, LegId> again = new LinkedHashMap<>();
+        Map<LegId, LegId> insteadOf = new LinkedHashMap<>();
         for (Joined.Handed handed : join.legs()) {
             Leg old = leg(handed.leg());
-            if (!old.visit().equals(into.id()) || !gone.contains(handed.to())) {
+            if (!old.visit().equals(into.id()) || handed.to() == null || !gone.contains(handed.to())) {
                 continue;
             }
-            LegId again = over.queue(into, old);
+            LegId own = over.queue(into, old);
+            over.hangs(old, own);
+            insteadOf.put(handed.to(), own);
             LeftPlace left = state.journeys().left(old.id()).orElse(null);
             if (left != null && !waits) {
-                over.restore(again, old.id(), left);
+                over.restore(own, old.id(), left);
                 waits = true;
             } else {
-                stops.add(itinerary.stop(
-                        again,
-                        old.service(),
-                        over.after(old.id()),
-                        state.bookings().orderTime(into)));
+                again.put(old.id(), own);
             }
             over.order(old);
         }
+        List<Leg> kept = state.planned(into.id()).stream()
+                .filter(leg -> !gone.contains(leg.id()))
+                .toList();
+        kept.forEach(leg -> over.orderAgain(leg, insteadOf));
         if (!waits && going != null) {
+            Itinerary itinerary = new Itinerary(state, directory, now);
+            List<Stop> stops = new ArrayList<>();
+            for (Leg leg : kept) {
+                stops.add(itinerary.stop(
+                        leg.id(),
+                        leg.service(),
+                        state.journeys().after(leg.id()).stream()
+                                .map(before -> insteadOf.getOrDefault(before, before))
+                                .toList(),
+                        state.bookings().orderTime(into)));
+            }
+            stops.addAll(stops(directory, over, into, again));
             goesOn(directory, over, stops, into, going);
         }
     }

@@ -1,6 +1,7 @@
 package id.satuatap.hall.joining;
 
 import static id.satuatap.hall.HallDay.HELP_DESK;
+import static id.satuatap.hall.HallDay.KIOSK;
 import static id.satuatap.hall.HallDay.ORGANISER;
 import static id.satuatap.hall.HallDay.SITI;
 import static id.satuatap.hall.HallDay.TAX_OFFICER;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satuatap.hall.HallCatalogue;
 import id.satuatap.hall.HallDay;
 import id.satuatap.hall.access.Principal;
+import id.satuatap.hall.command.JourneyCommand.IssueJourney;
 import id.satuatap.hall.command.JourneyCommand.JoinVisits;
 import id.satuatap.hall.command.JourneyCommand.PartVisits;
 import id.satuatap.hall.command.MovingCommand.ReopenTicket;
@@ -21,6 +23,8 @@ import id.satuatap.hall.command.OfficerCommand.StartServing;
 import id.satuatap.hall.command.OfficerCommand.TransferTicket;
 import id.satuatap.hall.command.OrganiserCommand.CloseDay;
 import id.satuatap.hall.command.RejectionCode;
+import id.satuatap.hall.id.LifeEventCode;
+import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.Turn;
@@ -81,6 +85,89 @@ class JoinedLegsTest {
         day.rejected(HELP_DESK, new PartVisits(late.id(), "MISTAKE"), RejectionCode.DAY_NOT_OPEN);
 
         assertThat(states(late)).containsExactly(LegState.WITHDRAWN);
+    }
+
+    @Test
+    void the_officer_who_waits_for_him_is_the_only_one_to_call_him_at_the_better_place_too() {
+        Visit early = day.visitor("DKC-01");
+        Visit lent = day.visitor("DKC-01");
+        lends(SITI, "L01", callsChosen(lent), "KPP-01");
+        finish(TAX_OFFICER, "L04", day.calls(TAX_OFFICER, "L04"));
+
+        join(HELP_DESK, early, lent);
+
+        assertThat(states(early)).containsExactly(LegState.WITHDRAWN, LegState.WAITING);
+        assertThat(leg(early, 2).place()).isEqualTo(leg(early, 1).place());
+        assertThat(day.state.detours().reservedFor(early.id().leg(2)))
+                .hasValueSatisfying(kept -> assertThat(kept.officer().value()).isEqualTo("siti"));
+        part(HELP_DESK, lent);
+        assertThat(day.state.detours().reservedFor(early.id().leg(3))).isEmpty();
+        assertThat(day.state.detours().reservedFor(lent.id().leg(4))).isPresent();
+    }
+
+    @Test
+    void a_note_reaches_its_desk_with_the_number_that_stands_better() {
+        Visit early = day.visitor("KPP-01");
+        Visit lent = day.visitor("DKC-01");
+        lends(SITI, "L01", day.calls(SITI, "L01"), "KPP-01");
+
+        join(HELP_DESK, early, lent);
+
+        assertThat(leg(early, 2).noteRef()).isEqualTo("note");
+        assertThat(day.state.detours().wayBack(early.id().leg(2))).isPresent();
+    }
+
+    @Test
+    void what_hangs_on_a_number_whose_other_one_is_served_there_stays_ahead_as_a_stop_of_its_own() {
+        Visit served = day.visitor("KPP-01");
+        Turn turn = day.calls(TAX_OFFICER, "L04");
+        Visit lent = day.visitor("DKC-01");
+        lends(SITI, "L01", day.calls(SITI, "L01"), "KPP-01");
+
+        join(HELP_DESK, served, lent);
+        finish(TAX_OFFICER, "L04", turn);
+
+        assertThat(states(served)).containsExactly(LegState.FINISHED, LegState.WAITING);
+        assertThat(leg(served, 2).noteRef()).isEqualTo("note");
+    }
+
+    @Test
+    void parted_again_each_has_the_way_back_that_was_its_own() {
+        Visit early = day.visitor("KPP-01");
+        Visit lent = day.visitor("DKC-01");
+        lends(SITI, "L01", day.calls(SITI, "L01"), "KPP-01");
+        join(HELP_DESK, lent, early);
+        assertThat(day.state.detours().wayBack(lent.id().leg(3))).isPresent();
+
+        part(HELP_DESK, early);
+
+        assertThat(day.state.detours().wayBack(early.id().leg(2))).isEmpty();
+        assertThat(day.state.detours().wayBack(lent.id().leg(4))).isPresent();
+        assertThat(leg(lent, 4).noteRef()).isEqualTo("note");
+    }
+
+    @Test
+    void what_comes_after_a_service_comes_after_it_with_the_number_that_stands_better() {
+        Visit early = day.visitor("DKC-01");
+        VisitId birth = new VisitId("birth");
+        day.accepted(
+                KIOSK,
+                new IssueJourney(
+                        birth,
+                        new LifeEventCode("BIRTH"),
+                        List.of(service("DKC-01"), service("DKC-02")),
+                        1,
+                        false,
+                        "id"));
+        Visit journey = day.state.visit(birth).orElseThrow();
+        assertThat(day.state.journeys().after(birth.leg(2))).containsExactly(birth.leg(1));
+
+        join(HELP_DESK, early, journey);
+        assertThat(day.state.journeys().after(early.id().leg(2)))
+                .containsExactly(early.id().leg(1));
+
+        part(HELP_DESK, journey);
+        assertThat(day.state.journeys().after(birth.leg(4))).containsExactly(birth.leg(3));
     }
 
     private void join(Principal who, Visit into, Visit other) {
