@@ -38,7 +38,7 @@ public record Quote(
      * before it.
      */
     public static Quote ofBooked(HallState state, Directory directory, Service service, Place place, Instant now) {
-        Quote before = of(state, directory, service, other -> state.line(other).before(place));
+        Quote before = at(state, directory, service, place);
         Integer to = before.toMinutes();
         if (to == null) {
             return before;
@@ -47,6 +47,11 @@ public record Quote(
                 Math.max(0, Duration.between(now, place.effectiveAt()).toMinutes());
         return new Quote(
                 before.ahead(), before.fromMinutes(), Math.max(to, Math.toIntExact((untilBooked + 4) / 5 * 5)));
+    }
+
+    /** For somebody who takes a place in the line: those who stand before it. */
+    public static Quote at(HallState state, Directory directory, Service service, Place place) {
+        return of(state, directory, service, other -> state.line(other).before(place));
     }
 
     private static Quote of(HallState state, Directory directory, Service service, int himself) {

@@ -21,6 +21,7 @@ import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.state.Joined;
 import id.satuatap.hall.state.LeftPlace;
 import id.satuatap.hall.visit.Leg;
+import id.satuatap.hall.visit.Place;
 import id.satuatap.hall.visit.TicketNumber;
 import id.satuatap.hall.visit.Visit;
 import java.time.Instant;
@@ -211,17 +212,23 @@ public final class Parting {
                         .orElseThrow()
                         .first()
                         .leg());
+        Place place = waits
+                ? first.place()
+                : new Place(
+                        itinerary.entersAt(
+                                first.id(), first.service(), state.bookings().orderTime(visit)),
+                        Long.MAX_VALUE);
         HandingOver over = new HandingOver(state, command.newVisit());
-        over.add(issued(directory, visit, first, command));
+        over.add(issued(directory, visit, first, place, command));
         over.add(new JourneyEvent.VisitParted(command.newVisit(), visit.id(), by, command.reason()));
-        List<LegId> legs = new ArrayList<>();
+        LegId begins = over.queue(command.newVisit(), 1, first);
+        over.over(first, begins);
         for (Leg leg : parted) {
-            LegId now = over.queue(command.newVisit(), 1, leg);
-            over.over(leg, now);
-            legs.add(now);
+            if (!leg.equals(first)) {
+                over.over(leg, over.queue(command.newVisit(), 1, leg));
+            }
         }
         parted.forEach(over::order);
-        LegId begins = legs.get(parted.indexOf(first));
         if (waits) {
             over.restore(begins, first.id(), first.place().effectiveAt(), state.waitsSince(first));
             List<Leg> rest = state.planned(visit.id()).stream()
@@ -229,21 +236,17 @@ public final class Parting {
                     .toList();
             goesOn(directory, over, stops(itinerary, visit, rest), visit, going);
         } else {
-            over.add(new JourneyEvent.StopReached(
-                    begins,
-                    itinerary.entersAt(
-                            first.id(), first.service(), state.bookings().orderTime(visit)),
-                    null));
+            over.add(new JourneyEvent.StopReached(begins, place.effectiveAt(), null));
         }
         over.add(new VisitEvent.CopyRequested(command.newVisit(), 1, null));
         return Decision.accepted(Answer.of(command.newVisit()), over.events());
     }
 
     private VisitEvent.TicketIssued issued(
-            Directory directory, Visit visit, Leg first, JourneyCommand.SplitVisit command) {
+            Directory directory, Visit visit, Leg first, Place place, JourneyCommand.SplitVisit command) {
         Service service = directory.service(first.service()).orElseThrow();
         TicketNumber number = new TicketNumber(service.prefix(), state.lastOrdinal(service.prefix()) + 1);
-        Quote quote = Quote.of(state, directory, service);
+        Quote quote = Quote.at(state, directory, service, place);
         return new VisitEvent.TicketIssued(
                 command.newVisit(),
                 number,

@@ -15,6 +15,7 @@ import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.command.JourneyCommand.IssueJourney;
 import id.satuatap.hall.command.JourneyCommand.JoinVisits;
 import id.satuatap.hall.command.JourneyCommand.PartVisits;
+import id.satuatap.hall.command.JourneyCommand.SplitVisit;
 import id.satuatap.hall.command.MovingCommand.ReopenTicket;
 import id.satuatap.hall.command.OfficerCommand.CallTicket;
 import id.satuatap.hall.command.OfficerCommand.FinishServing;
@@ -23,6 +24,9 @@ import id.satuatap.hall.command.OfficerCommand.StartServing;
 import id.satuatap.hall.command.OfficerCommand.TransferTicket;
 import id.satuatap.hall.command.OrganiserCommand.CloseDay;
 import id.satuatap.hall.command.RejectionCode;
+import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.VisitEvent;
+import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.LifeEventCode;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.visit.Leg;
@@ -168,6 +172,33 @@ class JoinedLegsTest {
 
         part(HELP_DESK, journey);
         assertThat(day.state.journeys().after(birth.leg(4))).containsExactly(birth.leg(3));
+    }
+
+    @Test
+    void the_number_that_a_split_gives_tells_the_wait_of_the_place_that_it_has_and_begins_with_it() {
+        VisitId couple = new VisitId("couple");
+        day.accepted(
+                KIOSK,
+                new IssueJourney(
+                        couple,
+                        null,
+                        List.of(service("DKC-01"), service("KPP-01"), service("DKC-02")),
+                        1,
+                        false,
+                        "id"));
+        List<LegId> ahead = day.state.planned(couple).stream().map(Leg::id).toList();
+        day.later(Duration.ofMinutes(5));
+        day.visitors(day.state.leg(ahead.get(0)).orElseThrow().service().value(), 9);
+        day.visitors(day.state.leg(ahead.get(1)).orElseThrow().service().value(), 3);
+        VisitId part = new VisitId("part");
+
+        List<HallEvent> events = day.accepted(HELP_DESK, new SplitVisit(couple, ahead, part, "FAMILY"));
+
+        assertThat(events.get(0))
+                .isInstanceOfSatisfying(
+                        VisitEvent.TicketIssued.class,
+                        issued -> assertThat(issued.ahead()).isLessThanOrEqualTo(1));
+        assertThat(states(day.state.visit(part).orElseThrow())).containsExactly(LegState.WAITING, LegState.PLANNED);
     }
 
     private void join(Principal who, Visit into, Visit other) {

@@ -26,8 +26,15 @@ public final class TicketViews {
         Service service = directory.service(leg.service()).orElseThrow();
         Quote quote = state.bookings().ofVisit(visit.id()).isPresent()
                 ? Quote.ofBooked(state, directory, service, leg.place(), visit.issuedAt())
-                : Quote.ofLast(state, directory, service);
+                : isPart(state, visit)
+                        ? Quote.at(state, directory, service, leg.place())
+                        : Quote.ofLast(state, directory, service);
         return of(state, directory, visit, leg, quote);
+    }
+
+    /** Of an earlier number, with whose time it waits. */
+    private static boolean isPart(HallState state, Visit visit) {
+        return !state.bookings().orderTime(visit).equals(visit.issuedAt());
     }
 
     /** The same once more, some time later: of the service where its visitor is now, with those who are before him now. */
