@@ -50,7 +50,7 @@ public final class Bookings {
     private final Map<VisitId, BookingId> ofVisit = new HashMap<>();
 
     /** Of visits that are a part of an earlier one. */
-    private final Map<VisitId, Instant> orderTimes = new HashMap<>();
+    private final Map<VisitId, Instant> orderTimes = new LinkedHashMap<>();
 
     public Optional<Booking> find(BookingId id) {
         return Optional.ofNullable(all.get(id));
@@ -215,6 +215,7 @@ public final class Bookings {
 
     void describe(StringJoiner lines) {
         all.values().forEach(booking -> lines.add(booking.toString()));
+        orderTimes.forEach((visit, time) -> lines.add("counts from " + time + " " + visit));
     }
 
     List<Booking> copy() {

@@ -29,6 +29,7 @@ import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.LifeEventCode;
 import id.satuatap.hall.id.VisitId;
+import id.satuatap.hall.state.StateDigest;
 import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.Turn;
@@ -199,6 +200,7 @@ class JoinedLegsTest {
                         VisitEvent.TicketIssued.class,
                         issued -> assertThat(issued.ahead()).isLessThanOrEqualTo(1));
         assertThat(states(day.state.visit(part).orElseThrow())).containsExactly(LegState.WAITING, LegState.PLANNED);
+        assertThat(StateDigest.text(day.state)).contains("counts from");
     }
 
     private void join(Principal who, Visit into, Visit other) {
