@@ -36,7 +36,9 @@ final class JourneyFold implements JourneyEvent.Cases<Boolean> {
     public Boolean reached(JourneyEvent.StopReached event) {
         Leg leg = state.legOf(event.leg()).back(new Place(event.effectiveAt(), sequence), at);
         state.put(leg);
-        Lines.enter(state, leg);
+        state.journeys
+                .kept(leg.id())
+                .ifPresentOrElse(left -> Lines.enter(state, leg, left), () -> Lines.enter(state, leg));
         if (event.from() != null) {
             state.journeys.reach(leg.id(), event.from());
         }

@@ -213,7 +213,15 @@ final class LineBooks implements Ear {
     @Override
     public Boolean reached(JourneyEvent.StopReached event) {
         Waiting next = legs.get(event.leg());
-        return planned.remove(event.leg()) && next != null && entersAt(next, event.effectiveAt());
+        if (next == null || !planned.remove(event.leg())) {
+            return false;
+        }
+        Waiting before = leftBy.get(event.leg());
+        boolean enters = entersAt(next, event.effectiveAt());
+        if (before != null) {
+            overtaken.put(event.leg(), overtaken(before.leg()));
+        }
+        return enters;
     }
 
     /** A new wait. */
