@@ -189,6 +189,13 @@ class InvariantsCanFailTest {
                             event -> List.of(new JourneyEvent.VisitsJoined(
                                     event.visit(), event.into(), new PersonId("somebody"), event.reason())))),
             Map.entry(
+                    "NothingIsLostInJoining: a service",
+                    BrokenRules.telling(
+                            JourneyEvent.LegHandedOver.class,
+                            event -> event.to() == null
+                                    ? List.of(event)
+                                    : List.of(event, new MovingEvent.LegCancelled(event.to(), "LOST")))),
+            Map.entry(
                     "OneStopAtATime",
                     BrokenRules.telling(
                             VisitEvent.LegQueued.class,

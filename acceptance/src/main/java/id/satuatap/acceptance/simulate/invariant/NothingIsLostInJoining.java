@@ -10,13 +10,18 @@ import id.satuatap.hall.event.JourneyEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.PersonId;
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.LegCause;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers that are joined and split. Confined to one thread. */
 public final class NothingIsLostInJoining implements Listening {
@@ -24,6 +29,9 @@ public final class NothingIsLostInJoining implements Listening {
     private final Map<LegId, VisitEvent.LegQueued> legs = new HashMap<>();
     /** Of the step that is looked at: legs that must come to stand for another. */
     private final Set<LegId> queued = new HashSet<>();
+
+    /** With which number the visitor goes on, where the step joined two. */
+    private @Nullable VisitId into;
 
     private HallState state = new HallState();
     private String sender = "";
@@ -43,6 +51,7 @@ public final class NothingIsLostInJoining implements Listening {
     public Optional<String> after(Step step, HallState after) {
         state = after;
         queued.clear();
+        into = null;
         sender = step.input() instanceof Input.Said said ? said.who().name() : "";
         return Listening.super.after(step, after);
     }
@@ -59,23 +68,34 @@ public final class NothingIsLostInJoining implements Listening {
         return event.cause() == LegCause.HANDED_OVER && queued.add(event.leg());
     }
 
-    /** It stands for it in the same service; or one of another visit is, or was, in that line anyway. */
+    /** One that is open stands for it in the same service, with the way back that hung on it. */
     @Override
     public Boolean handedOver(JourneyEvent.LegHandedOver event) {
         VisitEvent.LegQueued over = legs.get(event.leg());
-        VisitEvent.LegQueued to = event.to() == null ? null : legs.get(event.to());
-        boolean stands = over != null
-                && (to == null
-                        ? legs.values().stream()
-                                .anyMatch(other -> !other.visit().equals(over.visit())
-                                        && other.service().equals(over.service()))
-                        : queued.contains(to.leg()) && to.service().equals(over.service()));
-        finding.wrongIf(!stands, "nothing stands for it:", event);
-        return stands;
+        Optional<Leg> stands = Optional.ofNullable(over).flatMap(gone -> standsFor(event, gone.service()));
+        finding.wrongIf(stands.isEmpty(), "nothing stands for it:", event);
+        finding.wrongIf(
+                into != null
+                        && state.detours().wayBack(event.leg()).isPresent()
+                        && stands.flatMap(leg -> state.detours().wayBack(leg.id()))
+                                .isEmpty(),
+                "nobody waits any more for its visitor afterwards:",
+                event);
+        return stands.isPresent();
+    }
+
+    private Optional<Leg> standsFor(JourneyEvent.LegHandedOver event, ServiceCode service) {
+        Stream<LegId> those = event.to() != null
+                ? Stream.of(event.to()).filter(queued::contains)
+                : Optional.ofNullable(into).flatMap(state::visit).stream().flatMap(visit -> visit.legs().stream());
+        return those.flatMap(leg -> state.leg(leg).stream())
+                .filter(leg -> leg.service().equals(service) && !leg.state().ended())
+                .findFirst();
     }
 
     @Override
     public Boolean joined(JourneyEvent.VisitsJoined event) {
+        into = event.into();
         boolean over = state.visit(event.visit()).stream()
                 .flatMap(visit -> visit.legs().stream())
                 .flatMap(leg -> state.leg(leg).stream())
