@@ -25,6 +25,7 @@ import id.satuatap.counter.helpdesk.HelpDeskViewModel;
 import id.satuatap.counter.helpdesk.HelpDeskWords;
 import id.satuatap.counter.helpdesk.SearchViewModel;
 import id.satuatap.counter.link.CommandSender;
+import id.satuatap.counter.link.OverrideWatch;
 import id.satuatap.counter.link.Saying;
 import id.satuatap.counter.reports.Outlets;
 import id.satuatap.counter.reports.ReportWords;
@@ -33,6 +34,7 @@ import id.satuatap.counter.reports.ReportsPage;
 import id.satuatap.counter.reports.ReportsViewModel;
 import id.satuatap.counter.reports.Scope;
 import id.satuatap.counter.supervisor.DeviceWatch;
+import id.satuatap.counter.supervisor.HoursDecisions;
 import id.satuatap.counter.supervisor.SupervisorScreen;
 import id.satuatap.counter.supervisor.SupervisorViewModel;
 import id.satuatap.counter.supervisor.SupervisorWords;
@@ -101,7 +103,7 @@ final class OverseersScreens {
         Screen supervision = new Workspaces(
                 List.of(
                         new Workspaces.Workspace("hall", Icon.SUPERVISOR, () -> {
-                            Screen hall = hall(catalogue, reports, mallText);
+                            Screen hall = hall(catalogue, reports, mallText, organisers);
                             return organisers ? aboveDayBar(hall, mallText) : hall;
                         }),
                         bookings(session, catalogue, mallText)),
@@ -153,7 +155,7 @@ final class OverseersScreens {
                 new HelpDeskViewModel(catalogue, sender, client.ids()::next, client.clock(), fx, ticks, signedOut);
         return new HelpDeskScreen(
                 desk,
-                new GivingViewModel(catalogue, client.ids()::next, desk),
+                new GivingViewModel(catalogue, client.ids()::next, desk, overrides()),
                 new SearchViewModel(records, desk.followed(), fx, ticks),
                 new HelpDeskWords(mallText, catalogue),
                 clock(mallText),
@@ -183,7 +185,7 @@ final class OverseersScreens {
                 news == null ? 0 : 2,
                 new Workspaces.Workspace("devices", Icon.MONITOR, () -> devices(places, mallText)),
                 new Workspaces.Workspace(
-                        "hall", Icon.SUPERVISOR, () -> aboveDayBar(hall(catalogue, reports, mallText), mallText)),
+                        "hall", Icon.SUPERVISOR, () -> aboveDayBar(hall(catalogue, reports, mallText, true), mallText)),
                 new Workspaces.Workspace("catalogue", Icon.DOCUMENT, () -> catalogue(publishing, places, mallText)),
                 bookings(session, catalogue, mallText));
     }
@@ -260,12 +262,18 @@ final class OverseersScreens {
                 Reports.over(client), Scope.of(session, catalogue), outlets.folder(), outlets.writing(), fx, ticks);
     }
 
-    private Screen hall(CatalogueView catalogue, ReportsViewModel reports, MallText mallText) {
+    private OverrideWatch overrides() {
+        return new OverrideWatch(client::overrides, fx, ticks);
+    }
+
+    /** @param everything whether he may also open and close, not only let work longer */
+    private Screen hall(CatalogueView catalogue, ReportsViewModel reports, MallText mallText, boolean everything) {
         return new SupervisorScreen(
                 new SupervisorViewModel(
                         catalogue,
                         sender,
                         new DeviceWatch(client::deviceFaults, fx, ticks),
+                        new HoursDecisions(overrides(), client.ids()::next, everything),
                         client.clock(),
                         fx,
                         ticks,

@@ -11,6 +11,7 @@ import id.satuatap.protocol.device.DeviceReport;
 import id.satuatap.protocol.discovery.ServerBeacon;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
+import id.satuatap.protocol.hours.OverridesView;
 import id.satuatap.protocol.kiosk.PrintOrders;
 import id.satuatap.protocol.kiosk.PrinterReport;
 import id.satuatap.protocol.report.ReportDaysView;
@@ -64,6 +65,7 @@ public final class WireShape<T> {
     public static final WireShape<ImportOutcome> IMPORT_OUTCOME =
             new WireShape<>(ImportOutcome.class, Api.FRAME_BYTES_MAX);
 
+    public static final WireShape<OverridesView> OVERRIDES = new WireShape<>(OverridesView.class, Api.FRAME_BYTES_MAX);
     public static final WireShape<BookingsView> BOOKINGS = new WireShape<>(BookingsView.class, Api.SNAPSHOT_BYTES_MAX);
     public static final WireShape<FreeTimesView> FREE_TIMES =
             new WireShape<>(FreeTimesView.class, Api.REQUEST_BYTES_MAX);

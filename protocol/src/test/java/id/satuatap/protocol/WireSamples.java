@@ -119,6 +119,8 @@ import id.satuatap.protocol.command.UndoCall;
 import id.satuatap.protocol.discovery.ServerBeacon;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
+import id.satuatap.protocol.hours.OverrideView;
+import id.satuatap.protocol.hours.OverridesView;
 import id.satuatap.protocol.kiosk.PrintOrder;
 import id.satuatap.protocol.kiosk.PrintOrders;
 import id.satuatap.protocol.kiosk.PrinterReport;
@@ -415,6 +417,19 @@ public final class WireSamples {
                                 "DKC-01",
                                 LocalDate.of(2026, 11, 24),
                                 List.of(LocalTime.of(8, 0), LocalTime.of(8, 10)))),
+                shaped(
+                        "overrides",
+                        WireShape.OVERRIDES,
+                        new OverridesView(List.of(new OverrideView(
+                                "override-7",
+                                "DKC",
+                                "DKC-01",
+                                LocalDate.of(2026, 11, 24),
+                                HoursDecision.EXTENDED,
+                                null,
+                                LocalTime.of(16, 30),
+                                "MANY_WAIT",
+                                "Siti Aminah")))),
                 shaped("pairings", WireShape.PAIRINGS, new PairingsView(List.of(waitingPc()))),
                 shaped(
                         "beacon",

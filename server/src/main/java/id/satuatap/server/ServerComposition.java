@@ -30,6 +30,7 @@ import id.satuatap.server.gateway.HealthEndpoint;
 import id.satuatap.server.gateway.HistoryEndpoint;
 import id.satuatap.server.gateway.JourneyPlanEndpoint;
 import id.satuatap.server.gateway.KioskEndpoint;
+import id.satuatap.server.gateway.OverridesEndpoint;
 import id.satuatap.server.gateway.PairingEndpoint;
 import id.satuatap.server.gateway.ReportEndpoint;
 import id.satuatap.server.gateway.SessionEndpoint;
@@ -172,6 +173,7 @@ public final class ServerComposition implements AutoCloseable {
                         entrance, engine, codec, taking, references, holders, time, threads.catalogues()),
                 new WhyEndpoint(entrance, engine, codec),
                 new JourneyPlanEndpoint(entrance, engine, time, codec),
+                new OverridesEndpoint(entrance, engine, names, codec),
                 new KioskEndpoint(entrance, engine, admission.printers(), time, codec),
                 new DeviceFaultsEndpoint(entrance, engine, new ToldFaults(InstantSource.system()), time, codec),
                 new HistoryEndpoint(entrance, engine, model, names, codec, threads.history()),

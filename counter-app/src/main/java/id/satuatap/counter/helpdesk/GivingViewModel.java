@@ -1,6 +1,7 @@
 package id.satuatap.counter.helpdesk;
 
 import id.satuatap.counter.link.Answers;
+import id.satuatap.counter.link.OverrideWatch;
 import id.satuatap.counter.link.Saying;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.catalogue.LifeEventEntry;
@@ -13,6 +14,7 @@ import id.satuatap.protocol.command.Refused;
 import id.satuatap.protocol.command.Rejected;
 import id.satuatap.protocol.command.RejectionCode;
 import id.satuatap.protocol.command.Unknown;
+import id.satuatap.protocol.hours.OverrideView;
 import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.TicketView;
 import id.satuatap.uikit.control.Tone;
@@ -36,6 +38,7 @@ public final class GivingViewModel {
     private final CatalogueView catalogue;
     private final Supplier<String> visits;
     private final HelpDeskViewModel desk;
+    private final OverrideWatch overrides;
     /** What brings the visitor here, as long as nothing was added to it: it knows what comes before what. */
     private @Nullable String lifeEvent;
 
@@ -48,14 +51,30 @@ public final class GivingViewModel {
     /**
      * @param visits makes a new visit's id
      * @param desk whose commands go one after another
+     * @param overrides under which numbers are given
      */
-    public GivingViewModel(CatalogueView catalogue, Supplier<String> visits, HelpDeskViewModel desk) {
+    public GivingViewModel(
+            CatalogueView catalogue, Supplier<String> visits, HelpDeskViewModel desk, OverrideWatch overrides) {
         this.catalogue = catalogue;
         this.visits = visits;
         this.desk = desk;
+        this.overrides = overrides;
         filter.addListener((value, before, after) -> choose());
         desk.followed().hallProperty().addListener((value, before, after) -> choose());
         choose();
+    }
+
+    /** What stands against table and calendar. */
+    OverrideWatch overrides() {
+        return overrides;
+    }
+
+    /** What was decided about a service's hours of today. */
+    Optional<OverrideView> override(ServiceChoice choice) {
+        return Optional.ofNullable(desk.followed().mallProperty().get())
+                .flatMap(mall -> Optional.ofNullable(mall.date()))
+                .flatMap(date ->
+                        overrides.about(choice.agency().code(), choice.service().code(), date));
     }
 
     /** What was typed to find a service. */

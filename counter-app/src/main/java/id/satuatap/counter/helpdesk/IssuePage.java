@@ -7,6 +7,7 @@ import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.icon.Icon;
 import id.satuatap.uikit.theme.StyleClass;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.ObservableList;
@@ -91,6 +92,8 @@ final class IssuePage extends StackPane {
         card.open(open);
         open.follow(giving.choicesProperty(), this::fill);
         stops.open(open);
+        open.add(giving.overrides().opened());
+        open.follow(giving.overrides().overridesProperty(), overrides -> chosen());
         open.follow(giving.stopsProperty(), added -> chosen());
         open.follow(giving.issuedProperty(), this::show);
         open.follow(model.phaseProperty(), phase -> chosen());
@@ -197,7 +200,23 @@ final class IssuePage extends StackPane {
         }
     }
 
+    /** How it stands, and who decided so where somebody did. */
     private String words(ServiceChoice choice) {
+        String standing = standing(choice);
+        return giving.override(choice)
+                .map(override -> {
+                    LocalTime until = override.until();
+                    return words.messages()
+                            .text(
+                                    "issue.override." + override.decision(),
+                                    standing,
+                                    until == null ? "" : words.mallText().time(until),
+                                    override.approvedBy());
+                })
+                .orElse(standing);
+    }
+
+    private String standing(ServiceChoice choice) {
         return choice.open()
                 ? words.messages()
                         .text(

@@ -27,6 +27,10 @@ public final class HelpReasons {
     /** Why somebody who waits is served on another day. */
     public static final List<String> TO_REBOOK = List.of("NO_TIME_LEFT", "AGENCY_STOPPED", "VISITOR_ASKED");
 
+    /** Why hours are otherwise on a day. */
+    public static final List<String> TO_CHANGE_HOURS =
+            List.of("MANY_WAIT", "TIME_WAS_LOST", "SPECIAL_DAY", "NO_OFFICER");
+
     private static final List<String> KNOWN = known();
 
     private HelpReasons() {}
@@ -46,6 +50,7 @@ public final class HelpReasons {
         known.addAll(TO_ACT);
         known.addAll(TO_MOVE);
         known.addAll(TO_REBOOK);
+        known.addAll(TO_CHANGE_HOURS);
         return List.copyOf(known);
     }
 }

@@ -47,7 +47,7 @@ final class HallTree extends TreeTableView<HallRow> {
         nothing.getStyleClass().add(StyleClass.MUTED);
         nothing.textProperty().bind(words.messages().bind("hall.nothing"));
         setPlaceholder(nothing);
-        getColumns().add(column("hall.name", 27, this::name, "supervisor-name"));
+        getColumns().add(column("hall.name", 25.8, this::name, "supervisor-name"));
         getColumns().add(counts("hall.waiting", 7, Sum::waiting, "supervisor-now"));
         getColumns().add(running());
         getColumns().add(counts("hall.called", 6.6, Sum::called, "supervisor-now"));
@@ -56,7 +56,7 @@ final class HallTree extends TreeTableView<HallRow> {
         getColumns().add(counts("hall.calledToday", 6.8, Sum::calledToday, "supervisor-count"));
         getColumns().add(counts("hall.served", 5.8, Sum::served, "supervisor-count"));
         getColumns().add(counts("hall.notPresent", 6.2, Sum::notPresent, "supervisor-count"));
-        getColumns().add(counts("hall.cancelled", 4.8, Sum::cancelled, "supervisor-count"));
+        getColumns().add(counts("hall.cancelled", 6, Sum::cancelled, "supervisor-count"));
         getColumns()
                 .add(column(
                         "hall.warnings",

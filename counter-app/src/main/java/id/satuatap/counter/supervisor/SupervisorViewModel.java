@@ -8,17 +8,21 @@ import id.satuatap.counter.link.Saying;
 import id.satuatap.protocol.booking.BookingView;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.command.AnswerClosing;
+import id.satuatap.protocol.command.ApproveOverride;
 import id.satuatap.protocol.command.CloseCounter;
 import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.EndTurnFor;
 import id.satuatap.protocol.command.FreezeAgency;
+import id.satuatap.protocol.command.HoursDecision;
 import id.satuatap.protocol.command.LeftBehind;
 import id.satuatap.protocol.command.MoveTicket;
 import id.satuatap.protocol.command.Outcome;
 import id.satuatap.protocol.command.RebookTicket;
 import id.satuatap.protocol.command.SendOnFor;
 import id.satuatap.protocol.command.SetPriority;
+import id.satuatap.protocol.command.TakeBackOverride;
 import id.satuatap.protocol.command.ThawAgency;
+import id.satuatap.protocol.hours.OverrideView;
 import id.satuatap.protocol.view.ClosingView;
 import id.satuatap.protocol.view.TurnView;
 import id.satuatap.protocol.view.WaitingView;
@@ -26,6 +30,7 @@ import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.fx.Ticks;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +50,7 @@ public final class SupervisorViewModel {
     private final Errand errand;
     private final FollowedMall followed;
     private final DeviceWatch devices;
+    private final HoursDecisions hours;
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>(Overview.NOTHING);
     private final ObjectProperty<Wanted> wanted = new SimpleObjectProperty<>(Wanted.ALL);
     private final ReadOnlyObjectWrapper<List<WaitingView>> waiting = new ReadOnlyObjectWrapper<>(List.of());
@@ -62,6 +68,7 @@ public final class SupervisorViewModel {
             CatalogueView catalogue,
             CommandSender sender,
             DeviceWatch devices,
+            HoursDecisions hours,
             InstantSource mallClock,
             Executor fx,
             Ticks ticks,
@@ -69,6 +76,7 @@ public final class SupervisorViewModel {
         this.reading = new HallReading(catalogue);
         this.answers = new Answers(reading::counterLabel);
         this.devices = devices;
+        this.hours = hours;
         this.errand = new Errand(sender, fx, ticks);
         this.followed = new FollowedMall(mallClock, ticks, this::look, signedOut);
     }
@@ -90,6 +98,11 @@ public final class SupervisorViewModel {
     /** What does not work on counters and boards. */
     DeviceWatch devices() {
         return devices;
+    }
+
+    /** What stands against table and calendar. */
+    HoursDecisions hours() {
+        return hours;
     }
 
     /** What to tell; null for nothing. */
@@ -204,6 +217,26 @@ public final class SupervisorViewModel {
     private void send(Command command) {
         saying.set(null);
         errand.run(command, this::told);
+    }
+
+    /** Decides about today's hours of an agency or a service. */
+    void decide(
+            HallRow about, HoursDecision decision, @Nullable LocalTime from, @Nullable LocalTime until, String reason) {
+        today().ifPresent(date -> decide(new ApproveOverride(
+                hours.ids().get(), about.agencyCode(), about.service(), date, decision, from, until, reason)));
+    }
+
+    /** Lets table and calendar hold again. */
+    void takeBack(OverrideView override) {
+        decide(new TakeBackOverride(override.override()));
+    }
+
+    private void decide(Command command) {
+        saying.set(null);
+        errand.run(command, outcome -> {
+            told(outcome);
+            hours.watch().ask();
+        });
     }
 
     /** Says that an agency cannot work for a while; it keeps its visitors and calls nobody. */

@@ -3,16 +3,19 @@ package id.satuatap.counter.helpdesk;
 import static id.satuatap.counter.testing.Halls.NINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuatap.counter.link.OverrideWatch;
 import id.satuatap.counter.testing.Halls;
 import id.satuatap.counter.testing.HeldCommands;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.LinkState;
+import id.satuatap.protocol.client.Reply;
 import id.satuatap.protocol.client.Subscription;
 import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.CancelTicket;
 import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.protocol.command.CopyStep;
+import id.satuatap.protocol.command.HoursDecision;
 import id.satuatap.protocol.command.IssueJourney;
 import id.satuatap.protocol.command.IssueTicket;
 import id.satuatap.protocol.command.JoinVisits;
@@ -25,6 +28,8 @@ import id.satuatap.protocol.command.ReturnVisitor;
 import id.satuatap.protocol.command.SeenState;
 import id.satuatap.protocol.command.SplitVisit;
 import id.satuatap.protocol.history.HistoryReach;
+import id.satuatap.protocol.hours.OverrideView;
+import id.satuatap.protocol.hours.OverridesView;
 import id.satuatap.protocol.kiosk.ReprintState;
 import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.MallView;
@@ -40,9 +45,11 @@ import id.satuatap.uikit.text.MallZone;
 import id.satuatap.uikit.theme.Device;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -60,6 +67,7 @@ class HelpDeskUiTest {
     private final HeldCommands commands = new HeldCommands();
     private final MallWithKiosks mall = new MallWithKiosks();
     private final List<HallListener> listeners = new ArrayList<>();
+    private final List<OverrideView> approved = new ArrayList<>();
     private long sequence;
 
     private void open() {
@@ -69,7 +77,7 @@ class HelpDeskUiTest {
                     Halls.aCatalogue(), commands, () -> "new-visit", time, FxDispatcher.immediate(), time, why -> {});
             HelpDeskScreen screen = new HelpDeskScreen(
                     desk,
-                    new GivingViewModel(Halls.withLifeEvents(), () -> "new-visit", desk),
+                    new GivingViewModel(Halls.withLifeEvents(), () -> "new-visit", desk, overrides()),
                     new SearchViewModel(mall, desk.followed(), FxDispatcher.immediate(), time),
                     new HelpDeskWords(text, Halls.aCatalogue()),
                     new Clock(time, text, time),
@@ -82,6 +90,13 @@ class HelpDeskUiTest {
         });
         link(Halls.live());
         hall();
+    }
+
+    private OverrideWatch overrides() {
+        return new OverrideWatch(
+                () -> CompletableFuture.completedFuture(new Reply.Got<>(new OverridesView(List.copyOf(approved)))),
+                FxDispatcher.immediate(),
+                time);
     }
 
     private Subscription follow(HallListener listener) {
@@ -410,6 +425,31 @@ class HelpDeskUiTest {
         wide();
         fx.picture("helpdesk-issued-en-1366x768");
         fits();
+    }
+
+    @Test
+    void aServiceThatIsOpenByApprovalSaysByWhoseAndANumberIsGivenUnderIt() {
+        approved.add(new OverrideView(
+                "o",
+                "IMI",
+                null,
+                LocalDate.parse("2026-11-23"),
+                HoursDecision.EXTENDED,
+                null,
+                LocalTime.of(16, 30),
+                "MANY_WAIT",
+                "Rini Wulandari"));
+        open();
+        fx.robot().push(KeyCode.F3);
+        fx.robot().write("paspor 10");
+        fx.robot().push(KeyCode.ENTER);
+        fx.settle();
+        assertThat(fx.text("#helpdesk-chosen"))
+                .endsWith("Tutup lebih lambat hari ini, pukul 16.30 WIB, disetujui Rini Wulandari.");
+        fx.picture("helpdesk-override-1024x768");
+        fits();
+        fx.robot().push(KeyCode.ENTER);
+        assertThat(commands.last()).isEqualTo(new IssueTicket("new-visit", "IMI-01", 1, false, Language.INDONESIAN));
     }
 
     @Test

@@ -103,6 +103,7 @@ class ReadingUiTest {
                                             new Reply.Got<>(new DeviceFaultsView(List.of()))),
                                     FxDispatcher.immediate(),
                                     time),
+                            SupervisorCase.hours(List::of, time),
                             time,
                             FxDispatcher.immediate(),
                             time,

@@ -4,6 +4,7 @@ import static id.satuatap.counter.testing.Halls.NINE;
 
 import id.satuatap.counter.clock.ClockDoubtViewModel;
 import id.satuatap.counter.clock.UnderClockDoubt;
+import id.satuatap.counter.link.OverrideWatch;
 import id.satuatap.counter.reports.Outlets;
 import id.satuatap.counter.reports.ReportWords;
 import id.satuatap.counter.reports.ReportsPage;
@@ -25,9 +26,12 @@ import id.satuatap.protocol.history.HistoryStep;
 import id.satuatap.protocol.history.TicketFound;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
+import id.satuatap.protocol.hours.OverrideView;
+import id.satuatap.protocol.hours.OverridesView;
 import id.satuatap.protocol.view.WhyView;
 import id.satuatap.uikit.control.Clock;
 import id.satuatap.uikit.fx.FxDispatcher;
+import id.satuatap.uikit.fx.Ticks;
 import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.testing.FxStage;
 import id.satuatap.uikit.testing.ManualTicks;
@@ -40,11 +44,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A supervisor's workspace on a stage of its own, for the tests of what it shows and of what is done there. */
 abstract class SupervisorCase {
     final List<DeviceFaultView> faults = new ArrayList<>();
+    final List<OverrideView> overrides = new ArrayList<>();
     static final String VISIT = "7K3QZ9M2XT5RD8WB4HNC6VAYGE";
 
     @RegisterExtension
@@ -67,7 +73,7 @@ abstract class SupervisorCase {
                     time);
             SupervisorScreen screen = new SupervisorScreen(
                     new SupervisorViewModel(
-                            catalogue, commands, devices(), time, FxDispatcher.immediate(), time, why -> {}),
+                            catalogue, commands, devices(), hours(), time, FxDispatcher.immediate(), time, why -> {}),
                     new TicketSearchViewModel(records(), FxDispatcher.immediate()),
                     reports,
                     new ReportsPage(reports, new ReportWords(text), Outlets.real(), FxDispatcher.immediate()),
@@ -198,6 +204,21 @@ abstract class SupervisorCase {
 
     boolean seen(String id) {
         return fx.seen(id);
+    }
+
+    HoursDecisions hours() {
+        return hours(() -> List.copyOf(overrides), time);
+    }
+
+    /** Of the organiser. */
+    static HoursDecisions hours(Supplier<List<OverrideView>> overrides, Ticks ticks) {
+        return new HoursDecisions(
+                new OverrideWatch(
+                        () -> CompletableFuture.completedFuture(new Reply.Got<>(new OverridesView(overrides.get()))),
+                        FxDispatcher.immediate(),
+                        ticks),
+                () -> "new-override",
+                true);
     }
 
     DeviceWatch devices() {

@@ -22,6 +22,7 @@ import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
+import id.satuatap.protocol.hours.OverridesView;
 import id.satuatap.protocol.kiosk.PrintOrders;
 import id.satuatap.protocol.kiosk.PrinterReport;
 import id.satuatap.protocol.kiosk.PrinterStanding;
@@ -276,6 +277,11 @@ public final class LanClient implements AutoCloseable {
         return get(
                 lifeEvent == null ? path : path + "&lifeEvent=" + URLEncoder.encode(lifeEvent, StandardCharsets.UTF_8),
                 WireShape.JOURNEY_PLAN);
+    }
+
+    /** Asks what stands against table and calendar; for whoever sees the agency's business. */
+    public CompletableFuture<Reply<OverridesView>> overrides() {
+        return get(Api.OVERRIDES, WireShape.OVERRIDES);
     }
 
     /** Asks what became of a visit, step by step; for supervisors. */

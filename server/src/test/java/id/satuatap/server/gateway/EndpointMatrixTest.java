@@ -74,6 +74,7 @@ class EndpointMatrixTest {
         rows.put("GET /api/v1/devices/faults", table(Permission.SEE_FIGURES, "/api/v1/devices/faults"));
         rows.put("PUT /api/v1/devices/faults", table(Permission.REPORT_DEVICES, "/api/v1/devices/faults"));
         rows.put("GET /api/v1/journeys/plan", table(Permission.ISSUE, "/api/v1/journeys/plan?services=DKC-01,DKC-02"));
+        rows.put("GET /api/v1/overrides", table(Permission.SEE_AGENCY, "/api/v1/overrides"));
         rows.put("GET /api/v1/why", table(Permission.SEE_AGENCY, "/api/v1/why?number=A-001"));
         rows.put(
                 "GET /api/v1/visits/{visit}/history",

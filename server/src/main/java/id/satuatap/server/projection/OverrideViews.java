@@ -1,0 +1,35 @@
+package id.satuatap.server.projection;
+
+import id.satuatap.hall.catalogue.HoursOverride;
+import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.state.HallState;
+import id.satuatap.protocol.command.HoursDecision;
+import id.satuatap.protocol.hours.OverrideView;
+import id.satuatap.protocol.hours.OverridesView;
+
+/** Views of what people decided about hours. Stateless. */
+public final class OverrideViews {
+    private OverrideViews() {}
+
+    /** Those of the agencies that a caller sees. */
+    public static OverridesView of(HallState state, Sight.Field business, Names names) {
+        return new OverridesView(state.overrides().stream()
+                .filter(override -> business.holds(override.agency()))
+                .map(override -> of(override, names))
+                .toList());
+    }
+
+    private static OverrideView of(HoursOverride override, Names names) {
+        ServiceCode service = override.service();
+        return new OverrideView(
+                override.id().value(),
+                override.agency().value(),
+                service == null ? null : service.value(),
+                override.date(),
+                HoursDecision.valueOf(override.kind().name()),
+                override.from(),
+                override.until(),
+                override.reason(),
+                names.person(override.approvedBy()).orElse(override.approvedBy().value()));
+    }
+}
