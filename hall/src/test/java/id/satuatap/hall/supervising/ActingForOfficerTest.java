@@ -119,7 +119,7 @@ class ActingForOfficerTest {
         MoveTicket move = new MoveTicket(moved.id().leg(1), service("DKC-02"), null, "WRONG_SERVICE");
 
         day.rejected(TAX_SUPERVISOR, move, RejectionCode.NOT_YOUR_AGENCY);
-        day.rejected(SITI, move, RejectionCode.NOT_YOUR_AGENCY);
+        day.rejected(SITI, move, RejectionCode.NOT_ALLOWED);
         day.rejected(
                 SUPERVISOR,
                 new MoveTicket(moved.id().leg(1), service("KPP-01"), null, "WRONG_SERVICE"),
