@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -278,7 +277,8 @@ class KioskJourneyUiTest {
             kiosk.awaitText("Pilih paling sedikit satu layanan");
             whole();
             picture("journey-plan-none");
-            assertThat(fx.node("#take-all", Button.class).isDisabled()).isTrue();
+            assertThat(fx.call(() -> fx.scene().getRoot().lookup("#take-all").isDisabled()))
+                    .isTrue();
             kiosk.press("stop-" + MallFixture.FAMILY_CARD);
             kiosk.awaitText("Tinggal satu layanan.");
             whole();
