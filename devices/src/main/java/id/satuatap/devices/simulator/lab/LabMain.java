@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -78,6 +79,9 @@ public final class LabMain implements Callable<Integer> {
                     if (!played(lab, script.toString(), lines)) {
                         return FAILED;
                     }
+                } catch (NoSuchFileException missing) {
+                    spec.commandLine().getErr().println("lab: there is no script " + script);
+                    return FAILED;
                 }
             }
             if (scripts.isEmpty()) {
