@@ -2,7 +2,6 @@ package id.satuatap.server.gateway;
 
 import id.satuatap.hall.catalogue.HoursOverride;
 import id.satuatap.hall.catalogue.TransferPlace;
-import id.satuatap.hall.command.JourneyCommand;
 import id.satuatap.hall.command.LeftBehind;
 import id.satuatap.hall.command.MovingCommand;
 import id.satuatap.hall.command.OfficerCommand;
@@ -16,7 +15,6 @@ import id.satuatap.hall.id.AnnouncementId;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.DeviceId;
 import id.satuatap.hall.id.LegId;
-import id.satuatap.hall.id.LifeEventCode;
 import id.satuatap.hall.id.OverrideId;
 import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.id.ServiceCode;
@@ -26,7 +24,6 @@ import id.satuatap.hall.visit.CopyState;
 import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.ProofTier;
 import id.satuatap.hall.visit.ReservedFor;
-import id.satuatap.hall.visit.TicketNumber;
 import id.satuatap.protocol.command.AddStop;
 import id.satuatap.protocol.command.AnswerClosing;
 import id.satuatap.protocol.command.ApproveDevice;
@@ -83,7 +80,6 @@ import id.satuatap.protocol.command.TakeBackOverride;
 import id.satuatap.protocol.command.ThawAgency;
 import id.satuatap.protocol.command.TransferTicket;
 import id.satuatap.protocol.command.UndoCall;
-import id.satuatap.protocol.field.InvalidFieldException;
 import id.satuatap.server.engine.Verdict;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -220,52 +216,32 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
 
     @Override
     public CompletionStage<Verdict> issueJourney(IssueJourney command) {
-        String lifeEvent = command.lifeEvent();
-        return engine.submit(new JourneyCommand.IssueJourney(
-                NewVisits.id(command.visit()),
-                lifeEvent == null ? null : new LifeEventCode(lifeEvent),
-                command.services().stream().map(ServiceCode::new).toList(),
-                command.persons(),
-                command.priority(),
-                NewVisits.language(command.language())));
+        return engine.submit(JourneyTranslation.of(command));
     }
 
     @Override
     public CompletionStage<Verdict> addStop(AddStop command) {
-        return engine.submit(new JourneyCommand.AddStop(
-                new CounterCode(command.counter()), new TurnId(command.turn()), new ServiceCode(command.service())));
+        return engine.submit(JourneyTranslation.of(command));
     }
 
     @Override
     public CompletionStage<Verdict> dropStop(DropStop command) {
-        return engine.submit(new JourneyCommand.DropStop(
-                new CounterCode(command.counter()),
-                new TurnId(command.turn()),
-                new LegId(command.leg()),
-                command.reason()));
+        return engine.submit(JourneyTranslation.of(command));
     }
 
     @Override
     public CompletionStage<Verdict> joinVisits(JoinVisits command) {
-        return engine.submit(new JourneyCommand.JoinVisits(
-                new VisitId(command.into()),
-                TicketNumber.typed(command.ticket())
-                        .orElseThrow(() -> new InvalidFieldException("ticket", "must be a number such as A-012")),
-                command.reason()));
+        return engine.submit(JourneyTranslation.of(command));
     }
 
     @Override
     public CompletionStage<Verdict> partVisits(PartVisits command) {
-        return engine.submit(new JourneyCommand.PartVisits(new VisitId(command.visit()), command.reason()));
+        return engine.submit(JourneyTranslation.of(command));
     }
 
     @Override
     public CompletionStage<Verdict> splitVisit(SplitVisit command) {
-        return engine.submit(new JourneyCommand.SplitVisit(
-                new VisitId(command.visit()),
-                command.legs().stream().map(LegId::new).toList(),
-                NewVisits.id(command.newVisit()),
-                command.reason()));
+        return engine.submit(JourneyTranslation.of(command));
     }
 
     @Override
