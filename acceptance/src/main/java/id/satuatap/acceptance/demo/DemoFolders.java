@@ -1,6 +1,7 @@
 package id.satuatap.acceptance.demo;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,14 +13,31 @@ import org.jspecify.annotations.Nullable;
 /** Where the demo keeps and leaves things. Immutable. */
 record DemoFolders(Path out) {
 
-    /** Empties what an earlier demo left, and nothing else. */
+    /** Lies in a folder that a demo made: whatever a person put below another is his. */
+    private static final String MARK = ".satu-atap-demo";
+
+    /**
+     * Empties what an earlier demo left, and nothing else.
+     *
+     * @throws FileAlreadyExistsException when one of its folders is there and was not made by a demo; nothing was deleted
+     */
     static DemoFolders fresh(Path out) throws IOException {
         DemoFolders folders = new DemoFolders(out.toAbsolutePath().normalize());
-        for (Path own :
-                List.of(folders.tickets(), folders.screens(), folders.voice(), folders.logs(), folders.work())) {
+        List<Path> all = List.of(folders.tickets(), folders.screens(), folders.voice(), folders.logs(), folders.work());
+        Path mark = folders.out().resolve(MARK);
+        if (!Files.exists(mark) && !Files.exists(folders.summary())) {
+            for (Path own : all) {
+                if (Files.exists(own)) {
+                    throw new FileAlreadyExistsException(
+                            own.toString(), null, "was not made by a demo and would be emptied: choose another --out");
+                }
+            }
+        }
+        for (Path own : all) {
             delete(own);
             Files.createDirectories(own);
         }
+        Files.write(mark, new byte[0]);
         return folders;
     }
 
