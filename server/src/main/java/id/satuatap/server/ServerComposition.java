@@ -12,8 +12,10 @@ import id.satuatap.server.access.VaultNames;
 import id.satuatap.server.bookings.References;
 import id.satuatap.server.clock.MonotonicMallTime;
 import id.satuatap.server.clock.WallClockWatch;
+import id.satuatap.server.engine.Engine;
 import id.satuatap.server.engine.EngineParts;
 import id.satuatap.server.engine.FatalHandler;
+import id.satuatap.server.engine.HandedOver;
 import id.satuatap.server.engine.JournalEngine;
 import id.satuatap.server.engine.MallTime;
 import id.satuatap.server.gateway.Availability;
@@ -160,9 +162,10 @@ public final class ServerComposition implements AutoCloseable {
         References references = new References(config.mall(), store.vault().ticketKey());
         CommandTaking taking =
                 new CommandTaking(engine, codec, admission.administration(), notes, holders, references, availability);
+        Engine seen = new HandedOver(engine, threads.answers());
         List<Endpoint> endpoints = List.of(
                 new HealthEndpoint(ServerHealth.of(engine, store, model, VERSION), codec),
-                new PairingEndpoint(entrance, engine, admission.pairings(), codec),
+                new PairingEndpoint(entrance, seen, admission.pairings(), codec),
                 new SessionEndpoint(
                         entrance, admission.desk(), admission.sessions(), telling.publisher(), codec, threads.vault()),
                 new CommandEndpoint(entrance, engine, codec, taking),
@@ -171,11 +174,11 @@ public final class ServerComposition implements AutoCloseable {
                 new BookingEndpoint(entrance, engine, codec, references, holders, time, threads.catalogues()),
                 new BookingImportEndpoint(
                         entrance, engine, codec, taking, references, holders, time, threads.catalogues()),
-                new WhyEndpoint(entrance, engine, codec),
-                new JourneyPlanEndpoint(entrance, engine, time, codec),
-                new OverridesEndpoint(entrance, engine, names, codec),
-                new KioskEndpoint(entrance, engine, admission.printers(), time, codec),
-                new DeviceFaultsEndpoint(entrance, engine, new ToldFaults(InstantSource.system()), time, codec),
+                new WhyEndpoint(entrance, seen, codec),
+                new JourneyPlanEndpoint(entrance, seen, time, codec),
+                new OverridesEndpoint(entrance, seen, names, codec),
+                new KioskEndpoint(entrance, seen, admission.printers(), time, codec),
+                new DeviceFaultsEndpoint(entrance, seen, new ToldFaults(InstantSource.system()), time, codec),
                 new HistoryEndpoint(entrance, engine, model, names, codec, threads.history()),
                 new ReportEndpoint(entrance, engine, reports.reporting(), names, codec));
         Door door = Door.of(config, binding, presence, around, endpoints, availability);

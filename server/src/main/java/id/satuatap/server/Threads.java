@@ -22,6 +22,7 @@ final class Threads implements AutoCloseable {
     private static final int HISTORY_QUEUE = 64;
     private static final int REPORT_QUEUE = 16;
     private static final int CATALOGUE_QUEUE = 64;
+    private static final int ANSWER_QUEUE = 1_024;
     private static final long STOP_SECONDS = 3;
     private static final long RETRY_SECONDS = 30;
 
@@ -29,6 +30,7 @@ final class Threads implements AutoCloseable {
     private final ThreadPoolExecutor vault = pool("vault", 1, VAULT_QUEUE);
     private final ThreadPoolExecutor history = pool("history", HISTORY_THREADS, HISTORY_QUEUE);
     private final ThreadPoolExecutor catalogues = pool("catalogue", 1, CATALOGUE_QUEUE);
+    private final ThreadPoolExecutor answers = pool("answers", 1, ANSWER_QUEUE);
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, named("fresh-views"));
 
     /** For what takes a processor for long: two at a time, so that the hall never waits for sign-ins. */
@@ -51,6 +53,11 @@ final class Threads implements AutoCloseable {
         return catalogues;
     }
 
+    /** For writing what somebody saw of the hall, so that the engine need not. */
+    ThreadPoolExecutor answers() {
+        return answers;
+    }
+
     ScheduledThreadPoolExecutor timer() {
         return timer;
     }
@@ -66,7 +73,7 @@ final class Threads implements AutoCloseable {
 
     @Override
     public void close() {
-        List<ExecutorService> all = List.of(hashing, vault, history, catalogues, timer);
+        List<ExecutorService> all = List.of(hashing, vault, history, catalogues, answers, timer);
         all.forEach(ExecutorService::shutdown);
         try {
             for (ExecutorService each : all) {
