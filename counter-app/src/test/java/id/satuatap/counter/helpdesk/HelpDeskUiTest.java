@@ -3,24 +3,13 @@ package id.satuatap.counter.helpdesk;
 import static id.satuatap.counter.testing.Halls.NINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satuatap.counter.link.OverrideWatch;
 import id.satuatap.counter.testing.Halls;
-import id.satuatap.counter.testing.HeldCommands;
-import id.satuatap.protocol.client.HallListener;
-import id.satuatap.protocol.client.HallProjection;
-import id.satuatap.protocol.client.LinkState;
-import id.satuatap.protocol.client.Reply;
-import id.satuatap.protocol.client.Subscription;
 import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.CancelTicket;
 import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.protocol.command.CopyStep;
-import id.satuatap.protocol.command.HoursDecision;
-import id.satuatap.protocol.command.IssueJourney;
-import id.satuatap.protocol.command.IssueTicket;
 import id.satuatap.protocol.command.JoinVisits;
 import id.satuatap.protocol.command.PartVisits;
-import id.satuatap.protocol.command.Rejected;
 import id.satuatap.protocol.command.RejectionCode;
 import id.satuatap.protocol.command.ReportCopy;
 import id.satuatap.protocol.command.ReprintTicket;
@@ -28,134 +17,17 @@ import id.satuatap.protocol.command.ReturnVisitor;
 import id.satuatap.protocol.command.SeenState;
 import id.satuatap.protocol.command.SplitVisit;
 import id.satuatap.protocol.history.HistoryReach;
-import id.satuatap.protocol.hours.OverrideView;
-import id.satuatap.protocol.hours.OverridesView;
 import id.satuatap.protocol.kiosk.ReprintState;
-import id.satuatap.protocol.view.Language;
-import id.satuatap.protocol.view.MallView;
-import id.satuatap.protocol.view.TicketView;
 import id.satuatap.protocol.view.WaitingView;
-import id.satuatap.uikit.control.Clock;
-import id.satuatap.uikit.fx.FxDispatcher;
-import id.satuatap.uikit.testing.FxStage;
-import id.satuatap.uikit.testing.ManualTicks;
-import id.satuatap.uikit.text.Languages;
-import id.satuatap.uikit.text.MallText;
-import id.satuatap.uikit.text.MallZone;
-import id.satuatap.uikit.theme.Device;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.Button;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
-class HelpDeskUiTest {
-    @RegisterExtension
-    final FxStage fx = FxStage.of(Device.DESK, 1024, 768);
-
-    private final ManualTicks time = new ManualTicks(NINE);
-    private final Languages languages = new Languages();
-    private final HeldCommands commands = new HeldCommands();
-    private final MallWithKiosks mall = new MallWithKiosks();
-    private final List<HallListener> listeners = new ArrayList<>();
-    private final List<OverrideView> approved = new ArrayList<>();
-    private long sequence;
-
-    private void open() {
-        fx.show(() -> {
-            MallText text = new MallText(languages.localeProperty(), MallZone.WESTERN);
-            HelpDeskViewModel desk = new HelpDeskViewModel(
-                    Halls.aCatalogue(), commands, () -> "new-visit", time, FxDispatcher.immediate(), time, why -> {});
-            HelpDeskScreen screen = new HelpDeskScreen(
-                    desk,
-                    new GivingViewModel(Halls.withLifeEvents(), () -> "new-visit", desk, overrides()),
-                    new SearchViewModel(mall, desk.followed(), FxDispatcher.immediate(), time),
-                    new HelpDeskWords(text, Halls.aCatalogue()),
-                    new Clock(time, text, time),
-                    languages,
-                    this::follow,
-                    FxDispatcher.immediate(),
-                    () -> {});
-            screen.opened();
-            return screen.view();
-        });
-        link(Halls.live());
-        hall();
-    }
-
-    private OverrideWatch overrides() {
-        return new OverrideWatch(
-                () -> CompletableFuture.completedFuture(new Reply.Got<>(new OverridesView(List.copyOf(approved)))),
-                FxDispatcher.immediate(),
-                time);
-    }
-
-    private Subscription follow(HallListener listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
-    }
-
-    private void link(LinkState link) {
-        fx.run(() -> listeners.forEach(listener -> listener.linkChanged(link)));
-        fx.settle();
-    }
-
-    /** The hall as it is by now. */
-    private void hall() {
-        hall(Halls.aMall(1, false));
-    }
-
-    private void hall(MallView seen) {
-        hall(HallProjection.of(Halls.unfinished(seen, 1, ++sequence, mall.waiting, List.of())
-                .kiosks(mall.kiosks())
-                .made()));
-    }
-
-    private void hall(HallProjection hall) {
-        fx.run(() -> listeners.forEach(listener -> listener.hallReplaced(hall)));
-        fx.settle();
-    }
-
-    private void wide() {
-        fx.run(() -> {
-            fx.stage().setWidth(1366);
-            fx.stage().setHeight(768);
-        });
-        fx.settle();
-    }
-
-    private void find(String number) {
-        fx.robot().push(KeyCode.CONTROL, KeyCode.F);
-        fx.robot().write(number);
-        fx.robot().push(KeyCode.ENTER);
-        fx.settle();
-    }
-
-    private void press(String menu, int... path) {
-        fx.run(() -> {
-            var items = fx.node(menu, MenuButton.class).getItems();
-            for (int i = 0; i < path.length - 1; i++) {
-                items = ((Menu) items.get(path[i])).getItems();
-            }
-            items.get(path[path.length - 1]).fire();
-        });
-        fx.settle();
-    }
-
-    private void fits() {
-        assertThat(fx.cutTexts()).isEmpty();
-        assertThat(fx.pastTheEdge()).isEmpty();
-    }
-
+class HelpDeskUiTest extends HelpDeskCase {
     @Test
     void anEmptyDeskSaysWhatToDoAndHowTheKiosksStand() {
         open();
@@ -401,109 +273,6 @@ class HelpDeskUiTest {
     }
 
     @Test
-    void aNumberIsGivenByHandByTheKeyboardAloneAndSaidAloud() {
-        open();
-        fx.robot().push(KeyCode.F3);
-        fx.settle();
-        fx.picture("helpdesk-services-1024x768");
-        fits();
-        fx.robot().write("paspor 10");
-        fx.robot().push(KeyCode.ENTER);
-        fx.robot().push(KeyCode.ENTER);
-        fx.settle();
-
-        assertThat(commands.last()).isEqualTo(new IssueTicket("new-visit", "IMI-01", 1, false, Language.INDONESIAN));
-        fx.run(() -> commands.answer(new Accepted(1, 1, CommandResult.of(aTicket()))));
-        fx.settle();
-
-        assertThat(commands.last()).isEqualTo(new ReportCopy("new-visit", 1, CopyStep.SHOWN, null, "SAID_AT_DESK"));
-        assertThat(fx.text("#helpdesk-issued-number")).isEqualTo("EA-013");
-        assertThat(fx.text("#helpdesk-issued-say")).contains("EA-013", "Zona 1, loket 7", "12 orang");
-        fx.picture("helpdesk-issued-1024x768");
-        fits();
-        fx.run(languages::toggle);
-        wide();
-        fx.picture("helpdesk-issued-en-1366x768");
-        fits();
-    }
-
-    @Test
-    void aServiceThatIsOpenByApprovalSaysByWhoseAndANumberIsGivenUnderIt() {
-        approved.add(new OverrideView(
-                "o",
-                "IMI",
-                null,
-                LocalDate.parse("2026-11-23"),
-                HoursDecision.EXTENDED,
-                null,
-                LocalTime.of(16, 30),
-                "MANY_WAIT",
-                "Rini Wulandari"));
-        open();
-        fx.robot().push(KeyCode.F3);
-        fx.robot().write("paspor 10");
-        fx.robot().push(KeyCode.ENTER);
-        fx.settle();
-        assertThat(fx.text("#helpdesk-chosen"))
-                .endsWith("Tutup lebih lambat hari ini, pukul 16.30 WIB, disetujui Rini Wulandari.");
-        fx.picture("helpdesk-override-1024x768");
-        fits();
-        fx.robot().push(KeyCode.ENTER);
-        assertThat(commands.last()).isEqualTo(new IssueTicket("new-visit", "IMI-01", 1, false, Language.INDONESIAN));
-    }
-
-    @Test
-    void oneNumberIsGivenForALifeEventAndForServicesThatWereAddedOneByOne() {
-        open();
-        fx.robot().push(KeyCode.F3);
-        press("#helpdesk-life-events", 0);
-        fx.picture("helpdesk-life-event-1024x768");
-        fits();
-        fx.robot().clickOn("#helpdesk-give");
-        assertThat(commands.last())
-                .isEqualTo(new IssueJourney(
-                        "new-visit", "ABROAD", List.of("DKC-02", "IMI-01"), 1, false, Language.INDONESIAN));
-        fx.run(() -> commands.answer(
-                new Rejected(RejectionCode.SERVICE_CLOSED, Map.of("reason", "QUOTA_USED_UP", "service", "IMI-01"))));
-        fx.settle();
-        assertThat(fx.texts()).anyMatch(text -> text.startsWith("Kuota Paspor elektronik masa berlaku 10 tahun"));
-
-        fx.robot().clickOn("#helpdesk-service");
-        fx.robot().write("pertanahan pengecekan");
-        fx.robot().push(KeyCode.ENTER);
-        fx.robot().clickOn("#helpdesk-add");
-        fx.settle();
-        fx.run(languages::toggle);
-        wide();
-        fx.picture("helpdesk-stops-en-1366x768");
-        fits();
-        fx.robot().clickOn("#helpdesk-give");
-        assertThat(commands.last())
-                .as("nothing is known any more of what comes before what")
-                .isEqualTo(new IssueJourney(
-                        "new-visit", null, List.of("DKC-02", "IMI-01", "BPN-01"), 1, false, Language.INDONESIAN));
-    }
-
-    @Test
-    void aServiceThatGivesNoNumberSaysWhyAndARefusalIsAsPlainAsAtTheKiosk() {
-        open();
-        fx.robot().push(KeyCode.F3);
-        fx.robot().write("paspor 10");
-        fx.robot().push(KeyCode.ENTER);
-        fx.robot().push(KeyCode.ENTER);
-        fx.run(() -> commands.answer(new Rejected(RejectionCode.SERVICE_CLOSED, Map.of("reason", "QUOTA_USED_UP"))));
-        fx.settle();
-        assertThat(fx.texts()).anyMatch(text -> text.startsWith("Kuota ") && text.endsWith("hari ini habis."));
-        assertThat(fx.seen("#helpdesk-issued")).isFalse();
-
-        fx.run(() -> fx.node("#helpdesk-service", TextField.class).setText("tidak ada layanan ini"));
-        fx.settle();
-        assertThat(fx.texts()).contains("Tidak ada layanan dengan kata itu");
-        fx.picture("helpdesk-refused-1024x768");
-        fits();
-    }
-
-    @Test
     void withoutTheServerNothingIsOffered() {
         open();
         find("AB-012");
@@ -514,26 +283,5 @@ class HelpDeskUiTest {
                 .isTrue();
         fx.picture("helpdesk-lost-1024x768");
         fits();
-    }
-
-    private static TicketView aTicket() {
-        return new TicketView(
-                "new-visit",
-                "new-visit/1",
-                "EA-013",
-                "IMI-01",
-                "IMI",
-                "Permohonan paspor baru",
-                "Kantor Imigrasi Kelas I TPI Yogyakarta",
-                "Zona 1",
-                List.of("7"),
-                12,
-                40,
-                65,
-                NINE,
-                LocalDate.parse("2026-11-23"),
-                "TOKEN",
-                "TOKEN",
-                false);
     }
 }
