@@ -169,6 +169,11 @@ public final class Hall {
         }
 
         @Override
+        public Decision approveLateReturn(VisitorCommand.ApproveLateReturn command) {
+            return returning.late(command);
+        }
+
+        @Override
         public Decision setPriority(VisitorCommand.SetPriority command) {
             return returning.priority(command);
         }

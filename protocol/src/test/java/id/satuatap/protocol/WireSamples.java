@@ -55,6 +55,7 @@ import id.satuatap.protocol.command.AddStop;
 import id.satuatap.protocol.command.Answer;
 import id.satuatap.protocol.command.AnswerClosing;
 import id.satuatap.protocol.command.ApproveDevice;
+import id.satuatap.protocol.command.ApproveLateReturn;
 import id.satuatap.protocol.command.ApproveOverride;
 import id.satuatap.protocol.command.AskToClose;
 import id.satuatap.protocol.command.CallNext;
@@ -214,6 +215,7 @@ public final class WireSamples {
                 command(new CallNext("DKC-C3", TURN)),
                 command(new CallTicket("DKC-C3", LEG, "WITH_DOCUMENT")),
                 command(new ReturnVisitor(VISIT)),
+                command(new ApproveLateReturn(VISIT, "CALL_NOT_HEARD")),
                 command(new SetPriority(VISIT, true, "SEEN_AT_COUNTER")),
                 command(new ReprintTicket(VISIT, "kiosk-2", "LOST")),
                 command(new RecallTicket("DKC-C3", TURN)),

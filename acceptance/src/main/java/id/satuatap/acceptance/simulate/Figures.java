@@ -34,6 +34,7 @@ final class Figures implements Ear {
     private final Map<TurnId, LegId> legOf = new HashMap<>();
     private final Map<LegId, Wait> waits = new HashMap<>();
     private final Set<VisitId> priority = new HashSet<>();
+    private final Set<LegId> stayedAway = new HashSet<>();
     private Instant at = Instant.EPOCH;
     private Instant movedSince = Instant.EPOCH;
     private long issued;
@@ -223,6 +224,14 @@ final class Figures implements Ear {
     @Override
     public Boolean noShow(DayEvent.NoShowRecorded event) {
         noShows++;
-        return true;
+        return stayedAway.add(event.leg());
+    }
+
+    /** Whom a person let come back is none any more. */
+    @Override
+    public Boolean returned(VisitEvent.VisitorReturned event) {
+        boolean none = stayedAway.remove(event.leg());
+        noShows -= none ? 1 : 0;
+        return none;
     }
 }

@@ -8,6 +8,7 @@ import id.satuatap.counter.link.Saying;
 import id.satuatap.counter.workspace.Question;
 import id.satuatap.counter.workspace.Talk;
 import id.satuatap.protocol.catalogue.CatalogueView;
+import id.satuatap.protocol.command.ApproveLateReturn;
 import id.satuatap.protocol.command.CancelTicket;
 import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.CopyStep;
@@ -53,6 +54,8 @@ public final class HelpDeskViewModel {
     private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper();
     /** The visit whose paper is on its way to a kiosk. */
     private @Nullable String printing;
+    /** The visit that was refused to come back last, because it was too late. */
+    private @Nullable String tooLate;
 
     /**
      * A workspace that knows nothing of the hall yet.
@@ -148,7 +151,32 @@ public final class HelpDeskViewModel {
 
     /** Asks before it is said that somebody is back. */
     void askBack(String visit, String ticket) {
-        ask("ask.back", "ask.back.yes", List.of(ticket), () -> run(new ReturnVisitor(visit), "told.back", ticket));
+        ask(
+                "ask.back",
+                "ask.back.yes",
+                List.of(ticket),
+                () -> run(new ReturnVisitor(visit), outcome -> {
+                    Saying refused = answers.told(outcome).orElse(null);
+                    if (refused != null && refused.key().equals("rejection.RETURN_TOO_LATE")) {
+                        tooLate = visit;
+                    }
+                    talk.tell(refused == null ? said("told.back", ticket) : refused);
+                    done.set(done.get() + 1);
+                }));
+    }
+
+    /** Whether the hall said that it is too late for somebody to come back. */
+    boolean tooLate(String visit) {
+        return visit.equals(tooLate);
+    }
+
+    /** Asks before somebody who came back too late is let wait again, in the name of who is signed in here. */
+    void askLate(String visit, String ticket, String reason, String reasonWords) {
+        ask(
+                "ask.late",
+                "ask.late.yes",
+                List.of(ticket, reasonWords),
+                () -> run(new ApproveLateReturn(visit, reason), "told.back", ticket));
     }
 
     /**

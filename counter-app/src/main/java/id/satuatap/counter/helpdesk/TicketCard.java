@@ -1,5 +1,6 @@
 package id.satuatap.counter.helpdesk;
 
+import id.satuatap.counter.link.HelpReasons;
 import id.satuatap.protocol.history.TicketFound;
 import id.satuatap.protocol.history.VisitHistory;
 import id.satuatap.protocol.view.WhyView;
@@ -48,6 +49,7 @@ final class TicketCard extends VBox {
     private final PrintMenu print;
     private final ActionButton back;
     private final ActionButton anew;
+    private final MenuButton late = new MenuButton();
     private final MenuButton cancel = new MenuButton();
     private final PairMenu pair;
 
@@ -97,10 +99,13 @@ final class TicketCard extends VBox {
         print.setId("helpdesk-reprint");
         back.setId("helpdesk-back");
         back.setOnAction(pressed -> chosen().ifPresent(ticket -> model.askBack(ticket.visit(), ticket.ticket())));
+        late.setId("helpdesk-late");
+        late.setMinWidth(USE_PREF_SIZE);
+        late.textProperty().bind(words.messages().bind("act.late"));
         cancel.setId("helpdesk-cancel");
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.textProperty().bind(words.messages().bind("act.cancel"));
-        FlowPane acts = new FlowPane(print, back, anew, cancel);
+        FlowPane acts = new FlowPane(print, back, late, anew, cancel);
         acts.getChildren().addAll(pair.nodes());
         acts.getStyleClass().add("helpdesk-acts");
         VBox.setVgrow(steps, Priority.ALWAYS);
@@ -112,6 +117,7 @@ final class TicketCard extends VBox {
         open.follow(search.searchProperty(), found -> show());
         open.follow(model.kiosks().seenProperty(), seen -> acts());
         open.follow(model.phaseProperty(), phase -> acts());
+        open.follow(model.doneProperty(), done -> acts());
         open.follow(model.followed().linkProperty(), link -> acts());
         open.follow(model.followed().mallProperty(), mall -> show());
         open.follow(words.mallText().localeProperty(), language -> show());
@@ -157,6 +163,11 @@ final class TicketCard extends VBox {
         boolean goesOn = now.today() && !OVER.contains(ticket.state());
         shown(print, goesOn);
         shown(back, now.today() && ticket.state().equals("MISSED"));
+        shown(
+                late,
+                now.today()
+                        && (ticket.state().equals("NO_SHOW")
+                                || (ticket.state().equals("MISSED") && model.tooLate(ticket.visit()))));
         shown(anew, ANEW.contains(ticket.state()));
         shown(cancel, goesOn && why != null && !ticket.state().equals("SERVING"));
         pair.show(
@@ -166,7 +177,14 @@ final class TicketCard extends VBox {
                 why);
         print.setDisable(!model.may());
         back.setDisable(!model.may());
+        late.setDisable(!model.may());
         cancel.setDisable(!model.may());
+        if (!late.isShowing()) {
+            late.getItems()
+                    .setAll(HelpReasons.TO_LET_BACK.stream()
+                            .map(reason -> lettingBack(ticket, reason))
+                            .toList());
+        }
         print.withReasons(LOST, (kiosk, reason) -> model.askReprint(history, kiosk, words.kiosk(kiosk), reason));
         if (!cancel.isShowing() && why != null) {
             cancel.getItems()
@@ -185,6 +203,13 @@ final class TicketCard extends VBox {
     private MenuItem cancelling(WhyView why, String reason) {
         MenuItem item = new MenuItem(words.code(reason));
         item.setOnAction(pressed -> model.askCancel(why, reason, words.code(reason)));
+        return item;
+    }
+
+    private MenuItem lettingBack(TicketFound ticket, String reason) {
+        String said = HelpReasons.of(reason).words(words.messages());
+        MenuItem item = new MenuItem(said);
+        item.setOnAction(pressed -> model.askLate(ticket.visit(), ticket.ticket(), reason, said));
         return item;
     }
 

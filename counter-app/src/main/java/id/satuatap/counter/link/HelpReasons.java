@@ -31,6 +31,10 @@ public final class HelpReasons {
     public static final List<String> TO_CHANGE_HOURS =
             List.of("MANY_WAIT", "TIME_WAS_LOST", "SPECIAL_DAY", "NO_OFFICER");
 
+    /** Why somebody who came back too late waits again. */
+    public static final List<String> TO_LET_BACK =
+            List.of("CALL_NOT_HEARD", "AT_ANOTHER_COUNTER", "HALL_FAULT", "HARDSHIP");
+
     private static final List<String> KNOWN = known();
 
     private HelpReasons() {}
@@ -51,6 +55,7 @@ public final class HelpReasons {
         known.addAll(TO_MOVE);
         known.addAll(TO_REBOOK);
         known.addAll(TO_CHANGE_HOURS);
+        known.addAll(TO_LET_BACK);
         return List.copyOf(known);
     }
 }

@@ -8,6 +8,7 @@ import id.satuatap.counter.link.Saying;
 import id.satuatap.protocol.booking.BookingView;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.command.AnswerClosing;
+import id.satuatap.protocol.command.ApproveLateReturn;
 import id.satuatap.protocol.command.ApproveOverride;
 import id.satuatap.protocol.command.CloseCounter;
 import id.satuatap.protocol.command.Command;
@@ -197,6 +198,11 @@ public final class SupervisorViewModel {
     /** Gives somebody who waits priority, or takes it away. */
     void priority(WaitingView waiting, String reason) {
         send(new SetPriority(waiting.visit(), !waiting.priority(), reason));
+    }
+
+    /** Lets somebody who came back too late wait again. */
+    void letBack(String visit, String reason) {
+        send(new ApproveLateReturn(visit, reason));
     }
 
     /** Who waits, as far as the supervisor may see. */

@@ -35,6 +35,7 @@ final class TicketPage extends BorderPane {
     private final Banner lag = new Banner(Tone.WARNING, Icon.HISTORY);
     private final Label elsewhere = new Label();
     private final TicketActs acts;
+    private final LateReturnBar late;
     private final VBox told = new VBox();
 
     TicketPage(SupervisorViewModel model, TicketSearchViewModel search, SupervisorWords words) {
@@ -42,6 +43,7 @@ final class TicketPage extends BorderPane {
         this.words = words;
         this.reading = model.reading();
         this.acts = new TicketActs(model, search, words);
+        this.late = new LateReturnBar(model, search, words);
         this.history = new HistoryWords(words, reading);
         this.steps = new HistoryTable(words, history);
         this.whyWords = new WhyWords(words);
@@ -63,13 +65,14 @@ final class TicketPage extends BorderPane {
         head.getStyleClass().addAll(StyleClass.PANEL, "supervisor-ticket-head");
         VBox.setVgrow(steps, Priority.ALWAYS);
         told.getStyleClass().add(StyleClass.STACK);
-        told.getChildren().addAll(head, lag, steps, elsewhere, acts);
+        told.getChildren().addAll(head, lag, steps, elsewhere, late, acts);
         setCenter(new StackPane(state, told));
     }
 
     /** Follows the search until the subscriptions are closed. */
     void open(Subscriptions open) {
         acts.open(open);
+        late.open(open);
         open.follow(search.findingProperty(), this::show);
         open.follow(search.whyProperty(), told -> why());
         open.follow(words.mallText().localeProperty(), language -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.counter.testing.Halls;
 import id.satuatap.protocol.command.Accepted;
+import id.satuatap.protocol.command.ApproveLateReturn;
 import id.satuatap.protocol.command.CancelTicket;
 import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.protocol.command.CopyStep;
@@ -209,6 +210,14 @@ class HelpDeskUiTest extends HelpDeskCase {
         assertThat(fx.texts()).anyMatch(text -> text.contains("Pengunjung perlu mengambil nomor baru"));
         fx.picture("helpdesk-too-late-1024x768");
         fits();
+
+        assertThat(fx.seen("#helpdesk-late")).isTrue();
+        press("#helpdesk-late", 0);
+        fx.picture("helpdesk-late-ask-1024x768");
+        fits();
+        fx.robot().clickOn("#helpdesk-yes");
+        assertThat(commands.last()).isEqualTo(new ApproveLateReturn(MallWithKiosks.MISSED, "CALL_NOT_HEARD"));
+        fx.run(() -> commands.accept(1));
 
         fx.robot().clickOn("#helpdesk-new");
         fx.settle();

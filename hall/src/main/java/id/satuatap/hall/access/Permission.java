@@ -14,6 +14,8 @@ public enum Permission {
     MOVE_VISITOR,
     /** Put who missed his call back into his line. */
     RETURN_VISITOR,
+    /** Put who came back too late into his line all the same, with a reason; a person's act. */
+    APPROVE_LATE_RETURN,
     /** Give a waiting visitor priority, or take it away, with a reason. */
     SET_PRIORITY,
     /** Answer an officer who wants to close, act for him, move those who wait; a person's act. */

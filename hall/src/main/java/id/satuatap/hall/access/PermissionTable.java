@@ -61,6 +61,9 @@ public final class PermissionTable {
                         Actor.ORGANISER_SUPERVISOR,
                         MALL));
         rows.put(
+                Permission.APPROVE_LATE_RETURN,
+                Map.of(Actor.HELP_DESK, MALL, Actor.AGENCY_SUPERVISOR, OWN_AGENCY, Actor.ORGANISER_SUPERVISOR, MALL));
+        rows.put(
                 Permission.ACT_FOR_OFFICER,
                 Map.of(Actor.AGENCY_SUPERVISOR, OWN_AGENCY, Actor.ORGANISER_SUPERVISOR, MALL));
         rows.put(Permission.GIVE_UP_TICKET, Map.of(Actor.KIOSK, MALL, Actor.HELP_DESK, MALL));

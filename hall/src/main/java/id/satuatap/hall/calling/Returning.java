@@ -4,6 +4,9 @@ import id.satuatap.hall.access.Permission;
 import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.access.Reach;
 import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.catalogue.Service;
+import id.satuatap.hall.closing.Closed;
+import id.satuatap.hall.closing.Numbers;
 import id.satuatap.hall.command.Answer;
 import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.RejectionCode;
@@ -11,6 +14,8 @@ import id.satuatap.hall.command.VisitorCommand;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.rights.Rights;
+import id.satuatap.hall.schedule.Availability;
+import id.satuatap.hall.state.Day;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.LegState;
@@ -44,6 +49,58 @@ public final class Returning {
                     .map(event -> Decision.accepted(Answer.of(visit.id()), List.of(event)))
                     .orElseGet(() -> told(RejectionCode.RETURN_TOO_LATE, visit));
         });
+    }
+
+    /** Who came back too late waits again by a person's word; who is in time needs none. */
+    public Decision late(VisitorCommand.ApproveLateReturn command) {
+        if (who.asPerson().isEmpty()) {
+            return Decision.rejected(RejectionCode.NOT_ALLOWED);
+        }
+        return of(command.visit(), Permission.APPROVE_LATE_RETURN, (directory, visit) -> {
+            Leg missed = legIn(visit, LegState.MISSED)
+                    .or(() -> goesOn(visit) ? Optional.empty() : legIn(visit, LegState.NO_SHOW))
+                    .orElse(null);
+            return missed == null
+                    ? told(RejectionCode.NOT_MISSED, visit)
+                    : directory
+                            .service(missed.service())
+                            .map(service -> late(directory, service, missed, command))
+                            .orElse(Decision.rejected(RejectionCode.UNKNOWN_SERVICE));
+        });
+    }
+
+    private Decision late(Directory directory, Service service, Leg missed, VisitorCommand.ApproveLateReturn command) {
+        if (!Rights.of(state, who).over(Permission.APPROVE_LATE_RETURN, service.agency())) {
+            return Decision.rejected(RejectionCode.NOT_ALLOWED);
+        }
+        Optional<VisitEvent.VisitorReturned> inTime =
+                missed.state() == LegState.MISSED ? comeBack(state, directory, missed, now) : Optional.empty();
+        if (inTime.isPresent()) {
+            return Decision.accepted(Answer.of(command.visit()), List.of(inTime.get()));
+        }
+        if (state.day().filter(day -> day.phase() == Day.Phase.OPEN).isEmpty()) {
+            return Decision.rejected(RejectionCode.DAY_NOT_OPEN);
+        }
+        Optional<Availability> closed = Numbers.againstSendingOn(state, directory, service, now);
+        return closed.map(Closed::rejection)
+                .orElseGet(() -> Decision.accepted(
+                        Answer.of(command.visit()),
+                        List.of(
+                                new VisitEvent.LateReturnApproved(missed.id(), command.reason()),
+                                returned(directory, missed))));
+    }
+
+    private VisitEvent.VisitorReturned returned(Directory directory, Leg missed) {
+        ReturnPlace place = new ReturnPlace(directory.settings().calls().lateReturn());
+        return new VisitEvent.VisitorReturned(
+                missed.id(), place.effectiveAt(state.line(missed.service()), missed, now));
+    }
+
+    /** Whether its visitor waits, is called or is served for something else. */
+    private boolean goesOn(Visit visit) {
+        return visit.legs().stream()
+                .flatMap(leg -> state.leg(leg).stream())
+                .anyMatch(leg -> !leg.state().ended());
     }
 
     /** His return, empty when it is too late for one. */

@@ -72,6 +72,22 @@ public sealed interface VisitorCommand extends Command {
     }
 
     /**
+     * Who came back later than he might waits again all the same; a person's word.
+     *
+     * @param reason a code
+     */
+    record ApproveLateReturn(VisitId visit, String reason) implements VisitorCommand {
+        public ApproveLateReturn {
+            reason = ReasonCode.needed(reason);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.approveLateReturn(this);
+        }
+    }
+
+    /**
      * Give a waiting visitor priority, or take it away.
      *
      * @param reason a code
@@ -111,6 +127,8 @@ public sealed interface VisitorCommand extends Command {
         R reportCopy(ReportCopy command);
 
         R returnVisitor(ReturnVisitor command);
+
+        R approveLateReturn(ApproveLateReturn command);
 
         R setPriority(SetPriority command);
 

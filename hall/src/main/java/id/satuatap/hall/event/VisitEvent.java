@@ -123,6 +123,18 @@ public sealed interface VisitEvent extends HallEvent {
     }
 
     /**
+     * A person let somebody come back who stayed away too long; his return follows in the same record.
+     *
+     * @param reason the person's code
+     */
+    record LateReturnApproved(LegId leg, String reason) implements VisitEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.lateReturnApproved(this);
+        }
+    }
+
+    /**
      * Priority was given or taken away after the number was issued.
      *
      * @param reason the officer's code
@@ -147,6 +159,8 @@ public sealed interface VisitEvent extends HallEvent {
         R copyReported(CopyReported event);
 
         R returned(VisitorReturned event);
+
+        R lateReturnApproved(LateReturnApproved event);
 
         R priorityChanged(PriorityChanged event);
     }

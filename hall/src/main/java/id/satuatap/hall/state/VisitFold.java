@@ -105,6 +105,12 @@ final class VisitFold implements VisitEvent.Cases<Boolean> {
         return true;
     }
 
+    /** What it changes, the return says. */
+    @Override
+    public Boolean lateReturnApproved(VisitEvent.LateReturnApproved event) {
+        return true;
+    }
+
     @Override
     public Boolean priorityChanged(VisitEvent.PriorityChanged event) {
         Visit changed = state.visitOf(event.visit()).withPriority(event.priority());

@@ -14,6 +14,7 @@ public sealed interface Command
                 CallNext,
                 CallTicket,
                 ReturnVisitor,
+                ApproveLateReturn,
                 SetPriority,
                 ReprintTicket,
                 RecallTicket,
@@ -81,6 +82,8 @@ public sealed interface Command
         R callTicket(CallTicket command);
 
         R returnVisitor(ReturnVisitor command);
+
+        R approveLateReturn(ApproveLateReturn command);
 
         R setPriority(SetPriority command);
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param total over all agencies of the scope
  * @param agencies that called anybody, in the catalogue's order
- * @param overtakes each call that passed somebody, and each chosen one, by agency and then as they came
+ * @param overtakes each call that passed somebody, each chosen one and each return that a person approved, by agency and then as they came
  */
 public record Fairness(FairnessFigures total, List<FairnessLine> agencies, List<OvertakeLine> overtakes) {
     /** Nobody was called. */

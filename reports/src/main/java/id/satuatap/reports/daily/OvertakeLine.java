@@ -4,10 +4,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call out of the order of waiting, and why. Immutable.
+ * One call out of the order of waiting, or one return that a person approved beyond its time, and why. Immutable.
  *
+ * @param calledAt or when the return was approved
+ * @param counterLabel empty where nobody was called
+ * @param officerId who called, or approved the return
  * @param rule the name of the rule that called, as docs/rules.md has it
- * @param reason the officer's code for choosing the number; null where a rule chose
+ * @param reason the person's code; null where a rule chose
  * @param overtaken how many waited longer at the counter
  */
 public record OvertakeLine(

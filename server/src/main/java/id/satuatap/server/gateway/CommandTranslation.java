@@ -27,6 +27,7 @@ import id.satuatap.hall.visit.ReservedFor;
 import id.satuatap.protocol.command.AddStop;
 import id.satuatap.protocol.command.AnswerClosing;
 import id.satuatap.protocol.command.ApproveDevice;
+import id.satuatap.protocol.command.ApproveLateReturn;
 import id.satuatap.protocol.command.ApproveOverride;
 import id.satuatap.protocol.command.AskToClose;
 import id.satuatap.protocol.command.CallNext;
@@ -171,6 +172,11 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
     @Override
     public CompletionStage<Verdict> returnVisitor(ReturnVisitor command) {
         return engine.submit(new VisitorCommand.ReturnVisitor(new VisitId(command.visit())));
+    }
+
+    @Override
+    public CompletionStage<Verdict> approveLateReturn(ApproveLateReturn command) {
+        return engine.submit(new VisitorCommand.ApproveLateReturn(new VisitId(command.visit()), command.reason()));
     }
 
     @Override

@@ -146,6 +146,11 @@ final class Touched implements HallEvent.Cases<Boolean> {
             }
 
             @Override
+            public Boolean lateReturnApproved(VisitEvent.LateReturnApproved approved) {
+                return leg(approved.leg());
+            }
+
+            @Override
             public Boolean priorityChanged(VisitEvent.PriorityChanged changed) {
                 return visit(changed.visit());
             }

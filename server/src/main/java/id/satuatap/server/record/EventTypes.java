@@ -79,6 +79,7 @@ public final class EventTypes {
                 .add("VisitorReturned", VisitEvent.VisitorReturned.class, 1)
                 .add("PriorityChanged", VisitEvent.PriorityChanged.class, 1)
                 .add("TicketCalled", TurnEvent.TicketCalled.class, 2)
+                .add("LateReturnApproved", VisitEvent.LateReturnApproved.class, 1)
                 // Before, only who could not be called yet was overtaken.
                 .upcast("TicketCalled", 1, older -> older.put("overtook", 0).set("passed", older.arrayNode()))
                 .add("TicketRecalled", TurnEvent.TicketRecalled.class, 1)

@@ -79,6 +79,11 @@ class CommandMatrixTest {
                         (sender, agency) -> counter(agency) + ",'leg':'visit-9/1','reason':'MISTAKE'"));
         rows.put("ReturnVisitor", inTheMall(Permission.RETURN_VISITOR, (sender, agency) -> "'visit':'visit-of-kiosk'"));
         rows.put(
+                "ApproveLateReturn",
+                inTheMall(
+                        Permission.APPROVE_LATE_RETURN,
+                        (sender, agency) -> "'visit':'visit-of-kiosk','reason':'CALL_NOT_HEARD'"));
+        rows.put(
                 "SetPriority",
                 inTheMall(
                         Permission.SET_PRIORITY,

@@ -128,6 +128,11 @@ public interface Ear
     }
 
     @Override
+    default Boolean lateReturnApproved(VisitEvent.LateReturnApproved event) {
+        return false;
+    }
+
+    @Override
     default Boolean priorityChanged(VisitEvent.PriorityChanged event) {
         return false;
     }

@@ -13,6 +13,7 @@ import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.visit.LegState;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class LegsKeepTheirWays implements Listening {
     private final Finding finding = new Finding();
     private final Map<LegId, LegState> standing = new LinkedHashMap<>();
     private final Map<TurnId, LegId> legOf = new LinkedHashMap<>();
+    private final Set<LegId> allowed = new HashSet<>();
 
     private static Map<LegState, Set<LegState>> arrows() {
         Map<LegState, Set<LegState>> arrows = new EnumMap<>(LegState.class);
@@ -57,6 +59,7 @@ public final class LegsKeepTheirWays implements Listening {
                 LegState.ON_HOLD,
                 EnumSet.of(
                         LegState.SERVING, LegState.WAITING, LegState.FINISHED, LegState.CANCELLED, LegState.UNSERVED));
+        arrows.put(LegState.NO_SHOW, EnumSet.of(LegState.WAITING));
         arrows.put(LegState.MISSED, EnumSet.of(LegState.WAITING, LegState.NO_SHOW, LegState.CANCELLED));
         arrows.put(LegState.FINISHED, EnumSet.of(LegState.SERVING));
         arrows.put(LegState.TRANSFERRED, EnumSet.of(LegState.SERVING));
@@ -77,6 +80,7 @@ public final class LegsKeepTheirWays implements Listening {
     public Boolean opened(DayEvent.DayOpened event) {
         standing.clear();
         legOf.clear();
+        allowed.clear();
         return true;
     }
 
@@ -88,7 +92,16 @@ public final class LegsKeepTheirWays implements Listening {
     }
 
     @Override
+    public Boolean lateReturnApproved(VisitEvent.LateReturnApproved event) {
+        return allowed.add(event.leg());
+    }
+
+    @Override
     public Boolean returned(VisitEvent.VisitorReturned event) {
+        finding.wrongIf(
+                standing.get(event.leg()) == LegState.NO_SHOW && !allowed.remove(event.leg()),
+                "back after he stayed away, and nobody approved it:",
+                event);
         return goes(event.leg(), LegState.WAITING);
     }
 

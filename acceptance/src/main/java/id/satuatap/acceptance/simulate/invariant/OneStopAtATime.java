@@ -152,6 +152,11 @@ public final class OneStopAtATime implements Listening {
         return ends(event.leg());
     }
 
+    @Override
+    public Boolean returned(VisitEvent.VisitorReturned event) {
+        return goes(event.leg());
+    }
+
     private boolean plans(LegId leg) {
         VisitId visit = visitOf.get(leg);
         touched.add(visit);

@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
-/** Who missed his call and is still here comes back to a kiosk, mostly in time, some twice. Confined to one thread. */
+/**
+ * Who missed his call and is still here comes back to a kiosk, mostly in time, some twice; of those who are too late the help
+ * desk lets some wait again. Confined to one thread.
+ */
 final class LatecomersReturn implements Behaviour {
     private static final double RETURNS = 0.8;
     private static final int LATEST_MILLIS = 45 * 60_000;
@@ -43,7 +46,14 @@ final class LatecomersReturn implements Behaviour {
     private void comesBack(Stage stage, VisitId visit) {
         int kiosk = 1 + chance.nextInt(Staff.KIOSKS);
         int wait = 10_000 + chance.nextInt(LATEST_MILLIS);
-        stage.laterMillis(wait, () -> stage.tell(Staff.kiosk(kiosk), new VisitorCommand.ReturnVisitor(visit)));
+        boolean asks = chance.nextInt(3) == 0;
+        stage.laterMillis(
+                wait,
+                () -> stage.ask(Staff.kiosk(kiosk), new VisitorCommand.ReturnVisitor(visit), reply -> {
+                    if (asks && reply == Reply.REJECTED) {
+                        stage.tell(Staff.HELP_DESK, new VisitorCommand.ApproveLateReturn(visit, "CALL_NOT_HEARD"));
+                    }
+                }));
         if (chance.nextInt(10) == 0) {
             stage.laterMillis(
                     wait + 900, () -> stage.tell(Staff.kiosk(kiosk), new VisitorCommand.ReturnVisitor(visit)));

@@ -75,7 +75,7 @@ final class StrangersMeddle implements Behaviour {
                 .services()
                 .get(chance.nextInt(catalogue.services().size()))
                 .code();
-        return switch (chance.nextInt(26)) {
+        return switch (chance.nextInt(27)) {
             case 0 -> new OfficerCommand.OpenCounter(counter);
             case 1 -> new OfficerCommand.CallNext(counter, chance.nextBoolean() ? turn : null);
             case 2 -> new OfficerCommand.RecallTicket(counter, turn);
@@ -101,6 +101,7 @@ final class StrangersMeddle implements Behaviour {
             case 22 -> new BookingCommand.CheckIn(anybody(stage), "AAA-AAA", "id");
             case 23 -> new BookingCommand.CancelBooking(new BookingId("nobodys"), "ASKED");
             case 24 -> new VisitorCommand.ReprintTicket(anybody(stage), new DeviceId("stolen"), "LOST");
+            case 25 -> new VisitorCommand.ApproveLateReturn(anybody(stage), "CALL_NOT_HEARD");
             default ->
                 new VisitorCommand.IssueTicket(
                         new VisitId("v" + stage.date().toEpochDay() + "-1"), service, 1, false, "id");

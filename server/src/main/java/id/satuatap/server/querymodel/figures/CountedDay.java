@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  * costs a walk over the day for each figure, thirty in all, and ten times as long. Immutable.
  */
 record CountedDay(
-        List<CountedLeg> legs, List<CountedTurn> turns, List<CountedSession> sessions, List<CountedBooking> bookings) {
+        List<CountedLeg> legs,
+        List<CountedTurn> turns,
+        List<CountedSession> sessions,
+        List<CountedLateReturn> lateReturns,
+        List<CountedBooking> bookings) {
     CountedDay {
         legs = List.copyOf(legs);
         turns = List.copyOf(turns);
         sessions = List.copyOf(sessions);
+        lateReturns = List.copyOf(lateReturns);
         bookings = List.copyOf(bookings);
     }
 
@@ -31,6 +36,7 @@ record CountedDay(
                 source.rows(Sources.LEGS, CountedLeg::of),
                 source.rows(Sources.TURNS, CountedTurn::of),
                 source.rows(Sources.SESSIONS, CountedSession::of),
+                source.rows(Sources.LATE_RETURNS, CountedLateReturn::of),
                 source.rows(Sources.BOOKINGS, CountedBooking::of));
     }
 

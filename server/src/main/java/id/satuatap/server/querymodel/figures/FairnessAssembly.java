@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Puts the figures of the order of calls into the order of a report. Confined to one thread. */
 final class FairnessAssembly {
@@ -40,14 +41,29 @@ final class FairnessAssembly {
     }
 
     private List<OvertakeLine> overtakes() {
-        return day.turns().stream()
+        Stream<OvertakeLine> calls = day.turns().stream()
                 .filter(CountedTurn::callStood)
                 .filter(turn -> turn.call().past() || turn.call().chosen())
-                .sorted(Comparator.comparing((CountedTurn turn) -> places.getOrDefault(turn.agency(), -1))
-                        .thenComparing(turn -> turn.call().at())
-                        .thenComparing(turn -> turn.call().ticketNumber()))
-                .map(this::line)
+                .map(this::line);
+        return Stream.concat(calls, day.lateReturns().stream().map(this::line))
+                .sorted(Comparator.comparing((OvertakeLine line) -> places.getOrDefault(line.agencyCode(), -1))
+                        .thenComparing(OvertakeLine::calledAt)
+                        .thenComparing(OvertakeLine::ticketNumber))
                 .toList();
+    }
+
+    private OvertakeLine line(CountedLateReturn back) {
+        return new OvertakeLine(
+                back.agency(),
+                names.getOrDefault(back.agency(), back.agency()),
+                back.at(),
+                back.ticketNumber(),
+                "",
+                back.by(),
+                making.officerName().apply(back.by()),
+                CountedLateReturn.RULE,
+                back.reason(),
+                0);
     }
 
     private OvertakeLine line(CountedTurn turn) {

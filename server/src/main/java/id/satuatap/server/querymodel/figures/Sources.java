@@ -1,7 +1,7 @@
 package id.satuatap.server.querymodel.figures;
 
 /**
- * What figures are taken from: the legs, the turns, the ended sessions and the bookings of {@code :date}, each with its agency; of one agency
+ * What figures are taken from: the legs, the turns, the ended sessions, the late returns and the bookings of {@code :date}, each with its agency; of one agency
  * where {@code :agency} is not null. Stateless.
  *
  * <p>Only SQL that H2 and PostgreSQL share and answer alike.
@@ -36,6 +36,15 @@ final class Sources {
                   WHERE version <= :version GROUP BY counter_code) n ON n.counter_code = o.counter_code
             JOIN counter c ON c.version = n.version AND c.counter_code = n.counter_code
             WHERE o.business_date = :date AND o.open_millis IS NOT NULL""" + OF_AGENCY.formatted("c");
+
+    /** Who was let come back too late, by whom and why; of the agency of the leg's service as it was when that was queued. */
+    static final String LATE_RETURNS = """
+            SELECT s.agency_code, h.happened_at, h.principal, h.detail, v.ticket_number
+            FROM hall_event h
+            JOIN visit v ON v.business_date = h.business_date AND v.visit_id = h.visit_id
+            JOIN leg l ON l.business_date = h.business_date AND l.leg_id = h.leg_id
+            JOIN service s ON s.version = l.configuration_version AND s.service_code = l.service_code
+            WHERE h.business_date = :date AND h.event_type = 'LateReturnApproved'""" + OF_AGENCY.formatted("s");
 
     /**
      * A booking stands at the date that it had last, up to {@code :sequence}, with what became of it after that; a name that was

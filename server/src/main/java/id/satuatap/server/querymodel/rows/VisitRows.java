@@ -67,6 +67,11 @@ final class VisitRows implements VisitEvent.Cases<Refs> {
     }
 
     @Override
+    public Refs lateReturnApproved(VisitEvent.LateReturnApproved event) {
+        return Refs.of(book.leg(event.leg())).saying(event.reason());
+    }
+
+    @Override
     public Refs priorityChanged(VisitEvent.PriorityChanged event) {
         VisitStory visit = book.visit(event.visit());
         visit.priority(event.priority());
