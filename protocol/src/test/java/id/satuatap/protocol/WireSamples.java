@@ -422,16 +422,28 @@ public final class WireSamples {
                 shaped(
                         "overrides",
                         WireShape.OVERRIDES,
-                        new OverridesView(List.of(new OverrideView(
-                                "override-7",
-                                "DKC",
-                                "DKC-01",
-                                LocalDate.of(2026, 11, 24),
-                                HoursDecision.EXTENDED,
-                                null,
-                                LocalTime.of(16, 30),
-                                "MANY_WAIT",
-                                "Siti Aminah")))),
+                        new OverridesView(List.of(
+                                new OverrideView(
+                                        "override-7",
+                                        "DKC",
+                                        "DKC-01",
+                                        LocalDate.of(2026, 11, 24),
+                                        HoursDecision.EXTENDED,
+                                        null,
+                                        LocalTime.of(16, 30),
+                                        "MANY_WAIT",
+                                        "Siti Aminah"),
+                                new OverrideView(
+                                        "override-8",
+                                        "DKC",
+                                        "DKC-04",
+                                        LocalDate.of(2026, 11, 24),
+                                        HoursDecision.MORE_NUMBERS,
+                                        null,
+                                        null,
+                                        "MANY_WAIT",
+                                        "Siti Aminah",
+                                        20)))),
                 shaped("pairings", WireShape.PAIRINGS, new PairingsView(List.of(waitingPc()))),
                 shaped(
                         "beacon",

@@ -1,6 +1,7 @@
 package id.satuatap.counter.link;
 
 import id.satuatap.protocol.client.Reply;
+import id.satuatap.protocol.command.HoursDecision;
 import id.satuatap.protocol.hours.OverrideView;
 import id.satuatap.protocol.hours.OverridesView;
 import id.satuatap.uikit.fx.Subscription;
@@ -15,7 +16,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** What stands against table and calendar, asked again and again while somebody looks. Confined to the FX thread. */
+/** What stands against table, calendar and quotas, asked again and again while somebody looks. Confined to the FX thread. */
 public final class OverrideWatch {
     private static final Duration EVERY = Duration.ofSeconds(5);
 
@@ -42,10 +43,11 @@ public final class OverrideWatch {
         return overrides.getReadOnlyProperty();
     }
 
-    /** What holds for a service on a date: its own before its agency's, and of two alike the later. */
+    /** What hours hold for a service on a date: its own before its agency's, and of two alike the later. */
     public Optional<OverrideView> about(String agency, String service, LocalDate date) {
         List<OverrideView> here = overrides.get().stream()
                 .filter(each -> each.agency().equals(agency) && each.date().equals(date))
+                .filter(each -> each.decision() != HoursDecision.MORE_NUMBERS)
                 .toList();
         return last(here.stream().filter(each -> service.equals(each.service())).toList())
                 .or(() -> last(

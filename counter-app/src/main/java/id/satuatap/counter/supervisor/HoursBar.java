@@ -27,12 +27,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * What stands against table and calendar, each taken back with one press, and the menu that decides about today's hours of what
- * is chosen. Confined to the FX thread.
+ * What stands against table, calendar and quotas, each taken back with one press, and the menu that decides about today's hours
+ * and numbers of what is chosen. Confined to the FX thread.
  */
 final class HoursBar extends VBox {
     private static final int STEP_MINUTES = 30;
     private static final int STEPS = 8;
+    private static final List<Integer> NUMBERS = List.of(5, 10, 20, 30, 50, 100);
     private static final double ROW = 3.1 * Widths.EM;
 
     /** Rows that are seen at once; more are scrolled to, half of one says so. */
@@ -106,6 +107,9 @@ final class HoursBar extends VBox {
         change.getItems().clear();
         chosen.get().ifPresent(row -> {
             change.getItems().add(until(row, HoursDecision.EXTENDED));
+            if (!row.agency()) {
+                change.getItems().add(more(row));
+            }
             if (model.hours().everything()) {
                 change.getItems().add(until(row, HoursDecision.OPEN));
                 change.getItems()
@@ -129,6 +133,17 @@ final class HoursBar extends VBox {
                                 words,
                                 reason -> model.decide(
                                         row, decision, decision == HoursDecision.OPEN ? now : null, until, reason))));
+        return menu;
+    }
+
+    private Menu more(HallRow row) {
+        Menu menu = new Menu(words.messages().text("hours.MORE_NUMBERS"));
+        NUMBERS.forEach(numbers -> menu.getItems()
+                .add(Target.menu(
+                        words.messages().text("hours.numbers", numbers),
+                        HelpReasons.TO_CHANGE_HOURS,
+                        words,
+                        reason -> model.giveMore(row, numbers, reason))));
         return menu;
     }
 
@@ -166,7 +181,9 @@ final class HoursBar extends VBox {
                 new ActionButton(Icon.UNDO, Emphasis.QUIET, words.messages().bind("hours.takeBack"));
         back.setId("supervisor-hours-back");
         back.setMinWidth(USE_PREF_SIZE);
-        back.setVisible(model.hours().everything() || override.decision() == HoursDecision.EXTENDED);
+        back.setVisible(model.hours().everything()
+                || override.decision() == HoursDecision.EXTENDED
+                || override.decision() == HoursDecision.MORE_NUMBERS);
         back.setOnAction(pressed -> model.takeBack(override));
         HBox row = new HBox(told, back);
         row.getStyleClass().addAll(StyleClass.ROW, "supervisor-close-bar");
@@ -176,6 +193,7 @@ final class HoursBar extends VBox {
     private String words(OverrideView override) {
         LocalTime from = override.from();
         LocalTime until = override.until();
+        Integer numbers = override.numbers();
         return words.messages()
                 .text(
                         "hours.stands." + override.decision(),
@@ -184,7 +202,8 @@ final class HoursBar extends VBox {
                         from == null ? "" : words.mallText().clock(from),
                         until == null ? "" : words.mallText().time(until),
                         HelpReasons.of(override.reason()).words(words.messages()),
-                        override.approvedBy());
+                        override.approvedBy(),
+                        numbers == null ? 0 : numbers);
     }
 
     private String about(OverrideView override) {

@@ -8,6 +8,6 @@ import java.util.function.Supplier;
  *
  * @param watch what stands
  * @param ids makes an id for another
- * @param everything whether he may also open and close; an agency's supervisor only lets her own people work longer
+ * @param everything whether he may also open and close; an agency's supervisor only lets her own people work longer, or give more
  */
 public record HoursDecisions(OverrideWatch watch, Supplier<String> ids, boolean everything) {}

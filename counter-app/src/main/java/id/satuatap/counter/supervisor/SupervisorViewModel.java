@@ -232,7 +232,21 @@ public final class SupervisorViewModel {
                 hours.ids().get(), about.agencyCode(), about.service(), date, decision, from, until, reason)));
     }
 
-    /** Lets table and calendar hold again. */
+    /** Lets a service give so many numbers more than its quotas today. */
+    void giveMore(HallRow about, int numbers, String reason) {
+        today().ifPresent(date -> decide(new ApproveOverride(
+                hours.ids().get(),
+                about.agencyCode(),
+                about.service(),
+                date,
+                HoursDecision.MORE_NUMBERS,
+                null,
+                null,
+                reason,
+                numbers)));
+    }
+
+    /** Lets table, calendar and quotas hold again. */
     void takeBack(OverrideView override) {
         decide(new TakeBackOverride(override.override()));
     }

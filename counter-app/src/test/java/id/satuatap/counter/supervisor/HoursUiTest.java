@@ -59,6 +59,7 @@ class HoursUiTest extends SupervisorCase {
                         LocalTime.of(10, 0),
                         "MANY_WAIT"));
 
+        fx.run(() -> commands.accept(1));
         overrides.add(new OverrideView(
                 "new-override",
                 service.agencyCode(),
@@ -69,6 +70,30 @@ class HoursUiTest extends SupervisorCase {
                 LocalTime.of(10, 0),
                 "MANY_WAIT",
                 "Rini Wulandari"));
+        fx.settle();
+        choose(1, 2, 0);
+        assertThat(commands.last())
+                .isEqualTo(new ApproveOverride(
+                        "new-override",
+                        service.agencyCode(),
+                        service.service(),
+                        TODAY,
+                        HoursDecision.MORE_NUMBERS,
+                        null,
+                        null,
+                        "MANY_WAIT",
+                        20));
+        overrides.add(new OverrideView(
+                "more",
+                service.agencyCode(),
+                service.service(),
+                TODAY,
+                HoursDecision.MORE_NUMBERS,
+                null,
+                null,
+                "MANY_WAIT",
+                "Rini Wulandari",
+                20));
         overrides.add(new OverrideView(
                 "another",
                 service.agencyCode(),
@@ -84,6 +109,11 @@ class HoursUiTest extends SupervisorCase {
         assertThat(fx.texts())
                 .anyMatch(text -> text.startsWith(service.name())
                         && text.endsWith("pukul 10.00 WIB (Banyak yang masih antre). Disetujui Rini Wulandari."));
+        assertThat(fx.texts())
+                .anyMatch(
+                        text -> text.startsWith(service.name())
+                                && text.endsWith(
+                                        "20 nomor tambahan di luar kuota (Banyak yang masih antre). Disetujui Rini Wulandari."));
         fx.picture("supervisor-hours");
         fits();
         fx.run(languages::toggle);
@@ -98,7 +128,7 @@ class HoursUiTest extends SupervisorCase {
         fx.settle();
         assertThat(seen("#supervisor-hours-standing")).isFalse();
 
-        choose(2, 2);
+        choose(3, 2);
         assertThat(((ApproveOverride) commands.last()).decision()).isEqualTo(HoursDecision.CLOSED);
         link(Halls.lost());
         assertThat(fx.ask("#supervisor-hours", MenuButton.class, MenuButton::isDisabled))

@@ -62,7 +62,7 @@ public enum Permission {
     REBOOK,
     /** Open or close an agency or service on a date, against table and calendar; a person's act. */
     OVERRIDE_HOURS,
-    /** Let an agency or service serve longer on a date; a person's act. */
+    /** Let an agency or service serve longer on a date, or a service give more numbers; a person's act. */
     EXTEND_HOURS,
     /** Timers and start-up of the server itself. */
     RUN_SERVER

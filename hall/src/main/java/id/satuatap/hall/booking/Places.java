@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,14 +104,15 @@ public final class Places {
         Integer quota = service.dailyQuota();
         Optional<LocalTime> left =
                 Optional.ofNullable(leaves).filter(use::counts).map(Booking::time);
-        if (quota != null && use.ofDay() + here.size() - left.stream().count() >= quota) {
+        if (quota != null && use.ofDay() + here.size() - left.stream().count() >= quota + use.approved()) {
             return fault("date", Reason.QUOTA_USED_UP);
         }
         for (BandQuota band : directory.times(service.code()).bands()) {
             if (band.holds(time)) {
-                long keptInBand = here.stream().filter(band::holds).count();
-                long leftInBand = left.filter(band::holds).stream().count();
-                if (use.of(band) + keptInBand - leftInBand >= band.quota()) {
+                ToIntFunction<BandQuota> used = part -> use.of(part)
+                        + (int) here.stream().filter(part::holds).count()
+                        - (int) left.filter(part::holds).stream().count();
+                if (used.applyAsInt(band) >= band.quota() + use.approvedFor(band, used)) {
                     return fault("time", Reason.BAND_QUOTA_USED_UP);
                 }
             }

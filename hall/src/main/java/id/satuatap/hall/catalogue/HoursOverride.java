@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param service null for all services of the agency
  * @param from of OPEN, null for others
- * @param until of OPEN and EXTENDED, null for CLOSED
+ * @param until of OPEN and EXTENDED, null for others
  * @param reason a code
+ * @param numbers of MORE_NUMBERS, null for others
  */
 public record HoursOverride(
         OverrideId id,
@@ -25,7 +26,22 @@ public record HoursOverride(
         @Nullable LocalTime from,
         @Nullable LocalTime until,
         String reason,
-        PersonId approvedBy) {
+        PersonId approvedBy,
+        @Nullable Integer numbers) {
+    /** About hours alone. */
+    public HoursOverride(
+            OverrideId id,
+            AgencyCode agency,
+            @Nullable ServiceCode service,
+            LocalDate date,
+            Kind kind,
+            @Nullable LocalTime from,
+            @Nullable LocalTime until,
+            String reason,
+            PersonId approvedBy) {
+        this(id, agency, service, date, kind, from, until, reason, approvedBy, null);
+    }
+
     /** What was decided. */
     public enum Kind {
         /** It serves from one time to another, whatever the calendar says. */
@@ -33,7 +49,14 @@ public record HoursOverride(
         /** It does not serve. */
         CLOSED,
         /** It serves longer than it would. */
-        EXTENDED
+        EXTENDED,
+        /** It gives so many numbers more than its quotas; its hours stay. */
+        MORE_NUMBERS;
+
+        /** Whether it says when the service is given. */
+        public boolean ofHours() {
+            return this != MORE_NUMBERS;
+        }
     }
 
     public boolean about(Service asked, LocalDate on) {

@@ -53,6 +53,8 @@ public enum RejectionCode {
     OVERRIDE_EXISTS,
     /** A date that is over, or times that make no sense there. */
     HOURS_INVALID,
+    /** The service has no quota beyond which numbers could be given. */
+    NO_QUOTA,
     /** The agency's work stands still: nobody of it is called. */
     AGENCY_FROZEN,
     AGENCY_NOT_FROZEN,

@@ -19,13 +19,15 @@ public sealed interface ScheduleCommand extends Command {
     <R> R match(Cases<R> cases);
 
     /**
-     * Open, close or extend a service or an agency on a date, against table and calendar.
+     * Open, close or extend a service or an agency on a date, against table and calendar, or let a service give more numbers
+     * than its quotas.
      *
      * @param id made by the sender
-     * @param service null for the whole agency
+     * @param service null for the whole agency; MORE_NUMBERS needs one
      * @param from of OPEN alone
      * @param until of OPEN and EXTENDED
      * @param reason a code
+     * @param numbers of MORE_NUMBERS alone, 1 to 1,000
      */
     record ApproveOverride(
             OverrideId id,
@@ -35,10 +37,24 @@ public sealed interface ScheduleCommand extends Command {
             HoursOverride.Kind kind,
             @Nullable LocalTime from,
             @Nullable LocalTime until,
-            String reason)
+            String reason,
+            @Nullable Integer numbers)
             implements ScheduleCommand {
         public ApproveOverride {
             ReasonCode.check(reason);
+        }
+
+        /** About hours alone. */
+        public ApproveOverride(
+                OverrideId id,
+                AgencyCode agency,
+                @Nullable ServiceCode service,
+                LocalDate date,
+                HoursOverride.Kind kind,
+                @Nullable LocalTime from,
+                @Nullable LocalTime until,
+                String reason) {
+            this(id, agency, service, date, kind, from, until, reason, null);
         }
 
         @Override

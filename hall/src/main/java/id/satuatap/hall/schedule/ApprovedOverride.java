@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * What a named person approved for the date comes before everything; one about the service before one about its agency, and
+ * What a named person approved about the hours of the date comes before everything; one about the service before one about its agency, and
  * of two alike the later. Stateless.
  */
 final class ApprovedOverride implements HoursPolicy {
@@ -18,7 +18,9 @@ final class ApprovedOverride implements HoursPolicy {
         HoursOverride strongest = null;
         for (HoursOverride each : asked.overrides()) {
             // Those that came later stand later.
-            if (each.about(asked.service(), asked.date()) && (strongest == null || !isNearer(strongest, each))) {
+            if (each.kind().ofHours()
+                    && each.about(asked.service(), asked.date())
+                    && (strongest == null || !isNearer(strongest, each))) {
                 strongest = each;
             }
         }
@@ -31,6 +33,7 @@ final class ApprovedOverride implements HoursPolicy {
 
     private DayHours decided(HoursOverride override, ServiceDate asked, Supplier<DayHours> otherwise) {
         return switch (override.kind()) {
+            case MORE_NUMBERS -> otherwise.get();
             case CLOSED -> DayHours.closed(Closure.CLOSED_TODAY, this);
             case OPEN -> {
                 LocalTime until = Objects.requireNonNull(override.until(), "an opening has an end");

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
-/** A service gives so many numbers in a part of the day, where it has such quotas. Stateless. */
+/** A service gives so many numbers in a part of the day, where it has such quotas, and those approved beyond. Stateless. */
 final class BandQuotas implements MomentPolicy {
     @Override
     public Optional<Refusal> against(ServiceMoment asked) {
@@ -17,7 +17,7 @@ final class BandQuotas implements MomentPolicy {
         QuotaUse use = asked.quotaUse();
         return bands.stream()
                 .filter(band -> band.holds(asked.time()))
-                .filter(band -> use.of(band) >= band.quota())
+                .filter(band -> use.of(band) >= band.quota() + use.approvedFor(band, use::of))
                 .findFirst()
                 .map(full -> refusal(asked, full.to()));
     }

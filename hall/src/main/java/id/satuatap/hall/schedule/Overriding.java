@@ -22,11 +22,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides who may set table and calendar aside, and for what. Confined to the engine's thread; changes nothing.
+ * Decides who may set table, calendar and quotas aside, and for what. Confined to the engine's thread; changes nothing.
  *
  * <p>An override names the person who approved it; a device or the server approves none.
  */
 public final class Overriding {
+    private static final int NUMBERS_MAX = 1_000;
+
     private final HallState state;
     private final Principal who;
     private final Instant now;
@@ -56,6 +58,9 @@ public final class Overriding {
         if (state.override(command.id()).isPresent()) {
             return Decision.rejected(RejectionCode.OVERRIDE_EXISTS);
         }
+        if (command.kind() == Kind.MORE_NUMBERS && services.stream().noneMatch(each -> hasQuota(directory, each))) {
+            return Decision.rejected(RejectionCode.NO_QUOTA);
+        }
         return fault(directory, services, command)
                 .map(field -> Decision.rejected(RejectionCode.HOURS_INVALID, "field", field))
                 .orElseGet(() -> Decision.accepted(new ScheduleEvent.OverrideApproved(new HoursOverride(
@@ -67,7 +72,13 @@ public final class Overriding {
                         command.from(),
                         command.until(),
                         command.reason(),
-                        person.get()))));
+                        person.get(),
+                        command.numbers()))));
+    }
+
+    private static boolean hasQuota(Directory directory, Service service) {
+        return service.dailyQuota() != null
+                || !directory.times(service.code()).bands().isEmpty();
     }
 
     private static List<Service> services(Directory directory, ScheduleCommand.ApproveOverride command) {
@@ -85,8 +96,16 @@ public final class Overriding {
         }
         LocalTime from = command.from();
         LocalTime until = command.until();
+        Integer numbers = command.numbers();
+        if ((numbers == null) == (command.kind() == Kind.MORE_NUMBERS)
+                || (numbers != null && (numbers < 1 || numbers > NUMBERS_MAX))) {
+            return Optional.of("numbers");
+        }
+        if (numbers != null && command.service() == null) {
+            return Optional.of("service");
+        }
         return switch (command.kind()) {
-            case CLOSED ->
+            case CLOSED, MORE_NUMBERS ->
                 from != null ? Optional.of("from") : Optional.ofNullable(until).map(time -> "until");
             case OPEN -> {
                 if (from == null) {
@@ -134,6 +153,6 @@ public final class Overriding {
     }
 
     private static Permission permission(Kind kind) {
-        return kind == Kind.EXTENDED ? Permission.EXTEND_HOURS : Permission.OVERRIDE_HOURS;
+        return kind == Kind.EXTENDED || kind == Kind.MORE_NUMBERS ? Permission.EXTEND_HOURS : Permission.OVERRIDE_HOURS;
     }
 }

@@ -2,6 +2,7 @@ package id.satuatap.hall.schedule;
 
 import id.satuatap.hall.catalogue.BandQuota;
 import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.catalogue.HoursOverride;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.state.HallState;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.function.ToIntFunction;
 
 /**
  * How much of a service's quotas is used on a date: one pool for those who come without a booking, those who checked in
@@ -60,6 +62,34 @@ public record QuotaUse(
         return walkIns
                 + state.bookings().came(service.code(), date, band.from(), band.to())
                 + state.bookings().expected(service.code(), date, from, band.to());
+    }
+
+    /** How many numbers beyond the quotas named persons approved for the date. */
+    public int approved() {
+        int numbers = 0;
+        for (HoursOverride each : state.overrides()) {
+            Integer more = each.numbers();
+            if (more != null && each.about(service, date)) {
+                numbers += more;
+            }
+        }
+        return numbers;
+    }
+
+    /**
+     * How many of those are left for a part of the day: they may be given in any, and what another part has given beyond its
+     * own quota is gone.
+     *
+     * @param used how much of a part's quota is used
+     */
+    public int approvedFor(BandQuota band, ToIntFunction<BandQuota> used) {
+        int left = approved();
+        if (left > 0) {
+            for (BandQuota other : directory.times(service.code()).bands()) {
+                left -= other.equals(band) ? 0 : Math.max(0, used.applyAsInt(other) - other.quota());
+            }
+        }
+        return Math.max(0, left);
     }
 
     /** Whether a booking of the date that is still expected is among those that count. */

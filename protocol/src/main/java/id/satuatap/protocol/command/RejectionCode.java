@@ -74,6 +74,8 @@ public enum RejectionCode {
     OVERRIDE_EXISTS,
     /** A date that is over, or times that make no sense there; {@code details.field} names the field. */
     HOURS_INVALID,
+    /** The service has no quota beyond which numbers could be given. */
+    NO_QUOTA,
     /** The agency's work stands still; {@code details.reason} says why as a code. */
     AGENCY_FROZEN,
     /** The agency's work does not stand still. */

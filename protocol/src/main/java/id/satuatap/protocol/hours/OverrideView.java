@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable. What a named person decided about the hours of a date, against table and calendar.
+ * Immutable. What a named person decided about the hours or the numbers of a date, against table, calendar and quotas.
  *
  * @param override its id
  * @param agency whose hours they are
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param until with OPEN and EXTENDED
  * @param reason a code
  * @param approvedBy who approved it: the name, or the id where it has none
+ * @param numbers how many beyond the quotas; with MORE_NUMBERS alone
  */
 public record OverrideView(
         String override,
@@ -28,7 +29,22 @@ public record OverrideView(
         @Nullable LocalTime from,
         @Nullable LocalTime until,
         String reason,
-        String approvedBy) {
+        String approvedBy,
+        @Nullable Integer numbers) {
+    /** About hours alone. */
+    public OverrideView(
+            String override,
+            String agency,
+            @Nullable String service,
+            LocalDate date,
+            HoursDecision decision,
+            @Nullable LocalTime from,
+            @Nullable LocalTime until,
+            String reason,
+            String approvedBy) {
+        this(override, agency, service, date, decision, from, until, reason, approvedBy, null);
+    }
+
     public OverrideView {
         Fields.id("override", override);
         Fields.id("agency", agency);

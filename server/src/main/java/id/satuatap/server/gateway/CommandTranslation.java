@@ -406,7 +406,8 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
                 HoursOverride.Kind.valueOf(command.decision().name()),
                 command.from(),
                 command.until(),
-                command.reason()));
+                command.reason(),
+                command.numbers()));
     }
 
     @Override

@@ -30,6 +30,7 @@ public final class OverrideViews {
                 override.from(),
                 override.until(),
                 override.reason(),
-                names.person(override.approvedBy()).orElse(override.approvedBy().value()));
+                names.person(override.approvedBy()).orElse(override.approvedBy().value()),
+                override.numbers());
     }
 }

@@ -67,7 +67,9 @@ public final class EventTypes {
                 .add("ClockDoubted", DayEvent.ClockDoubted.class, 1)
                 .add("ClockConfirmed", DayEvent.ClockConfirmed.class, 2)
                 .add("ReportArchived", DayEvent.ReportArchived.class, 1)
-                .add("OverrideApproved", ScheduleEvent.OverrideApproved.class, 1)
+                .add("OverrideApproved", ScheduleEvent.OverrideApproved.class, 2)
+                // Before, nobody approved numbers beyond a quota.
+                .upcast("OverrideApproved", 1, older -> older)
                 .add("LegRebooked", ScheduleEvent.LegRebooked.class, 1)
                 .add("EstimatesAdopted", ScheduleEvent.EstimatesAdopted.class, 1)
                 .add("OverrideTakenBack", ScheduleEvent.OverrideTakenBack.class, 1)
@@ -77,9 +79,9 @@ public final class EventTypes {
                 .add("CopyOrdered", VisitEvent.CopyOrdered.class, 1)
                 .add("CopyReported", VisitEvent.CopyReported.class, 1)
                 .add("VisitorReturned", VisitEvent.VisitorReturned.class, 1)
+                .add("LateReturnApproved", VisitEvent.LateReturnApproved.class, 1)
                 .add("PriorityChanged", VisitEvent.PriorityChanged.class, 1)
                 .add("TicketCalled", TurnEvent.TicketCalled.class, 2)
-                .add("LateReturnApproved", VisitEvent.LateReturnApproved.class, 1)
                 // Before, only who could not be called yet was overtaken.
                 .upcast("TicketCalled", 1, older -> older.put("overtook", 0).set("passed", older.arrayNode()))
                 .add("TicketRecalled", TurnEvent.TicketRecalled.class, 1)

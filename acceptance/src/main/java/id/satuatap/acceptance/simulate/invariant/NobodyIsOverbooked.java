@@ -1,6 +1,8 @@
 package id.satuatap.acceptance.simulate.invariant;
 
+import id.satuatap.hall.catalogue.BandQuota;
 import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.catalogue.HoursOverride;
 import id.satuatap.hall.event.BookingEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.VisitEvent;
@@ -10,6 +12,7 @@ import id.satuatap.hall.visit.BookingSource;
 import id.satuatap.server.engine.Recorded;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 
 /** One quota for those who are booked and those who are not. Confined to one thread. */
 public final class NobodyIsOverbooked implements Listening {
@@ -61,7 +64,7 @@ public final class NobodyIsOverbooked implements Listening {
             directory
                     .service(code)
                     .map(service -> service.dailyQuota())
-                    .filter(quota -> places.taken(code, date) > quota)
+                    .filter(quota -> places.taken(code, date) > quota + approved(code, date))
                     .ifPresent(quota -> finding.wrong("beyond the quota of the day:", event));
             bands(directory, code, date, time, event);
         });
@@ -70,7 +73,25 @@ public final class NobodyIsOverbooked implements Listening {
     private void bands(Directory directory, ServiceCode code, LocalDate date, LocalTime time, HallEvent event) {
         directory.times(code).bands().stream()
                 .filter(band -> band.holds(time))
-                .filter(band -> places.taken(code, date, band) > band.quota())
+                .filter(band -> beyond(code, date, band) > 0)
+                .filter(band -> directory.times(code).bands().stream()
+                                .mapToLong(each -> beyond(code, date, each))
+                                .sum()
+                        > approved(code, date))
                 .forEach(band -> finding.wrong("beyond the quota of a part of the day:", event));
+    }
+
+    private long beyond(ServiceCode code, LocalDate date, BandQuota band) {
+        return Math.max(0, places.taken(code, date, band) - band.quota());
+    }
+
+    /** By named persons, and not taken back. */
+    private int approved(ServiceCode code, LocalDate date) {
+        return state.overrides().stream()
+                .filter(each -> each.date().equals(date) && code.equals(each.service()))
+                .map(HoursOverride::numbers)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 }

@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -123,13 +124,21 @@ public final class NumbersOnlyInHours implements Listening {
         int count = issued.merge(service.code(), 1, Integer::sum);
         Integer quota = service.dailyQuota();
         finding.wrongIf(!date.equals(open), "the day is not open:", event);
-        finding.wrongIf(quota != null && count > quota, "beyond the quota:", event);
+        finding.wrongIf(quota != null && count > quota + approved(service, date), "beyond the quota:", event);
         finding.wrongIf(
                 hours(now, service, date)
                         .filter(numbers -> !time.isBefore(numbers.from()) && time.isBefore(numbers.until()))
                         .isEmpty(),
                 "outside the hours:",
                 event);
+    }
+
+    private int approved(Service service, LocalDate date) {
+        return overrides.values().stream()
+                .filter(each -> each.about(service, date))
+                .mapToInt(each ->
+                        each.kind() == HoursOverride.Kind.MORE_NUMBERS ? Objects.requireNonNull(each.numbers()) : 0)
+                .sum();
     }
 
     private Optional<PublishedHours.Numbers> hours(Catalogue now, Service service, LocalDate date) {

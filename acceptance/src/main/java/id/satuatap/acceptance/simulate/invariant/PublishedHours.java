@@ -101,6 +101,7 @@ record PublishedHours(Catalogue catalogue, Collection<HoursOverride> overrides) 
     /** Those of the agency, then those of the service, each in the order of approval; only the last counts. */
     private List<HoursOverride> strongestLast(Service service, LocalDate date) {
         List<HoursOverride> here = overrides.stream()
+                .filter(each -> each.kind().ofHours())
                 .filter(each -> each.date().equals(date) && each.agency().equals(service.agency()))
                 .toList();
         List<HoursOverride> all = Stream.concat(

@@ -3,6 +3,7 @@ package id.satuatap.acceptance.simulate.people;
 import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.catalogue.Agency;
 import id.satuatap.hall.catalogue.HoursOverride.Kind;
+import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.command.ScheduleCommand;
 import id.satuatap.hall.id.OverrideId;
 import java.time.LocalDate;
@@ -13,12 +14,13 @@ import java.util.random.RandomGenerator;
 
 /**
  * Now and then the organiser opens, closes or extends an agency against its table, thinks better of it, or an agency's
- * supervisor lets her people work longer. Confined to one thread.
+ * supervisor lets her people work longer; more often a service is let give more numbers than its quotas. Confined to one thread.
  */
 final class HoursAreDecided implements Behaviour {
     private static final double DECIDES = 0.08;
     private static final double THINKS_BETTER = 0.3;
-    private static final List<Kind> KINDS = List.of(Kind.values());
+    private static final double GIVES_MORE = 0.5;
+    private static final List<Kind> KINDS = List.of(Kind.OPEN, Kind.CLOSED, Kind.EXTENDED);
 
     private RandomGenerator chance = new SplittableRandom(0);
 
@@ -31,6 +33,39 @@ final class HoursAreDecided implements Behaviour {
         if (chance.nextDouble() < DECIDES) {
             stage.at(LocalTime.of(13, chance.nextInt(60)), () -> decides(stage, date.plusDays(chance.nextInt(3))));
         }
+        if (chance.nextDouble() < GIVES_MORE) {
+            stage.at(LocalTime.of(9, chance.nextInt(60)), () -> givesMore(stage, date.plusDays(chance.nextInt(2))));
+        }
+    }
+
+    /** So that those who come after a quota is used up are given numbers all the same. */
+    private void givesMore(Stage stage, LocalDate date) {
+        stage.directory().ifPresent(directory -> {
+            List<Service> limited = directory.catalogue().services().stream()
+                    .filter(service -> service.dailyQuota() != null
+                            || !directory.times(service.code()).bands().isEmpty())
+                    .toList();
+            if (!limited.isEmpty()) {
+                Service service = limited.get(chance.nextInt(limited.size()));
+                OverrideId id = new OverrideId("q" + stage.now().toEpochMilli());
+                stage.tell(
+                        chance.nextBoolean() ? Staff.supervisor(service.agency()) : Staff.ORGANISER,
+                        new ScheduleCommand.ApproveOverride(
+                                id,
+                                service.agency(),
+                                service.code(),
+                                date,
+                                Kind.MORE_NUMBERS,
+                                null,
+                                null,
+                                "MANY_WAIT",
+                                1 + chance.nextInt(10)));
+                if (chance.nextDouble() < THINKS_BETTER) {
+                    stage.laterMillis(
+                            3_600_000, () -> stage.tell(Staff.ORGANISER, new ScheduleCommand.TakeBackOverride(id)));
+                }
+            }
+        });
     }
 
     private void decides(Stage stage, LocalDate date) {
