@@ -219,7 +219,15 @@ final class CounterShell {
         Services services = new Services(catalogue);
         MallText mallText = mallText(catalogue);
         DeskViewModel opening = new DeskViewModel(
-                counter, session.person(), services, sender, client.clock(), fx, ticks, new DeskViewModel.DeskEnd() {
+                counter,
+                session.person(),
+                services,
+                sender,
+                client.ids()::next,
+                client.clock(),
+                fx,
+                ticks,
+                new DeskViewModel.DeskEnd() {
                     @Override
                     public void counterLeft(boolean byOfficer, Optional<Saying> told) {
                         showCounters(

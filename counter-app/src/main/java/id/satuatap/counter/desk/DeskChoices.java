@@ -13,9 +13,12 @@ import id.satuatap.protocol.command.JoinVisits;
 import id.satuatap.protocol.command.PauseCounter;
 import id.satuatap.protocol.command.RequeueTicket;
 import id.satuatap.protocol.command.ResumeTicket;
+import id.satuatap.protocol.command.SplitVisit;
 import id.satuatap.protocol.command.StayOpen;
 import id.satuatap.protocol.view.ClosingView;
 import id.satuatap.protocol.view.HeldView;
+import id.satuatap.protocol.view.StopView;
+import id.satuatap.protocol.view.TicketView;
 import id.satuatap.protocol.view.TurnView;
 import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.icon.Icon;
@@ -107,6 +110,31 @@ final class DeskChoices {
                         Icon.CHECKLIST,
                         new JoinVisits(turn.visit(), row.ticket(), "SAME_VISITOR"))));
         return new ChoiceViewModel(saying("desk.choice.join", row.ticket(), turn.ticket()), List.of(joining), chosen);
+    }
+
+    /** Whether a service that is ahead of the visitor gets a number of its own. */
+    ChoiceViewModel split(TurnView turn, StopView stop, String newVisit, Chosen chosen) {
+        Option splitting = new Option(
+                saying("desk.splitting.means", turn.ticket()),
+                null,
+                null,
+                List.of(new Deed(
+                        "split",
+                        saying("desk.splitting.split"),
+                        Icon.TICKET,
+                        new SplitVisit(turn.visit(), List.of(stop.leg()), newVisit, "DIFFERENT_WAYS"))));
+        return new ChoiceViewModel(saying("desk.choice.split", stop.serviceName()), List.of(splitting), chosen);
+    }
+
+    /** A number that was given here: it stands nowhere else for its visitor to read. */
+    static DeskNotice given(TicketView ticket) {
+        return new DeskNotice(
+                new Saying(
+                        Tone.SUCCESS,
+                        DeskViewModel.class,
+                        "desk.splitting.told",
+                        List.of(ticket.ticket(), ticket.serviceName(), ticket.zoneName())),
+                null);
     }
 
     /** The question that nobody answered yet. */

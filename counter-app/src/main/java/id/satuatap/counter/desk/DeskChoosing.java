@@ -8,6 +8,7 @@ import id.satuatap.protocol.command.TransferPlace;
 import id.satuatap.protocol.command.TransferTicket;
 import id.satuatap.protocol.view.TurnView;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class DeskChoosing {
     private final String counter;
     private final Services services;
     private final DeskChoices choices;
+    private final Supplier<String> visits;
     private final Desk desk;
     private final ReadOnlyObjectWrapper<@Nullable TransferViewModel> transfer = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable ChoiceViewModel> choice = new ReadOnlyObjectWrapper<>(null);
@@ -33,10 +35,12 @@ final class DeskChoosing {
         void send(Command command);
     }
 
-    DeskChoosing(String counter, Services services, Desk desk) {
+    /** @param visits makes a new visit's id */
+    DeskChoosing(String counter, Services services, Supplier<String> visits, Desk desk) {
         this.counter = counter;
         this.services = services;
         this.choices = new DeskChoices(counter);
+        this.visits = visits;
         this.desk = desk;
     }
 
@@ -81,18 +85,7 @@ final class DeskChoosing {
                 .isPresent();
         if (here) {
             transfer.set(null);
-            choice.set(choices.join(turn, row, new ChoiceViewModel.Chosen() {
-                @Override
-                public void send(Command command) {
-                    choice.set(null);
-                    desk.send(command);
-                }
-
-                @Override
-                public void cancel() {
-                    choice.set(null);
-                }
-            }));
+            choice.set(choices.join(turn, row, new AsItStands()));
         }
         return here;
     }
@@ -128,6 +121,15 @@ final class DeskChoosing {
             }
 
             @Override
+            public void split(String leg) {
+                transfer.set(null);
+                turn.stops().stream()
+                        .filter(stop -> stop.leg().equals(leg))
+                        .findFirst()
+                        .ifPresent(stop -> choice.set(choices.split(turn, stop, visits.get(), new AsItStands())));
+            }
+
+            @Override
             public void cancel() {
                 transfer.set(null);
             }
@@ -137,6 +139,20 @@ final class DeskChoosing {
     private void replan(Command command) {
         transfer.set(null);
         sendUnlessHindered(DeskAction.TRANSFER, command);
+    }
+
+    /** For what is no action of the desk's own and waits for nothing. */
+    private final class AsItStands implements ChoiceViewModel.Chosen {
+        @Override
+        public void send(Command command) {
+            choice.set(null);
+            desk.send(command);
+        }
+
+        @Override
+        public void cancel() {
+            choice.set(null);
+        }
     }
 
     private final class Chosen implements ChoiceViewModel.Chosen {

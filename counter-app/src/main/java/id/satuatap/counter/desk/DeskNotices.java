@@ -21,6 +21,7 @@ final class DeskNotices {
     private final ReadOnlyObjectWrapper<@Nullable DeskNotice> notice = new ReadOnlyObjectWrapper<>(null);
     private @Nullable DeskNotice passing;
     private @Nullable DeskNotice standing;
+    private @Nullable DeskNotice kept;
     private @Nullable DeskNotice read;
     private final ReadOnlyBooleanWrapper ignored = new ReadOnlyBooleanWrapper();
     private Subscription reading = Subscription.NONE;
@@ -54,6 +55,12 @@ final class DeskNotices {
         show();
     }
 
+    /** Stays until it was read, whatever is done meanwhile. */
+    void keep(DeskNotice next) {
+        kept = next;
+        show();
+    }
+
     /** What was said in passing is over. */
     void dismiss() {
         reading.close();
@@ -63,15 +70,17 @@ final class DeskNotices {
 
     /** The officer has read what is shown. */
     void read() {
-        if (passing == null) {
+        if (passing == null && kept == null) {
             read = standing;
+        } else if (passing == null) {
+            kept = null;
         }
         dismiss();
     }
 
     private void show() {
         boolean known = standing != null && standing.equals(read);
-        notice.set(passing != null ? passing : known ? null : standing);
+        notice.set(passing != null ? passing : kept != null ? kept : known ? null : standing);
     }
 
     /** A press did nothing. */

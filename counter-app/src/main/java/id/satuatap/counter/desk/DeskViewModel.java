@@ -28,6 +28,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -79,6 +80,7 @@ public final class DeskViewModel {
      *
      * @param counter the counter's code
      * @param person who sits there
+     * @param visits makes a new visit's id
      * @param mallClock the mall's time, for waits and lengths
      * @param fx where outcomes are told
      */
@@ -87,6 +89,7 @@ public final class DeskViewModel {
             String person,
             Services services,
             CommandSender sender,
+            Supplier<String> visits,
             InstantSource mallClock,
             Executor fx,
             Ticks ticks,
@@ -95,7 +98,7 @@ public final class DeskViewModel {
         this.person = person;
         this.services = services;
         this.answers = new Answers(services::counterLabel);
-        this.choosing = new DeskChoosing(counter, services, new ForChoosing());
+        this.choosing = new DeskChoosing(counter, services, visits, new ForChoosing());
         this.nudge = new IdleNudge(services.idlePatience());
         this.errand = new Errand(sender, fx, ticks);
         this.mallClock = mallClock;
@@ -305,6 +308,7 @@ public final class DeskViewModel {
             @Override
             public Boolean accepted(Accepted accepted) {
                 dismiss();
+                Answers.ticket(outcome).ifPresent(given -> notices.keep(DeskChoices.given(given)));
                 if (leaving) {
                     finish(() -> end.counterLeft(true, Optional.empty()));
                 }

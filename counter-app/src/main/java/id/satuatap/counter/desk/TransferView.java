@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses where a visitor goes on to: type, go down, press Enter. Confined to the FX thread. */
 final class TransferView extends VBox {
+    private static final KeyCodeCombination SPLIT = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHIFT_DOWN);
     private static final KeyCodeCombination ADD = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.CONTROL_DOWN);
 
     private final TransferViewModel transfer;
@@ -132,9 +133,14 @@ final class TransferView extends VBox {
         drop.setId("desk-transfer-drop");
         drop.setOnAction(pressed -> addOrDrop());
         showOnly(drop, chosen(target -> target.planned() != null));
+        ActionButton split = ActionButton.secondary(Icon.TICKET, messages.bind("desk.transfer.split"))
+                .onKey(SPLIT);
+        split.setId("desk-transfer-split");
+        split.setOnAction(pressed -> split());
+        showOnly(split, chosen(target -> target.planned() != null));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox row = new HBox(cancel, between, drop, add, send);
+        HBox row = new HBox(cancel, between, split, drop, add, send);
         row.getStyleClass().add(StyleClass.ROW);
         return row;
     }
@@ -160,7 +166,19 @@ final class TransferView extends VBox {
         }
     }
 
+    private void split() {
+        TransferTarget target = targets.getSelectionModel().getSelectedItem();
+        if (target != null) {
+            transfer.split(target);
+        }
+    }
+
     private void key(KeyEvent event) {
+        if (SPLIT.match(event)) {
+            split();
+            event.consume();
+            return;
+        }
         if (ADD.match(event)) {
             addOrDrop();
             event.consume();

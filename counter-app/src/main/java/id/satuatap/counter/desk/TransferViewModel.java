@@ -53,6 +53,13 @@ public final class TransferViewModel {
          */
         void drop(String leg);
 
+        /**
+         * Somebody else of those who came with the number goes there, with a number of its own.
+         *
+         * @param leg by which he would have gone
+         */
+        void split(String leg);
+
         /** Leave him where he is. */
         void cancel();
     }
@@ -142,6 +149,14 @@ public final class TransferViewModel {
         String leg = target.planned();
         if (leg != null) {
             chosen.drop(leg);
+        }
+    }
+
+    /** Lets the target have a number of its own; nothing where he does not plan to go there. */
+    void split(TransferTarget target) {
+        String leg = target.planned();
+        if (leg != null) {
+            chosen.split(leg);
         }
     }
 

@@ -33,6 +33,7 @@ abstract class DeskCase {
             PERSON,
             new Services(Halls.aCatalogue()),
             server,
+            () -> "new-visit",
             ticks,
             FxDispatcher.immediate(),
             ticks,

@@ -6,8 +6,11 @@ import static id.satuatap.counter.testing.Halls.aTurn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.counter.testing.Halls;
+import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.AddStop;
+import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.protocol.command.DropStop;
+import id.satuatap.protocol.command.SplitVisit;
 import id.satuatap.protocol.view.StopView;
 import id.satuatap.protocol.view.TurnState;
 import id.satuatap.protocol.view.TurnView;
@@ -93,5 +96,34 @@ class DeskJourneyUiTest extends ShownDesk {
         FX.robot().clickOn("#desk-transfer-drop");
 
         assertThat(server.sent()).containsExactly(new DropStop(COUNTER, "t1", "leg-2", "NOT_NEEDED"));
+    }
+
+    @Test
+    void givesAServiceANumberOfItsOwnForACoupleThatGoesTwoWaysAndSaysItUntilItWasRead() {
+        hall(12, aDesk(ON_A_JOURNEY));
+        settle();
+        press(KeyCode.F7);
+        FX.robot().write("5 tahun");
+        FX.await("what is planned is found", () -> FX.seen("#desk-transfer-split"));
+        assertThat(FX.cutTexts()).isEmpty();
+        FX.robot().press(KeyCode.SHIFT).push(KeyCode.ENTER).release(KeyCode.SHIFT);
+        FX.settle();
+        assertThat(server.sent()).isEmpty();
+        FX.picture("counter-window-split-ask");
+        press(KeyCode.ENTER);
+        assertThat(server.sent())
+                .containsExactly(new SplitVisit(ALONE.visit(), List.of("leg-2"), "new-visit", "DIFFERENT_WAYS"));
+
+        FX.run(() -> server.answer(new Accepted(1, 13, CommandResult.of(Halls.aTicket()))));
+        hall(13, aDesk(ALONE));
+        settle();
+        assertThat(FX.texts()).anyMatch(text -> text.startsWith("Nomor baru: EA-013, untuk "));
+        FX.picture("counter-window-split-told");
+        hall(14, aDesk(null));
+        settle();
+        assertThat(FX.texts()).anyMatch(text -> text.startsWith("Nomor baru: EA-013"));
+        FX.run(desk::read);
+        FX.settle();
+        assertThat(FX.texts()).noneMatch(text -> text.startsWith("Nomor baru"));
     }
 }

@@ -68,6 +68,7 @@ abstract class ShownDesk {
                     PERSON,
                     services,
                     server,
+                    () -> "new-visit",
                     ticks,
                     FxDispatcher.immediate(),
                     ticks,

@@ -23,7 +23,6 @@ import id.satuatap.uikit.text.Languages;
 import id.satuatap.uikit.text.MallText;
 import id.satuatap.uikit.text.MallZone;
 import id.satuatap.uikit.theme.Device;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -132,23 +131,6 @@ abstract class HelpDeskCase {
     }
 
     static TicketView aTicket() {
-        return new TicketView(
-                "new-visit",
-                "new-visit/1",
-                "EA-013",
-                "IMI-01",
-                "IMI",
-                "Permohonan paspor baru",
-                "Kantor Imigrasi Kelas I TPI Yogyakarta",
-                "Zona 1",
-                List.of("7"),
-                12,
-                40,
-                65,
-                NINE,
-                LocalDate.parse("2026-11-23"),
-                "TOKEN",
-                "TOKEN",
-                false);
+        return Halls.aTicket();
     }
 }

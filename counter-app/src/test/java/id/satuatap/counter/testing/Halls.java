@@ -28,6 +28,7 @@ import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.MallView;
 import id.satuatap.protocol.view.OutageView;
 import id.satuatap.protocol.view.ServiceView;
+import id.satuatap.protocol.view.TicketView;
 import id.satuatap.protocol.view.TurnState;
 import id.satuatap.protocol.view.TurnView;
 import id.satuatap.protocol.view.WaitingView;
@@ -118,6 +119,27 @@ public final class Halls {
     public static SessionView aSession() {
         return new SessionView(
                 "session-token", PERSON, "Rina Wulandari", Role.OFFICER, "DKC", COUNTER, NINE.plusSeconds(36_000));
+    }
+
+    public static TicketView aTicket() {
+        return new TicketView(
+                "new-visit",
+                "new-visit/1",
+                "EA-013",
+                "IMI-01",
+                "IMI",
+                "Permohonan paspor baru",
+                "Kantor Imigrasi Kelas I TPI Yogyakarta",
+                "Zona 1",
+                List.of("7"),
+                12,
+                40,
+                65,
+                NINE,
+                LocalDate.parse("2026-11-23"),
+                "TOKEN",
+                "TOKEN",
+                false);
     }
 
     public static DeskView aDesk(@Nullable TurnView turn) {
