@@ -6,6 +6,7 @@ import id.satuatap.counter.desk.ChoiceViewModel.Option;
 import id.satuatap.counter.link.HelpReasons;
 import id.satuatap.counter.link.Saying;
 import id.satuatap.protocol.command.AskToClose;
+import id.satuatap.protocol.command.CallTicket;
 import id.satuatap.protocol.command.CancelTicket;
 import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.HoldTicket;
@@ -22,6 +23,7 @@ import id.satuatap.protocol.view.TicketView;
 import id.satuatap.protocol.view.TurnView;
 import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.icon.Icon;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -162,11 +164,27 @@ final class DeskChoices {
     }
 
     private Optional<ChoiceViewModel> held(DeskScene scene, Chosen chosen) {
-        List<Option> options =
-                scene.held().stream().map(held -> option(held, scene.frozen())).toList();
+        List<Option> options = new ArrayList<>();
+        scene.held().forEach(held -> options.add(option(held, scene.frozen())));
+        if (!scene.frozen()) {
+            scene.missed().forEach(missed -> options.add(option(missed)));
+        }
         return options.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ChoiceViewModel(saying("desk.choice.held"), options, chosen));
+    }
+
+    /** He stands there; whether he is too late, the hall says. */
+    private Option option(Missed missed) {
+        return new Option(
+                saying("desk.held.name", missed.ticket()),
+                saying("desk.missed.means"),
+                null,
+                List.of(new Deed(
+                        "call",
+                        saying("desk.missed.call"),
+                        Icon.CALL,
+                        new CallTicket(counter, missed.leg(), "CAME_BACK"))));
     }
 
     /** While the agency stands still nobody is served on. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param desk the counter; absent before the hall is known
  * @param waiting who waits for it, longest first
  * @param held who is on hold at the agency, who is expected first comes first
+ * @param missed who missed his call here and may come back
  * @param outage why and since when the agency's work stands still; null while it goes on
  * @param ended who was finished here last; absent for nobody, or once another was called
  * @param link whether this is true now
@@ -30,6 +31,7 @@ public record DeskScene(
         @Nullable DeskView desk,
         List<WaitingRow> waiting,
         List<HeldView> held,
+        List<Missed> missed,
         @Nullable OutageView outage,
         @Nullable Ended ended,
         LinkState link,
@@ -39,6 +41,7 @@ public record DeskScene(
     public DeskScene {
         waiting = List.copyOf(waiting);
         held = List.copyOf(held);
+        missed = List.copyOf(missed);
     }
 
     /** How the counter stands. */
@@ -100,6 +103,11 @@ public record DeskScene(
                 || waiting.stream().anyMatch(each -> each.leg().equals(leg));
     }
 
+    /** How many may come back to this counter without a call: those on hold, and who missed his call here. */
+    int comingBack() {
+        return held.size() + (frozen() ? 0 : missed.size());
+    }
+
     /** How many should be back by now. */
     public long overdue(Instant now) {
         return held.stream().filter(each -> each.until().isBefore(now)).count();
@@ -157,7 +165,7 @@ public record DeskScene(
                 if (standing == Standing.PAUSED) {
                     yield Hindrance.PAUSED;
                 }
-                yield held.isEmpty() ? Hindrance.NOBODY_HELD : null;
+                yield comingBack() == 0 ? Hindrance.NOBODY_HELD : null;
             }
             case CANCEL -> {
                 if (standing == Standing.SERVING) {

@@ -110,7 +110,7 @@ public final class DeskViewModel {
         this.link = new LinkState(LinkState.Phase.CONNECTING, start, null, null);
         this.now = new ReadOnlyObjectWrapper<>(start);
         this.scene = new ReadOnlyObjectWrapper<>(
-                new DeskScene(person, null, List.of(), List.of(), null, null, link, false, false));
+                new DeskScene(person, null, List.of(), List.of(), List.of(), null, null, link, false, false));
         errand.phaseProperty().addListener((phase, before, after) -> show());
     }
 
@@ -242,6 +242,11 @@ public final class DeskViewModel {
         @Override
         public void refuse(Hindrance why) {
             DeskViewModel.this.refuse(why);
+        }
+
+        @Override
+        public void sendsAway() {
+            last.sendsAway(scene.get());
         }
 
         @Override
@@ -386,6 +391,7 @@ public final class DeskViewModel {
                 picture.desk(),
                 picture.waiting(),
                 picture.held(),
+                last.missed(),
                 picture.outage(),
                 last.ended().orElse(null),
                 link,

@@ -47,8 +47,9 @@ public final class DeskWords {
     /** What the button of an action says; calling next has other words while it also finishes. */
     public String action(DeskAction action, DeskScene scene) {
         Ended ended = scene.ended();
-        if (action == DeskAction.HOLD && scene.turn().isEmpty() && !scene.held().isEmpty()) {
-            return messages.text("desk.held.button", scene.held().size());
+        if (action == DeskAction.HOLD && scene.turn().isEmpty() && scene.comingBack() > 0) {
+            return messages.text(
+                    scene.missed().isEmpty() ? "desk.held.button" : "desk.comingBack.button", scene.comingBack());
         }
         if (action == DeskAction.UNDO && scene.turn().isEmpty() && ended != null) {
             return messages.text("desk.reopen.button", ended.ticket());

@@ -9,6 +9,7 @@ import static id.satuatap.counter.testing.Halls.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.counter.testing.Halls;
+import id.satuatap.protocol.command.CallTicket;
 import id.satuatap.protocol.command.CancelTicket;
 import id.satuatap.protocol.command.FinishServing;
 import id.satuatap.protocol.command.HoldTicket;
@@ -121,6 +122,42 @@ class DeskHoldingTest extends DeskCase {
         called("AB-024");
 
         assertThat(Optional.ofNullable(desk.choiceProperty().get())).isEmpty();
+    }
+
+    /** Whoever came back to the counter had to go to the help desk first, since no desk knew him any more. */
+    @Test
+    void whoMissedHisCallHereIsCalledWhenHeComesBackToTheCounter() {
+        called("AB-023");
+        settle();
+        desk.press(DeskAction.NOT_PRESENT);
+        server.accept(sequence);
+        called("AB-024");
+        hallWith(aDesk(null));
+        settle();
+        desk.press(DeskAction.HOLD);
+        assertThat(choice().options())
+                .extracting(option -> option.name().words(messages))
+                .containsExactly("AB-023", "AB-024");
+        send(0, 0);
+
+        assertThat(server.last()).isEqualTo(new CallTicket(COUNTER, "leg-t-AB-023", "CAME_BACK"));
+        server.accept(sequence);
+        called("AB-023");
+        assertThat(desk.sceneProperty().get().missed())
+                .extracting(Missed::ticket)
+                .containsExactly("AB-024");
+    }
+
+    @Test
+    void whoWasCancelledHereIsNotExpectedBack() {
+        called("AB-023");
+        settle();
+        desk.press(DeskAction.CANCEL);
+        send(0, 0);
+        server.accept(sequence);
+        hallWith(aDesk(null));
+
+        assertThat(desk.sceneProperty().get().missed()).isEmpty();
     }
 
     private void heldAndFree() {

@@ -99,13 +99,25 @@ class DeskJourneyUiTest extends ShownDesk {
     }
 
     @Test
+    void offersToCallWhoMissedHisCallHereWhenHeComesBack() {
+        hall(12, aDesk(aTurn("t1", "AB-023", TurnState.CALLED)));
+        hall(13, aDesk(null));
+        settle();
+        assertThat(FX.texts()).contains("1 ditunggu");
+        press(KeyCode.F10);
+        assertThat(FX.texts()).contains("Siapa yang sudah kembali?", "tidak hadir saat dipanggil");
+        FX.picture("counter-window-came-back");
+    }
+
+    @Test
     void givesAServiceANumberOfItsOwnForACoupleThatGoesTwoWaysAndSaysItUntilItWasRead() {
         hall(12, aDesk(ON_A_JOURNEY));
         settle();
         press(KeyCode.F7);
         FX.robot().write("5 tahun");
         FX.await("what is planned is found", () -> FX.seen("#desk-transfer-split"));
-        assertThat(FX.cutTexts()).isEmpty();
+        assertThat(FX.cutTexts()).doesNotContain("Beri nomor sendiri", "Hapus dari rencana", "Alihkan");
+        FX.picture("counter-window-split");
         FX.robot().press(KeyCode.SHIFT).push(KeyCode.ENTER).release(KeyCode.SHIFT);
         FX.settle();
         assertThat(server.sent()).isEmpty();

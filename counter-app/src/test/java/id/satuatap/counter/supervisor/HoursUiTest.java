@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.counter.testing.Halls;
 import id.satuatap.protocol.catalogue.CatalogueView;
+import id.satuatap.protocol.change.Frame;
+import id.satuatap.protocol.change.MallChanged;
+import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.command.ApproveOverride;
 import id.satuatap.protocol.command.HoursDecision;
 import id.satuatap.protocol.command.TakeBackOverride;
 import id.satuatap.protocol.hours.OverrideView;
+import id.satuatap.protocol.view.MallView;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -133,6 +138,40 @@ class HoursUiTest extends SupervisorCase {
         link(Halls.lost());
         assertThat(fx.ask("#supervisor-hours", MenuButton.class, MenuButton::isDisabled))
                 .isTrue();
+    }
+
+    @Test
+    void aYearWithoutItsDecreeIsNamed() {
+        CatalogueView catalogue = MallInFigures.catalogue(12);
+        open(catalogue);
+        HallProjection hall = MallInFigures.hall(catalogue, 400, 3);
+        hall(hall);
+        assertThat(seen("#supervisor-holidays")).isFalse();
+        MallView mall = hall.mall();
+        hall(hall.apply(new Frame(
+                hall.epoch(),
+                hall.sequence() + 1,
+                hall.sequence() + 1,
+                Halls.NINE,
+                1,
+                List.of(new MallChanged(new MallView(
+                        mall.name(),
+                        mall.regency(),
+                        mall.zoneLabel(),
+                        mall.timeZone(),
+                        mall.catalogueVersion(),
+                        mall.date(),
+                        mall.day(),
+                        mall.clockDoubtful(),
+                        2027,
+                        mall.runningText(),
+                        mall.defaultLanguage(),
+                        mall.outages()))))));
+
+        assertThat(seen("#supervisor-holidays")).isTrue();
+        assertThat(fx.texts()).anyMatch(text -> text.contains("2027"));
+        fx.picture("supervisor-holidays-missing");
+        fits();
     }
 
     private void fits() {

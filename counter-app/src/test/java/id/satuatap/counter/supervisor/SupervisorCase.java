@@ -43,6 +43,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -110,12 +111,15 @@ abstract class SupervisorCase {
         fx.settle();
     }
 
+    /** How the numbers stand that are known. */
+    private static final Map<String, String> STATES = Map.of("AB-017", "FINISHED", "AB-018", "NO_SHOW");
+
     static TicketRecords records() {
         return new TicketRecords() {
             @Override
             public CompletableFuture<Reply<TicketsFound>> tickets(LocalDate date, String number) {
-                List<TicketFound> found = number.equals("AB-017")
-                        ? List.of(new TicketFound(VISIT, number, "I1", "I1-02", at(0), "FINISHED", at(1_762)))
+                List<TicketFound> found = STATES.containsKey(number)
+                        ? List.of(new TicketFound(VISIT, number, "I1", "I1-02", at(0), STATES.get(number), at(1_762)))
                         : List.of();
                 return CompletableFuture.completedFuture(
                         new Reply.Got<>(new TicketsFound(date, number, found, new HistoryReach(1_190, 1_190))));

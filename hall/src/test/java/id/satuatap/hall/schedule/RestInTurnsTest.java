@@ -1,0 +1,93 @@
+package id.satuatap.hall.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satuatap.hall.HallDay;
+import id.satuatap.hall.catalogue.AgencyTimes;
+import id.satuatap.hall.catalogue.ClosingRule;
+import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.catalogue.ServiceHours;
+import id.satuatap.hall.catalogue.Timetable;
+import id.satuatap.hall.closing.Numbers;
+import id.satuatap.hall.command.BookingCommand.MakeBooking;
+import id.satuatap.hall.command.BookingCommand.Wish;
+import id.satuatap.hall.command.RejectionCode;
+import id.satuatap.hall.id.AgencyCode;
+import id.satuatap.hall.id.BookingId;
+import id.satuatap.hall.id.ServiceCode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A lunch in which officers rest in turns is none for visitors; one in which all rest takes its time from the day. */
+class RestInTurnsTest {
+    private static final String HALF_PAST_ONE = "2026-11-23T06:30:00Z";
+
+    /** A late lunch of an hour, from two. */
+    private static HallDay lunch(int countersInBreaks) {
+        HallDay day = HallDay.staffed();
+        ServiceHours hours = new ServiceHours(
+                Calendar.weekdays(),
+                LocalTime.of(8, 0),
+                LocalTime.of(15, 30),
+                LocalTime.of(15, 15),
+                List.of(Calendar.rest("14:00", "15:00")));
+        day.publish(new Calendar()
+                .week(hours)
+                .catalogue()
+                .with(new Timetable(
+                        List.of(),
+                        List.of(),
+                        List.of(new AgencyTimes(new AgencyCode("DKC"), List.of(), null, null, countersInBreaks)),
+                        List.of(),
+                        true,
+                        new ClosingRule(95, 60, 10))));
+        return day;
+    }
+
+    private static int numbersUntilItStops(HallDay day) {
+        Directory directory = day.state.directory().orElseThrow();
+        int given = 0;
+        while (given < 100
+                && Numbers.availability(
+                                day.state,
+                                directory,
+                                directory.service(new ServiceCode("DKC-01")).orElseThrow(),
+                                day.now())
+                        .open()) {
+            day.pressed("DKC-01");
+            given++;
+        }
+        return given;
+    }
+
+    @Test
+    void who_rests_in_turns_serves_more_before_the_close() {
+        HallDay together = lunch(0);
+        HallDay inTurns = lunch(1);
+        together.at(HALF_PAST_ONE);
+        inTurns.at(HALF_PAST_ONE);
+
+        // Two counters have an hour in the one case and two in the other, ten minutes a visitor.
+        assertThat(numbersUntilItStops(together)).isBetween(6, 10);
+        assertThat(numbersUntilItStops(inTurns)).isBetween(16, 22);
+    }
+
+    @Test
+    void nobody_is_booked_for_a_time_at_which_all_of_them_rest() {
+        HallDay together = lunch(0);
+        assertThat(together.rejected(HallDay.HELP_DESK, booking(), RejectionCode.BOOKING_INVALID)
+                        .details())
+                .containsEntry("field", "time")
+                .containsEntry("reason", "IN_BREAK");
+
+        lunch(1).accepted(HallDay.HELP_DESK, booking());
+    }
+
+    private static MakeBooking booking() {
+        LocalDate tuesday = HallDay.MONDAY.plusDays(1);
+        return new MakeBooking(new Wish(
+                new BookingId("b"), new ServiceCode("DKC-01"), tuesday, LocalTime.of(14, 30), 1, false, "holder"));
+    }
+}
