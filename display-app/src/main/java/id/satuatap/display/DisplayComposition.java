@@ -95,7 +95,8 @@ public final class DisplayComposition implements AutoCloseable {
                 config.voiceArea(),
                 clock,
                 config.outageEvery(),
-                new NoticeVoice(indonesian, english, new KeptSpeech(new EspeakSpeech("espeak-ng"))));
+                new NoticeVoice(indonesian, english, new KeptSpeech(new EspeakSpeech("espeak-ng"))),
+                reports);
         listen(notices);
         parts.push(directory.read(notices::directory));
         HallVoice voice = HallVoice.open(

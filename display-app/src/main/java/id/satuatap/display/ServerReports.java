@@ -1,9 +1,10 @@
 package id.satuatap.display;
 
-import id.satuatap.display.announcement.AnnouncementReports;
+import id.satuatap.display.announcement.OutageNotices;
 import id.satuatap.protocol.CommandRequest;
 import id.satuatap.protocol.client.LanClient;
 import id.satuatap.protocol.command.Accepted;
+import id.satuatap.protocol.command.AskForVoice;
 import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.Outcome;
 import id.satuatap.protocol.command.Refused;
@@ -21,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * Thread-safe. Sends what this display saw and spoke. Nothing here waits for an answer: a rejected report came late or
  * from the second board of a zone, and a lost one is replaced by the server's own time limit.
  */
-final class ServerReports implements AnnouncementReports {
+final class ServerReports implements OutageNotices.Server {
     private static final Logger LOG = LoggerFactory.getLogger(ServerReports.class);
 
     private static final int REMEMBERED_MAX = 200;
@@ -50,6 +51,16 @@ final class ServerReports implements AnnouncementReports {
         }
         var unused = client.send(new CommandRequest(commandId, null, report))
                 .thenAccept(outcome -> outcome.match(new Heard(report, overtaken)));
+    }
+
+    @Override
+    public String newId() {
+        return client.ids().next();
+    }
+
+    @Override
+    public void ask(AskForVoice wish) {
+        var unused = client.send(wish).thenAccept(outcome -> outcome.match(new Heard(wish, () -> {})));
     }
 
     void shown(String turn) {

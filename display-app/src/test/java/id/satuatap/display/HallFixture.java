@@ -21,6 +21,7 @@ import id.satuatap.protocol.view.CounterView;
 import id.satuatap.protocol.view.DayState;
 import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.MallView;
+import id.satuatap.protocol.view.NoticeView;
 import id.satuatap.protocol.view.OutageView;
 import id.satuatap.protocol.view.ServiceView;
 import id.satuatap.protocol.view.TurnState;
@@ -63,6 +64,7 @@ public final class HallFixture {
     private final List<AnnouncementView> announcements = new ArrayList<>();
     private final List<OutageView> outages = new ArrayList<>();
     private final List<ServiceView> services = new ArrayList<>();
+    private final List<NoticeView> notices = new ArrayList<>();
 
     public static HallFixture aHall() {
         return new HallFixture();
@@ -109,6 +111,11 @@ public final class HallFixture {
 
     public HallFixture stopped(String agency, Instant since) {
         outages.add(new OutageView(agency, "NETWORK_DOWN", since));
+        return this;
+    }
+
+    public HallFixture notice(String notice, Instant until) {
+        notices.add(new NoticeView(notice, "G1", until));
         return this;
     }
 
@@ -168,7 +175,8 @@ public final class HallFixture {
                         "Jam layanan 08.00–15.00 WIB",
                         "Jangan memberi imbalan kepada petugas"),
                 Language.INDONESIAN,
-                outages);
+                outages,
+                notices);
     }
 
     public Snapshot snapshot(Instant time) {

@@ -104,6 +104,7 @@ public final class MallFixture {
                 null,
                 List.of(),
                 Language.INDONESIAN,
+                List.of(),
                 List.of());
         return ASnapshot.of(mall, time).at(1, 100).services(services).made();
     }

@@ -40,6 +40,7 @@ import id.satuatap.protocol.view.HelpedDeed;
 import id.satuatap.protocol.view.HelpedView;
 import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.MallView;
+import id.satuatap.protocol.view.NoticeView;
 import id.satuatap.protocol.view.OutageView;
 import id.satuatap.protocol.view.ProjectorHealth;
 import id.satuatap.protocol.view.ServerRole;
@@ -79,7 +80,8 @@ final class ViewSamples {
                 null,
                 List.of("Semua layanan tanpa calo. Biaya resmi tertera di kiosk."),
                 Language.INDONESIAN,
-                List.of(new OutageView("IMI", "NETWORK_DOWN", CALLED.minusSeconds(600))));
+                List.of(new OutageView("IMI", "NETWORK_DOWN", CALLED.minusSeconds(600))),
+                List.of(new NoticeView("7K3QZ9M2XT5RD8WB4HNC6VAYGF", "1", CALLED.plusSeconds(24))));
     }
 
     static ServiceView service() {

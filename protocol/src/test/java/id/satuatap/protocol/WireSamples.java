@@ -57,6 +57,7 @@ import id.satuatap.protocol.command.AnswerClosing;
 import id.satuatap.protocol.command.ApproveDevice;
 import id.satuatap.protocol.command.ApproveLateReturn;
 import id.satuatap.protocol.command.ApproveOverride;
+import id.satuatap.protocol.command.AskForVoice;
 import id.satuatap.protocol.command.AskToClose;
 import id.satuatap.protocol.command.CallNext;
 import id.satuatap.protocol.command.CallTicket;
@@ -248,6 +249,7 @@ public final class WireSamples {
                 command(new MoveTicket(LEG, "DKC-02", null, "WRONG_SERVICE")),
                 command(new ReportAnnouncement("A-1042", SpeechOutcome.SPOKEN, null)),
                 command(new ReportShown(TURN)),
+                command(new AskForVoice("7K3QZ9M2XT5RD8WB4HNC6VAYGF", 1, true, 24)),
                 command(new PublishCatalogue("{\n \"version\": 2\n}\n")),
                 command(new SavePerson("siti", "Siti Aminah", Role.OFFICER, "DKC", "sekali-pakai-83", true)),
                 command(new ApproveDevice("P-7", "40718265", "Kiosk pintu utara", null, 1)),

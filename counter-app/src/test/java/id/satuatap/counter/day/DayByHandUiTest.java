@@ -157,6 +157,7 @@ class DayByHandUiTest {
                 null,
                 List.of(),
                 Language.INDONESIAN,
+                List.of(),
                 List.of());
         HallProjection hall = HallProjection.of(ASnapshot.of(mall, NINE)
                 .at(1, sequence)

@@ -177,6 +177,7 @@ final class MallInFigures {
                 null,
                 List.of(),
                 Language.INDONESIAN,
+                List.of(),
                 List.of());
         return HallProjection.of(ASnapshot.of(mall, NINE)
                 .at(1, 2_000)

@@ -292,6 +292,7 @@ public final class Halls {
                 null,
                 List.of(),
                 Language.INDONESIAN,
+                List.of(),
                 List.of());
     }
 
@@ -354,7 +355,8 @@ public final class Halls {
                 mall.holidaysMissing(),
                 mall.runningText(),
                 mall.defaultLanguage(),
-                outages);
+                outages,
+                mall.notices());
     }
 
     public static LinkState live() {

@@ -18,7 +18,7 @@ public final class Announcer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Announcer.class);
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(5);
 
-    private final CallVoice voice;
+    private final CallSpeech voice;
     private final AudioSink sink;
     private final InstantSource clock;
     private final AnnouncerSettings settings;
@@ -34,7 +34,7 @@ public final class Announcer implements AutoCloseable {
     private volatile boolean closed;
 
     private Announcer(
-            CallVoice voice,
+            CallSpeech voice,
             AudioSink sink,
             InstantSource clock,
             AnnouncerSettings settings,
@@ -58,7 +58,7 @@ public final class Announcer implements AutoCloseable {
      * @param clock the clock that {@link VoiceCall#calledAt} is read from
      */
     public static Announcer open(
-            CallVoice voice,
+            CallSpeech voice,
             AudioSink sink,
             InstantSource clock,
             AnnouncerSettings settings,
@@ -72,7 +72,7 @@ public final class Announcer implements AutoCloseable {
      * @param notices is asked about every {@link AnnouncerSettings#probeMillis}, while there is a sound device
      */
     public static Announcer open(
-            CallVoice voice,
+            CallSpeech voice,
             AudioSink sink,
             InstantSource clock,
             AnnouncerSettings settings,
@@ -89,6 +89,11 @@ public final class Announcer implements AutoCloseable {
         if (closed) {
             dropWaiting();
         }
+    }
+
+    /** A notice may be due: it is asked for now, not at the next look. */
+    public void lookAtNotices() {
+        waiting.wake();
     }
 
     /** Whether the sound device was there when last needed. */
@@ -108,7 +113,8 @@ public final class Announcer implements AutoCloseable {
     }
 
     private void next() throws InterruptedException {
-        Optional<NoticeSource.Ready> notice = noticeBefore ? Optional.empty() : dueNotice();
+        boolean callFirst = noticeBefore && !waiting.isEmpty();
+        Optional<NoticeSource.Ready> notice = callFirst ? Optional.empty() : dueNotice();
         noticeBefore = notice.isPresent();
         if (notice.isPresent()) {
             say(notice.get());
@@ -135,12 +141,14 @@ public final class Announcer implements AutoCloseable {
     private void say(NoticeSource.Ready ready) throws InterruptedException {
         String id = ready.notice().noticeId();
         List<PcmAudio> sentences = ready.audio().sentences();
+        boolean heard = false;
         try {
             sink.play(id, sentences.get(0), () -> {});
+            heard = true;
             become(SoundState.Kind.AVAILABLE);
             tellSafely(() -> notices.spoken(ready.notice()));
             int said = 1;
-            while (said < sentences.size() && waiting.isEmpty() && notices.quiet()) {
+            while (said < sentences.size() && waiting.isEmpty() && notices.goesOn(sentences.get(said))) {
                 said++;
                 sink.play(id + "-" + said, sentences.get(said - 1), () -> {});
             }
@@ -154,6 +162,9 @@ public final class Announcer implements AutoCloseable {
             LOG.warn("voice notice={} not spoken", id, silent);
         } catch (RuntimeException defect) {
             LOG.error("voice failed notice={}", id, defect);
+        } finally {
+            boolean any = heard;
+            tellSafely(() -> notices.over(ready.notice(), any));
         }
     }
 

@@ -6,9 +6,10 @@ package id.satuatap.devices.voice;
  * @param pack the clips, which also decide the language
  * @param settings how numbers are read
  */
-public record CallVoice(VoicePack pack, PhraseSettings settings) {
+public record CallVoice(VoicePack pack, PhraseSettings settings) implements CallSpeech {
 
     /** The sound of a call: a few hundred kilobytes, made in about a millisecond. */
+    @Override
     public CallAudio audio(VoiceCall call) {
         return CallAudio.of(CallPhrase.of(call, pack.language(), settings), pack);
     }

@@ -11,13 +11,20 @@ public interface NoticeSource {
     /** What is due now; due until {@link #spoken} says that it was heard. */
     Optional<Ready> next();
 
-    /** Whether nobody else speaks or waits to: a notice that is being said may go on with its next sentence. */
-    default boolean quiet() {
+    /** Whether nobody waits and there is time: a notice that is being said may go on with its next sentence. */
+    default boolean goesOn(PcmAudio sentence) {
         return true;
     }
 
     /** It has been heard, in one language at least. */
     default void spoken(VoiceNotice notice) {}
+
+    /**
+     * Nothing more of it will be heard now: others may speak.
+     *
+     * @param heard whether anything was
+     */
+    default void over(VoiceNotice notice, boolean heard) {}
 
     /**
      * A notice with its sound; immutable.

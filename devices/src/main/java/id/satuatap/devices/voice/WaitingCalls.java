@@ -19,6 +19,7 @@ final class WaitingCalls {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition added = lock.newCondition();
     private final List<VoiceCall> calls = new ArrayList<>();
+    private boolean woken;
 
     WaitingCalls(int max) {
         this.max = max;
@@ -44,14 +45,26 @@ final class WaitingCalls {
         }
     }
 
-    /** Takes the oldest call, waiting for one at most so long. */
+    /** Whoever waits for a call waits no longer. */
+    void wake() {
+        lock.lock();
+        try {
+            woken = true;
+            added.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes the oldest call, waiting for one at most so long, or until woken. */
     Optional<VoiceCall> take(long waitMillis) throws InterruptedException {
         lock.lockInterruptibly();
         try {
             long leftNanos = TimeUnit.MILLISECONDS.toNanos(waitMillis);
-            while (calls.isEmpty() && leftNanos > 0) {
+            while (calls.isEmpty() && leftNanos > 0 && !woken) {
                 leftNanos = added.awaitNanos(leftNanos);
             }
+            woken = false;
             return calls.isEmpty() ? Optional.empty() : Optional.of(calls.remove(0));
         } finally {
             lock.unlock();

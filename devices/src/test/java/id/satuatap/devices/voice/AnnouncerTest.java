@@ -143,7 +143,7 @@ class AnnouncerTest {
         }
 
         @Override
-        public boolean quiet() {
+        public boolean goesOn(PcmAudio sentence) {
             outcomes.notice("goes on");
             return true;
         }

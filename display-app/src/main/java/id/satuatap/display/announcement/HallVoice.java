@@ -5,7 +5,7 @@ import id.satuatap.devices.voice.AnnouncerListener;
 import id.satuatap.devices.voice.AnnouncerSettings;
 import id.satuatap.devices.voice.AudioSink;
 import id.satuatap.devices.voice.CallOutcome;
-import id.satuatap.devices.voice.CallVoice;
+import id.satuatap.devices.voice.CallSpeech;
 import id.satuatap.devices.voice.NoticeSource;
 import id.satuatap.devices.voice.PhraseForm;
 import id.satuatap.devices.voice.SoundState;
@@ -49,7 +49,7 @@ public final class HallVoice implements HallListener, AutoCloseable {
 
     private HallVoice(
             VoiceArea area,
-            CallVoice voice,
+            CallSpeech voice,
             AudioSink sink,
             InstantSource clock,
             AnnouncementReports reports,
@@ -83,7 +83,7 @@ public final class HallVoice implements HallListener, AutoCloseable {
      */
     public static HallVoice open(
             VoiceArea area,
-            CallVoice voice,
+            CallSpeech voice,
             AudioSink sink,
             InstantSource clock,
             AnnouncementReports reports,
@@ -126,6 +126,9 @@ public final class HallVoice implements HallListener, AutoCloseable {
     private void follow(HallProjection hall) {
         boolean again = reportAgain;
         reportAgain = false;
+        if (!hall.mall().notices().isEmpty()) {
+            announcer.lookAtNotices();
+        }
         hall.announcements().stream()
                 .filter(call -> call.state() == AnnouncementState.GRANTED)
                 .filter(area::covers)
@@ -161,7 +164,7 @@ public final class HallVoice implements HallListener, AutoCloseable {
                 call.ticket(),
                 SpokenCounter.of(call.counterLabel()),
                 call.recall(),
-                PhraseForm.FULL,
+                call.recall() ? PhraseForm.SHORT : PhraseForm.FULL,
                 call.dropAt().minusMillis(limits.staleAfterMillis()));
     }
 

@@ -10,12 +10,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satuatap.devices.voice.LiveSpeech;
 import id.satuatap.devices.voice.NoticeSource;
 import id.satuatap.devices.voice.NoticeVoice;
+import id.satuatap.devices.voice.PcmAudio;
 import id.satuatap.devices.voice.VoiceLanguage;
 import id.satuatap.devices.voice.VoiceNotice;
 import id.satuatap.devices.voice.VoicePack;
 import id.satuatap.display.HallFixture;
 import id.satuatap.display.directory.HallDirectory;
 import id.satuatap.protocol.change.AnnouncementChanged;
+import id.satuatap.protocol.command.AskForVoice;
+import id.satuatap.protocol.command.ReportAnnouncement;
+import id.satuatap.protocol.command.SpeechOutcome;
 import id.satuatap.protocol.view.AnnouncementState;
 import id.satuatap.protocol.view.CounterState;
 import id.satuatap.protocol.view.CounterView;
@@ -44,8 +48,7 @@ class OutageNoticesTest {
     private static final IntPredicate NOWHERE = zone -> false;
 
     private Instant now = NOW;
-    private final OutageNotices notices = noticesOf(VoiceArea.ofZone(1));
-    private final NoticeSource said = notices.but(NOWHERE);
+    private final NoticeDisplay display = displayOf(VoiceArea.ofZone(1), NOWHERE, VOICE, DIRECTORY);
 
     private static VoicePack pack(VoiceLanguage language) {
         try {
@@ -55,10 +58,16 @@ class OutageNoticesTest {
         }
     }
 
-    private OutageNotices noticesOf(VoiceArea area) {
-        OutageNotices made = new OutageNotices(area, () -> now, Duration.ofMinutes(10), VOICE);
-        made.directory(DIRECTORY);
-        return made;
+    private NoticeDisplay displayOf(VoiceArea area, IntPredicate silent, NoticeVoice voice, HallDirectory names) {
+        return new NoticeDisplay(() -> now, silent, server -> {
+            OutageNotices made = new OutageNotices(area, () -> now, Duration.ofMinutes(10), voice, server);
+            made.directory(names);
+            return made;
+        });
+    }
+
+    private NoticeDisplay displayOf(VoiceArea area) {
+        return displayOf(area, NOWHERE, VOICE, DIRECTORY);
     }
 
     private static HallFixture aHallWithCounters() {
@@ -69,41 +78,106 @@ class OutageNoticesTest {
         return aHallWithCounters().stopped("DKC", NOW);
     }
 
-    /** What is said next, and heard. */
-    private Optional<VoiceNotice> said() {
-        Optional<VoiceNotice> notice = said.next().map(NoticeSource.Ready::notice);
-        notice.ifPresent(said::spoken);
-        return notice;
-    }
-
     @Test
     void anOutageIsToldWhenItBeginsAndAgainAtSetTimesUntilItIsOver() {
-        notices.hallReplaced(aHallWithCounters().projection());
-        assertThat(said()).isEmpty();
+        display.joins(OutageNoticesTest::aHallWithCounters);
+        assertThat(display.said()).isEmpty();
 
-        notices.hallChanged(stopped().projection(), List.of());
-        assertThat(said()).hasValueSatisfying(notice -> {
+        display.hears(OutageNoticesTest::stopped);
+        assertThat(display.said()).hasValueSatisfying(notice -> {
             assertThat(notice.kind()).isEqualTo(VoiceNotice.Kind.STOPPED);
             assertThat(notice.agencies()).containsExactly("Disdukcapil");
         });
-        assertThat(said()).isEmpty();
+        assertThat(display.said()).isEmpty();
 
         now = NOW.plus(Duration.ofMinutes(9));
-        notices.hallChanged(stopped().projection(), List.of());
-        assertThat(said()).isEmpty();
+        display.hears(OutageNoticesTest::stopped);
+        assertThat(display.said()).isEmpty();
         now = NOW.plus(Duration.ofMinutes(10));
-        assertThat(said()).isPresent();
+        assertThat(display.said()).isPresent();
 
-        notices.hallChanged(aHallWithCounters().projection(), List.of());
-        assertThat(said()).map(VoiceNotice::kind).contains(VoiceNotice.Kind.GOES_ON);
-        assertThat(said()).isEmpty();
+        display.hears(OutageNoticesTest::aHallWithCounters);
+        assertThat(display.said()).map(VoiceNotice::kind).contains(VoiceNotice.Kind.GOES_ON);
+        assertThat(display.said()).isEmpty();
+    }
+
+    /** Two displays that hear each other once could begin together. */
+    @Test
+    void nothingIsSaidBeforeItsSlotBeginsAndTheSlotIsGivenBackAfterIt() {
+        display.joins(OutageNoticesTest::stopped);
+        AskForVoice wish = display.wish().orElseThrow();
+        assertThat(wish.zone()).isEqualTo(1);
+        assertThat(display.wish()).as("asked once").isEmpty();
+
+        display.granted(wish);
+        NoticeSource.Ready ready = display.source.next().orElseThrow();
+        int millis = ready.audio().sentences().stream()
+                .mapToInt(PcmAudio::durationMillis)
+                .sum();
+        assertThat(wish.seconds() * 1_000).isGreaterThan(millis + 2_000);
+        display.source.spoken(ready.notice());
+        display.source.over(ready.notice(), true);
+
+        assertThat(display.reports).containsExactly(new ReportAnnouncement(wish.notice(), SpeechOutcome.SPOKEN, null));
+    }
+
+    @Test
+    void newsOfAnOutageIsUrgentAndItsRepetitionAndItsEndAreNot() {
+        display.joins(OutageNoticesTest::stopped);
+        assertThat(display.said()).isPresent();
+        now = NOW.plus(Duration.ofMinutes(10));
+        assertThat(display.said()).isPresent();
+        display.hears(OutageNoticesTest::aHallWithCounters);
+        assertThat(display.said()).isPresent();
+
+        assertThat(display.wishes).extracting(AskForVoice::urgent).containsExactly(true, false, false);
+    }
+
+    @Test
+    void aSlotThatComesForWhatIsOverIsGivenBackUnused() {
+        display.joins(OutageNoticesTest::stopped);
+        AskForVoice wish = display.wish().orElseThrow();
+        display.hears(OutageNoticesTest::aHallWithCounters);
+
+        display.granted(wish);
+
+        assertThat(display.source.next()).isEmpty();
+        assertThat(display.reports)
+                .containsExactly(new ReportAnnouncement(wish.notice(), SpeechOutcome.FAILED, "TOO_LATE"));
+    }
+
+    @Test
+    void aSlotThatNeverCameIsAskedForAnew() {
+        display.joins(OutageNoticesTest::stopped);
+        assertThat(display.wish()).isPresent();
+
+        now = NOW.plusSeconds(91);
+
+        assertThat(display.wish()).isPresent();
+    }
+
+    @Test
+    void theSecondLanguageIsLeftOutWhereTheSlotHasNoTimeForItOrACallWaits() {
+        display.joins(OutageNoticesTest::stopped);
+        NoticeSource.Ready ready = display.ready().orElseThrow();
+        PcmAudio english = ready.audio().sentences().get(1);
+        assertThat(display.source.goesOn(english)).isTrue();
+
+        display.hears(() -> stopped()
+                .notice(display.wishes.get(0).notice(), now.plusSeconds(20))
+                .announcement(anAnnouncement("A-001", AnnouncementState.PENDING, NOW)));
+        assertThat(display.source.goesOn(english)).isFalse();
+
+        display.granted(display.wishes.get(0));
+        now = NOW.plusSeconds(20);
+        assertThat(display.source.goesOn(english)).isFalse();
     }
 
     @Test
     void whatIsToldIsHeardInBothLanguages() {
-        notices.hallReplaced(stopped().projection());
+        display.joins(OutageNoticesTest::stopped);
 
-        NoticeSource.Ready ready = said.next().orElseThrow();
+        NoticeSource.Ready ready = display.ready().orElseThrow();
 
         assertThat(ready.audio()).isEqualTo(VOICE.audio(ready.notice()));
         assertThat(ready.audio().isSpoken()).isTrue();
@@ -112,48 +186,51 @@ class OutageNoticesTest {
     @Test
     void aDisplayThatIsStartedAgainWaitsForTheNextTime() {
         now = NOW.plus(Duration.ofMinutes(12));
-        notices.hallReplaced(stopped().projection());
-        assertThat(said()).isEmpty();
+        display.joins(OutageNoticesTest::stopped);
+        assertThat(display.said()).isEmpty();
 
         now = NOW.plus(Duration.ofMinutes(20));
-        assertThat(said()).isPresent();
+        assertThat(display.said()).isPresent();
     }
 
     /** Somebody told that the agency stands still: who waits for it hears that it does no more. */
     @Test
     void aDisplayThatIsStartedAgainInAnOutageTellsItsEnd() {
         now = NOW.plus(Duration.ofMinutes(12));
-        notices.hallReplaced(stopped().projection());
+        display.joins(OutageNoticesTest::stopped);
 
-        notices.hallChanged(aHallWithCounters().projection(), List.of());
+        display.hears(OutageNoticesTest::aHallWithCounters);
 
-        assertThat(said()).map(VoiceNotice::kind).contains(VoiceNotice.Kind.GOES_ON);
+        assertThat(display.said()).map(VoiceNotice::kind).contains(VoiceNotice.Kind.GOES_ON);
     }
 
     @Test
     void whatWasNotHeardStaysDueButAnEndNotForLong() {
-        notices.hallReplaced(stopped().projection());
-        assertThat(said.next()).isPresent();
+        display.joins(OutageNoticesTest::stopped);
+        notHeard(display.ready());
         now = NOW.plusSeconds(20);
-        assertThat(said()).isPresent();
-        assertThat(said()).isEmpty();
+        assertThat(display.said()).isPresent();
+        assertThat(display.said()).isEmpty();
 
-        notices.hallChanged(aHallWithCounters().projection(), List.of());
-        assertThat(said.next()).isPresent();
+        display.hears(OutageNoticesTest::aHallWithCounters);
+        notHeard(display.ready());
         now = NOW.plus(Duration.ofMinutes(4));
-        assertThat(said()).isEmpty();
+        assertThat(display.said()).isEmpty();
+    }
+
+    private void notHeard(Optional<NoticeSource.Ready> ready) {
+        display.source.over(ready.orElseThrow().notice(), false);
     }
 
     /** Three agencies of one network once took a minute, one notice after another. */
     @Test
     void whatIsDueTogetherIsOneNotice() {
-        notices.hallReplaced(stopped()
+        display.joins(() -> stopped()
                 .counter(new CounterView("C4", "4", "SAM", 1, CounterState.OPEN, null, null, null))
-                .stopped("SAM", NOW)
-                .projection());
+                .stopped("SAM", NOW));
 
-        assertThat(said()).map(VoiceNotice::agencies).contains(List.of("Disdukcapil", "Samsat"));
-        assertThat(said()).isEmpty();
+        assertThat(display.said()).map(VoiceNotice::agencies).contains(List.of("Disdukcapil", "Samsat"));
+        assertThat(display.said()).isEmpty();
     }
 
     /** A program that spoke for two seconds once kept the hall's news waiting. */
@@ -168,18 +245,17 @@ class OutageNoticesTest {
             spoken.set(true);
             return Optional.empty();
         };
-        OutageNotices own = new OutageNotices(
+        NoticeDisplay own = displayOf(
                 VoiceArea.ofZone(1),
-                () -> now,
-                Duration.ofMinutes(10),
-                new NoticeVoice(VOICE.indonesian(), VOICE.english(), slow));
-        own.directory(new HallDirectory(Map.of("DKC", "Baznas"), Map.of(), Map.of(), List.of()));
-        own.hallReplaced(stopped().projection());
-        Thread announcer = new Thread(own.but(NOWHERE)::next);
+                NOWHERE,
+                new NoticeVoice(VOICE.indonesian(), VOICE.english(), slow),
+                new HallDirectory(Map.of("DKC", "Baznas"), Map.of(), Map.of(), List.of()));
+        own.joins(OutageNoticesTest::stopped);
+        Thread announcer = new Thread(own.source::next);
         announcer.start();
         assertThat(speaking.await(60, TimeUnit.SECONDS)).isTrue();
 
-        own.hallChanged(aHallWithCounters().projection(), List.of());
+        own.hears(OutageNoticesTest::aHallWithCounters);
 
         assertThat(spoken).isFalse();
         heard.countDown();
@@ -195,87 +271,57 @@ class OutageNoticesTest {
     }
 
     @Test
-    void callsGoFirstForHalfAMinuteThenItIsSaidBrieflyBetweenThem() {
-        HallFixture busy = stopped().announcement(anAnnouncement("A-001", AnnouncementState.GRANTED, NOW));
-        notices.hallReplaced(busy.projection());
-        assertThat(said.next()).isEmpty();
-        assertThat(said.quiet()).isFalse();
+    void whereCallsWaitItIsSaidBriefly() {
+        display.joins(() -> stopped().announcement(anAnnouncement("A-001", AnnouncementState.GRANTED, NOW)));
 
-        now = NOW.plusSeconds(30);
+        NoticeSource.Ready ready = display.ready().orElseThrow();
 
-        NoticeSource.Ready ready = said.next().orElseThrow();
         assertThat(ready.audio()).isEqualTo(VOICE.brief(ready.notice()));
     }
 
     @Test
     void itIsToldInTheAgencysZonesAlone() {
-        OutageNotices elsewhere = noticesOf(VoiceArea.ofZone(2));
-        elsewhere.hallReplaced(stopped().projection());
+        NoticeDisplay elsewhere = displayOf(VoiceArea.ofZone(2));
+        elsewhere.joins(OutageNoticesTest::stopped);
 
-        assertThat(elsewhere.but(NOWHERE).next()).isEmpty();
-    }
-
-    @Test
-    void nothingIsSaidOverACallOfAnotherDisplayThatIsHeardHere() {
-        OutageNotices second = noticesOf(VoiceArea.ofZone(2));
-        HallFixture hall = aHall().counter(HallFixture.aCounterIn(2)).stopped("DKC", NOW);
-        second.hallReplaced(hall.announcement(anAnnouncement("A-001", AnnouncementState.GRANTED, NOW))
-                .projection());
-        assertThat(second.but(NOWHERE).next()).isEmpty();
-
-        second.hallChanged(
-                hall.announcement(anAnnouncement("A-001", AnnouncementState.SPOKEN, NOW))
-                        .projection(),
-                List.of());
-        assertThat(second.but(NOWHERE).next()).isPresent();
+        assertThat(elsewhere.wish()).isEmpty();
     }
 
     /** A display with company in one zone once fell silent in all of them. */
     @Test
     void whereAnotherDisplaySpeaksItSaysNothingAndElsewhereItDoes() {
-        OutageNotices everywhere = noticesOf(VoiceArea.everywhere());
-        everywhere.hallReplaced(stopped().projection());
+        NoticeDisplay silentInOne = displayOf(VoiceArea.everywhere(), zone -> zone == 1, VOICE, DIRECTORY);
+        NoticeDisplay silentInTwo = displayOf(VoiceArea.everywhere(), zone -> zone == 2, VOICE, DIRECTORY);
+        silentInOne.joins(OutageNoticesTest::stopped);
+        silentInTwo.joins(OutageNoticesTest::stopped);
 
-        assertThat(everywhere.but(zone -> zone == 1).next()).isEmpty();
-        assertThat(everywhere.but(zone -> zone == 2).next()).isPresent();
+        assertThat(silentInOne.wish()).isEmpty();
+        assertThat(silentInTwo.wish()).isPresent();
     }
 
     /** It once told of every agency of the mall. */
     @Test
     void aDisplayForAnAcousticGroupTellsOfTheAgenciesInItsZonesOnceACallToldWhichTheyAre() {
-        OutageNotices group = noticesOf(VoiceArea.ofGroups(Set.of("G1")));
-        OutageNotices other = noticesOf(VoiceArea.ofGroups(Set.of("G2")));
+        NoticeDisplay group = displayOf(VoiceArea.ofGroups(Set.of("G1")));
+        NoticeDisplay other = displayOf(VoiceArea.ofGroups(Set.of("G2")));
         AnnouncementChanged call = new AnnouncementChanged(anAnnouncement("A-001", AnnouncementState.SPOKEN, NOW));
-        for (OutageNotices each : List.of(group, other)) {
-            each.hallReplaced(aHallWithCounters().projection());
-            each.hallChanged(aHallWithCounters().projection(), List.of(call));
-            each.hallChanged(stopped().projection(), List.of());
+        for (NoticeDisplay each : List.of(group, other)) {
+            each.joins(OutageNoticesTest::aHallWithCounters);
+            each.notices.hallChanged(aHallWithCounters().projection(), List.of(call));
+            each.hears(OutageNoticesTest::stopped);
         }
 
-        assertThat(group.but(NOWHERE).next()).isPresent();
-        assertThat(other.but(NOWHERE).next()).isEmpty();
-    }
-
-    @Test
-    void displaysThatMayHearEachOtherBeginOneAfterTheOther() {
-        OutageNotices second = noticesOf(VoiceArea.ofZone(2));
-        HallFixture hall = stopped().counter(HallFixture.aCounterIn(2));
-        notices.hallReplaced(hall.projection());
-        second.hallReplaced(hall.projection());
-
-        assertThat(said()).isPresent();
-        assertThat(second.but(NOWHERE).next()).isEmpty();
-        now = NOW.plusSeconds(25);
-        assertThat(second.but(NOWHERE).next()).isPresent();
+        assertThat(group.wish()).isPresent();
+        assertThat(other.wish()).isEmpty();
     }
 
     @Test
     void theCloseOfTheDayIsNoGoingOn() {
-        notices.hallReplaced(stopped().projection());
-        assertThat(said()).isPresent();
+        display.joins(OutageNoticesTest::stopped);
+        assertThat(display.said()).isPresent();
 
-        notices.hallChanged(aHallWithCounters().day(DayState.CLOSED).projection(), List.of());
+        display.hears(() -> aHallWithCounters().day(DayState.CLOSED));
 
-        assertThat(said()).isEmpty();
+        assertThat(display.said()).isEmpty();
     }
 }

@@ -14,6 +14,7 @@ import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.rights.Rights;
 import id.satuatap.hall.state.Announcement;
 import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.state.Notice;
 import id.satuatap.hall.visit.Turn;
 import id.satuatap.hall.visit.TurnState;
 import java.time.Instant;
@@ -40,6 +41,10 @@ public final class Announcing implements VoiceCommand.Cases<Decision> {
         if (!Rights.of(state, who).everywhere(Permission.ANNOUNCE)) {
             return Decision.rejected(RejectionCode.NOT_ALLOWED);
         }
+        Optional<Notice> notice = state.notice(command.announcement());
+        if (notice.isPresent()) {
+            return said(notice.get(), command);
+        }
         Optional<Announcement> announcement =
                 state.announcement(command.announcement()).filter(found -> found.grantedUntil() != null);
         Optional<Directory> directory = state.directory();
@@ -51,6 +56,40 @@ public final class Announcing implements VoiceCommand.Cases<Decision> {
                 .report(command.announcement(), command.spoken(), reason)
                 .grantNext();
         return Decision.accepted(Answer.NONE, plan.events());
+    }
+
+    private Decision said(Notice notice, VoiceCommand.ReportAnnouncement command) {
+        Directory directory = state.directory().orElse(null);
+        if (notice.grantedUntil() == null || directory == null) {
+            return Decision.rejected(RejectionCode.ANNOUNCEMENT_GONE);
+        }
+        String end = command.spoken() ? VoicePlan.SPOKEN : command.reason() == null ? "DISPLAY" : command.reason();
+        return Decision.accepted(
+                Answer.NONE,
+                plan(state, directory, notice.acousticGroup(), now)
+                        .said(notice.id(), end)
+                        .grantNext()
+                        .events());
+    }
+
+    /** A name that is taken is another's notice, or the same once more. */
+    @Override
+    public Decision ask(VoiceCommand.AskForVoice command) {
+        if (!Rights.of(state, who).everywhere(Permission.ANNOUNCE)) {
+            return Decision.rejected(RejectionCode.NOT_ALLOWED);
+        }
+        Directory directory = state.directory().orElse(null);
+        boolean taken = state.notice(command.notice()).isPresent()
+                || state.announcement(command.notice()).isPresent();
+        if (directory == null || taken) {
+            return Decision.rejected(RejectionCode.ANNOUNCEMENT_GONE);
+        }
+        return Decision.accepted(
+                Answer.NONE,
+                plan(state, directory, groupOf(directory, command.zone()), now)
+                        .ask(command.notice(), command.urgent(), command.seconds())
+                        .grantNext()
+                        .events());
     }
 
     @Override
@@ -95,9 +134,13 @@ public final class Announcing implements VoiceCommand.Cases<Decision> {
 
     /** The group of zones that hear a counter's calls. */
     public static int groupOf(Directory directory, Counter counter) {
+        return groupOf(directory, counter.zone());
+    }
+
+    private static int groupOf(Directory directory, int no) {
         List<Zone> zones = directory.catalogue().zones();
         return zones.stream()
-                .filter(zone -> zone.no() == counter.zone())
+                .filter(zone -> zone.no() == no)
                 .mapToInt(Zone::acousticGroup)
                 .findFirst()
                 .orElse(1);

@@ -5,6 +5,7 @@ import id.satuatap.hall.event.AnnouncementEvent;
 import id.satuatap.hall.id.AnnouncementId;
 import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.state.Announcement;
+import id.satuatap.hall.state.Notice;
 import id.satuatap.hall.state.VoiceLine;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,17 +13,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans what becomes of one acoustic group's calls within one command. Confined to the engine's thread, used once.
+ * Plans what becomes of one acoustic group's calls and notices within one command. Confined to the engine's thread, used once.
  *
- * <p>Each step is added to {@link #events()}; {@link #grantNext()} comes last and gives the free slot to the oldest call
- * that is not too late.
+ * <p>Each step is added to {@link #events()}; {@link #grantNext()} comes last and gives the free slot away: to an urgent notice,
+ * else to what waits longest and is not too late. After a notice a call comes first, so that notices never silence the calls.
  */
 public final class VoicePlan {
+    static final String SPOKEN = "SPOKEN";
+    private static final String TOO_LATE = "TOO_LATE";
+    private static final String NO_REPORT = "NO_REPORT";
+
     private final int group;
     private final HallSettings settings;
     private final Instant now;
     private final List<Announcement> pending;
+    private final List<Notice> notices;
+    private final boolean noticeBefore;
     private @Nullable Announcement granted;
+    private @Nullable Notice saying;
     private final List<AnnouncementEvent> events = new ArrayList<>();
 
     public VoicePlan(int group, VoiceLine line, HallSettings settings, Instant now) {
@@ -30,7 +38,10 @@ public final class VoicePlan {
         this.settings = settings;
         this.now = now;
         this.pending = new ArrayList<>(line.pending());
+        this.notices = new ArrayList<>(line.notices());
+        this.noticeBefore = line.noticeBefore();
         this.granted = line.granted().orElse(null);
+        this.saying = line.notice().orElse(null);
     }
 
     /** A call, or a recall, which replaces the pending call of the same turn. */
@@ -59,15 +70,40 @@ public final class VoicePlan {
         return this;
     }
 
-    /** What is due now: a slot nobody reported on, calls that waited too long. */
+    /** A display has something to say to all. */
+    VoicePlan ask(AnnouncementId id, boolean urgent, int seconds) {
+        Instant dropAt = now.plusMillis(settings.announcementLimitMillis());
+        notices.add(new Notice(id, group, urgent, seconds, now, dropAt, null));
+        events.add(new AnnouncementEvent.NoticeQueued(id, group, urgent, seconds, dropAt));
+        return this;
+    }
+
+    /** It was said, or could not be. */
+    VoicePlan said(AnnouncementId id, String end) {
+        events.add(new AnnouncementEvent.NoticeEnded(id, end));
+        saying = null;
+        return this;
+    }
+
+    /** What is due now: a slot nobody reported on, calls and notices that waited too long. */
     public VoicePlan expire() {
         if (granted != null && granted.grantedUntil() != null && !now.isBefore(granted.grantedUntil())) {
-            report(granted.id(), false, "NO_REPORT");
+            report(granted.id(), false, NO_REPORT);
+        }
+        if (saying != null && saying.grantedUntil() != null && !now.isBefore(saying.grantedUntil())) {
+            said(saying.id(), NO_REPORT);
         }
         pending.removeIf(announcement -> {
             boolean late = !now.isBefore(announcement.dropAt());
             if (late) {
-                events.add(new AnnouncementEvent.AnnouncementDropped(announcement.id(), "TOO_LATE"));
+                events.add(new AnnouncementEvent.AnnouncementDropped(announcement.id(), TOO_LATE));
+            }
+            return late;
+        });
+        notices.removeIf(notice -> {
+            boolean late = !now.isBefore(notice.dropAt());
+            if (late) {
+                events.add(new AnnouncementEvent.NoticeEnded(notice.id(), TOO_LATE));
             }
             return late;
         });
@@ -76,12 +112,36 @@ public final class VoicePlan {
 
     public VoicePlan grantNext() {
         expire();
-        if (granted == null && !pending.isEmpty()) {
-            Instant until = now.plusMillis(settings.announcementSlotMillis());
-            granted = pending.remove(0);
-            events.add(new AnnouncementEvent.AnnouncementGranted(granted.id(), until));
+        if (granted == null && saying == null) {
+            Notice notice = nextNotice();
+            if (notice != null) {
+                grant(notice);
+            } else if (!pending.isEmpty()) {
+                Instant until = now.plusMillis(settings.announcementSlotMillis());
+                granted = pending.remove(0);
+                events.add(new AnnouncementEvent.AnnouncementGranted(granted.id(), until));
+            }
         }
         return this;
+    }
+
+    private void grant(Notice notice) {
+        Instant until = now.plusSeconds(notice.seconds());
+        notices.remove(notice);
+        saying = notice;
+        events.add(new AnnouncementEvent.NoticeGranted(notice.id(), until));
+    }
+
+    /** The notice whose turn it is, null when a call comes first. */
+    private @Nullable Notice nextNotice() {
+        if (notices.isEmpty() || (noticeBefore && !pending.isEmpty())) {
+            return null;
+        }
+        Notice first = notices.stream().filter(Notice::urgent).findFirst().orElse(notices.get(0));
+        boolean before = first.urgent()
+                || pending.isEmpty()
+                || first.queuedAt().isBefore(pending.get(0).queuedAt());
+        return before ? first : null;
     }
 
     public List<AnnouncementEvent> events() {

@@ -40,10 +40,27 @@ public sealed interface VoiceCommand extends Command {
         }
     }
 
+    /**
+     * A display has something to say that is no call, and wants a slot for it.
+     *
+     * @param notice the display's name for it, new for each
+     * @param zone in which it is to be heard
+     * @param urgent it is to come before calls that wait
+     * @param seconds how long it takes; 1 to 60
+     */
+    record AskForVoice(AnnouncementId notice, int zone, boolean urgent, int seconds) implements VoiceCommand {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ask(this);
+        }
+    }
+
     /** One case for each command. */
     interface Cases<R> {
         R report(ReportAnnouncement command);
 
         R shown(ReportShown command);
+
+        R ask(AskForVoice command);
     }
 }

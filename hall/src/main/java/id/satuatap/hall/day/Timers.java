@@ -5,6 +5,7 @@ import id.satuatap.hall.holding.DueHolds;
 import id.satuatap.hall.issuing.DueReprints;
 import id.satuatap.hall.state.Announcement;
 import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.state.Notice;
 import id.satuatap.hall.supervising.DueAnswers;
 import java.time.Instant;
 import java.util.Objects;
@@ -33,9 +34,12 @@ public final class Timers {
 
     private static Stream<Instant> voices(HallState state) {
         return state.voices().stream()
-                .flatMap(voice -> Stream.concat(
-                        voice.granted().map(Announcement::grantedUntil).stream(),
-                        voice.pending().stream().map(Announcement::dropAt)))
+                .flatMap(voice -> Stream.of(
+                                voice.granted().map(Announcement::grantedUntil).stream(),
+                                voice.pending().stream().map(Announcement::dropAt),
+                                voice.notice().map(Notice::grantedUntil).stream(),
+                                voice.notices().stream().map(Notice::dropAt))
+                        .flatMap(limits -> limits))
                 .filter(Objects::nonNull);
     }
 }

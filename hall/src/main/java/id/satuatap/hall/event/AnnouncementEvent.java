@@ -4,7 +4,10 @@ import id.satuatap.hall.id.AnnouncementId;
 import id.satuatap.hall.id.TurnId;
 import java.time.Instant;
 
-/** The voice's queue: the server schedules, a display speaks only in a slot it was given. Immutable. */
+/**
+ * The voice's queue: the server schedules, a display speaks only in a slot it was given. Calls come from the officers' commands,
+ * notices are asked for by displays. Immutable.
+ */
 public sealed interface AnnouncementEvent extends HallEvent {
     @Override
     default <R> R match(HallEvent.Cases<R> cases) {
@@ -65,6 +68,41 @@ public sealed interface AnnouncementEvent extends HallEvent {
         }
     }
 
+    /**
+     * A display wants to say something to all who hear it, and waits for its turn.
+     *
+     * @param urgent it comes before calls that wait
+     * @param seconds how long it takes
+     * @param dropAt not granted by then it is not said
+     */
+    record NoticeQueued(AnnouncementId announcement, int acousticGroup, boolean urgent, int seconds, Instant dropAt)
+            implements AnnouncementEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.noticeQueued(this);
+        }
+    }
+
+    /** The display that asked may say it now. */
+    record NoticeGranted(AnnouncementId announcement, Instant until) implements AnnouncementEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.noticeGranted(this);
+        }
+    }
+
+    /**
+     * It waits no longer, and is not being said any more.
+     *
+     * @param end "SPOKEN", "TOO_LATE", "NO_REPORT" when the display said no word about its slot, or the display's reason
+     */
+    record NoticeEnded(AnnouncementId announcement, String end) implements AnnouncementEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.noticeEnded(this);
+        }
+    }
+
     /** One case for each event. */
     interface Cases<R> {
         R queued(AnnouncementQueued event);
@@ -76,5 +114,11 @@ public sealed interface AnnouncementEvent extends HallEvent {
         R dropped(AnnouncementDropped event);
 
         R failed(AnnouncementFailed event);
+
+        R noticeQueued(NoticeQueued event);
+
+        R noticeGranted(NoticeGranted event);
+
+        R noticeEnded(NoticeEnded event);
     }
 }

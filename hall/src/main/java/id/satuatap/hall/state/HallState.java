@@ -323,6 +323,13 @@ public final class HallState {
         return voices.values().stream().flatMap(line -> line.find(id).stream()).findFirst();
     }
 
+    /** A notice that waits or is being said. */
+    public Optional<Notice> notice(AnnouncementId id) {
+        return voices.values().stream()
+                .flatMap(line -> line.findNotice(id).stream())
+                .findFirst();
+    }
+
     /** The one place where a leg changes: the running counts stay in step. */
     void put(Leg leg) {
         Leg before = legs.put(leg.id(), leg);

@@ -59,6 +59,11 @@ public final class StateDigest {
         state.voices.forEach((group, voice) -> {
             voice.granted().ifPresent(granted -> lines.add("speaking " + granted));
             voice.pending().forEach(pending -> lines.add("to speak " + pending));
+            voice.notice().ifPresent(notice -> lines.add("saying " + notice));
+            voice.notices().forEach(notice -> lines.add("to say " + notice));
+            if (voice.noticeBefore()) {
+                lines.add("said a notice before " + group);
+            }
         });
         return lines.toString();
     }

@@ -55,6 +55,33 @@ final class VoiceFold implements AnnouncementEvent.Cases<Boolean> {
         return remove(event.announcement());
     }
 
+    @Override
+    public Boolean noticeQueued(AnnouncementEvent.NoticeQueued event) {
+        state.voices
+                .computeIfAbsent(event.acousticGroup(), group -> new VoiceLine())
+                .add(new Notice(
+                        event.announcement(),
+                        event.acousticGroup(),
+                        event.urgent(),
+                        event.seconds(),
+                        at,
+                        event.dropAt(),
+                        null));
+        return true;
+    }
+
+    @Override
+    public Boolean noticeGranted(AnnouncementEvent.NoticeGranted event) {
+        state.voices.values().forEach(line -> line.grantNotice(event.announcement(), event.until()));
+        return true;
+    }
+
+    @Override
+    public Boolean noticeEnded(AnnouncementEvent.NoticeEnded event) {
+        state.voices.values().forEach(line -> line.removeNotice(event.announcement()));
+        return true;
+    }
+
     private boolean remove(AnnouncementId id) {
         state.voices.values().forEach(line -> line.remove(id));
         return true;

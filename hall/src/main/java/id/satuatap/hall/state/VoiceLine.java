@@ -8,10 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The calls of one acoustic group: one that may be spoken now, and those that wait. Confined to the engine's thread. */
+/**
+ * The voice of one acoustic group: the call or notice that may be spoken now, and those that wait. Confined to the engine's
+ * thread.
+ */
 public final class VoiceLine {
     private final Map<AnnouncementId, Announcement> pending = new LinkedHashMap<>();
+    private final Map<AnnouncementId, Notice> notices = new LinkedHashMap<>();
     private @Nullable Announcement granted;
+    private @Nullable Notice notice;
+    private boolean noticeBefore;
 
     void add(Announcement announcement) {
         pending.put(announcement.id(), announcement);
@@ -21,6 +27,26 @@ public final class VoiceLine {
         Announcement announcement = pending.remove(id);
         if (announcement != null) {
             granted = announcement.granted(until);
+            noticeBefore = false;
+        }
+    }
+
+    void add(Notice asked) {
+        notices.put(asked.id(), asked);
+    }
+
+    void grantNotice(AnnouncementId id, Instant until) {
+        Notice asked = notices.remove(id);
+        if (asked != null) {
+            notice = asked.granted(until);
+            noticeBefore = true;
+        }
+    }
+
+    void removeNotice(AnnouncementId id) {
+        notices.remove(id);
+        if (notice != null && notice.id().equals(id)) {
+            notice = null;
         }
     }
 
@@ -35,6 +61,21 @@ public final class VoiceLine {
         return Optional.ofNullable(granted);
     }
 
+    /** The notice that is being said. */
+    public Optional<Notice> notice() {
+        return Optional.ofNullable(notice);
+    }
+
+    /** Notices that wait, in the order in which they were asked for. */
+    public List<Notice> notices() {
+        return List.copyOf(notices.values());
+    }
+
+    /** Whether the last thing that was granted was a notice: then a call comes first. */
+    public boolean noticeBefore() {
+        return noticeBefore;
+    }
+
     /** In the order of the calls. */
     public List<Announcement> pending() {
         return List.copyOf(pending.values());
@@ -45,5 +86,12 @@ public final class VoiceLine {
             return Optional.of(granted);
         }
         return Optional.ofNullable(pending.get(id));
+    }
+
+    public Optional<Notice> findNotice(AnnouncementId id) {
+        if (notice != null && notice.id().equals(id)) {
+            return Optional.of(notice);
+        }
+        return Optional.ofNullable(notices.get(id));
     }
 }

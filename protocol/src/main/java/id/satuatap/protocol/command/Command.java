@@ -45,6 +45,7 @@ public sealed interface Command
                 MoveTicket,
                 ReportAnnouncement,
                 ReportShown,
+                AskForVoice,
                 PublishCatalogue,
                 SavePerson,
                 ApproveDevice,
@@ -144,6 +145,8 @@ public sealed interface Command
         R reportAnnouncement(ReportAnnouncement command);
 
         R reportShown(ReportShown command);
+
+        R askForVoice(AskForVoice command);
 
         R publishCatalogue(PublishCatalogue command);
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param runningText lines that boards let run, in order
  * @param defaultLanguage the language screens start in
  * @param outages the agencies whose work stands still, in the order in which that began
+ * @param notices what boards may say now that is no call
  */
 public record MallView(
         String name,
@@ -33,7 +34,8 @@ public record MallView(
         @Nullable Integer holidaysMissing,
         List<String> runningText,
         Language defaultLanguage,
-        List<OutageView> outages) {
+        List<OutageView> outages,
+        List<NoticeView> notices) {
     public MallView {
         Fields.text("name", name);
         Fields.text("regency", regency);
@@ -45,5 +47,36 @@ public record MallView(
         runningText = Fields.texts("runningText", runningText);
         Fields.required("defaultLanguage", defaultLanguage);
         outages = Fields.list("outages", outages);
+        notices = Fields.list("notices", notices);
+    }
+
+    /** With nothing that boards may say but calls. */
+    public MallView(
+            String name,
+            String regency,
+            String zoneLabel,
+            String timeZone,
+            int catalogueVersion,
+            @Nullable LocalDate date,
+            DayState day,
+            boolean clockDoubtful,
+            @Nullable Integer holidaysMissing,
+            List<String> runningText,
+            Language defaultLanguage,
+            List<OutageView> outages) {
+        this(
+                name,
+                regency,
+                zoneLabel,
+                timeZone,
+                catalogueVersion,
+                date,
+                day,
+                clockDoubtful,
+                holidaysMissing,
+                runningText,
+                defaultLanguage,
+                outages,
+                List.of());
     }
 }

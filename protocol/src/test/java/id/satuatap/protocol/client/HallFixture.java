@@ -38,6 +38,7 @@ final class HallFixture {
                 null,
                 List.of(),
                 Language.INDONESIAN,
+                List.of(),
                 List.of());
         return ASnapshot.of(mall, NOON)
                 .at(epoch, sequence)

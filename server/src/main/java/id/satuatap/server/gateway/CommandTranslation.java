@@ -29,6 +29,7 @@ import id.satuatap.protocol.command.AnswerClosing;
 import id.satuatap.protocol.command.ApproveDevice;
 import id.satuatap.protocol.command.ApproveLateReturn;
 import id.satuatap.protocol.command.ApproveOverride;
+import id.satuatap.protocol.command.AskForVoice;
 import id.satuatap.protocol.command.AskToClose;
 import id.satuatap.protocol.command.CallNext;
 import id.satuatap.protocol.command.CallTicket;
@@ -359,6 +360,12 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
     @Override
     public CompletionStage<Verdict> reportShown(ReportShown command) {
         return engine.submit(new VoiceCommand.ReportShown(new TurnId(command.turn())));
+    }
+
+    @Override
+    public CompletionStage<Verdict> askForVoice(AskForVoice command) {
+        return engine.submit(new VoiceCommand.AskForVoice(
+                new AnnouncementId(command.notice()), command.zone(), command.urgent(), command.seconds()));
     }
 
     @Override

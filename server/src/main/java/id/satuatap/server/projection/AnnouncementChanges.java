@@ -63,6 +63,22 @@ final class AnnouncementChanges {
             public Boolean failed(AnnouncementEvent.AnnouncementFailed failed) {
                 return ended(failed.announcement(), AnnouncementState.FAILED);
             }
+
+            /** Notices are told with the mall. */
+            @Override
+            public Boolean noticeQueued(AnnouncementEvent.NoticeQueued queued) {
+                return false;
+            }
+
+            @Override
+            public Boolean noticeGranted(AnnouncementEvent.NoticeGranted granted) {
+                return false;
+            }
+
+            @Override
+            public Boolean noticeEnded(AnnouncementEvent.NoticeEnded ended) {
+                return false;
+            }
         });
     }
 

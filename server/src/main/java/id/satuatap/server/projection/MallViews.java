@@ -35,6 +35,7 @@ public final class MallViews {
                     null,
                     List.of(),
                     Language.INDONESIAN,
+                    List.of(),
                     List.of());
         }
         MallProfile mall = directory.catalogue().mall();
@@ -50,7 +51,8 @@ public final class MallViews {
                 date == null ? null : Decrees.missing(directory, date).orElse(null),
                 directory.settings().runningText(),
                 Language.INDONESIAN,
-                OutageViews.of(state));
+                OutageViews.of(state),
+                NoticeViews.of(state));
     }
 
     private static DayState day(Day.Phase phase) {

@@ -353,7 +353,8 @@ final class Touched implements HallEvent.Cases<Boolean> {
 
     @Override
     public Boolean announcement(AnnouncementEvent event) {
-        // Spoken or dropped, it is gone from the state: the maker of changes goes by the event itself.
+        // Spoken or dropped, a call is gone from the state: the maker of changes goes by the event itself.
+        mall |= event instanceof AnnouncementEvent.NoticeGranted || event instanceof AnnouncementEvent.NoticeEnded;
         return false;
     }
 

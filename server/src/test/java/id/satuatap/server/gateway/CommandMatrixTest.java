@@ -179,6 +179,10 @@ class CommandMatrixTest {
                 "ReportAnnouncement",
                 inTheMall(
                         Permission.ANNOUNCE, (sender, agency) -> "'announcement':'visit-9/1/1/1','outcome':'SPOKEN'"));
+        rows.put(
+                "AskForVoice",
+                inTheMall(
+                        Permission.ANNOUNCE, (sender, agency) -> "'notice':'n-1','zone':1,'urgent':true,'seconds':12"));
         rows.put("ReportShown", inTheMall(Permission.ANNOUNCE, (sender, agency) -> "'turn':'visit-9/1/1'"));
         rows.put(
                 "PublishCatalogue",

@@ -431,4 +431,19 @@ public interface Ear
     default Boolean failed(AnnouncementEvent.AnnouncementFailed event) {
         return false;
     }
+
+    @Override
+    default Boolean noticeQueued(AnnouncementEvent.NoticeQueued event) {
+        return false;
+    }
+
+    @Override
+    default Boolean noticeGranted(AnnouncementEvent.NoticeGranted event) {
+        return false;
+    }
+
+    @Override
+    default Boolean noticeEnded(AnnouncementEvent.NoticeEnded event) {
+        return false;
+    }
 }

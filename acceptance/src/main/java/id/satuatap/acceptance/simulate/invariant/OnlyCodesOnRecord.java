@@ -87,6 +87,11 @@ public final class OnlyCodesOnRecord implements Listening {
     }
 
     @Override
+    public Boolean noticeEnded(AnnouncementEvent.NoticeEnded event) {
+        return code(event.end(), event);
+    }
+
+    @Override
     public Boolean made(BookingEvent.BookingMade event) {
         String holder = event.holderRef();
         finding.wrongIf(holder != null && !REFERENCE.matcher(holder).matches(), "words in", event);

@@ -4,7 +4,9 @@ import id.satuatap.acceptance.simulate.run.Step;
 import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.command.VoiceCommand;
 import id.satuatap.hall.event.AnnouncementEvent;
+import id.satuatap.hall.event.OutageEvent;
 import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.id.AnnouncementId;
 import id.satuatap.server.engine.Recorded;
 import java.time.LocalDate;
 import java.util.SplittableRandom;
@@ -16,6 +18,9 @@ final class BoardsTell implements Behaviour {
     private static final double MUTE = 0.02;
     private static final int PAINT_MILLIS = 700;
     private static final int PHRASE_MILLIS = 6_500;
+    private static final int NOTICE_MILLIS = 18_000;
+    private static final int NOTICE_SECONDS = 24;
+    private static final int AGAIN_MILLIS = 600_000;
 
     private boolean listening;
     private RandomGenerator chance = new SplittableRandom(0);
@@ -34,7 +39,11 @@ final class BoardsTell implements Behaviour {
             if (recorded.event() instanceof TurnEvent.TicketCalled called) {
                 paint(stage, called);
             } else if (recorded.event() instanceof AnnouncementEvent.AnnouncementGranted granted) {
-                speak(stage, granted);
+                speak(stage, granted.announcement(), PHRASE_MILLIS);
+            } else if (recorded.event() instanceof AnnouncementEvent.NoticeGranted granted) {
+                speak(stage, granted.announcement(), NOTICE_MILLIS);
+            } else if (recorded.event() instanceof OutageEvent.AgencyFrozen) {
+                askToTell(stage, "n-" + recorded.sequence());
             }
         }
     }
@@ -48,16 +57,31 @@ final class BoardsTell implements Behaviour {
         }
     }
 
-    private void speak(Stage stage, AnnouncementEvent.AnnouncementGranted granted) {
+    /** Every board wants to say that an agency stands still, now and once more after a while. */
+    private void askToTell(Stage stage, String name) {
+        for (int board = 1; board <= Staff.BOARDS; board++) {
+            Principal who = Staff.board(board);
+            AnnouncementId news = new AnnouncementId(name + "-" + board);
+            AnnouncementId again = new AnnouncementId(name + "-" + board + "-again");
+            int zone = board;
+            stage.laterMillis(
+                    chance.nextInt(PAINT_MILLIS),
+                    () -> stage.tell(who, new VoiceCommand.AskForVoice(news, zone, true, NOTICE_SECONDS)));
+            stage.laterMillis(
+                    AGAIN_MILLIS + chance.nextInt(PAINT_MILLIS),
+                    () -> stage.tell(who, new VoiceCommand.AskForVoice(again, zone, false, NOTICE_SECONDS)));
+        }
+    }
+
+    private void speak(Stage stage, AnnouncementId announcement, int millis) {
         double luck = chance.nextDouble();
         if (luck > SILENT) {
             boolean spoken = luck > SILENT + MUTE;
             stage.laterMillis(
-                    PHRASE_MILLIS + chance.nextInt(1_500),
+                    millis + chance.nextInt(1_500),
                     () -> stage.tell(
                             Staff.board(1),
-                            new VoiceCommand.ReportAnnouncement(
-                                    granted.announcement(), spoken, spoken ? null : "NO_SOUND")));
+                            new VoiceCommand.ReportAnnouncement(announcement, spoken, spoken ? null : "NO_SOUND")));
         }
     }
 }

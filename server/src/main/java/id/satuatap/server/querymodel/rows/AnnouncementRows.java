@@ -46,6 +46,22 @@ final class AnnouncementRows implements AnnouncementEvent.Cases<Refs> {
         return change(event, story -> story.failed(at, event.reason())).saying(event.reason());
     }
 
+    /** Notices are kept by the journal alone: no figure is made of them. */
+    @Override
+    public Refs noticeQueued(AnnouncementEvent.NoticeQueued event) {
+        return Refs.NONE;
+    }
+
+    @Override
+    public Refs noticeGranted(AnnouncementEvent.NoticeGranted event) {
+        return Refs.NONE;
+    }
+
+    @Override
+    public Refs noticeEnded(AnnouncementEvent.NoticeEnded event) {
+        return Refs.NONE.saying(event.end());
+    }
+
     private Refs change(AnnouncementEvent event, Consumer<AnnouncementStory> change) {
         AnnouncementStory story = book.announcement(event.announcement());
         change.accept(story);

@@ -199,6 +199,7 @@ class PublisherTest {
                 null,
                 text,
                 Language.INDONESIAN,
+                List.of(),
                 List.of());
     }
 
