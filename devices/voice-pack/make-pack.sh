@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the two voice packs that the product ships (Indonesian, English) with espeak-ng and sox.
+# Makes the voice packs that the product ships (Indonesian, English, a draft of Javanese) with espeak-ng and sox.
 # The product needs neither: run this only to change a word, a voice or the chime, and commit the WAV files.
 # The same versions of both programs give the same bytes (espeak-ng 1.51, sox 14.4.2; no dither).
 set -eu
@@ -45,7 +45,8 @@ chime() { # to
     even_out "$work/chime.wav" "$1"
 }
 
-pack() { # language voice
+# Without arguments all packs, else those of the languages named.
+pack() { # language voice more
     folder="$packs/$1"
     rm -rf "$folder"
     mkdir -p "$folder"
@@ -53,6 +54,7 @@ pack() { # language voice
     {
         echo "# Written by devices/voice-pack/make-pack.sh from words-$1.tsv: clip key = WAV file of this folder"
         echo "language = $1"
+        [ $# -lt 3 ] || echo "$3"
         echo "clip.chime = chime.wav"
     } > "$manifest"
     chime "$folder/chime.wav"
@@ -63,5 +65,12 @@ pack() { # language voice
     done
 }
 
-pack id id+f2
-pack en en-gb+f2
+[ $# -gt 0 ] || set -- id en jv
+for language in "$@"; do
+    case "$language" in
+        id) pack id id+f2 ;;
+        en) pack en en-gb+f2 ;;
+        # espeak-ng has no Javanese voice: the Indonesian one, with phonemes. Nobody who grew up with it has listened.
+        jv) pack jv id+f2 "draft = true" ;;
+    esac
+done

@@ -50,9 +50,11 @@ final class DisplayArguments {
 
     @Option(
             names = "--voice",
-            paramLabel = "line|file:DIR|off",
+            paramLabel = "line[:NAME]|file:DIR|off",
             defaultValue = "line",
-            description = "speak on the sound device, write WAV files, or be silent (default: ${DEFAULT-VALUE})")
+            description =
+                    "speak on the sound device, or on the one so named (devices speak --list), write WAV files, or be"
+                            + " silent (default: ${DEFAULT-VALUE})")
     String voice = "line";
 
     @Option(
@@ -64,10 +66,19 @@ final class DisplayArguments {
 
     @Option(
             names = "--voice-language",
-            paramLabel = "id|en",
+            paramLabel = "id|en|jv",
             defaultValue = "id",
-            description = "language of the calls (default: ${DEFAULT-VALUE})")
+            description = "language of the calls, where --voice-settings name none (default: ${DEFAULT-VALUE})")
     String voiceLanguage = "id";
+
+    @Option(
+            names = "--voice-settings",
+            paramLabel = "FILE",
+            description =
+                    "languages, packs, reading of numbers and loudness by the time of day; a change holds from the next"
+                            + " call on; lines: docs/devices.md")
+    @Nullable
+    Path voiceSettings;
 
     @Option(
             names = "--outage-repeat",
@@ -129,7 +140,7 @@ final class DisplayArguments {
                 zone(client),
                 VoiceOutput.parse(voice),
                 voiceGroups,
-                language(),
+                new VoiceChoice(VoiceLanguage.ofCode(voiceLanguage), voiceSettings),
                 Duration.ofMinutes(outageRepeat),
                 line == null ? null : new LedConfig(PortSettings.parse(line.port), LedAssignments.parse(line.units)),
                 windowless
@@ -177,14 +188,5 @@ final class DisplayArguments {
             throw new IllegalArgumentException("zone must be 1 to 999 or all, not " + asked);
         }
         return Integer.valueOf(asked);
-    }
-
-    private VoiceLanguage language() {
-        for (VoiceLanguage language : VoiceLanguage.values()) {
-            if (language.code().equals(voiceLanguage)) {
-                return language;
-            }
-        }
-        throw new IllegalArgumentException("voice-language must be id or en, not " + voiceLanguage);
     }
 }

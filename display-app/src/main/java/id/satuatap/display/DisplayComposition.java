@@ -1,15 +1,14 @@
 package id.satuatap.display;
 
 import id.satuatap.devices.voice.AudioSink;
-import id.satuatap.devices.voice.CallVoice;
 import id.satuatap.devices.voice.EspeakSpeech;
 import id.satuatap.devices.voice.FileSink;
 import id.satuatap.devices.voice.KeptSpeech;
 import id.satuatap.devices.voice.LineSink;
 import id.satuatap.devices.voice.NoticeVoice;
-import id.satuatap.devices.voice.PhraseSettings;
+import id.satuatap.devices.voice.TunedVoice;
 import id.satuatap.devices.voice.VoiceLanguage;
-import id.satuatap.devices.voice.VoicePack;
+import id.satuatap.devices.voice.VoiceSettings;
 import id.satuatap.display.announcement.HallVoice;
 import id.satuatap.display.announcement.OutageNotices;
 import id.satuatap.display.directory.DirectoryFeed;
@@ -21,6 +20,7 @@ import id.satuatap.protocol.client.LanClient;
 import id.satuatap.protocol.client.MallClock;
 import id.satuatap.protocol.client.ServerLink;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -36,6 +36,7 @@ public final class DisplayComposition implements AutoCloseable {
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final DeviceStates devices = new DeviceStates();
+    private final MallTime mallZone = new MallTime();
     private final MallClock clock;
     private final LanClient client;
     private final HallFeed feed;
@@ -60,7 +61,8 @@ public final class DisplayComposition implements AutoCloseable {
     /**
      * Wires a display; nothing is heard of the server before {@link #start}.
      *
-     * @throws IOException if the voice pack cannot be read
+     * @throws IOException if the voice's settings or packs cannot be read
+     * @throws IllegalArgumentException saying what in the voice's settings is wrong
      */
     public static DisplayComposition compose(DisplayConfig config, DisplaySurroundings surroundings)
             throws IOException {
@@ -79,34 +81,30 @@ public final class DisplayComposition implements AutoCloseable {
         Optional<AudioSink> sink = config.voice()
                 .match(
                         Optional::empty,
-                        () -> Optional.of(new LineSink(surroundings.clock())),
+                        line -> Optional.of(new LineSink(surroundings.clock(), line.device())),
                         folder -> Optional.of(new FileSink(folder)));
         if (sink.isEmpty()) {
             return;
         }
-        VoicePack indonesian = VoicePack.shipped(VoiceLanguage.INDONESIAN);
-        VoicePack english = VoicePack.shipped(VoiceLanguage.ENGLISH);
-        VoicePack ofCalls =
-                switch (config.voiceLanguage()) {
-                    case INDONESIAN -> indonesian;
-                    case ENGLISH -> english;
-                };
+        VoiceChoice choice = config.voiceChoice();
+        Path file = choice.settings();
+        VoiceSettings settings =
+                file == null ? VoiceSettings.of(choice.language()) : VoiceSettings.read(file, choice.language());
+        TunedVoice tuned = TunedVoice.open(file, choice.language(), clock, mallZone::get);
         OutageNotices notices = new OutageNotices(
                 config.voiceArea(),
                 clock,
                 config.outageEvery(),
-                new NoticeVoice(indonesian, english, new KeptSpeech(new EspeakSpeech("espeak-ng"))),
+                new NoticeVoice(
+                        TunedVoice.pack(settings, VoiceLanguage.INDONESIAN),
+                        TunedVoice.pack(settings, VoiceLanguage.ENGLISH),
+                        new KeptSpeech(new EspeakSpeech("espeak-ng"))),
                 reports);
+        listen(mallZone);
         listen(notices);
         parts.push(directory.read(notices::directory));
         HallVoice voice = HallVoice.open(
-                config.voiceArea(),
-                new CallVoice(ofCalls, PhraseSettings.defaults()),
-                sink.get(),
-                clock,
-                reports,
-                devices::sound,
-                notices::but);
+                config.voiceArea(), tuned, tuned.into(sink.get()), clock, reports, devices::sound, notices::but);
         parts.push(voice);
         listen(voice);
     }

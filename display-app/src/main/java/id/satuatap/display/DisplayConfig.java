@@ -1,6 +1,5 @@
 package id.satuatap.display;
 
-import id.satuatap.devices.voice.VoiceLanguage;
 import id.satuatap.display.announcement.VoiceArea;
 import id.satuatap.display.board.BoardScope;
 import id.satuatap.display.board.BoardTimes;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone it shows and speaks for, 1 to 999; null for all
  * @param voice where calls are spoken
  * @param voiceGroups acoustic groups it speaks for in place of its zone; empty for its zone
- * @param voiceLanguage the language of the shipped voice pack to use
+ * @param voiceChoice how calls are spoken
  * @param outageEvery how long until an agency's outage is told aloud again, 2 to 60 minutes
  * @param led the LED line on this PC; null without one
  * @param screen the board's window; null for a PC that only speaks or drives an LED line
@@ -26,7 +25,7 @@ public record DisplayConfig(
         @Nullable Integer zone,
         VoiceOutput voice,
         Set<String> voiceGroups,
-        VoiceLanguage voiceLanguage,
+        VoiceChoice voiceChoice,
         Duration outageEvery,
         @Nullable LedConfig led,
         @Nullable Screen screen) {
@@ -51,7 +50,7 @@ public record DisplayConfig(
             throw new IllegalArgumentException("outage-repeat must be 2 to 60 minutes, not " + outageEvery.toMinutes());
         }
         voiceGroups = Set.copyOf(voiceGroups);
-        boolean silent = voice.match(() -> true, () -> false, folder -> false);
+        boolean silent = voice.match(() -> true, line -> false, folder -> false);
         if (silent && led == null && screen == null) {
             throw new IllegalArgumentException("a display without window, voice and LED line would do nothing");
         }

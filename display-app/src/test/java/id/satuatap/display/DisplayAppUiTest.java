@@ -85,7 +85,7 @@ class DisplayAppUiTest {
                 null,
                 new VoiceOutput.Folder(folder),
                 Set.of(),
-                VoiceLanguage.INDONESIAN,
+                VoiceChoice.of(VoiceLanguage.INDONESIAN),
                 DisplayConfig.OUTAGE_EVERY,
                 null,
                 new DisplayConfig.Screen(new ScreenSize(1280, 720), false, BoardTimes.STANDARD));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satuatap.devices.led.LedUnit;
+import id.satuatap.devices.voice.VoiceLanguage;
 import id.satuatap.display.led.LedAssignment;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.client.ClientConfigFile;
@@ -56,7 +57,7 @@ class DisplayArgumentsTest {
 
         assertThat(config.client().device()).isEqualTo("board-1");
         assertThat(config.zone()).isEqualTo(2);
-        assertThat(config.voice()).isEqualTo(new VoiceOutput.Line());
+        assertThat(config.voice()).isEqualTo(new VoiceOutput.Line(null));
         assertThat(config.screen().size()).isEqualTo(new ScreenSize(1920, 1080));
         assertThat(config.led()).isNull();
     }
@@ -99,6 +100,16 @@ class DisplayArgumentsTest {
     }
 
     @Test
+    void oneSoundDeviceOfSeveralAndAFileOfSettingsMayBeNamed() throws IOException {
+        DisplayConfig config =
+                config("--config", configFile(), "--voice", "line:USB", "--voice-settings", "voice.properties");
+
+        assertThat(config.voice()).isEqualTo(new VoiceOutput.Line("USB"));
+        assertThat(config.voiceChoice())
+                .isEqualTo(new VoiceChoice(VoiceLanguage.INDONESIAN, Path.of("voice.properties")));
+    }
+
+    @Test
     void unitsMayStandInAFile() throws IOException {
         Path units = Files.writeString(folder.resolve("units"), "# first row\nC1=33\n\nC2=34:4   # old one\n");
 
@@ -115,8 +126,8 @@ class DisplayArgumentsTest {
         String file = configFile();
         assertThatThrownBy(() -> config("--config", file, "--zone", "0")).hasMessageContaining("zone");
         assertThatThrownBy(() -> config("--config", file, "--voice", "loud")).hasMessageContaining("loud");
-        assertThatThrownBy(() -> config("--config", file, "--voice-language", "jv"))
-                .hasMessageContaining("jv");
+        assertThatThrownBy(() -> config("--config", file, "--voice-language", "su"))
+                .hasMessageContaining("su");
         assertThatThrownBy(() -> config("--config", file, "--size", "big")).hasMessageContaining("1920x1080");
         assertThatThrownBy(() -> config("--config", file, "--led", "tcp:h:1", "--led-units", "C1=33,C2=33"))
                 .hasMessageContaining("twice");

@@ -15,8 +15,10 @@ import id.satuatap.devices.voice.VoiceLanguage;
 import id.satuatap.display.led.LedAssignments;
 import id.satuatap.protocol.change.AnnouncementChanged;
 import id.satuatap.protocol.change.CounterChanged;
+import id.satuatap.protocol.change.MallChanged;
 import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.protocol.client.ClientTimings;
+import id.satuatap.protocol.command.AskForVoice;
 import id.satuatap.protocol.command.ReportAnnouncement;
 import id.satuatap.protocol.command.SpeechOutcome;
 import id.satuatap.protocol.session.ClientConfig;
@@ -28,9 +30,6 @@ import id.satuatap.protocol.view.CounterState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchKey;
-import java.nio.file.WatchService;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
@@ -79,7 +78,7 @@ class DisplayCompositionTest {
                         zone,
                         new VoiceOutput.Folder(folder.resolve("voice")),
                         groups,
-                        VoiceLanguage.INDONESIAN,
+                        VoiceChoice.of(VoiceLanguage.INDONESIAN),
                         DisplayConfig.OUTAGE_EVERY,
                         led,
                         null),
@@ -119,21 +118,28 @@ class DisplayCompositionTest {
         assertThat(server.commandsWaiting()).isZero();
     }
 
+    /** Two displays that hear each other once could tell of it together. */
     @Test
-    void anOutageIsToldByTheVoice() throws Exception {
-        Path voice = Files.createDirectory(folder.resolve("voice"));
-        try (WatchService files = voice.getFileSystem().newWatchService()) {
-            voice.register(files, StandardWatchEventKinds.ENTRY_CREATE);
-            ScriptedServer server = server(
-                    aHall().counter(aCounter("3", CounterState.OPEN, null)).stopped("DKC", NOW));
+    void anOutageIsToldInTheSlotThatTheServerGivesAndTheSlotIsGivenBack() throws Exception {
+        HallFixture hall =
+                aHall().counter(aCounter("3", CounterState.OPEN, null)).stopped("DKC", NOW);
+        ScriptedServer server = server(hall);
+        display(server, null, Set.of(), null);
+        Stream stream = server.nextStream();
 
-            display(server, null, Set.of(), null);
+        AskForVoice wish = (AskForVoice) server.nextCommand();
+        assertThat(wish.urgent()).isTrue();
+        server.send(
+                stream,
+                2,
+                NOW,
+                new MallChanged(hall.notice(wish.notice(), NOW.plusSeconds(60)).mall()));
 
-            WatchKey written = files.poll(60, TimeUnit.SECONDS);
-            assertThat(written).isNotNull();
-            assertThat(written.pollEvents())
-                    .extracting(event -> String.valueOf(event.context()))
-                    .anySatisfy(file -> assertThat(file).startsWith("stopped-DKC-"));
+        assertThat(server.nextCommand()).isEqualTo(report(wish.notice(), SpeechOutcome.SPOKEN, null));
+        try (java.util.stream.Stream<Path> written = Files.list(folder.resolve("voice"))) {
+            assertThat(written)
+                    .anySatisfy(
+                            file -> assertThat(file.getFileName().toString()).startsWith("stopped-DKC-"));
         }
     }
 

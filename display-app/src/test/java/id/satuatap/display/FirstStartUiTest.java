@@ -107,7 +107,7 @@ class FirstStartUiTest {
                 null,
                 new VoiceOutput.Off(),
                 Set.of(),
-                VoiceLanguage.INDONESIAN,
+                VoiceChoice.of(VoiceLanguage.INDONESIAN),
                 DisplayConfig.OUTAGE_EVERY,
                 null,
                 SCREEN);

@@ -5,15 +5,21 @@ import id.satuatap.devices.voice.AudioSink;
 import id.satuatap.devices.voice.AudioUnavailableException;
 import id.satuatap.devices.voice.CallAudio;
 import id.satuatap.devices.voice.CallVoice;
+import id.satuatap.devices.voice.EspeakSpeech;
 import id.satuatap.devices.voice.FileSink;
 import id.satuatap.devices.voice.LineSink;
+import id.satuatap.devices.voice.PcmAudio;
 import id.satuatap.devices.voice.PhraseSettings;
+import id.satuatap.devices.voice.SoundDevices;
 import id.satuatap.devices.voice.VoiceCall;
 import id.satuatap.devices.voice.VoiceLanguage;
 import id.satuatap.devices.voice.VoicePack;
+import id.satuatap.devices.voice.VoiceVolume;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,6 +30,8 @@ import picocli.CommandLine.Spec;
 /** {@code devices speak}: one call from the loudspeakers, or into a file. */
 @Command(name = "speak", description = "Speaks a call through this PC's sound, or into a folder")
 final class SpeakTrial implements Callable<Integer> {
+    private static final String PROGRAM = "espeak-ng";
+
     private final DeviceClock clock;
 
     @Spec
@@ -39,6 +47,25 @@ final class SpeakTrial implements Callable<Integer> {
     @Option(names = "--language", defaultValue = "INDONESIAN", description = "${COMPLETION-CANDIDATES}")
     private VoiceLanguage language = VoiceLanguage.INDONESIAN;
 
+    @Option(names = "--list", description = "lists the sound devices of this PC, and whether free text can be spoken")
+    private boolean list;
+
+    @Option(names = "--device", paramLabel = "NAME", description = "letters of a sound device's name; else the default")
+    private @Nullable String device;
+
+    @Option(
+            names = "--volume",
+            defaultValue = "100",
+            paramLabel = "PERCENT",
+            description = "5 to 100 (${DEFAULT-VALUE})")
+    private int volume = VoiceVolume.MAX;
+
+    @Option(
+            names = "--text",
+            paramLabel = "WORDS",
+            description = "says these words in place of a call; needs the program espeak-ng")
+    private @Nullable String text;
+
     @Option(names = "--pack", paramLabel = "DIR", description = "a voice pack of your own in place of the shipped one")
     private @Nullable Path pack;
 
@@ -52,15 +79,52 @@ final class SpeakTrial implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
+        if (list) {
+            return listed(out);
+        }
+        double gain = VoiceVolume.always(volume).usual() / (double) VoiceVolume.MAX;
+        Optional<PcmAudio> sound = text == null ? call(out) : said(text, out);
+        return sound.isEmpty() ? DevicesMain.FAILED : played(sound.get().times(gain), out);
+    }
+
+    private static int listed(PrintWriter out) {
+        List<String> names = SoundDevices.names();
+        names.forEach(name -> out.println("sound device: " + name));
+        if (names.isEmpty()) {
+            out.println("no sound device: is it plugged in, and is this account in the group audio?");
+        }
+        out.println(
+                new EspeakSpeech(PROGRAM).isThere()
+                        ? "espeak-ng: there, names without a clip are spoken"
+                        : "espeak-ng: not there, names without a clip are left to the board");
+        return names.isEmpty() ? DevicesMain.FAILED : DevicesMain.WORKED;
+    }
+
+    private Optional<PcmAudio> call(PrintWriter out) throws IOException {
         VoicePack voice = pack == null ? VoicePack.shipped(language) : VoicePack.ofFolder(pack);
+        if (voice.draft()) {
+            out.println("this pack is a draft: let somebody who grew up with the language listen before a hall does");
+        }
         CallAudio call = new CallVoice(voice, PhraseSettings.defaults())
                 .audio(VoiceCall.first("trial-" + number, number, counter, clock.now()));
         if (!call.missingClips().isEmpty()) {
             out.println("clips missing in the pack: " + String.join(", ", call.missingClips()));
-            return DevicesMain.FAILED;
+            return Optional.empty();
         }
-        try (AudioSink sink = folder == null ? new LineSink(clock) : new FileSink(folder)) {
-            sink.play("trial-" + number, call.audio(), () -> {});
+        return Optional.of(call.audio());
+    }
+
+    private Optional<PcmAudio> said(String words, PrintWriter out) {
+        Optional<PcmAudio> sound = new EspeakSpeech(PROGRAM).say(words, language);
+        if (sound.isEmpty()) {
+            out.println("free text cannot be spoken: the program espeak-ng is not there, or does not answer");
+        }
+        return sound;
+    }
+
+    private int played(PcmAudio sound, PrintWriter out) throws InterruptedException {
+        try (AudioSink sink = folder == null ? new LineSink(clock, device) : new FileSink(folder)) {
+            sink.play("trial-" + number, sound, () -> {});
             out.println(folder == null ? "spoken: listen whether it came from the hall" : "written to " + folder);
             return DevicesMain.WORKED;
         } catch (AudioUnavailableException silent) {

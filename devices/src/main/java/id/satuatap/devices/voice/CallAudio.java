@@ -34,15 +34,24 @@ public record CallAudio(PcmAudio audio, List<String> missingClips) {
      * at all then: the chime makes them look at the board. A pack without a chime speaks without it.
      */
     static CallAudio of(CallPhrase phrase, VoicePack pack) {
-        var missing = phrase.clipKeys().stream()
-                .filter(key -> pack.clip(key).isEmpty())
-                .distinct()
-                .toList();
         var out = new ByteArrayOutputStream();
         pack.clip(ClipKeys.CHIME).ifPresent(chime -> {
             out.writeBytes(chime.bytes());
             pause(out, AFTER_CHIME_MILLIS);
         });
+        return of(phrase, pack, out);
+    }
+
+    /** The same for a call that chimed already. */
+    static CallAudio withoutChime(CallPhrase phrase, VoicePack pack) {
+        return of(phrase, pack, new ByteArrayOutputStream());
+    }
+
+    private static CallAudio of(CallPhrase phrase, VoicePack pack, ByteArrayOutputStream out) {
+        var missing = phrase.clipKeys().stream()
+                .filter(key -> pack.clip(key).isEmpty())
+                .distinct()
+                .toList();
         if (missing.isEmpty()) {
             for (var group : phrase.groups()) {
                 for (var key : group) {

@@ -35,7 +35,7 @@ public final class ClipKeys {
     /** "Dan", before the last of several names. */
     static String and(VoiceLanguage language) {
         return switch (language) {
-            case INDONESIAN -> "dan";
+            case INDONESIAN, JAVANESE -> "dan";
             case ENGLISH -> "and";
         };
     }

@@ -23,6 +23,11 @@ public final class EspeakSpeech implements LiveSpeech {
         this.program = program;
     }
 
+    /** Whether it answers: free text can be spoken then. */
+    public boolean isThere() {
+        return say("satu", VoiceLanguage.INDONESIAN).isPresent();
+    }
+
     @Override
     public Optional<PcmAudio> say(String text, VoiceLanguage language) {
         Path file = null;
@@ -31,17 +36,7 @@ public final class EspeakSpeech implements LiveSpeech {
             file = Files.createTempFile("spoken", ".wav");
             // After "--" nothing is an option: the text comes from the catalogue.
             process = new ProcessBuilder(List.of(
-                            program,
-                            "-v",
-                            language.code() + "+f2",
-                            "-s",
-                            "135",
-                            "-p",
-                            "45",
-                            "-w",
-                            file.toString(),
-                            "--",
-                            text))
+                            program, "-v", voice(language), "-s", "135", "-p", "45", "-w", file.toString(), "--", text))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -49,7 +44,7 @@ public final class EspeakSpeech implements LiveSpeech {
                 return Optional.empty();
             }
             try (var wav = new BufferedInputStream(Files.newInputStream(file))) {
-                return Optional.of(PcmAudio.readWav(wav));
+                return Optional.of(Loudness.even(PcmAudio.readWav(wav)));
             }
         } catch (IOException none) {
             LOG.debug("no live speech program={}", program, none);
@@ -63,6 +58,11 @@ public final class EspeakSpeech implements LiveSpeech {
             }
             forget(file);
         }
+    }
+
+    /** It has no Javanese voice: the Indonesian one is the nearest. */
+    private static String voice(VoiceLanguage language) {
+        return (language == VoiceLanguage.ENGLISH ? "en-gb" : "id") + "+f2";
     }
 
     private static void forget(@Nullable Path file) {

@@ -7,9 +7,10 @@ import java.util.concurrent.locks.LockSupport;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Plays on the machine's default sound device; confined to the announcer's thread, but for {@link #close}.
+ * Plays on the machine's default sound device, or on the one that is named; confined to the announcer's thread, but for {@link #close}.
  *
  * <p>The line is opened for each sound: USB sound cards come and go, and a line kept open across that stays silent
  * without saying so. It is never written to when it has no room, because such a write blocks for as long as the device
@@ -25,6 +26,7 @@ public final class LineSink implements AudioSink {
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final DeviceClock clock;
+    private final @Nullable String device;
     private volatile boolean closed;
 
     /**
@@ -33,7 +35,17 @@ public final class LineSink implements AudioSink {
      * @param clock measures whether the device keeps pace
      */
     public LineSink(DeviceClock clock) {
+        this(clock, null);
+    }
+
+    /**
+     * The same on one device of several.
+     *
+     * @param device letters of its name; null for the machine's default
+     */
+    public LineSink(DeviceClock clock, @Nullable String device) {
         this.clock = clock;
+        this.device = device;
     }
 
     @Override
@@ -98,9 +110,11 @@ public final class LineSink implements AudioSink {
     }
 
     /** Without any device the sound system throws the unchecked exception, with a busy one the checked. */
-    private static SourceDataLine open() throws AudioUnavailableException {
+    private SourceDataLine open() throws AudioUnavailableException {
         try {
-            var line = AudioSystem.getSourceDataLine(PcmAudio.FORMAT);
+            var line = device == null
+                    ? AudioSystem.getSourceDataLine(PcmAudio.FORMAT)
+                    : AudioSystem.getSourceDataLine(PcmAudio.FORMAT, SoundDevices.named(device));
             line.open(PcmAudio.FORMAT, BUFFER_BYTES);
             return line;
         } catch (IllegalArgumentException | LineUnavailableException none) {

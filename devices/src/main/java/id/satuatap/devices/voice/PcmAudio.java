@@ -1,10 +1,12 @@
 package id.satuatap.devices.voice;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.List;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
@@ -38,6 +40,13 @@ public final class PcmAudio {
             throw new IllegalArgumentException("half a sample: " + littleEndian.length + " bytes");
         }
         return new PcmAudio(littleEndian.clone());
+    }
+
+    /** One after another. */
+    public static PcmAudio joined(List<PcmAudio> parts) {
+        var out = new ByteArrayOutputStream();
+        parts.forEach(part -> out.writeBytes(part.littleEndian));
+        return new PcmAudio(out.toByteArray());
     }
 
     /** Nothing to hear for so long. */
@@ -80,6 +89,20 @@ public final class PcmAudio {
     public int sample(int index) {
         int low = littleEndian[index * BYTES_PER_SAMPLE] & 0xFF;
         return littleEndian[index * BYTES_PER_SAMPLE + 1] << 8 | low;
+    }
+
+    /** The same sound so many times as loud; a sample that would be beyond the scale ends at it. */
+    public PcmAudio times(double gain) {
+        if (gain == 1) {
+            return this;
+        }
+        byte[] louder = new byte[littleEndian.length];
+        for (int i = 0; i < sampleCount(); i++) {
+            long sample = Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(sample(i) * gain)));
+            louder[i * BYTES_PER_SAMPLE] = (byte) sample;
+            louder[i * BYTES_PER_SAMPLE + 1] = (byte) (sample >> 8);
+        }
+        return new PcmAudio(louder);
     }
 
     /** A copy of the raw bytes, low byte first. */

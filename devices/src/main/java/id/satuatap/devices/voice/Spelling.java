@@ -36,7 +36,9 @@ record Spelling(SpokenNumber numbers) {
         if (!Character.isDigit(run.charAt(0))) {
             return List.of(List.of(ClipKeys.letter(run.charAt(0))));
         }
-        if (style == ReadingStyle.CARDINAL && run.length() <= CARDINAL_DIGITS_MAX) {
+        if (style == ReadingStyle.CARDINAL
+                && run.length() <= CARDINAL_DIGITS_MAX
+                && Integer.parseInt(run) <= numbers.language().cardinalMax()) {
             return List.of(numbers.cardinal(Integer.parseInt(run)));
         }
         return numbers.digits(run).stream().map(List::of).toList();

@@ -5,17 +5,17 @@ import java.util.List;
 /** How a number is spoken in a language, as the keys of the clips of its words; immutable. */
 public record SpokenNumber(VoiceLanguage language) {
 
-    /** The highest number that is spoken as a cardinal; what is longer is spoken digit by digit. */
+    /** The highest number that any language speaks as a cardinal. */
     public static final int CARDINAL_MAX = 9999;
 
     /**
      * The number as a cardinal: 12 is "dua belas", "twelve".
      *
-     * @param number 0..{@value #CARDINAL_MAX}
+     * @param number 0 to the language's {@link VoiceLanguage#cardinalMax}
      */
     public List<String> cardinal(int number) {
-        if (number < 0 || number > CARDINAL_MAX) {
-            throw new IllegalArgumentException("not between 0 and " + CARDINAL_MAX + ": " + number);
+        if (number < 0 || number > language.cardinalMax()) {
+            throw new IllegalArgumentException("not between 0 and " + language.cardinalMax() + ": " + number);
         }
         return language.numberWords().cardinal(number);
     }

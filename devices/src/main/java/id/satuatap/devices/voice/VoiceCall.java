@@ -21,8 +21,8 @@ public record VoiceCall(
                 callId, ticketNumber, new CounterLabel.Numbered(counterLabel), false, PhraseForm.FULL, calledAt);
     }
 
-    /** The same visitor called to the same place again, in full. */
+    /** The same visitor called to the same place again: he has heard the whole sentence once. */
     public VoiceCall again(String nextCallId, Instant nextCalledAt) {
-        return new VoiceCall(nextCallId, ticketNumber, counter, true, PhraseForm.FULL, nextCalledAt);
+        return new VoiceCall(nextCallId, ticketNumber, counter, true, PhraseForm.SHORT, nextCalledAt);
     }
 }

@@ -7,16 +7,20 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeSet;
 
 /**
  * The recorded clips of one language, all held in memory (about 1.5 MB); immutable.
  *
- * <p>A pack is a folder with {@code manifest.properties}: {@code language = id} and {@code clip.<key> = <file>.wav}.
+ * <p>A pack is a folder with {@code manifest.properties}: {@code language = id} and {@code clip.<key> = <file>.wav}; {@code draft =
+ * true} where nobody has judged it. All clips are made equally loud.
  */
 public final class VoicePack {
 
@@ -24,10 +28,12 @@ public final class VoicePack {
     private static final String CLIP_PREFIX = "clip.";
 
     private final VoiceLanguage language;
+    private final boolean draft;
     private final Map<String, PcmAudio> clips;
 
-    private VoicePack(VoiceLanguage language, Map<String, PcmAudio> clips) {
+    private VoicePack(VoiceLanguage language, boolean draft, Map<String, PcmAudio> clips) {
         this.language = language;
+        this.draft = draft;
         this.clips = Map.copyOf(clips);
     }
 
@@ -49,7 +55,7 @@ public final class VoicePack {
     /**
      * A pack of the mall's own, a folder.
      *
-     * @throws IOException if the manifest or a clip that it names cannot be read; the message names the file
+     * @throws IOException if the manifest or clips that it names cannot be read; the message names each with its fault
      */
     public static VoicePack ofFolder(Path folder) throws IOException {
         return load(file -> Files.newInputStream(folder.resolve(file)));
@@ -61,30 +67,43 @@ public final class VoicePack {
             manifest.load(reader);
         }
         var clips = new HashMap<String, PcmAudio>();
-        for (var name : manifest.stringPropertyNames()) {
+        var faults = new ArrayList<String>();
+        for (var name : new TreeSet<>(manifest.stringPropertyNames())) {
             if (name.startsWith(CLIP_PREFIX)) {
-                clips.put(name.substring(CLIP_PREFIX.length()), clip(source, manifest.getProperty(name)));
+                var file = manifest.getProperty(name).strip();
+                try {
+                    clips.put(name.substring(CLIP_PREFIX.length()), clip(source, file));
+                } catch (IOException unreadable) {
+                    faults.add(file + " " + unreadable.getMessage());
+                }
             }
         }
-        return new VoicePack(language(manifest), clips);
+        if (!faults.isEmpty()) {
+            throw new IOException("voice clips: " + String.join("; ", faults));
+        }
+        return new VoicePack(language(manifest), Boolean.parseBoolean(manifest.getProperty("draft", "false")), clips);
     }
 
+    /** Even in loudness with all others, whoever recorded it and however near he stood. */
     private static PcmAudio clip(Source source, String file) throws IOException {
         try (var wav = new BufferedInputStream(source.open(file))) {
-            return PcmAudio.readWav(wav);
-        } catch (IOException unreadable) {
-            throw new IOException("voice clip " + file + ": " + unreadable.getMessage(), unreadable);
+            return Loudness.even(PcmAudio.readWav(wav));
+        } catch (FileNotFoundException | NoSuchFileException missing) {
+            throw new IOException("is missing", missing);
         }
     }
 
     private static VoiceLanguage language(Properties manifest) throws IOException {
-        var code = manifest.getProperty("language", "");
-        for (var language : VoiceLanguage.values()) {
-            if (language.code().equals(code)) {
-                return language;
-            }
+        try {
+            return VoiceLanguage.ofCode(manifest.getProperty("language", ""));
+        } catch (IllegalArgumentException unknown) {
+            throw new IOException(MANIFEST + ": " + unknown.getMessage(), unknown);
         }
-        throw new IOException(MANIFEST + ": language '" + code + "' is not one that calls can be spoken in");
+    }
+
+    /** Whether nobody who speaks the language has judged it yet. */
+    public boolean draft() {
+        return draft;
     }
 
     /** The language whose words these are. */

@@ -107,6 +107,18 @@ class DevicesMainTest {
         assertThat(Files.size(folder.resolve("trial-AD-012.wav"))).isGreaterThan(50_000);
     }
 
+    /** What an installer asks first: what can be heard from this PC at all. */
+    @Test
+    void soundDevicesAreListedAndOneThatIsNotThereIsSaidInWords() {
+        assertThat(run("speak", "--list")).isIn(DevicesMain.WORKED, DevicesMain.FAILED);
+        assertThat(said.toString()).contains("sound device").contains("espeak-ng: ");
+
+        assertThat(run("speak", "--device=no such card")).isEqualTo(DevicesMain.FAILED);
+        assertThat(said.toString()).contains("no sound: ").contains("no such card");
+        assertThat(run("speak", "--volume=101")).isEqualTo(DevicesMain.FAILED);
+        assertThat(said.toString()).contains("volume must be 5 to 100 percent, not 101");
+    }
+
     @Test
     void aPortThatIsNotThereAndAKindThatIsNoneAreSaidInWords() {
         assertThat(run("light", "serial:" + folder.resolve("nothing"), "--seconds=1"))

@@ -16,6 +16,9 @@ class SpokenNumberTest {
         var vectors = Vectors.of("cardinal");
         assertThat(vectors).hasSizeGreaterThan(80);
         for (var vector : vectors) {
+            if (vector.get("n").asInt() > language.cardinalMax()) {
+                continue;
+            }
             var expected = vector.get(language.code()).asText().replace('-', ' ');
             assertThat(String.join(
                             " ",
@@ -41,10 +44,10 @@ class SpokenNumberTest {
     @EnumSource(VoiceLanguage.class)
     void noTwoNumbersSoundAlike(VoiceLanguage language) {
         var phrases = new HashSet<List<String>>();
-        for (int number = 0; number <= SpokenNumber.CARDINAL_MAX; number++) {
+        for (int number = 0; number <= language.cardinalMax(); number++) {
             phrases.add(new SpokenNumber(language).cardinal(number));
         }
-        assertThat(phrases).hasSize(SpokenNumber.CARDINAL_MAX + 1);
+        assertThat(phrases).hasSize(language.cardinalMax() + 1);
     }
 
     @ParameterizedTest

@@ -5,9 +5,15 @@ import static id.satuatap.devices.voice.VoiceFixture.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import javax.sound.sampled.AudioFileFormat;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +33,7 @@ class VoicePackTest {
                     .as("letter %s", letter)
                     .isPresent();
         }
-        for (int number = 0; number <= SpokenNumber.CARDINAL_MAX; number++) {
+        for (int number = 0; number <= language.cardinalMax(); number++) {
             assertThat(new SpokenNumber(language).cardinal(number))
                     .allMatch(word -> pack.clip(word).isPresent());
         }
@@ -98,10 +104,58 @@ class VoicePackTest {
                 .hasMessageContaining("nol.wav");
     }
 
+    /** A person who records fifty clips wants to hear of all that are wrong at once. */
+    @Test
+    void everyFaultOfAPackIsNamed() throws IOException {
+        aPackOf(folder, "chime", "nol", "satu", "dua");
+        Files.delete(folder.resolve("nol.wav"));
+        Files.writeString(folder.resolve("satu.wav"), "not a sound");
+        var stereo = new AudioFormat(44_100, 16, 2, true, false);
+        try (var sound = new AudioInputStream(new ByteArrayInputStream(new byte[400]), stereo, 100)) {
+            AudioSystem.write(
+                    sound, AudioFileFormat.Type.WAVE, folder.resolve("dua.wav").toFile());
+        }
+
+        assertThatThrownBy(() -> VoicePack.ofFolder(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("nol.wav is missing")
+                .hasMessageContaining("satu.wav is not a WAV file")
+                .hasMessageContaining("dua.wav must be WAV PCM_SIGNED 22050.0 Hz, 16 bit, mono");
+    }
+
+    /** One stood near the microphone, one far away, one shouted. */
+    @Test
+    void clipsOfAPersonAreMadeEquallyLoudAndNoneIsCut() throws IOException {
+        var manifest = new StringBuilder("language = id\n");
+        var word = shipped(VoiceLanguage.INDONESIAN).clip("satu").orElseThrow();
+        var gains = Map.of("near", 1.1, "far", 0.1, "whispered", 0.02, "shouted", 1.17);
+        for (var gain : gains.entrySet()) {
+            manifest.append("clip.%s = %s.wav%n".formatted(gain.getKey(), gain.getKey()));
+            try (var wav = Files.newOutputStream(folder.resolve(gain.getKey() + ".wav"))) {
+                word.times(gain.getValue()).writeWav(wav);
+            }
+        }
+        Files.writeString(folder.resolve("manifest.properties"), manifest);
+
+        var pack = VoicePack.ofFolder(folder);
+
+        for (var key : gains.keySet()) {
+            var clip = pack.clip(key).orElseThrow();
+            assertThat(Loudness.of(clip)).as("%s: loudness", key).isBetween(0.085, 0.14);
+            assertThat(Loudness.peak(clip)).as("%s: peak", key).isLessThanOrEqualTo(0.8501);
+        }
+    }
+
+    @Test
+    void aPackThatNobodyHasJudgedSaysSo() {
+        assertThat(shipped(VoiceLanguage.JAVANESE).draft()).isTrue();
+        assertThat(shipped(VoiceLanguage.INDONESIAN).draft()).isFalse();
+    }
+
     @Test
     void aLanguageWithoutGrammarIsRefused() throws IOException {
-        Files.writeString(folder.resolve("manifest.properties"), "language = jv\n");
+        Files.writeString(folder.resolve("manifest.properties"), "language = su\n");
 
-        assertThatThrownBy(() -> VoicePack.ofFolder(folder)).hasMessageContaining("jv");
+        assertThatThrownBy(() -> VoicePack.ofFolder(folder)).hasMessageContaining("su");
     }
 }
