@@ -6,10 +6,15 @@ import id.satuatap.acceptance.paper.PaperTrial;
 import id.satuatap.protocol.command.CopyStep;
 import java.io.IOException;
 
-/** {@code devices}: tickets at a kiosk's printer of 115,200 baud that breaks in one of twenty. Immutable. */
+/**
+ * {@code devices}: tickets at a kiosk's printer of 115,200 baud that breaks in one of twenty, and calls until the hall hears them.
+ * Immutable.
+ */
 record DevicesBench(int tickets, long seed) implements Bench {
     private static final int FAULT_EVERY = 20;
     private static final int BAUD = 115_200;
+    private static final int CALLS_MAX = 1_000;
+    private static final int TICKETS_A_CALL = 10;
 
     @Override
     public void run(BenchRoom room) throws IOException, InterruptedException {
@@ -39,6 +44,18 @@ record DevicesBench(int tickets, long seed) implements Bench {
                     .put("piecesCutOff", account.pieces())
                     .put("errors", account.wrong().size());
             account.wrong().forEach(result.withArray("wrong")::add);
+            voice(room, result.putObject("callToFirstSample"));
         }
+    }
+
+    private void voice(BenchRoom room, ObjectNode into) throws IOException, InterruptedException {
+        try (BenchMall mall = room.mall("voice")) {
+            new VoiceLoad(mall, room.folder("voice")).run(calls(), into);
+        }
+    }
+
+    /** One call for ten tickets, so that a small trial stays small. */
+    private int calls() {
+        return Math.max(1, Math.min(CALLS_MAX, tickets / TICKETS_A_CALL));
     }
 }
