@@ -33,8 +33,13 @@ public final class PrinterDriver implements AutoCloseable {
     /** Jobs that may wait; a kiosk has one visitor at a time. Further ones fail at once. */
     public static final int WAITING_MAX = 8;
 
-    private static final int KEEP_ALIVE_MILLIS = 3000;
-    private static final int ANSWER_MILLIS = 1000;
+    /** With two answers that do not come, a printer that falls silent is named within 2 s. */
+    private static final int KEEP_ALIVE_MILLIS = 700;
+
+    private static final int ANSWER_MILLIS = 500;
+    /** The system is asked by programs of its own, which take time. */
+    private static final int BLIND_LOOK_MILLIS = 3000;
+
     private static final int IDLE_MILLIS = 20;
     /** So long a sheet may stand in a spooler's queue before the queue counts as held back. */
     private static final int LEAVING_MILLIS = 6000;
@@ -181,7 +186,7 @@ public final class PrinterDriver implements AutoCloseable {
                 watch.rest(LEAVING_LOOK_MILLIS);
                 return;
             }
-            nextLook = clock.in(KEEP_ALIVE_MILLIS);
+            nextLook = clock.in(BLIND_LOOK_MILLIS);
             teller.condition(sensed(sense));
         }
         if (!prepared) {
