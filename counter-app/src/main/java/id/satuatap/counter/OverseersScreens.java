@@ -25,7 +25,6 @@ import id.satuatap.counter.helpdesk.HelpDeskViewModel;
 import id.satuatap.counter.helpdesk.HelpDeskWords;
 import id.satuatap.counter.helpdesk.SearchViewModel;
 import id.satuatap.counter.link.CommandSender;
-import id.satuatap.counter.link.OverrideWatch;
 import id.satuatap.counter.link.Saying;
 import id.satuatap.counter.reports.Outlets;
 import id.satuatap.counter.reports.ReportWords;
@@ -33,7 +32,6 @@ import id.satuatap.counter.reports.Reports;
 import id.satuatap.counter.reports.ReportsPage;
 import id.satuatap.counter.reports.ReportsViewModel;
 import id.satuatap.counter.reports.Scope;
-import id.satuatap.counter.supervisor.DeviceWatch;
 import id.satuatap.counter.supervisor.HoursDecisions;
 import id.satuatap.counter.supervisor.SupervisorScreen;
 import id.satuatap.counter.supervisor.SupervisorViewModel;
@@ -155,7 +153,7 @@ final class OverseersScreens {
                 new HelpDeskViewModel(catalogue, sender, client.ids()::next, client.clock(), fx, ticks, signedOut);
         return new HelpDeskScreen(
                 desk,
-                new GivingViewModel(catalogue, client.ids()::next, desk, overrides()),
+                new GivingViewModel(catalogue, client.ids()::next, desk),
                 new SearchViewModel(records, desk.followed(), fx, ticks),
                 new HelpDeskWords(mallText, catalogue),
                 clock(mallText),
@@ -262,18 +260,13 @@ final class OverseersScreens {
                 Reports.over(client), Scope.of(session, catalogue), outlets.folder(), outlets.writing(), fx, ticks);
     }
 
-    private OverrideWatch overrides() {
-        return new OverrideWatch(client::overrides, fx, ticks);
-    }
-
     /** @param everything whether he may also open and close, not only let work longer */
     private Screen hall(CatalogueView catalogue, ReportsViewModel reports, MallText mallText, boolean everything) {
         return new SupervisorScreen(
                 new SupervisorViewModel(
                         catalogue,
                         sender,
-                        new DeviceWatch(client::deviceFaults, fx, ticks),
-                        new HoursDecisions(overrides(), client.ids()::next, everything),
+                        new HoursDecisions(client.ids()::next, everything),
                         client.clock(),
                         fx,
                         ticks,

@@ -25,7 +25,6 @@ public final class Api {
     public static final String DEVICE_FAULTS = "/api/v1/devices/faults";
     public static final String WHY = "/api/v1/why";
     public static final String JOURNEY_PLAN = "/api/v1/journeys/plan";
-    public static final String OVERRIDES = "/api/v1/overrides";
     public static final String BOOKINGS = "/api/v1/bookings";
     public static final String BOOKING_TIMES = "/api/v1/bookings/times";
     public static final String BOOKINGS_IMPORT = "/api/v1/bookings/import";

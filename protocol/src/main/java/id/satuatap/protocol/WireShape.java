@@ -6,12 +6,10 @@ import id.satuatap.protocol.booking.ImportOutcome;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.command.CommandResult;
-import id.satuatap.protocol.device.DeviceFaultsView;
 import id.satuatap.protocol.device.DeviceReport;
 import id.satuatap.protocol.discovery.ServerBeacon;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
-import id.satuatap.protocol.hours.OverridesView;
 import id.satuatap.protocol.kiosk.PrintOrders;
 import id.satuatap.protocol.kiosk.PrinterReport;
 import id.satuatap.protocol.report.ReportDaysView;
@@ -53,8 +51,6 @@ public final class WireShape<T> {
     public static final WireShape<PrintOrders> PRINT_ORDERS = new WireShape<>(PrintOrders.class, Api.FRAME_BYTES_MAX);
     public static final WireShape<DeviceReport> DEVICE_REPORT =
             new WireShape<>(DeviceReport.class, Api.REQUEST_BYTES_MAX);
-    public static final WireShape<DeviceFaultsView> DEVICE_FAULTS =
-            new WireShape<>(DeviceFaultsView.class, Api.FRAME_BYTES_MAX);
     public static final WireShape<WhyView> WHY = new WireShape<>(WhyView.class, Api.REQUEST_BYTES_MAX);
     public static final WireShape<JourneyPlanView> JOURNEY_PLAN =
             new WireShape<>(JourneyPlanView.class, Api.REQUEST_BYTES_MAX);
@@ -65,7 +61,6 @@ public final class WireShape<T> {
     public static final WireShape<ImportOutcome> IMPORT_OUTCOME =
             new WireShape<>(ImportOutcome.class, Api.FRAME_BYTES_MAX);
 
-    public static final WireShape<OverridesView> OVERRIDES = new WireShape<>(OverridesView.class, Api.FRAME_BYTES_MAX);
     public static final WireShape<BookingsView> BOOKINGS = new WireShape<>(BookingsView.class, Api.SNAPSHOT_BYTES_MAX);
     public static final WireShape<FreeTimesView> FREE_TIMES =
             new WireShape<>(FreeTimesView.class, Api.REQUEST_BYTES_MAX);

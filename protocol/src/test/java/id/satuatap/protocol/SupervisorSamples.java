@@ -1,7 +1,8 @@
 package id.satuatap.protocol;
 
+import id.satuatap.protocol.command.HoursDecision;
+import id.satuatap.protocol.device.CounterFaultsView;
 import id.satuatap.protocol.device.DeviceFaultView;
-import id.satuatap.protocol.device.DeviceFaultsView;
 import id.satuatap.protocol.device.DevicePart;
 import id.satuatap.protocol.device.DeviceReport;
 import id.satuatap.protocol.device.DeviceTrouble;
@@ -11,6 +12,8 @@ import id.satuatap.protocol.history.HistoryStep;
 import id.satuatap.protocol.history.TicketFound;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
+import id.satuatap.protocol.hours.AgencyOverridesView;
+import id.satuatap.protocol.hours.OverrideView;
 import id.satuatap.protocol.report.ReportDayView;
 import id.satuatap.protocol.report.ReportDaysView;
 import id.satuatap.protocol.view.CounterFiguresView;
@@ -18,6 +21,7 @@ import id.satuatap.protocol.view.ServiceFiguresView;
 import id.satuatap.protocol.view.WhyView;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 
 /** Stateless. What supervisors alone are told, as {@link WireSamples} has the rest. */
@@ -62,16 +66,42 @@ final class SupervisorSamples {
                 new PartFault(DevicePart.LIGHT, "DKC-C3", DeviceTrouble.SILENT)));
     }
 
-    static DeviceFaultsView deviceFaults() {
-        return new DeviceFaultsView(List.of(
-                new DeviceFaultView(
+    static CounterFaultsView faults() {
+        return new CounterFaultsView(
+                "DKC-C3",
+                "DKC",
+                List.of(new DeviceFaultView(
                         "pc-dkc-c3",
                         "DKC-C3",
                         DevicePart.KEYPAD,
                         DeviceTrouble.GONE,
-                        Instant.parse("2026-11-23T01:05:00Z")),
-                new DeviceFaultView(
-                        "board-1", null, DevicePart.SOUND, DeviceTrouble.GONE, Instant.parse("2026-11-23T01:20:30Z"))));
+                        Instant.parse("2026-11-23T01:05:00Z"))));
+    }
+
+    static AgencyOverridesView overrides() {
+        return new AgencyOverridesView(
+                "DKC",
+                List.of(new OverrideView(
+                        "override-7",
+                        "DKC",
+                        "DKC-01",
+                        LocalDate.of(2026, 11, 24),
+                        HoursDecision.EXTENDED,
+                        null,
+                        LocalTime.of(16, 30),
+                        "MANY_WAIT",
+                        "Siti Aminah"),
+                        new OverrideView(
+                        "override-8",
+                        "DKC",
+                        "DKC-04",
+                        LocalDate.of(2026, 11, 24),
+                        HoursDecision.MORE_NUMBERS,
+                        null,
+                        null,
+                        "MANY_WAIT",
+                        "Siti Aminah",
+                        20)));
     }
 
     static WhyView why() {

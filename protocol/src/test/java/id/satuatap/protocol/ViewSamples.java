@@ -11,6 +11,7 @@ import id.satuatap.protocol.catalogue.ServiceEntry;
 import id.satuatap.protocol.catalogue.WarningLimits;
 import id.satuatap.protocol.catalogue.ZoneEntry;
 import id.satuatap.protocol.change.Snapshot;
+import id.satuatap.protocol.command.PaperTier;
 import id.satuatap.protocol.command.TransferPlace;
 import id.satuatap.protocol.kiosk.KioskView;
 import id.satuatap.protocol.kiosk.KiosksView;
@@ -261,7 +262,10 @@ final class ViewSamples {
                         DevicePresence.CONNECTED,
                         NOW,
                         PrinterStanding.PAPER_OUT,
-                        NOW)),
+                        NOW,
+                        PaperTier.A,
+                        "EPSON TM-T82 X2ZP012345",
+                        "EPSON TM-T82 X2ZP012345")),
                 List.of(new ReprintView(VISIT, "AB-017", 2, "kiosk-2", "LOST", NOW, ReprintState.FAILED, "PAPER_OUT")));
     }
 
@@ -283,7 +287,9 @@ final class ViewSamples {
                 List.of(device()),
                 List.of(waitingPc()),
                 List.of(held()),
-                kiosksView());
+                kiosksView(),
+                List.of(SupervisorSamples.faults()),
+                List.of(SupervisorSamples.overrides()));
     }
 
     static CatalogueView catalogue() {

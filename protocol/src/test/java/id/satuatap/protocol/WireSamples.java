@@ -37,12 +37,14 @@ import id.satuatap.protocol.change.CounterChanged;
 import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
 import id.satuatap.protocol.change.DeviceChanged;
+import id.satuatap.protocol.change.FaultsChanged;
 import id.satuatap.protocol.change.Frame;
 import id.satuatap.protocol.change.HeldChanged;
 import id.satuatap.protocol.change.HeldRemoved;
 import id.satuatap.protocol.change.Hello;
 import id.satuatap.protocol.change.KiosksChanged;
 import id.satuatap.protocol.change.MallChanged;
+import id.satuatap.protocol.change.OverridesChanged;
 import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.Resync;
 import id.satuatap.protocol.change.ServiceChanged;
@@ -121,8 +123,6 @@ import id.satuatap.protocol.command.UndoCall;
 import id.satuatap.protocol.discovery.ServerBeacon;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
-import id.satuatap.protocol.hours.OverrideView;
-import id.satuatap.protocol.hours.OverridesView;
 import id.satuatap.protocol.kiosk.PrintOrder;
 import id.satuatap.protocol.kiosk.PrintOrders;
 import id.satuatap.protocol.kiosk.PrinterReport;
@@ -183,7 +183,6 @@ public final class WireSamples {
         all.add(shaped("health", WireShape.HEALTH, health()));
         all.add(shaped("report-days", WireShape.REPORT_DAYS, SupervisorSamples.reportDays()));
         all.add(shaped("device-report", WireShape.DEVICE_REPORT, SupervisorSamples.deviceReport()));
-        all.add(shaped("device-faults", WireShape.DEVICE_FAULTS, SupervisorSamples.deviceFaults()));
         all.add(shaped("why", WireShape.WHY, SupervisorSamples.why()));
         all.add(shaped(
                 "journey-plan",
@@ -198,7 +197,10 @@ public final class WireSamples {
 
     private static List<Sample<?>> kiosks() {
         return List.of(
-                shaped("printer-report", WireShape.PRINTER_REPORT, new PrinterReport(PrinterStanding.PAPER_LOW)),
+                shaped(
+                        "printer-report",
+                        WireShape.PRINTER_REPORT,
+                        new PrinterReport(PrinterStanding.PAPER_LOW, PaperTier.A, "EPSON TM-T82 X2ZP012345")),
                 shaped(
                         "print-orders",
                         WireShape.PRINT_ORDERS,
@@ -332,7 +334,9 @@ public final class WireSamples {
                                         new CounterFiguresChanged(SupervisorSamples.counterFigures()),
                                         new DeviceChanged(device()),
                                         new PairingsChanged(List.of(waitingPc())),
-                                        new KiosksChanged(kiosksView())))),
+                                        new KiosksChanged(kiosksView()),
+                                        new FaultsChanged(SupervisorSamples.faults()),
+                                        new OverridesChanged(SupervisorSamples.overrides())))),
                 stream("heartbeat", new Frame(1, 1045, 1044, NOW.plusSeconds(2), 1, List.of())),
                 stream("resync", new Resync(1, 2310, "too far behind")));
     }
@@ -421,31 +425,6 @@ public final class WireSamples {
                                 "DKC-01",
                                 LocalDate.of(2026, 11, 24),
                                 List.of(LocalTime.of(8, 0), LocalTime.of(8, 10)))),
-                shaped(
-                        "overrides",
-                        WireShape.OVERRIDES,
-                        new OverridesView(List.of(
-                                new OverrideView(
-                                        "override-7",
-                                        "DKC",
-                                        "DKC-01",
-                                        LocalDate.of(2026, 11, 24),
-                                        HoursDecision.EXTENDED,
-                                        null,
-                                        LocalTime.of(16, 30),
-                                        "MANY_WAIT",
-                                        "Siti Aminah"),
-                                new OverrideView(
-                                        "override-8",
-                                        "DKC",
-                                        "DKC-04",
-                                        LocalDate.of(2026, 11, 24),
-                                        HoursDecision.MORE_NUMBERS,
-                                        null,
-                                        null,
-                                        "MANY_WAIT",
-                                        "Siti Aminah",
-                                        20)))),
                 shaped("pairings", WireShape.PAIRINGS, new PairingsView(List.of(waitingPc()))),
                 shaped(
                         "beacon",

@@ -11,6 +11,7 @@ import id.satuatap.server.access.Sessions;
 import id.satuatap.server.access.SignInDesk;
 import id.satuatap.server.access.Throttle;
 import id.satuatap.server.access.Tokens;
+import id.satuatap.server.access.ToldFaults;
 import id.satuatap.server.engine.Engine;
 import id.satuatap.server.gateway.Administration;
 import java.time.InstantSource;
@@ -34,6 +35,7 @@ record Admission(
         Attendance attendance,
         DeviceRoll roll,
         Printers printers,
+        ToldFaults faults,
         Administration administration,
         Passwords demonstrated) {
     private static final int FAILURES_A_PERSON = 5;
@@ -61,7 +63,8 @@ record Admission(
         Pairings pairings = new Pairings(chance, around.nanos(), time, contact);
         Attendance attendance = new Attendance(time);
         Printers printers = new Printers(time);
-        DeviceRoll roll = new DeviceRoll(pairings, attendance, store.vault().labels(), printers);
+        ToldFaults faults = new ToldFaults(InstantSource.system());
+        DeviceRoll roll = new DeviceRoll(pairings, attendance, store.vault().labels(), printers, faults);
         Administration administration = new Administration(
                 engine,
                 new CatalogueFiles(),
@@ -81,6 +84,7 @@ record Admission(
                 attendance,
                 roll,
                 printers,
+                faults,
                 administration,
                 new Passwords(chance, Passwords.Cost.PROVISIONED));
     }

@@ -7,7 +7,6 @@ import id.satuatap.server.access.HoldersWatch;
 import id.satuatap.server.access.NotesDesk;
 import id.satuatap.server.access.NotesWatch;
 import id.satuatap.server.access.RightsWatch;
-import id.satuatap.server.access.ToldFaults;
 import id.satuatap.server.access.VaultNames;
 import id.satuatap.server.bookings.References;
 import id.satuatap.server.clock.MonotonicMallTime;
@@ -32,7 +31,6 @@ import id.satuatap.server.gateway.HealthEndpoint;
 import id.satuatap.server.gateway.HistoryEndpoint;
 import id.satuatap.server.gateway.JourneyPlanEndpoint;
 import id.satuatap.server.gateway.KioskEndpoint;
-import id.satuatap.server.gateway.OverridesEndpoint;
 import id.satuatap.server.gateway.PairingEndpoint;
 import id.satuatap.server.gateway.ReportEndpoint;
 import id.satuatap.server.gateway.SessionEndpoint;
@@ -176,9 +174,8 @@ public final class ServerComposition implements AutoCloseable {
                         entrance, engine, codec, taking, references, holders, time, threads.catalogues()),
                 new WhyEndpoint(entrance, seen, codec),
                 new JourneyPlanEndpoint(entrance, seen, time, codec),
-                new OverridesEndpoint(entrance, seen, names, codec),
                 new KioskEndpoint(entrance, seen, admission.printers(), time, codec),
-                new DeviceFaultsEndpoint(entrance, seen, new ToldFaults(InstantSource.system()), time, codec),
+                new DeviceFaultsEndpoint(entrance, seen, admission.faults(), time, codec),
                 new HistoryEndpoint(entrance, engine, model, names, codec, threads.history()),
                 new ReportEndpoint(entrance, engine, reports.reporting(), names, codec));
         Door door = Door.of(config, binding, presence, around, endpoints, availability);

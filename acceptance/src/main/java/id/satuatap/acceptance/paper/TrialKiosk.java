@@ -16,6 +16,7 @@ import id.satuatap.kiosk.paper.TicketWords;
 import id.satuatap.kiosk.printlog.PrintLog;
 import id.satuatap.kiosk.reprint.FurtherCopies;
 import id.satuatap.protocol.client.Ids;
+import id.satuatap.protocol.kiosk.PrinterReport;
 import id.satuatap.protocol.kiosk.PrinterStanding;
 import id.satuatap.protocol.view.Language;
 import java.io.IOException;
@@ -62,7 +63,7 @@ final class TrialKiosk implements AutoCloseable {
         kiosk.dispenser.recover();
         kiosk.driver.start();
         kiosk.dispenser.serverBack();
-        kiosk.copies.look(PrinterStanding.READY);
+        kiosk.copies.look(PrinterReport.of(PrinterStanding.READY));
         return kiosk;
     }
 
@@ -72,7 +73,7 @@ final class TrialKiosk implements AutoCloseable {
 
     /** Looks whether the help desk wants a copy. */
     void look() {
-        copies.look(PrinterStanding.READY);
+        copies.look(PrinterReport.of(PrinterStanding.READY));
     }
 
     /** Waits until its printer can print and it is known how that is proved. */

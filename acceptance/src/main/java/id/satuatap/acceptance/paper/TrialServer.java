@@ -14,7 +14,7 @@ import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
 import id.satuatap.protocol.kiosk.PrintOrder;
 import id.satuatap.protocol.kiosk.PrintOrders;
-import id.satuatap.protocol.kiosk.PrinterStanding;
+import id.satuatap.protocol.kiosk.PrinterReport;
 import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.TicketView;
 import java.time.InstantSource;
@@ -119,7 +119,7 @@ final class TrialServer implements ServerCommands, DeskOrders {
     }
 
     @Override
-    public synchronized CompletableFuture<Reply<PrintOrders>> tell(PrinterStanding printer) {
+    public synchronized CompletableFuture<Reply<PrintOrders>> tell(PrinterReport printer) {
         return CompletableFuture.completedFuture(new Reply.Got<>(new PrintOrders(List.copyOf(orders))));
     }
 }

@@ -13,6 +13,7 @@ import id.satuatap.kiosk.reprint.DeskOrders;
 import id.satuatap.kiosk.reprint.FurtherCopies;
 import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.protocol.client.ServerLink;
+import id.satuatap.protocol.kiosk.PrinterReport;
 import id.satuatap.protocol.kiosk.PrinterStanding;
 import id.satuatap.protocol.session.ClientConfig;
 import java.util.List;
@@ -49,7 +50,7 @@ final class PrintingKiosk implements AutoCloseable {
     /** What the kiosk does every two seconds while its server is there. */
     PrintingKiosk looks() {
         if (server.feed().hall().isPresent()) {
-            copies.look(PrinterStanding.READY);
+            copies.look(PrinterReport.of(PrinterStanding.READY));
         }
         return this;
     }

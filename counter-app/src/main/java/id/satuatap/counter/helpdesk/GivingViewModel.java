@@ -1,7 +1,6 @@
 package id.satuatap.counter.helpdesk;
 
 import id.satuatap.counter.link.Answers;
-import id.satuatap.counter.link.OverrideWatch;
 import id.satuatap.counter.link.Saying;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.catalogue.LifeEventEntry;
@@ -14,11 +13,13 @@ import id.satuatap.protocol.command.Refused;
 import id.satuatap.protocol.command.Rejected;
 import id.satuatap.protocol.command.RejectionCode;
 import id.satuatap.protocol.command.Unknown;
+import id.satuatap.protocol.command.HoursDecision;
 import id.satuatap.protocol.hours.OverrideView;
 import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.TicketView;
 import id.satuatap.uikit.control.Tone;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ public final class GivingViewModel {
     private final CatalogueView catalogue;
     private final Supplier<String> visits;
     private final HelpDeskViewModel desk;
-    private final OverrideWatch overrides;
+    private final ReadOnlyObjectWrapper<List<OverrideView>> overrides = new ReadOnlyObjectWrapper<>(List.of());
     /** What brings the visitor here, as long as nothing was added to it: it knows what comes before what. */
     private @Nullable String lifeEvent;
 
@@ -51,30 +52,43 @@ public final class GivingViewModel {
     /**
      * @param visits makes a new visit's id
      * @param desk whose commands go one after another
-     * @param overrides under which numbers are given
      */
-    public GivingViewModel(
-            CatalogueView catalogue, Supplier<String> visits, HelpDeskViewModel desk, OverrideWatch overrides) {
+    public GivingViewModel(CatalogueView catalogue, Supplier<String> visits, HelpDeskViewModel desk) {
         this.catalogue = catalogue;
         this.visits = visits;
         this.desk = desk;
-        this.overrides = overrides;
         filter.addListener((value, before, after) -> choose());
-        desk.followed().hallProperty().addListener((value, before, after) -> choose());
+        desk.followed().hallProperty().addListener((value, before, after) -> seen());
         choose();
     }
 
     /** What stands against table and calendar. */
-    OverrideWatch overrides() {
-        return overrides;
+    ReadOnlyObjectProperty<List<OverrideView>> overridesProperty() {
+        return overrides.getReadOnlyProperty();
     }
 
-    /** What was decided about a service's hours of today. */
+    /** What was decided about a service's hours of today: its own before its agency's, and of two alike the later. */
     Optional<OverrideView> override(ServiceChoice choice) {
-        return Optional.ofNullable(desk.followed().mallProperty().get())
+        List<OverrideView> here = Optional.ofNullable(
+                        desk.followed().mallProperty().get())
                 .flatMap(mall -> Optional.ofNullable(mall.date()))
-                .flatMap(date ->
-                        overrides.about(choice.agency().code(), choice.service().code(), date));
+                .map(date -> overrides.get().stream()
+                        .filter(each -> each.agency().equals(choice.agency().code()) && date.equals(each.date()))
+                        .filter(each -> each.decision() != HoursDecision.MORE_NUMBERS)
+                        .toList())
+                .orElse(List.of());
+        return last(here, choice.service().code()).or(() -> last(here, null));
+    }
+
+    private static Optional<OverrideView> last(List<OverrideView> some, @Nullable String service) {
+        return some.stream()
+                .filter(each -> Objects.equals(each.service(), service))
+                .reduce((earlier, later) -> later);
+    }
+
+    private void seen() {
+        desk.followed().hall().ifPresent(hall -> overrides.set(hall.overrides()));
+        choose();
     }
 
     /** What was typed to find a service. */

@@ -92,8 +92,7 @@ final class IssuePage extends StackPane {
         card.open(open);
         open.follow(giving.choicesProperty(), this::fill);
         stops.open(open);
-        open.add(giving.overrides().opened());
-        open.follow(giving.overrides().overridesProperty(), overrides -> chosen());
+        open.follow(giving.overridesProperty(), overrides -> chosen());
         open.follow(giving.stopsProperty(), added -> chosen());
         open.follow(giving.issuedProperty(), this::show);
         open.follow(model.phaseProperty(), phase -> chosen());

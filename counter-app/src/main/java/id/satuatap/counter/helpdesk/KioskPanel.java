@@ -90,13 +90,14 @@ final class KioskPanel extends VBox {
         name.getStyleClass().add(StyleClass.STRONG);
         VBox line = new VBox(name, pill);
         line.getStyleClass().add("helpdesk-kiosk");
-        Instant since = there && printer != null && !printer.prints() ? kiosk.printerSince() : kiosk.since();
-        if (since != null && !(there && printer != null && printer.prints())) {
+        boolean needed = !there || (printer != null && printer != PrinterStanding.READY);
+        Instant since = there && needed ? kiosk.printerSince() : kiosk.since();
+        if (since != null && (needed || printer == null)) {
             line.getChildren()
                     .add(muted(words.messages()
                             .text("kiosk.since", words.mallText().time(since))));
         }
-        if (!there || (printer != null && !printer.prints())) {
+        if (needed) {
             line.getChildren().add(muted(words.messages().text("kiosk.do." + state)));
         }
         return line;
@@ -126,7 +127,7 @@ final class KioskPanel extends VBox {
         return switch (printer) {
             case READY -> Tone.SUCCESS;
             case PAPER_LOW -> Tone.WARNING;
-            case PAPER_OUT, COVER_OPEN, GONE, FAULT -> Tone.DANGER;
+            case PAPER_OUT, COVER_OPEN, GONE, OTHER_PRINTER, FAULT -> Tone.DANGER;
             case NONE -> Tone.NEUTRAL;
         };
     }

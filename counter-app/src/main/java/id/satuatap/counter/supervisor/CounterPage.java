@@ -66,7 +66,7 @@ final class CounterPage extends VBox {
         outage = new OutageMenu(model, words);
         help = new HelpMenu(model, words);
         leave = new ClosingBar(model, words);
-        devices = new DeviceBand(model.devices(), model.reading(), words);
+        devices = new DeviceBand(model, words);
         HBox bar = new HBox(line, help, outage, close, sure, returned, finished, not);
         bar.getStyleClass().addAll(StyleClass.ROW, "supervisor-close-bar");
         VBox.setVgrow(table, Priority.ALWAYS);

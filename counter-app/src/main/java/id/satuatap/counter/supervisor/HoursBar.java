@@ -69,8 +69,7 @@ final class HoursBar extends VBox {
 
     /** Follows the model until the subscriptions are closed. */
     void open(Subscriptions open) {
-        open.add(model.hours().watch().opened());
-        open.follow(model.hours().watch().overridesProperty(), overrides -> list());
+        open.follow(model.overridesProperty(), overrides -> list());
         open.follow(chosen, row -> show());
         open.follow(model.followed().linkProperty(), link -> show());
         open.follow(model.phaseProperty(), phase -> show());
@@ -168,7 +167,7 @@ final class HoursBar extends VBox {
     }
 
     private void list() {
-        List<OverrideView> all = model.hours().watch().overridesProperty().get();
+        List<OverrideView> all = model.overridesProperty().get();
         standing.setVisible(!all.isEmpty());
         standing.setPrefHeight(Math.min(all.size(), ROWS_MAX) * ROW);
         rows.getChildren().setAll(all.stream().map(this::row).toList());

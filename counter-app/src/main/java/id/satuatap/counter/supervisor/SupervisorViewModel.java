@@ -50,11 +50,12 @@ public final class SupervisorViewModel {
     private final Answers answers;
     private final Errand errand;
     private final FollowedMall followed;
-    private final DeviceWatch devices;
     private final HoursDecisions hours;
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>(Overview.NOTHING);
     private final ObjectProperty<Wanted> wanted = new SimpleObjectProperty<>(Wanted.ALL);
     private final ReadOnlyObjectWrapper<List<WaitingView>> waiting = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<OverrideView>> overrides = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Troubles> troubles = new ReadOnlyObjectWrapper<>(Troubles.NONE);
     private @Nullable WaitingView moved;
     private final ReadOnlyObjectWrapper<@Nullable Saying> saying = new ReadOnlyObjectWrapper<>();
 
@@ -68,7 +69,6 @@ public final class SupervisorViewModel {
     public SupervisorViewModel(
             CatalogueView catalogue,
             CommandSender sender,
-            DeviceWatch devices,
             HoursDecisions hours,
             InstantSource mallClock,
             Executor fx,
@@ -76,7 +76,6 @@ public final class SupervisorViewModel {
             Consumer<Saying> signedOut) {
         this.reading = new HallReading(catalogue);
         this.answers = new Answers(reading::counterLabel);
-        this.devices = devices;
         this.hours = hours;
         this.errand = new Errand(sender, fx, ticks);
         this.followed = new FollowedMall(mallClock, ticks, this::look, signedOut);
@@ -96,12 +95,17 @@ public final class SupervisorViewModel {
         return followed;
     }
 
-    /** What does not work on counters and boards. */
-    DeviceWatch devices() {
-        return devices;
+    /** What does not work on counters, boards and kiosks. */
+    ReadOnlyObjectProperty<Troubles> troublesProperty() {
+        return troubles.getReadOnlyProperty();
     }
 
     /** What stands against table and calendar. */
+    ReadOnlyObjectProperty<List<OverrideView>> overridesProperty() {
+        return overrides.getReadOnlyProperty();
+    }
+
+    /** What he may decide about hours. */
     HoursDecisions hours() {
         return hours;
     }
@@ -253,10 +257,7 @@ public final class SupervisorViewModel {
 
     private void decide(Command command) {
         saying.set(null);
-        errand.run(command, outcome -> {
-            told(outcome);
-            hours.watch().ask();
-        });
+        errand.run(command, this::told);
     }
 
     /** Says that an agency cannot work for a while; it keeps its visitors and calls nobody. */
@@ -285,8 +286,17 @@ public final class SupervisorViewModel {
         followed.hall().ifPresent(seen -> {
             errand.seen(seen.epoch(), seen.sequence());
             waiting.set(seen.waiting());
+            renew(overrides, seen.overrides());
+            renew(troubles, Troubles.of(seen));
             overview.set(reading.at(seen, followed.nowProperty().get()));
         });
+    }
+
+    /** What is the same is not told again: whoever is about to press something there would miss it. */
+    private static <T> void renew(ReadOnlyObjectWrapper<T> shown, T now) {
+        if (!now.equals(shown.get())) {
+            shown.set(now);
+        }
     }
 
     private void told(Outcome outcome) {

@@ -3,16 +3,13 @@ package id.satuatap.counter.helpdesk;
 import static id.satuatap.counter.testing.Halls.NINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satuatap.counter.link.OverrideWatch;
 import id.satuatap.counter.testing.Halls;
 import id.satuatap.counter.testing.HeldCommands;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.LinkState;
-import id.satuatap.protocol.client.Reply;
 import id.satuatap.protocol.client.Subscription;
 import id.satuatap.protocol.hours.OverrideView;
-import id.satuatap.protocol.hours.OverridesView;
 import id.satuatap.protocol.view.MallView;
 import id.satuatap.protocol.view.TicketView;
 import id.satuatap.uikit.control.Clock;
@@ -25,7 +22,6 @@ import id.satuatap.uikit.text.MallZone;
 import id.satuatap.uikit.theme.Device;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -51,7 +47,7 @@ abstract class HelpDeskCase {
                     Halls.aCatalogue(), commands, () -> "new-visit", time, FxDispatcher.immediate(), time, why -> {});
             HelpDeskScreen screen = new HelpDeskScreen(
                     desk,
-                    new GivingViewModel(Halls.withLifeEvents(), () -> "new-visit", desk, overrides()),
+                    new GivingViewModel(Halls.withLifeEvents(), () -> "new-visit", desk),
                     new SearchViewModel(mall, desk.followed(), FxDispatcher.immediate(), time),
                     new HelpDeskWords(text, Halls.aCatalogue()),
                     new Clock(time, text, time),
@@ -64,13 +60,6 @@ abstract class HelpDeskCase {
         });
         link(Halls.live());
         hall();
-    }
-
-    OverrideWatch overrides() {
-        return new OverrideWatch(
-                () -> CompletableFuture.completedFuture(new Reply.Got<>(new OverridesView(List.copyOf(approved)))),
-                FxDispatcher.immediate(),
-                time);
     }
 
     Subscription follow(HallListener listener) {
@@ -91,6 +80,7 @@ abstract class HelpDeskCase {
     void hall(MallView seen) {
         hall(HallProjection.of(Halls.unfinished(seen, 1, ++sequence, mall.waiting, List.of())
                 .kiosks(mall.kiosks())
+                .overrides(List.copyOf(approved))
                 .made()));
     }
 

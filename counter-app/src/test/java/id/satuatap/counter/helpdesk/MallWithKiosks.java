@@ -3,6 +3,7 @@ package id.satuatap.counter.helpdesk;
 import static id.satuatap.counter.testing.Halls.NINE;
 
 import id.satuatap.protocol.client.Reply;
+import id.satuatap.protocol.command.PaperTier;
 import id.satuatap.protocol.history.HistoryReach;
 import id.satuatap.protocol.history.HistoryStep;
 import id.satuatap.protocol.history.TicketFound;
@@ -195,7 +196,10 @@ final class MallWithKiosks implements DeskRecords {
                                 DevicePresence.CONNECTED,
                                 at(0),
                                 PrinterStanding.READY,
-                                at(0)),
+                                at(0),
+                                PaperTier.A,
+                                null,
+                                null),
                         new KioskView(
                                 "kiosk-2",
                                 "Kiosk pintu selatan dekat tangga",
@@ -203,8 +207,11 @@ final class MallWithKiosks implements DeskRecords {
                                 DevicePresence.CONNECTED,
                                 at(0),
                                 PrinterStanding.PAPER_OUT,
-                                at(47)),
-                        new KioskView("kiosk-3", null, 2, DevicePresence.AWAY, at(52), null, null)),
+                                at(47),
+                                PaperTier.B,
+                                null,
+                                null),
+                        new KioskView("kiosk-3", null, 2, DevicePresence.AWAY, at(52), null, null, null, null, null)),
                 reprints);
     }
 

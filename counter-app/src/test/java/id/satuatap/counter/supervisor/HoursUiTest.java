@@ -110,7 +110,7 @@ class HoursUiTest extends SupervisorCase {
                 "NO_OFFICER",
                 "Rini Wulandari"));
         fx.run(() -> commands.accept(1));
-        fx.settle();
+        hall(MallInFigures.hall(catalogue, 400, 3));
         assertThat(fx.texts())
                 .anyMatch(text -> text.startsWith(service.name())
                         && text.endsWith("pukul 10.00 WIB (Banyak yang masih antre). Disetujui Rini Wulandari."));
@@ -130,7 +130,7 @@ class HoursUiTest extends SupervisorCase {
         assertThat(commands.last()).isEqualTo(new TakeBackOverride("new-override"));
         overrides.clear();
         fx.run(() -> commands.accept(2));
-        fx.settle();
+        hall(MallInFigures.hall(catalogue, 400, 3));
         assertThat(seen("#supervisor-hours-standing")).isFalse();
 
         choose(3, 2);

@@ -17,7 +17,6 @@ import id.satuatap.counter.testing.HeldReports;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.Reply;
-import id.satuatap.protocol.device.DeviceFaultsView;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
 import id.satuatap.protocol.report.ReportDayView;
@@ -98,12 +97,7 @@ class ReadingUiTest {
                     new SupervisorViewModel(
                             catalogue,
                             new HeldCommands(),
-                            new DeviceWatch(
-                                    () -> CompletableFuture.completedFuture(
-                                            new Reply.Got<>(new DeviceFaultsView(List.of()))),
-                                    FxDispatcher.immediate(),
-                                    time),
-                            SupervisorCase.hours(List::of, time),
+                            SupervisorCase.hours(),
                             time,
                             FxDispatcher.immediate(),
                             time,

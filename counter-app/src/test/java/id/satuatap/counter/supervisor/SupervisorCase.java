@@ -4,7 +4,6 @@ import static id.satuatap.counter.testing.Halls.NINE;
 
 import id.satuatap.counter.clock.ClockDoubtViewModel;
 import id.satuatap.counter.clock.UnderClockDoubt;
-import id.satuatap.counter.link.OverrideWatch;
 import id.satuatap.counter.reports.Outlets;
 import id.satuatap.counter.reports.ReportWords;
 import id.satuatap.counter.reports.ReportsPage;
@@ -14,24 +13,30 @@ import id.satuatap.counter.testing.Halls;
 import id.satuatap.counter.testing.HeldCommands;
 import id.satuatap.counter.testing.HeldReports;
 import id.satuatap.protocol.catalogue.CatalogueView;
+import id.satuatap.protocol.change.Change;
+import id.satuatap.protocol.change.FaultsChanged;
+import id.satuatap.protocol.change.Frame;
+import id.satuatap.protocol.change.KiosksChanged;
+import id.satuatap.protocol.change.OverridesChanged;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.client.Reply;
 import id.satuatap.protocol.client.Subscription;
+import id.satuatap.protocol.device.CounterFaultsView;
 import id.satuatap.protocol.device.DeviceFaultView;
-import id.satuatap.protocol.device.DeviceFaultsView;
 import id.satuatap.protocol.history.HistoryReach;
 import id.satuatap.protocol.history.HistoryStep;
 import id.satuatap.protocol.history.TicketFound;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
+import id.satuatap.protocol.hours.AgencyOverridesView;
 import id.satuatap.protocol.hours.OverrideView;
-import id.satuatap.protocol.hours.OverridesView;
+import id.satuatap.protocol.kiosk.KioskView;
+import id.satuatap.protocol.kiosk.KiosksView;
 import id.satuatap.protocol.view.WhyView;
 import id.satuatap.uikit.control.Clock;
 import id.satuatap.uikit.fx.FxDispatcher;
-import id.satuatap.uikit.fx.Ticks;
 import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.testing.FxStage;
 import id.satuatap.uikit.testing.ManualTicks;
@@ -45,12 +50,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A supervisor's workspace on a stage of its own, for the tests of what it shows and of what is done there. */
 abstract class SupervisorCase {
     final List<DeviceFaultView> faults = new ArrayList<>();
+    final List<KioskView> kiosks = new ArrayList<>();
     final List<OverrideView> overrides = new ArrayList<>();
     static final String VISIT = "7K3QZ9M2XT5RD8WB4HNC6VAYGE";
 
@@ -74,7 +80,7 @@ abstract class SupervisorCase {
                     time);
             SupervisorScreen screen = new SupervisorScreen(
                     new SupervisorViewModel(
-                            catalogue, commands, devices(), hours(), time, FxDispatcher.immediate(), time, why -> {}),
+                            catalogue, commands, hours(), time, FxDispatcher.immediate(), time, why -> {}),
                     new TicketSearchViewModel(records(), FxDispatcher.immediate()),
                     reports,
                     new ReportsPage(reports, new ReportWords(text), Outlets.real(), FxDispatcher.immediate()),
@@ -106,8 +112,17 @@ abstract class SupervisorCase {
         fx.settle();
     }
 
+    /** The hall, and what a frame tells after it: what is wrong, and what was decided. */
     void hall(HallProjection hall) {
-        fx.run(() -> listeners.forEach(listener -> listener.hallReplaced(hall)));
+        Map<String, List<OverrideView>> byAgency =
+                overrides.stream().collect(Collectors.groupingBy(OverrideView::agency));
+        List<Change> changes = new ArrayList<>();
+        changes.add(new FaultsChanged(new CounterFaultsView(null, null, List.copyOf(faults))));
+        changes.add(new KiosksChanged(new KiosksView(List.copyOf(kiosks), List.of())));
+        byAgency.forEach((agency, ofIt) -> changes.add(new OverridesChanged(new AgencyOverridesView(agency, ofIt))));
+        HallProjection later = hall.apply(
+                new Frame(hall.epoch(), hall.sequence() + 1, hall.sequence() + 1, time.instant(), 1, changes));
+        fx.run(() -> listeners.forEach(listener -> listener.hallReplaced(later)));
         fx.settle();
     }
 
@@ -210,25 +225,8 @@ abstract class SupervisorCase {
         return fx.seen(id);
     }
 
-    HoursDecisions hours() {
-        return hours(() -> List.copyOf(overrides), time);
-    }
-
     /** Of the organiser. */
-    static HoursDecisions hours(Supplier<List<OverrideView>> overrides, Ticks ticks) {
-        return new HoursDecisions(
-                new OverrideWatch(
-                        () -> CompletableFuture.completedFuture(new Reply.Got<>(new OverridesView(overrides.get()))),
-                        FxDispatcher.immediate(),
-                        ticks),
-                () -> "new-override",
-                true);
-    }
-
-    DeviceWatch devices() {
-        return new DeviceWatch(
-                () -> CompletableFuture.completedFuture(new Reply.Got<>(new DeviceFaultsView(List.copyOf(faults)))),
-                FxDispatcher.immediate(),
-                time);
+    static HoursDecisions hours() {
+        return new HoursDecisions(() -> "new-override", true);
     }
 }

@@ -7,10 +7,14 @@ import id.satuatap.counter.testing.Halls;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.command.ConfirmClock;
+import id.satuatap.protocol.command.PaperTier;
 import id.satuatap.protocol.command.RejectionCode;
 import id.satuatap.protocol.device.DeviceFaultView;
 import id.satuatap.protocol.device.DevicePart;
 import id.satuatap.protocol.device.DeviceTrouble;
+import id.satuatap.protocol.kiosk.KioskView;
+import id.satuatap.protocol.kiosk.PrinterStanding;
+import id.satuatap.protocol.view.DevicePresence;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -102,6 +106,10 @@ class SupervisorUiTest extends SupervisorCase {
         faults.add(new DeviceFaultView("pc-1", counter, DevicePart.KEYPAD, DeviceTrouble.GONE, Halls.NINE));
         faults.add(new DeviceFaultView("board-2", counter, DevicePart.LIGHT, DeviceTrouble.SILENT, Halls.NINE));
         faults.add(new DeviceFaultView("board-2", null, DevicePart.SOUND, DeviceTrouble.GONE, Halls.NINE));
+        kiosks.add(kiosk(
+                "kiosk-1", "Kiosk pintu utara", DevicePresence.CONNECTED, PrinterStanding.PAPER_LOW, PaperTier.A));
+        kiosks.add(kiosk("kiosk-2", null, DevicePresence.AWAY, null, null));
+        kiosks.add(kiosk("kiosk-3", null, DevicePresence.CONNECTED, PrinterStanding.READY, PaperTier.B));
         open(catalogue);
         hall(MallInFigures.hall(catalogue, 400, 3));
         fx.robot().clickOn("#supervisor-page-COUNTERS");
@@ -111,7 +119,28 @@ class SupervisorUiTest extends SupervisorCase {
 
         assertThat(fx.text("#supervisor-devices .q-banner-detail"))
                 .contains("Loket " + catalogue.counters().get(3).label() + ": tombol panggil tidak tersambung sejak")
-                .contains("board-2");
+                .contains("board-2")
+                .contains("Kiosk pintu utara: kertas hampir habis sejak")
+                .contains("kiosk-2: kiosk tidak tersambung sejak")
+                .doesNotContain("kiosk-3");
+        assertThat(fx.text("#supervisor-kiosks"))
+                .contains("Kiosk pintu utara: kertas hampir habis (bukti cetak A)")
+                .contains("kiosk-3: siap (bukti cetak B)");
+        fits();
+        fx.run(languages::toggle);
+        fx.settle();
+        fx.picture("supervisor-devices-en");
+        fits();
+    }
+
+    private static KioskView kiosk(
+            String device, String label, DevicePresence presence, PrinterStanding printer, PaperTier tier) {
+        return new KioskView(device, label, 1, presence, Halls.NINE, printer, Halls.NINE, tier, null, null);
+    }
+
+    private void fits() {
+        assertThat(fx.cutTexts()).allMatch(MallInFigures::hasATooltip);
+        assertThat(fx.pastTheEdge()).isEmpty();
     }
 
     @Test

@@ -17,7 +17,6 @@ import id.satuatap.protocol.command.Answer;
 import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
-import id.satuatap.protocol.hours.OverridesView;
 import id.satuatap.protocol.session.SessionView;
 import id.satuatap.protocol.testing.ASnapshot;
 import id.satuatap.protocol.testing.PairingOffice;
@@ -129,7 +128,6 @@ public final class ScriptedHall implements AutoCloseable {
             case Api.COMMANDS -> Response.ok(codec.encodeAnswer(command(request.body())));
             case Api.HEALTH -> Response.of(200, "{}");
             case Api.PAIR -> pairings.answer(request);
-            case Api.OVERRIDES -> Response.ok(codec.encode(WireShape.OVERRIDES, new OverridesView(List.of())));
             case Api.DEVICE_FAULTS -> Response.of(204, "");
             default -> throw new AssertionError("Nobody asks for " + request.resource());
         };

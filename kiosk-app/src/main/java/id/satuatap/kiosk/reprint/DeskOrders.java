@@ -3,13 +3,13 @@ package id.satuatap.kiosk.reprint;
 import id.satuatap.protocol.client.LanClient;
 import id.satuatap.protocol.client.Reply;
 import id.satuatap.protocol.kiosk.PrintOrders;
-import id.satuatap.protocol.kiosk.PrinterStanding;
+import id.satuatap.protocol.kiosk.PrinterReport;
 import java.util.concurrent.CompletableFuture;
 
 /** Tells the server how the printer stands and hears what the help desk wants printed. Thread-safe; futures never fail. */
 @FunctionalInterface
 public interface DeskOrders {
-    CompletableFuture<Reply<PrintOrders>> tell(PrinterStanding printer);
+    CompletableFuture<Reply<PrintOrders>> tell(PrinterReport printer);
 
     /** Over the LAN. */
     static DeskOrders of(LanClient client) {

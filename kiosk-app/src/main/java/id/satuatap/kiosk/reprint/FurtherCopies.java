@@ -23,7 +23,7 @@ import id.satuatap.protocol.command.Unknown;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.kiosk.PrintOrder;
 import id.satuatap.protocol.kiosk.PrintOrders;
-import id.satuatap.protocol.kiosk.PrinterStanding;
+import id.satuatap.protocol.kiosk.PrinterReport;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -58,7 +58,7 @@ public final class FurtherCopies {
 
     private @Nullable Instant began;
     private boolean asking;
-    private @Nullable PrinterStanding askAgain;
+    private @Nullable PrinterReport askAgain;
 
     /** @param clock the mall's */
     public FurtherCopies(
@@ -79,7 +79,7 @@ public final class FurtherCopies {
     }
 
     /** The server is there: tells it how the printer stands, and prints what is wanted. */
-    public void look(PrinterStanding printerStands) {
+    public void look(PrinterReport printerStands) {
         thread.execute(() -> {
             if (began == null) {
                 began = clock.instant();
@@ -89,7 +89,7 @@ public final class FurtherCopies {
     }
 
     /** One question at a time; what came meanwhile is asked after it. */
-    private void ask(PrinterStanding printerStands) {
+    private void ask(PrinterReport printerStands) {
         if (asking) {
             askAgain = printerStands;
             return;
@@ -98,9 +98,9 @@ public final class FurtherCopies {
         var unused = desk.tell(printerStands).thenAccept(reply -> thread.execute(() -> answered(printerStands, reply)));
     }
 
-    private void answered(PrinterStanding told, Reply<PrintOrders> reply) {
+    private void answered(PrinterReport told, Reply<PrintOrders> reply) {
         asking = false;
-        PrinterStanding newer = askAgain;
+        PrinterReport newer = askAgain;
         askAgain = null;
         reply.match(
                 got -> {

@@ -3,7 +3,7 @@ package id.satuatap.kiosk.reprint;
 import id.satuatap.kiosk.live.KioskModel;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.kiosk.KiosksView;
-import id.satuatap.protocol.kiosk.PrinterStanding;
+import id.satuatap.protocol.kiosk.PrinterReport;
 import id.satuatap.protocol.kiosk.ReprintState;
 import id.satuatap.protocol.kiosk.ReprintView;
 import id.satuatap.uikit.fx.Subscription;
@@ -25,15 +25,15 @@ public final class PrinterNews {
 
     private final KioskModel model;
     private final String device;
-    private final Consumer<PrinterStanding> look;
-    private @Nullable PrinterStanding told;
+    private final Consumer<PrinterReport> look;
+    private @Nullable PrinterReport told;
     private List<ReprintView> lookedFor = List.of();
 
     /**
      * @param device this kiosk's own id
      * @param look tells the server, and looks for orders
      */
-    public PrinterNews(KioskModel model, String device, Consumer<PrinterStanding> look) {
+    public PrinterNews(KioskModel model, String device, Consumer<PrinterReport> look) {
         this.model = model;
         this.device = device;
         this.look = look;
@@ -59,9 +59,9 @@ public final class PrinterNews {
             told = null;
             return;
         }
-        PrinterStanding standing = Standing.of(model);
+        PrinterReport standing = Standing.of(model);
         List<ReprintView> wanted = wanted();
-        if (standing != told || !lookedFor.containsAll(wanted)) {
+        if (!standing.equals(told) || !lookedFor.containsAll(wanted)) {
             told = standing;
             look.accept(standing);
         }

@@ -1,7 +1,10 @@
 package id.satuatap.kiosk.reprint;
 
 import id.satuatap.devices.printer.PrinterCondition;
+import id.satuatap.devices.printer.PrinterStatus;
 import id.satuatap.kiosk.live.KioskModel;
+import id.satuatap.protocol.command.PaperTier;
+import id.satuatap.protocol.kiosk.PrinterReport;
 import id.satuatap.protocol.kiosk.PrinterStanding;
 
 /** What is told of the printer. Stateless. */
@@ -9,11 +12,20 @@ final class Standing {
     private Standing() {}
 
     /** As the help desk should know it; whoever has not been asked yet is told as gone. */
-    static PrinterStanding of(KioskModel model) {
-        if (model.printerUnasked()) {
-            return PrinterStanding.GONE;
-        }
-        return model.printerCondition().map(Standing::of).orElse(PrinterStanding.NONE);
+    static PrinterReport of(KioskModel model) {
+        PrinterStatus status = model.printerProperty().get();
+        return model.printerUnasked() || status == null
+                ? PrinterReport.of(model.printerUnasked() ? PrinterStanding.GONE : PrinterStanding.NONE)
+                : new PrinterReport(
+                        of(status.condition()),
+                        status.tier()
+                                .map(tier -> PaperTier.valueOf(tier.name()))
+                                .orElse(null),
+                        status.model().isEmpty() ? null : cut(status.model()));
+    }
+
+    private static String cut(String model) {
+        return model.substring(0, Math.min(model.length(), PrinterReport.MODEL_MAX));
     }
 
     private static PrinterStanding of(PrinterCondition condition) {

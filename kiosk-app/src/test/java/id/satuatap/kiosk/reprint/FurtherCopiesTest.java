@@ -23,6 +23,7 @@ import id.satuatap.protocol.command.ReportCopy;
 import id.satuatap.protocol.command.Unknown;
 import id.satuatap.protocol.kiosk.PrintOrder;
 import id.satuatap.protocol.kiosk.PrintOrders;
+import id.satuatap.protocol.kiosk.PrinterReport;
 import id.satuatap.protocol.kiosk.PrinterStanding;
 import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.TicketView;
@@ -40,7 +41,7 @@ import org.junit.jupiter.api.Test;
 class FurtherCopiesTest {
     private static final TicketView TICKET = MallFixture.aTicket("a-visit", MallFixture.MORNING, false);
 
-    private final List<PrinterStanding> told = new ArrayList<>();
+    private final List<PrinterReport> told = new ArrayList<>();
     private final List<PrintOrder> orders = new ArrayList<>();
     private final List<TicketPaper> sheets = new ArrayList<>();
     private final List<Runnable> later = new ArrayList<>();
@@ -67,14 +68,14 @@ class FurtherCopiesTest {
 
     @Test
     void anOrderIsPrintedOnceWithItsMarkAndReported() {
-        copies.look(PrinterStanding.READY);
+        copies.look(PrinterReport.of(PrinterStanding.READY));
         now = now.plusSeconds(5);
         orders.add(order(true));
 
-        copies.look(PrinterStanding.READY);
-        copies.look(PrinterStanding.READY);
+        copies.look(PrinterReport.of(PrinterStanding.READY));
+        copies.look(PrinterReport.of(PrinterStanding.READY));
 
-        assertThat(told).containsOnly(PrinterStanding.READY);
+        assertThat(told).containsOnly(PrinterReport.of(PrinterStanding.READY));
         assertThat(sheets).singleElement().satisfies(sheet -> {
             assertThat(sheet.copyMark()).isEqualTo("CETAK ULANG");
             assertThat(sheet.ticketNumber()).isEqualTo(TICKET.ticket());
@@ -84,9 +85,9 @@ class FurtherCopiesTest {
 
     @Test
     void theFirstPaperOfANumberGivenByHandHasNoMark() {
-        copies.look(PrinterStanding.READY);
+        copies.look(PrinterReport.of(PrinterStanding.READY));
         orders.add(order(false));
-        copies.look(PrinterStanding.READY);
+        copies.look(PrinterReport.of(PrinterStanding.READY));
 
         assertThat(sheets)
                 .singleElement()
@@ -98,7 +99,7 @@ class FurtherCopiesTest {
         orders.add(order(true));
         now = now.plusSeconds(5);
 
-        copies.look(PrinterStanding.READY);
+        copies.look(PrinterReport.of(PrinterStanding.READY));
 
         assertThat(sheets).isEmpty();
         assertThat(reports)
@@ -108,10 +109,10 @@ class FurtherCopiesTest {
     @Test
     void aPrinterThatCannotSaysSoAtOnce() {
         obstacle = Optional.of(PrintProblem.PAPER_OUT);
-        copies.look(PrinterStanding.PAPER_OUT);
+        copies.look(PrinterReport.of(PrinterStanding.PAPER_OUT));
         orders.add(order(true));
 
-        copies.look(PrinterStanding.PAPER_OUT);
+        copies.look(PrinterReport.of(PrinterStanding.PAPER_OUT));
 
         assertThat(sheets).isEmpty();
         assertThat(reports).containsExactly(new ReportCopy(TICKET.visit(), 2, CopyStep.FAILED, null, "PAPER_OUT"));
@@ -120,9 +121,9 @@ class FurtherCopiesTest {
     @Test
     void aReportWhoseAnswerIsLostIsSentAgainUnderTheSameId() {
         answersLost = true;
-        copies.look(PrinterStanding.READY);
+        copies.look(PrinterReport.of(PrinterStanding.READY));
         orders.add(order(true));
-        copies.look(PrinterStanding.READY);
+        copies.look(PrinterReport.of(PrinterStanding.READY));
         answersLost = false;
         List.copyOf(later).forEach(Runnable::run);
 
@@ -135,15 +136,16 @@ class FurtherCopiesTest {
     void whatIsNewsWhileTheServerIsAskedIsAskedAfterIt() {
         answered = new CompletableFuture<>();
         CompletableFuture<Reply<PrintOrders>> slow = answered;
-        copies.look(PrinterStanding.READY);
+        copies.look(PrinterReport.of(PrinterStanding.READY));
         answered = null;
-        copies.look(PrinterStanding.PAPER_OUT);
+        copies.look(PrinterReport.of(PrinterStanding.PAPER_OUT));
         orders.add(order(true));
-        assertThat(told).containsExactly(PrinterStanding.READY);
+        assertThat(told).containsExactly(PrinterReport.of(PrinterStanding.READY));
 
         slow.complete(new Reply.Got<>(new PrintOrders(List.of())));
 
-        assertThat(told).containsExactly(PrinterStanding.READY, PrinterStanding.PAPER_OUT);
+        assertThat(told)
+                .containsExactly(PrinterReport.of(PrinterStanding.READY), PrinterReport.of(PrinterStanding.PAPER_OUT));
         assertThat(sheets).hasSize(1);
     }
 

@@ -7,6 +7,7 @@ import id.satuatap.kiosk.live.KioskModel;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.kiosk.KiosksView;
+import id.satuatap.protocol.kiosk.PrinterReport;
 import id.satuatap.protocol.kiosk.PrinterStanding;
 import id.satuatap.protocol.kiosk.ReprintState;
 import id.satuatap.protocol.kiosk.ReprintView;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class PrinterNewsTest {
     private final KioskModel model = new KioskModel();
     private final ManualTicks time = new ManualTicks(MallFixture.MORNING);
-    private final List<PrinterStanding> looks = new ArrayList<>();
+    private final List<PrinterReport> looks = new ArrayList<>();
 
     private void start() {
         new PrinterNews(model, "kiosk-1", looks::add).start(time);
@@ -51,7 +52,7 @@ class PrinterNewsTest {
         link(LinkState.Phase.LIVE);
         hall();
         hall();
-        assertThat(looks).containsExactly(PrinterStanding.NONE);
+        assertThat(looks).containsExactly(PrinterReport.of(PrinterStanding.NONE));
 
         link(LinkState.Phase.LOST);
         link(LinkState.Phase.LIVE);

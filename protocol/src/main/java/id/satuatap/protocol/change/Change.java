@@ -22,7 +22,9 @@ public sealed interface Change
                 CounterFiguresChanged,
                 DeviceChanged,
                 PairingsChanged,
-                KiosksChanged {
+                KiosksChanged,
+                FaultsChanged,
+                OverridesChanged {
 
     /** Answers with the case of this change. */
     <R> R match(Cases<R> cases);
@@ -58,5 +60,9 @@ public sealed interface Change
         R pairingsChanged(PairingsChanged change);
 
         R kiosksChanged(KiosksChanged change);
+
+        R faultsChanged(FaultsChanged change);
+
+        R overridesChanged(OverridesChanged change);
     }
 }

@@ -1,6 +1,8 @@
 package id.satuatap.protocol.change;
 
+import id.satuatap.protocol.device.CounterFaultsView;
 import id.satuatap.protocol.field.Fields;
+import id.satuatap.protocol.hours.AgencyOverridesView;
 import id.satuatap.protocol.kiosk.KiosksView;
 import id.satuatap.protocol.session.WaitingPairing;
 import id.satuatap.protocol.view.AnnouncementView;
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param pairings PCs that wait to be approved, longest first, for administrators
  * @param held who is on hold, of the agencies that the caller may see
  * @param kiosks how the kiosks stand and what is printed there once more; for kiosks and those who have it printed
+ * @param faults what does not work, of the counters whose figures the caller may see; those where all is well are left out
+ * @param overrides what was decided about hours, of the agencies that the caller may see; those of which nothing was are left out
  */
 public record Snapshot(
         long epoch,
@@ -56,7 +60,9 @@ public record Snapshot(
         List<DeviceView> devices,
         List<WaitingPairing> pairings,
         List<HeldView> held,
-        @Nullable KiosksView kiosks) {
+        @Nullable KiosksView kiosks,
+        List<CounterFaultsView> faults,
+        List<AgencyOverridesView> overrides) {
     public Snapshot {
         Fields.atLeast("epoch", epoch, 1);
         Fields.atLeast("sequence", sequence, 0);
@@ -74,5 +80,7 @@ public record Snapshot(
         devices = Fields.list("devices", devices);
         pairings = Fields.list("pairings", pairings);
         held = Fields.list("held", held);
+        faults = Fields.list("faults", faults);
+        overrides = Fields.list("overrides", overrides);
     }
 }

@@ -7,17 +7,23 @@ import id.satuatap.protocol.change.CounterChanged;
 import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
 import id.satuatap.protocol.change.DeviceChanged;
+import id.satuatap.protocol.change.FaultsChanged;
 import id.satuatap.protocol.change.Frame;
 import id.satuatap.protocol.change.HeldChanged;
 import id.satuatap.protocol.change.HeldRemoved;
 import id.satuatap.protocol.change.KiosksChanged;
 import id.satuatap.protocol.change.MallChanged;
+import id.satuatap.protocol.change.OverridesChanged;
 import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.ServiceChanged;
 import id.satuatap.protocol.change.ServiceFiguresChanged;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.change.WaitingChanged;
 import id.satuatap.protocol.change.WaitingRemoved;
+import id.satuatap.protocol.device.CounterFaultsView;
+import id.satuatap.protocol.device.DeviceFaultView;
+import id.satuatap.protocol.hours.AgencyOverridesView;
+import id.satuatap.protocol.hours.OverrideView;
 import id.satuatap.protocol.kiosk.KiosksView;
 import id.satuatap.protocol.session.WaitingPairing;
 import id.satuatap.protocol.view.AnnouncementView;
@@ -34,6 +40,7 @@ import id.satuatap.protocol.view.WaitingView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +71,8 @@ public final class HallProjection {
     private final ViewMap<DeviceView> devices;
     private final List<WaitingPairing> pairings;
     private final @Nullable KiosksView kiosks;
+    private final ViewMap<CounterFaultsView> faults;
+    private final ViewMap<AgencyOverridesView> overrides;
 
     private HallProjection(Draft draft) {
         this.epoch = draft.epoch;
@@ -81,6 +90,8 @@ public final class HallProjection {
         this.devices = draft.devices;
         this.pairings = draft.pairings;
         this.kiosks = draft.kiosks;
+        this.faults = draft.faults;
+        this.overrides = draft.overrides;
     }
 
     /** Returns the hall of a snapshot. */
@@ -168,6 +179,22 @@ public final class HallProjection {
         return Optional.ofNullable(kiosks);
     }
 
+    /** Returns what does not work on counters and boards, the oldest first; for supervisors alone. */
+    public List<DeviceFaultView> faults() {
+        return faults.all().values().stream()
+                .flatMap(counter -> counter.faults().stream())
+                .sorted(Comparator.comparing(DeviceFaultView::since))
+                .toList();
+    }
+
+    /** Returns what was decided about hours, by date, and of one agency in the order in which it was approved. */
+    public List<OverrideView> overrides() {
+        return overrides.all().values().stream()
+                .flatMap(agency -> agency.overrides().stream())
+                .sorted(Comparator.comparing(OverrideView::date))
+                .toList();
+    }
+
     /** Returns the last calls of all zones, latest first. */
     public List<CallView> calls() {
         return calls.sorted(LATEST_CALL_FIRST, call -> true);
@@ -227,6 +254,8 @@ public final class HallProjection {
         private ViewMap<DeviceView> devices;
         private List<WaitingPairing> pairings;
         private @Nullable KiosksView kiosks;
+        private ViewMap<CounterFaultsView> faults;
+        private ViewMap<AgencyOverridesView> overrides;
 
         Draft(Snapshot snapshot) {
             epoch = snapshot.epoch();
@@ -244,6 +273,8 @@ public final class HallProjection {
             devices = ViewMap.of(snapshot.devices(), DeviceView::device);
             pairings = snapshot.pairings();
             kiosks = snapshot.kiosks();
+            faults = ViewMap.of(snapshot.faults(), Draft::placeOf);
+            overrides = ViewMap.of(snapshot.overrides(), AgencyOverridesView::agency);
         }
 
         Draft(HallProjection before, long sequence) {
@@ -262,6 +293,12 @@ public final class HallProjection {
             this.devices = before.devices;
             this.pairings = before.pairings;
             this.kiosks = before.kiosks;
+            this.faults = before.faults;
+            this.overrides = before.overrides;
+        }
+
+        private static String placeOf(CounterFaultsView view) {
+            return Objects.requireNonNullElse(view.counter(), "");
         }
 
         @Override
@@ -354,6 +391,18 @@ public final class HallProjection {
         @Override
         public Boolean kiosksChanged(KiosksChanged change) {
             kiosks = change.kiosks();
+            return true;
+        }
+
+        @Override
+        public Boolean faultsChanged(FaultsChanged change) {
+            faults = faults.with(placeOf(change.faults()), change.faults());
+            return true;
+        }
+
+        @Override
+        public Boolean overridesChanged(OverridesChanged change) {
+            overrides = overrides.with(change.overrides().agency(), change.overrides());
             return true;
         }
 

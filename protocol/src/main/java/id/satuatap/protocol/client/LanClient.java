@@ -15,17 +15,14 @@ import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.Outcome;
 import id.satuatap.protocol.command.Refused;
 import id.satuatap.protocol.command.Unknown;
-import id.satuatap.protocol.device.DeviceFaultsView;
 import id.satuatap.protocol.device.DeviceReport;
 import id.satuatap.protocol.device.PartFault;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
 import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
-import id.satuatap.protocol.hours.OverridesView;
 import id.satuatap.protocol.kiosk.PrintOrders;
 import id.satuatap.protocol.kiosk.PrinterReport;
-import id.satuatap.protocol.kiosk.PrinterStanding;
 import id.satuatap.protocol.report.ReportDaysView;
 import id.satuatap.protocol.session.PairingRequest;
 import id.satuatap.protocol.session.PairingView;
@@ -242,8 +239,8 @@ public final class LanClient implements AutoCloseable {
     }
 
     /** Says how this kiosk's printer stands, and hears what is to be printed here once more. */
-    public CompletableFuture<Reply<PrintOrders>> printerStands(PrinterStanding printer) {
-        byte[] report = codec.encode(WireShape.PRINTER_REPORT, new PrinterReport(printer));
+    public CompletableFuture<Reply<PrintOrders>> printerStands(PrinterReport printer) {
+        byte[] report = codec.encode(WireShape.PRINTER_REPORT, printer);
         return twice("PUT", Api.PRINTER, report, credentials.bearer())
                 .thenApply(reply -> read(reply, WireShape.PRINT_ORDERS));
     }
@@ -253,11 +250,6 @@ public final class LanClient implements AutoCloseable {
         byte[] report = codec.encode(WireShape.DEVICE_REPORT, new DeviceReport(faults));
         return twice("PUT", Api.DEVICE_FAULTS, report, credentials.bearer())
                 .thenApply(reply -> reply.match(got -> new Reply.Got<>(true), Reply.Failed::new));
-    }
-
-    /** Asks what does not work on counters and boards; for supervisors. */
-    public CompletableFuture<Reply<DeviceFaultsView>> deviceFaults() {
-        return get(Api.DEVICE_FAULTS, WireShape.DEVICE_FAULTS);
     }
 
     /** Asks who is before a number today, and why; for those who may see its agency's business. */
@@ -277,11 +269,6 @@ public final class LanClient implements AutoCloseable {
         return get(
                 lifeEvent == null ? path : path + "&lifeEvent=" + URLEncoder.encode(lifeEvent, StandardCharsets.UTF_8),
                 WireShape.JOURNEY_PLAN);
-    }
-
-    /** Asks what stands against table and calendar; for whoever sees the agency's business. */
-    public CompletableFuture<Reply<OverridesView>> overrides() {
-        return get(Api.OVERRIDES, WireShape.OVERRIDES);
     }
 
     /** Asks what became of a visit, step by step; for supervisors. */

@@ -1,5 +1,6 @@
 package id.satuatap.protocol.kiosk;
 
+import id.satuatap.protocol.command.PaperTier;
 import id.satuatap.protocol.field.Fields;
 import id.satuatap.protocol.view.DevicePresence;
 import java.time.Instant;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param since since when it is connected, or was last seen; absent when it was not seen since the server started
  * @param printer how its printer stands; absent when it is not there, or has not said so yet
  * @param printerSince since when
+ * @param tier how its papers are proven; absent until the printer was asked
+ * @param model maker, name and number as the printer gives them; absent where it gives none
+ * @param accepted the model that a person last said to be the right one; absent where nobody had to
  */
 public record KioskView(
         String device,
@@ -23,12 +27,17 @@ public record KioskView(
         DevicePresence presence,
         @Nullable Instant since,
         @Nullable PrinterStanding printer,
-        @Nullable Instant printerSince) {
+        @Nullable Instant printerSince,
+        @Nullable PaperTier tier,
+        @Nullable String model,
+        @Nullable String accepted) {
     public KioskView {
         Fields.id("device", device);
         Fields.optionalText("label", label, 100);
         Fields.optionalRange("zone", zone, 1, 999);
         Fields.required("presence", presence);
+        Fields.optionalText("model", model, PrinterReport.MODEL_MAX);
+        Fields.optionalText("accepted", accepted, PrinterReport.MODEL_MAX);
     }
 
     /** Whether a ticket can be printed there now. */

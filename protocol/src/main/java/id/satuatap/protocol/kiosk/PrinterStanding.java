@@ -9,6 +9,8 @@ public enum PrinterStanding {
     COVER_OPEN,
     /** It does not answer, or its cable is out. */
     GONE,
+    /** Another printer answers at its port than before: somebody must say that it is the right one. */
+    OTHER_PRINTER,
     /** It has another fault. */
     FAULT,
     /** The kiosk was installed without one: it shows its numbers. */

@@ -1,6 +1,10 @@
 package id.satuatap.protocol.testing;
 
 import id.satuatap.protocol.change.Snapshot;
+import id.satuatap.protocol.device.CounterFaultsView;
+import id.satuatap.protocol.device.DeviceFaultView;
+import id.satuatap.protocol.hours.AgencyOverridesView;
+import id.satuatap.protocol.hours.OverrideView;
 import id.satuatap.protocol.kiosk.KiosksView;
 import id.satuatap.protocol.session.WaitingPairing;
 import id.satuatap.protocol.view.AnnouncementView;
@@ -36,6 +40,8 @@ public final class ASnapshot {
     private List<DeviceView> devices = List.of();
     private List<WaitingPairing> pairings = List.of();
     private @Nullable KiosksView kiosks;
+    private List<CounterFaultsView> faults = List.of();
+    private List<AgencyOverridesView> overrides = List.of();
 
     private ASnapshot(MallView mall, Instant time) {
         this.mall = mall;
@@ -108,6 +114,20 @@ public final class ASnapshot {
         return this;
     }
 
+    /** As a supervisor sees it. */
+    public ASnapshot faults(List<DeviceFaultView> all) {
+        faults = List.of(new CounterFaultsView(null, null, all));
+        return this;
+    }
+
+    /** As the people of one agency see it. */
+    public ASnapshot overrides(List<OverrideView> all) {
+        overrides = all.isEmpty()
+                ? List.of()
+                : List.of(new AgencyOverridesView(all.get(0).agency(), all));
+        return this;
+    }
+
     public Snapshot made() {
         return new Snapshot(
                 epoch,
@@ -126,6 +146,8 @@ public final class ASnapshot {
                 devices,
                 pairings,
                 held,
-                kiosks);
+                kiosks,
+                faults,
+                overrides);
     }
 }

@@ -2,6 +2,7 @@ package id.satuatap.server.access;
 
 import id.satuatap.hall.access.Device;
 import id.satuatap.hall.id.DeviceId;
+import id.satuatap.protocol.device.DeviceFaultView;
 import id.satuatap.protocol.kiosk.KioskView;
 import id.satuatap.protocol.session.DeviceKind;
 import id.satuatap.protocol.session.WaitingPairing;
@@ -19,13 +20,16 @@ public final class DeviceRoll implements Roll {
     private final Attendance attendance;
     private final VaultLabels labels;
     private final Printers printers;
+    private final ToldFaults faults;
     private final AtomicBoolean labelled = new AtomicBoolean();
 
-    public DeviceRoll(Pairings pairings, Attendance attendance, VaultLabels labels, Printers printers) {
+    public DeviceRoll(
+            Pairings pairings, Attendance attendance, VaultLabels labels, Printers printers, ToldFaults faults) {
         this.pairings = pairings;
         this.attendance = attendance;
         this.labels = labels;
         this.printers = printers;
+        this.faults = faults;
     }
 
     /** Keeps how an administrator called a device. Waits for the disk. */
@@ -60,8 +64,16 @@ public final class DeviceRoll implements Roll {
                 known.zone(),
                 known.presence(),
                 known.since(),
-                printer.map(Printers.Standing::printer).orElse(null),
-                printer.map(Printers.Standing::since).orElse(null));
+                printer.map(standing -> standing.told().printer()).orElse(null),
+                printer.map(Printers.Standing::since).orElse(null),
+                printer.map(standing -> standing.told().tier()).orElse(null),
+                printer.map(standing -> standing.told().model()).orElse(null),
+                null);
+    }
+
+    @Override
+    public List<DeviceFaultView> faults() {
+        return faults.all();
     }
 
     @Override
@@ -73,7 +85,8 @@ public final class DeviceRoll implements Roll {
     public boolean changed() {
         boolean relabelled = labelled.getAndSet(false);
         boolean printing = printers.changed();
-        return attendance.changed() || relabelled || printing;
+        boolean failing = faults.changed();
+        return attendance.changed() || relabelled || printing || failing;
     }
 
     private static DevicePresence presence(Device device, Optional<Attendance.Seen> seen) {

@@ -1,7 +1,7 @@
 package id.satuatap.server.access;
 
 import id.satuatap.hall.id.DeviceId;
-import id.satuatap.protocol.kiosk.PrinterStanding;
+import id.satuatap.protocol.kiosk.PrinterReport;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -22,15 +22,17 @@ public final class Printers {
     }
 
     /** How one stands. Immutable. */
-    public record Standing(PrinterStanding printer, Instant since) {}
+    public record Standing(PrinterReport told, Instant since) {}
 
     /** A kiosk says so. */
-    public synchronized void stands(DeviceId kiosk, PrinterStanding printer) {
+    public synchronized void stands(DeviceId kiosk, PrinterReport told) {
         Standing before = standings.get(kiosk);
-        if (before == null || before.printer() != printer) {
-            standings.put(kiosk, new Standing(printer, time.instant()));
-            changed = true;
+        if (before != null && before.told().equals(told)) {
+            return;
         }
+        Instant since = before != null && before.told().printer() == told.printer() ? before.since() : time.instant();
+        standings.put(kiosk, new Standing(told, since));
+        changed = true;
     }
 
     /** Empty for a kiosk that has not said anything since the start. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public final class ToldFaults {
 
     private final InstantSource time;
     private final Map<String, Told> byTeller = new HashMap<>();
+    private List<DeviceFaultView> before = List.of();
 
     /** @param time a clock that runs with the wall, not with the mall's rate */
     public ToldFaults(InstantSource time) {
@@ -57,6 +59,14 @@ public final class ToldFaults {
         return named == null ? told.counter() : named;
     }
 
+    /** Whether something else is wrong than when it was asked last. */
+    synchronized boolean changed() {
+        List<DeviceFaultView> now = all();
+        boolean other = !now.equals(before);
+        before = now;
+        return other;
+    }
+
     /** All of those who told it lately, the oldest first. */
     public synchronized List<DeviceFaultView> all() {
         Instant oldest = time.instant().minus(BELIEVED);
@@ -69,7 +79,9 @@ public final class ToldFaults {
                                 fault.getKey().part(),
                                 fault.getKey().trouble(),
                                 fault.getValue())))
-                .sorted(Comparator.comparing(DeviceFaultView::since))
+                .sorted(Comparator.comparing(DeviceFaultView::since)
+                        .thenComparing(DeviceFaultView::part)
+                        .thenComparing(fault -> Objects.requireNonNullElse(fault.counter(), "")))
                 .toList();
     }
 }

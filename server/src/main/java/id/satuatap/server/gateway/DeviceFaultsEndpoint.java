@@ -2,8 +2,6 @@ package id.satuatap.server.gateway;
 
 import id.satuatap.hall.access.Permission;
 import id.satuatap.hall.access.Reach;
-import id.satuatap.hall.catalogue.Counter;
-import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.DeviceId;
 import id.satuatap.hall.rights.Rights;
@@ -12,8 +10,6 @@ import id.satuatap.protocol.Api;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.WireFault;
 import id.satuatap.protocol.WireShape;
-import id.satuatap.protocol.device.DeviceFaultView;
-import id.satuatap.protocol.device.DeviceFaultsView;
 import id.satuatap.protocol.device.DeviceReport;
 import id.satuatap.protocol.device.PartFault;
 import id.satuatap.server.access.Caller;
@@ -22,7 +18,6 @@ import id.satuatap.server.engine.Engine;
 import id.satuatap.server.gateway.web.Reply;
 import id.satuatap.server.gateway.web.Request;
 import id.satuatap.server.gateway.web.Routes;
-import id.satuatap.server.projection.Sight;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -30,7 +25,7 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with the devices on counters and boards: told by their PCs, seen by supervisors. It is kept live only: nothing
+ * What is wrong with the devices on counters and boards: told by their PCs, seen by supervisors in the hall's stream. It is kept live only: nothing
  * of it is decided upon. Thread-safe.
  */
 public final class DeviceFaultsEndpoint implements Endpoint {
@@ -54,8 +49,7 @@ public final class DeviceFaultsEndpoint implements Endpoint {
 
     @Override
     public Routes addTo(Routes before) {
-        return before.on("PUT", Api.DEVICE_FAULTS, Api.REQUEST_BYTES_MAX, this::report)
-                .on("GET", Api.DEVICE_FAULTS, 0, this::faults);
+        return before.on("PUT", Api.DEVICE_FAULTS, Api.REQUEST_BYTES_MAX, this::report);
     }
 
     private CompletionStage<Reply> report(Request request) {
@@ -110,34 +104,5 @@ public final class DeviceFaultsEndpoint implements Endpoint {
                 .flatMap(known -> Optional.ofNullable(known.counter()))
                 .or(() -> caller.principal().asPerson().flatMap(state::counterOf))
                 .orElse(null);
-    }
-
-    private CompletionStage<Reply> faults(Request request) {
-        return entrance.pass(
-                request,
-                caller -> engine.read(state -> seen(
-                                state,
-                                Sight.of(Rights.of(state, caller.principal())).figures()))
-                        .thenApply(seen -> seen.map(view -> Reply.json(codec.encode(WireShape.DEVICE_FAULTS, view)))
-                                .orElseGet(Entrance::notAllowed)),
-                CompletableFuture::completedFuture);
-    }
-
-    private Optional<DeviceFaultsView> seen(HallState state, Sight.Field field) {
-        return field.empty()
-                ? Optional.empty()
-                : Optional.of(new DeviceFaultsView(told.all().stream()
-                        .filter(fault -> field.all() || holds(state, field, fault))
-                        .toList()));
-    }
-
-    private static boolean holds(HallState state, Sight.Field field, DeviceFaultView fault) {
-        String counter = fault.counter();
-        Optional<AgencyCode> agency = counter == null
-                ? Optional.empty()
-                : state.directory()
-                        .flatMap(directory -> directory.counter(new CounterCode(counter)))
-                        .map(Counter::agency);
-        return agency.filter(field::holds).isPresent();
     }
 }

@@ -7,7 +7,6 @@ import id.satuatap.protocol.Api;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.WireFault;
 import id.satuatap.protocol.WireShape;
-import id.satuatap.protocol.kiosk.PrinterStanding;
 import id.satuatap.server.access.Caller;
 import id.satuatap.server.access.Printers;
 import id.satuatap.server.engine.Engine;
@@ -57,9 +56,7 @@ public final class KioskEndpoint implements Endpoint {
             return notAllowed();
         }
         try {
-            PrinterStanding printer =
-                    codec.decode(WireShape.PRINTER_REPORT, request.body()).printer();
-            printers.stands(kiosk.get(), printer);
+            printers.stands(kiosk.get(), codec.decode(WireShape.PRINTER_REPORT, request.body()));
             return engine.read(state -> PrintViews.orders(state, kiosk.get(), time.instant()))
                     .thenApply(orders -> Reply.json(codec.encode(WireShape.PRINT_ORDERS, orders)));
         } catch (WireFault fault) {

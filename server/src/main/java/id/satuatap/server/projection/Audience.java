@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom a view is for. Immutable.
  *
- * @param agency whose own business it is; null for everybody in the hall, for kiosks, and for administrators
+ * @param agency whose own business it is; null for the mall's own supervisors, everybody in the hall, kiosks, and administrators
  */
 public record Audience(Circle circle, @Nullable AgencyCode agency) {
     public static final Audience HALL = new Audience(Circle.HALL, null);
 
     public static final Audience ADMINISTRATORS = new Audience(Circle.ADMINISTRATORS, null);
+
+    /** The mall's own supervisors. */
+    public static final Audience MALL_SUPERVISORS = new Audience(Circle.SUPERVISORS, null);
 
     public static final Audience KIOSKS = new Audience(Circle.KIOSKS, null);
 

@@ -62,7 +62,7 @@ public final class ChangeMaker implements CommitListener {
 
     /**
      * Tells what time alone has changed; says nothing when nothing has. That is who may be called by now, and, as opening
-     * hours are whole minutes, once a minute what services give numbers, and which PCs wait, come and go, and how kiosks' printers stand. However many
+     * hours are whole minutes, once a minute what services give numbers, and which PCs wait, come and go, how kiosks' printers stand and what does not work. However many
      * visitors wait, only those are looked at, and not many at a time, so that no command waits long.
      *
      * @return whether more is to be told: ask again soon
@@ -75,7 +75,8 @@ public final class ChangeMaker implements CommitListener {
         Stream<ScopedChange> hours = minute.equals(toldMinute) ? Stream.of() : views.services();
         toldMinute = minute;
         Stream<ScopedChange> pcs = roll.changed()
-                ? Stream.of(views.devices(), views.pairings(), views.kiosks()).flatMap(each -> each)
+                ? Stream.of(views.devices(), views.pairings(), views.kiosks(), views.faults())
+                        .flatMap(each -> each)
                 : views.pairings();
         List<ScopedChange> changes =
                 differing(Stream.of(ripe, hours, pcs).flatMap(each -> each).toList(), state);

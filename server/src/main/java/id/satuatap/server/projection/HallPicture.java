@@ -7,10 +7,12 @@ import id.satuatap.protocol.change.CounterChanged;
 import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
 import id.satuatap.protocol.change.DeviceChanged;
+import id.satuatap.protocol.change.FaultsChanged;
 import id.satuatap.protocol.change.HeldChanged;
 import id.satuatap.protocol.change.HeldRemoved;
 import id.satuatap.protocol.change.KiosksChanged;
 import id.satuatap.protocol.change.MallChanged;
+import id.satuatap.protocol.change.OverridesChanged;
 import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.ServiceChanged;
 import id.satuatap.protocol.change.ServiceFiguresChanged;
@@ -150,6 +152,16 @@ public final class HallPicture {
 
         @Override
         public Boolean kiosksChanged(KiosksChanged told) {
+            return keep();
+        }
+
+        @Override
+        public Boolean faultsChanged(FaultsChanged told) {
+            return keep();
+        }
+
+        @Override
+        public Boolean overridesChanged(OverridesChanged told) {
             return keep();
         }
     }

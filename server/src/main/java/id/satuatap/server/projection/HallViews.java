@@ -21,6 +21,7 @@ import id.satuatap.protocol.change.HeldChanged;
 import id.satuatap.protocol.change.HeldRemoved;
 import id.satuatap.protocol.change.KiosksChanged;
 import id.satuatap.protocol.change.MallChanged;
+import id.satuatap.protocol.change.OverridesChanged;
 import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.ServiceChanged;
 import id.satuatap.protocol.change.ServiceFiguresChanged;
@@ -55,8 +56,8 @@ record HallViews(HallState state, Names names, Roll roll, Instant now) {
      * @param lastCalls of all zones, oldest first; those that are no more are left out
      */
     List<ScopedChange> all(Stream<TurnId> lastCalls) {
-        Stream<ScopedChange> mall =
-                Stream.of(Stream.of(mall()), devices(), pairings(), kiosks()).flatMap(views -> views);
+        Stream<ScopedChange> mall = Stream.of(Stream.of(mall()), devices(), pairings(), kiosks(), faults(), overrides())
+                .flatMap(views -> views);
         if (state.directory().isEmpty()) {
             return mall.toList();
         }
@@ -116,6 +117,20 @@ record HallViews(HallState state, Names names, Roll roll, Instant now) {
     /** How the kiosks stand, and what is printed there once more. */
     Stream<ScopedChange> kiosks() {
         return Stream.of(new ScopedChange(Audience.KIOSKS, new KiosksChanged(PrintViews.kiosks(state, roll))));
+    }
+
+    /** What does not work, of each counter, and of none. */
+    Stream<ScopedChange> faults() {
+        return DeviceViews.faults(state, roll.faults());
+    }
+
+    /** What was decided about each agency's hours. */
+    private Stream<ScopedChange> overrides() {
+        return state.directory().stream()
+                .flatMap(directory -> directory.catalogue().agencies().stream())
+                .map(agency -> new ScopedChange(
+                        Audience.of(agency.code()),
+                        new OverridesChanged(OverrideViews.of(state, agency.code(), names))));
     }
 
     Stream<ScopedChange> services() {

@@ -1,22 +1,25 @@
 package id.satuatap.server.projection;
 
 import id.satuatap.hall.catalogue.HoursOverride;
+import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.protocol.command.HoursDecision;
+import id.satuatap.protocol.hours.AgencyOverridesView;
 import id.satuatap.protocol.hours.OverrideView;
-import id.satuatap.protocol.hours.OverridesView;
 
 /** Views of what people decided about hours. Stateless. */
-public final class OverrideViews {
+final class OverrideViews {
     private OverrideViews() {}
 
-    /** Those of the agencies that a caller sees. */
-    public static OverridesView of(HallState state, Sight.Field business, Names names) {
-        return new OverridesView(state.overrides().stream()
-                .filter(override -> business.holds(override.agency()))
-                .map(override -> of(override, names))
-                .toList());
+    /** Those of an agency. */
+    static AgencyOverridesView of(HallState state, AgencyCode agency, Names names) {
+        return new AgencyOverridesView(
+                agency.value(),
+                state.overrides().stream()
+                        .filter(override -> override.agency().equals(agency))
+                        .map(override -> of(override, names))
+                        .toList());
     }
 
     private static OverrideView of(HoursOverride override, Names names) {

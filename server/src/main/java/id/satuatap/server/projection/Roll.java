@@ -1,6 +1,7 @@
 package id.satuatap.server.projection;
 
 import id.satuatap.hall.access.Device;
+import id.satuatap.protocol.device.DeviceFaultView;
 import id.satuatap.protocol.kiosk.KioskView;
 import id.satuatap.protocol.session.WaitingPairing;
 import id.satuatap.protocol.view.DeviceView;
@@ -17,6 +18,9 @@ public interface Roll {
     /** Who waits to be approved now, longest first. */
     List<WaitingPairing> waiting();
 
-    /** Whether devices or their printers look different without a change of the record; asking takes the mark away. */
+    /** What PCs say is wrong with what hangs on them, the oldest first. */
+    List<DeviceFaultView> faults();
+
+    /** Whether devices, their printers or what hangs on them look different without a change of the record; asking takes the mark away. */
     boolean changed();
 }

@@ -7,10 +7,12 @@ import id.satuatap.protocol.change.CounterChanged;
 import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
 import id.satuatap.protocol.change.DeviceChanged;
+import id.satuatap.protocol.change.FaultsChanged;
 import id.satuatap.protocol.change.HeldChanged;
 import id.satuatap.protocol.change.HeldRemoved;
 import id.satuatap.protocol.change.KiosksChanged;
 import id.satuatap.protocol.change.MallChanged;
+import id.satuatap.protocol.change.OverridesChanged;
 import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.ServiceChanged;
 import id.satuatap.protocol.change.ServiceFiguresChanged;
@@ -144,6 +146,16 @@ public final class ScopedChange {
         @Override
         public String kiosksChanged(KiosksChanged change) {
             return "kiosks";
+        }
+
+        @Override
+        public String faultsChanged(FaultsChanged change) {
+            return "faults of " + change.faults().counter();
+        }
+
+        @Override
+        public String overridesChanged(OverridesChanged change) {
+            return "overrides of " + change.overrides().agency();
         }
     };
 }

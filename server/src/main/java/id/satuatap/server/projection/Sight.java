@@ -61,7 +61,7 @@ public record Sight(boolean hall, Field business, Field figures, boolean devices
         return switch (audience.circle()) {
             case HALL -> hall;
             case AGENCY -> business.holds(Objects.requireNonNull(audience.agency()));
-            case SUPERVISORS -> figures.holds(Objects.requireNonNull(audience.agency()));
+            case SUPERVISORS -> audience.agency() == null ? figures.all() : figures.holds(audience.agency());
             case ADMINISTRATORS -> devices;
             case KIOSKS -> kiosks;
         };

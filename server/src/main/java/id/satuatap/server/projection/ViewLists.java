@@ -7,16 +7,20 @@ import id.satuatap.protocol.change.CounterChanged;
 import id.satuatap.protocol.change.CounterFiguresChanged;
 import id.satuatap.protocol.change.DeskChanged;
 import id.satuatap.protocol.change.DeviceChanged;
+import id.satuatap.protocol.change.FaultsChanged;
 import id.satuatap.protocol.change.HeldChanged;
 import id.satuatap.protocol.change.HeldRemoved;
 import id.satuatap.protocol.change.KiosksChanged;
 import id.satuatap.protocol.change.MallChanged;
+import id.satuatap.protocol.change.OverridesChanged;
 import id.satuatap.protocol.change.PairingsChanged;
 import id.satuatap.protocol.change.ServiceChanged;
 import id.satuatap.protocol.change.ServiceFiguresChanged;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.change.WaitingChanged;
 import id.satuatap.protocol.change.WaitingRemoved;
+import id.satuatap.protocol.device.CounterFaultsView;
+import id.satuatap.protocol.hours.AgencyOverridesView;
 import id.satuatap.protocol.kiosk.KiosksView;
 import id.satuatap.protocol.session.WaitingPairing;
 import id.satuatap.protocol.view.AnnouncementView;
@@ -51,6 +55,8 @@ final class ViewLists implements Change.Cases<Boolean> {
     private final List<DeviceView> devices = new ArrayList<>();
     private List<WaitingPairing> pairings = List.of();
     private @Nullable KiosksView kiosks;
+    private final List<CounterFaultsView> faults = new ArrayList<>();
+    private final List<AgencyOverridesView> overrides = new ArrayList<>();
 
     private ViewLists() {}
 
@@ -98,7 +104,9 @@ final class ViewLists implements Change.Cases<Boolean> {
                 devices,
                 pairings,
                 held,
-                kiosks);
+                kiosks,
+                faults,
+                overrides);
     }
 
     @Override
@@ -177,5 +185,15 @@ final class ViewLists implements Change.Cases<Boolean> {
     public Boolean kiosksChanged(KiosksChanged change) {
         kiosks = change.kiosks();
         return true;
+    }
+
+    @Override
+    public Boolean faultsChanged(FaultsChanged change) {
+        return change.faults().faults().isEmpty() || faults.add(change.faults());
+    }
+
+    @Override
+    public Boolean overridesChanged(OverridesChanged change) {
+        return change.overrides().overrides().isEmpty() || overrides.add(change.overrides());
     }
 }

@@ -71,10 +71,8 @@ class EndpointMatrixTest {
                 table(Permission.BOOK, "/api/v1/bookings/times?service=DKC-01&date=" + day));
         rows.put("POST /api/v1/bookings/import", table(Permission.BOOK, "/api/v1/bookings/import"));
         rows.put("PUT /api/v1/devices/printer", table(Permission.REPORT_PRINTER, "/api/v1/devices/printer"));
-        rows.put("GET /api/v1/devices/faults", table(Permission.SEE_FIGURES, "/api/v1/devices/faults"));
         rows.put("PUT /api/v1/devices/faults", table(Permission.REPORT_DEVICES, "/api/v1/devices/faults"));
         rows.put("GET /api/v1/journeys/plan", table(Permission.ISSUE, "/api/v1/journeys/plan?services=DKC-01,DKC-02"));
-        rows.put("GET /api/v1/overrides", table(Permission.SEE_AGENCY, "/api/v1/overrides"));
         rows.put("GET /api/v1/why", table(Permission.SEE_AGENCY, "/api/v1/why?number=A-001"));
         rows.put(
                 "GET /api/v1/visits/{visit}/history",

@@ -6,9 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 
 /** Whoever extended hours saw nothing of it any more, nor did the others who had to answer for it. */
-class OverridesEndpointTest {
-    private static final String PATH = "/api/v1/overrides";
-
+class OverridesTest {
     @Test
     void whatStandsAgainstTableAndCalendarIsSeenByItsAgencyAndTheMallWithWhoApprovedItUntilItIsTakenBack() {
         try (TestMall mall = TestMall.open()) {
@@ -20,16 +18,20 @@ class OverridesEndpointTest {
                             .accepted())
                     .isTrue();
 
-            JsonNode seen = mall.signedIn("dewi").get(PATH).body().path("overrides");
+            JsonNode seen = overrides(mall.signedIn("dewi"));
             assertThat(seen).hasSize(1);
             assertThat(seen.at("/0/override").asText()).isEqualTo("o-1");
             assertThat(seen.at("/0/until").asText()).isEqualTo("23:00");
             assertThat(seen.at("/0/approvedBy").asText()).startsWith("Rini");
-            assertThat(rini.get(PATH).body().path("overrides")).hasSize(1);
-            assertThat(mall.signedIn("made").get(PATH).body().path("overrides")).isEmpty();
+            assertThat(overrides(rini)).hasSize(1);
+            assertThat(overrides(mall.signedIn("made"))).isEmpty();
 
             mall.signedIn("anton").command("TakeBackOverride", "'override':'o-1'");
-            assertThat(rini.get(PATH).body().path("overrides")).isEmpty();
+            assertThat(overrides(rini)).isEmpty();
         }
+    }
+
+    private static JsonNode overrides(Client seeing) {
+        return seeing.get("/api/v1/hall").body().at("/overrides/0/overrides");
     }
 }

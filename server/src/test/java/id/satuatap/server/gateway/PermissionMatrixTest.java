@@ -11,6 +11,7 @@ import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.kiosk.KiosksView;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -50,7 +52,9 @@ class PermissionMatrixTest {
             Map.entry("counterFigures", Permission.SEE_FIGURES),
             Map.entry("devices", Permission.MANAGE_DEVICES),
             Map.entry("pairings", Permission.MANAGE_DEVICES),
-            Map.entry("kiosks", Permission.SEE_KIOSKS));
+            Map.entry("kiosks", Permission.SEE_KIOSKS),
+            Map.entry("faults", Permission.SEE_FIGURES),
+            Map.entry("overrides", Permission.SEE_AGENCY));
 
     /** What a stream tells, and to whom. */
     private static final Map<String, Permission> CHANGES = Map.ofEntries(
@@ -68,7 +72,9 @@ class PermissionMatrixTest {
             Map.entry("CounterFiguresChanged", Permission.SEE_FIGURES),
             Map.entry("DeviceChanged", Permission.MANAGE_DEVICES),
             Map.entry("PairingsChanged", Permission.MANAGE_DEVICES),
-            Map.entry("KiosksChanged", Permission.SEE_KIOSKS));
+            Map.entry("KiosksChanged", Permission.SEE_KIOSKS),
+            Map.entry("FaultsChanged", Permission.SEE_FIGURES),
+            Map.entry("OverridesChanged", Permission.SEE_AGENCY));
 
     /** What is cut by agency; all else is of the whole mall. */
     private static final Set<Permission> BY_AGENCY = Set.of(Permission.SEE_AGENCY, Permission.SEE_FIGURES);
@@ -87,6 +93,7 @@ class PermissionMatrixTest {
         awaitPairing(mall.signedIn("boss"));
         holdSomebody("siti", "DKC");
         holdSomebody("putu", "IMI");
+        decideAboutHours("snapshot", "22:30");
         EVERYBODY.addAll(Somebody.everybody(mall).stream()
                 .filter(somebody -> !somebody.isNobody())
                 .toList());
@@ -126,9 +133,38 @@ class PermissionMatrixTest {
         }
     }
 
+    /** What PCs say is forgotten after some time, and told a moment later. */
+    private static void devicesFail(String trouble) {
+        String faults = AGENCIES.stream()
+                .map(agency -> "{\"part\":\"LIGHT\",\"trouble\":\"" + trouble + "\",\"counter\":\""
+                        + TestMall.counterOf(agency) + "\"}")
+                .collect(Collectors.joining(","));
+        mall.board().method("PUT", "/api/v1/devices/faults", "{\"faults\":[" + faults + "]}");
+        Client administrator = mall.signedIn("boss");
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (Collections.frequency(
+                        administrator.get("/api/v1/hall").body().path("faults").findValuesAsText("trouble"), trouble)
+                < AGENCIES.size()) {
+            assertThat(System.nanoTime()).as("in time").isLessThan(end);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        }
+    }
+
+    private static void decideAboutHours(String name, String until) {
+        AGENCIES.forEach(agency -> assertThat(mall.signedIn("anton")
+                        .command(
+                                "ApproveOverride",
+                                "'override':'" + name + "-" + agency + "','agency':'" + agency
+                                        + "','date':'2026-11-23','decision':'EXTENDED','until':'" + until
+                                        + "','reason':'MANY_WAIT'")
+                        .accepted())
+                .isTrue());
+    }
+
     @ParameterizedTest
     @MethodSource("everybody")
     void snapshotsHoldTheBusinessOfThoseAgenciesOnlyThatTheTableShows(Somebody viewer) {
+        devicesFail("GONE");
         JsonNode hall = viewer.client().get("/api/v1/hall").body();
 
         VIEWS.forEach((list, permission) -> {
@@ -161,6 +197,9 @@ class PermissionMatrixTest {
                 .get("waiting")
                 .forEach(leg -> agencyOfLeg.put(
                         leg.get("leg").asText(), leg.get("agency").asText()));
+        devicesFail("GONE");
+        devicesFail("SILENT");
+        decideAboutHours("stream", "23:00");
         serveSomebody("siti", "DKC");
         serveSomebody("putu", "IMI");
         assertThat(mall.signedIn("boss")
@@ -229,11 +268,12 @@ class PermissionMatrixTest {
                                 change.at("/waiting/leg").asText(),
                                 change.at("/waiting/agency").asText());
                     }
+                    JsonNode owner = change.findValue("agency");
                     String agency = !BY_AGENCY.contains(CHANGES.get(type))
                             ? MALL
                             : type.equals("WaitingRemoved") || type.equals("HeldRemoved")
                                     ? agencyOfLeg.getOrDefault(change.get("leg").asText(), "?")
-                                    : change.findValue("agency").asText();
+                                    : owner == null ? MALL : owner.asText();
                     heard.computeIfAbsent(type, first -> new TreeSet<>()).add(agency);
                 }));
         return heard;
@@ -294,7 +334,7 @@ class PermissionMatrixTest {
 
     private static List<String> agencies(JsonNode views) {
         List<String> agencies = new ArrayList<>();
-        views.forEach(view -> agencies.add(view.get("agency").asText()));
+        views.forEach(view -> agencies.add(view.path("agency").asText(MALL)));
         return agencies;
     }
 }

@@ -1,6 +1,7 @@
 package id.satuatap.server.projection;
 
 import id.satuatap.hall.access.Device;
+import id.satuatap.protocol.device.DeviceFaultView;
 import id.satuatap.protocol.kiosk.KioskView;
 import id.satuatap.protocol.session.DeviceKind;
 import id.satuatap.protocol.session.WaitingPairing;
@@ -25,11 +26,17 @@ public final class NoPcs implements Roll {
 
     @Override
     public KioskView kiosk(Device device) {
-        return new KioskView(device.id().value(), null, device.zone(), DevicePresence.AWAY, null, null, null);
+        return new KioskView(
+                device.id().value(), null, device.zone(), DevicePresence.AWAY, null, null, null, null, null, null);
     }
 
     @Override
     public List<WaitingPairing> waiting() {
+        return List.of();
+    }
+
+    @Override
+    public List<DeviceFaultView> faults() {
         return List.of();
     }
 
