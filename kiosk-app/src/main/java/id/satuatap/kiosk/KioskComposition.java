@@ -1,8 +1,10 @@
 package id.satuatap.kiosk;
 
 import id.satuatap.devices.port.DeviceClock;
+import id.satuatap.devices.printer.KnownPrinter;
 import id.satuatap.devices.printer.PrintListener;
 import id.satuatap.devices.printer.PrinterDriver;
+import id.satuatap.devices.printer.PrinterFile;
 import id.satuatap.devices.printer.PrinterStatus;
 import id.satuatap.kiosk.issuing.Dispenser;
 import id.satuatap.kiosk.issuing.DispenserClock;
@@ -29,6 +31,7 @@ import id.satuatap.protocol.client.MallClock;
 import id.satuatap.protocol.client.ServerLink;
 import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.Outcome;
+import id.satuatap.protocol.kiosk.PrinterReport;
 import id.satuatap.uikit.fx.FxDispatcher;
 import id.satuatap.uikit.fx.Latest;
 import id.satuatap.uikit.fx.Ticks;
@@ -106,7 +109,8 @@ public final class KioskComposition implements AutoCloseable {
                         words,
                         client.ids(),
                         server.clock(),
-                        thread)::look);
+                        thread)::look,
+                this::accept);
     }
 
     /**
@@ -194,6 +198,12 @@ public final class KioskComposition implements AutoCloseable {
         }
     }
 
+    private void accept(String printer) {
+        if (driver != null) {
+            driver.accept(printer.equals(PrinterReport.NAMELESS) ? KnownPrinter.NAMELESS : printer);
+        }
+    }
+
     private void serverBack() {
         dispenser.serverBack();
     }
@@ -209,7 +219,9 @@ public final class KioskComposition implements AutoCloseable {
                         config.paper().profile(),
                         steps,
                         statuses::offer,
-                        clock));
+                        clock,
+                        new PrinterFile(PrintLogFolder.printer(
+                                config.printLog(), config.client().device()))));
     }
 
     private static TicketPrinter printer(@Nullable PrinterDriver driver) {

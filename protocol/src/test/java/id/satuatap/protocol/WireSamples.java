@@ -52,6 +52,7 @@ import id.satuatap.protocol.change.ServiceFiguresChanged;
 import id.satuatap.protocol.change.StreamMessage;
 import id.satuatap.protocol.change.WaitingChanged;
 import id.satuatap.protocol.change.WaitingRemoved;
+import id.satuatap.protocol.command.AcceptPrinter;
 import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.AddStop;
 import id.satuatap.protocol.command.Answer;
@@ -256,6 +257,7 @@ public final class WireSamples {
                 command(new SavePerson("siti", "Siti Aminah", Role.OFFICER, "DKC", "sekali-pakai-83", true)),
                 command(new ApproveDevice("P-7", "40718265", "Kiosk pintu utara", null, 1)),
                 command(new RevokeDevice("kiosk-2")),
+                command(new AcceptPrinter("kiosk-2", "EPSON TM-T82 X2ZP012345")),
                 command(new ConfirmClock()),
                 command(new OpenDay(MONDAY)),
                 command(new CloseDay()),

@@ -150,6 +150,7 @@ public final class ServerComposition implements AutoCloseable {
         VaultNames names = new VaultNames(store.vault());
         ReportDesk reports = Reports.of(config, around, engine, store, model, time, threads);
         engine.listen(reports.keeper());
+        engine.listen(admission.printers());
         engine.listen(new RightsWatch(
                 admission.sessions(),
                 threads.vault(),

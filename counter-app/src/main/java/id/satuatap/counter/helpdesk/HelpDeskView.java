@@ -57,7 +57,7 @@ final class HelpDeskView extends BorderPane {
         this.giving = giving;
         this.search = search;
         this.words = words;
-        this.kiosks = new KioskPanel(model.kiosks(), words);
+        this.kiosks = new KioskPanel(model, words);
         this.find = new FindPage(model, search, words, kiosks, this::anew);
         this.issue = new IssuePage(model, giving, words);
         this.bands = new Bands("helpdesk", model.talk(), model.followed(), words.messages(), words.mallText());

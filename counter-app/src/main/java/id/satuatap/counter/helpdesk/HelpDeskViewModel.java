@@ -8,6 +8,7 @@ import id.satuatap.counter.link.Saying;
 import id.satuatap.counter.workspace.Question;
 import id.satuatap.counter.workspace.Talk;
 import id.satuatap.protocol.catalogue.CatalogueView;
+import id.satuatap.protocol.command.AcceptPrinter;
 import id.satuatap.protocol.command.ApproveLateReturn;
 import id.satuatap.protocol.command.CancelTicket;
 import id.satuatap.protocol.command.Command;
@@ -222,6 +223,15 @@ public final class HelpDeskViewModel {
             printing = refused.isPresent() ? null : visit;
             outcomeKnown();
         });
+    }
+
+    /** Asks before a printer that came to a kiosk is printed on. */
+    void askPrinter(KioskView kiosk, String named, String model) {
+        ask(
+                "ask.printer",
+                "ask.printer.yes",
+                List.of(model, named),
+                () -> run(new AcceptPrinter(kiosk.device(), model), "told.printer", named));
     }
 
     private void ask(String key, String yes, List<Object> arguments, Runnable act) {

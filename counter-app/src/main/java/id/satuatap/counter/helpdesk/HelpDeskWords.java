@@ -5,6 +5,7 @@ import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.catalogue.CounterEntry;
 import id.satuatap.protocol.catalogue.ServiceEntry;
 import id.satuatap.protocol.kiosk.KioskView;
+import id.satuatap.protocol.kiosk.PrinterReport;
 import id.satuatap.uikit.text.MallText;
 import id.satuatap.uikit.text.Messages;
 import java.util.HashMap;
@@ -67,6 +68,11 @@ public final class HelpDeskWords {
     String code(String code) {
         String key = "code." + code;
         return messages.has(key) ? messages.text(key) : code;
+    }
+
+    /** As it names itself. */
+    String printer(String model) {
+        return model.equals(PrinterReport.NAMELESS) ? messages.text("printer.nameless") : model;
     }
 
     /** As the administrator called it, or its id. */

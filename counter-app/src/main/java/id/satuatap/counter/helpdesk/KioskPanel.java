@@ -5,9 +5,12 @@ import id.satuatap.protocol.kiosk.KiosksView;
 import id.satuatap.protocol.kiosk.PrinterStanding;
 import id.satuatap.protocol.kiosk.ReprintView;
 import id.satuatap.protocol.view.DevicePresence;
+import id.satuatap.uikit.control.ActionButton;
+import id.satuatap.uikit.control.Emphasis;
 import id.satuatap.uikit.control.StatusPill;
 import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.fx.Subscriptions;
+import id.satuatap.uikit.icon.Icon;
 import id.satuatap.uikit.theme.StyleClass;
 import java.time.Instant;
 import javafx.scene.Node;
@@ -21,14 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class KioskPanel extends VBox {
     private static final int REPRINTS_MAX = 6;
 
+    private final HelpDeskViewModel desk;
     private final Kiosks model;
     private final HelpDeskWords words;
     private final VBox kiosks = new VBox();
     private final VBox reprints = new VBox();
     private final Label reprintsTitle = new Label();
 
-    KioskPanel(Kiosks model, HelpDeskWords words) {
-        this.model = model;
+    KioskPanel(HelpDeskViewModel desk, HelpDeskWords words) {
+        this.desk = desk;
+        this.model = desk.kiosks();
         this.words = words;
         setId("helpdesk-kiosks");
         getStyleClass().addAll(StyleClass.PANEL, "helpdesk-kiosks");
@@ -100,7 +105,23 @@ final class KioskPanel extends VBox {
         if (needed) {
             line.getChildren().add(muted(words.messages().text("kiosk.do." + state)));
         }
+        String answering = kiosk.model();
+        if (there && printer == PrinterStanding.OTHER_PRINTER && answering != null) {
+            line.getChildren()
+                    .addAll(
+                            muted(words.messages().text("kiosk.answers", words.printer(answering))),
+                            right(kiosk, answering));
+        }
         return line;
+    }
+
+    private Node right(KioskView kiosk, String answering) {
+        ActionButton right = new ActionButton(
+                Icon.CHECK, Emphasis.SECONDARY, words.messages().bind("kiosk.right"));
+        right.setId("helpdesk-printer-right");
+        right.setMinWidth(USE_PREF_SIZE);
+        right.setOnAction(pressed -> desk.askPrinter(kiosk, words.kiosk(kiosk), answering));
+        return right;
     }
 
     /** What became of a printing. */

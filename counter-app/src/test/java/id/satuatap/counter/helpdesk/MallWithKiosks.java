@@ -185,6 +185,8 @@ final class MallWithKiosks implements DeskRecords {
                         : List.of(new StopView(WAITS + "/2", "DKC-02", "Kartu Keluarga", "Dukcapil", "Zona 1")))));
     }
 
+    PrinterStanding ofTheSouth = PrinterStanding.PAPER_OUT;
+
     /** What the hall tells of them. */
     KiosksView kiosks() {
         return new KiosksView(
@@ -206,10 +208,10 @@ final class MallWithKiosks implements DeskRecords {
                                 1,
                                 DevicePresence.CONNECTED,
                                 at(0),
-                                PrinterStanding.PAPER_OUT,
+                                ofTheSouth,
                                 at(47),
                                 PaperTier.B,
-                                null,
+                                "EPSON TM-T82 X9AA000001",
                                 null),
                         new KioskView("kiosk-3", null, 2, DevicePresence.AWAY, at(52), null, null, null, null, null)),
                 reprints);

@@ -16,6 +16,8 @@ public enum PrintProblem {
     BROKEN,
     /** The printer takes no data. */
     OFFLINE,
+    /** Another printer is there than the one that is known, and nobody has said that it is the right one. */
+    OTHER_PRINTER,
     /** The printer does not answer. */
     SILENT,
     /** The line is not open, or broke. */
@@ -45,6 +47,7 @@ public enum PrintProblem {
         return switch (condition) {
             case DISCONNECTED -> DISCONNECTED;
             case SILENT -> SILENT;
+            case OTHER_PRINTER -> OTHER_PRINTER;
             case BROKEN -> BROKEN;
             case COVER_OPEN -> COVER_OPEN;
             case PAPER_OUT -> PAPER_OUT;

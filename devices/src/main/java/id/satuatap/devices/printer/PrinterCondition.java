@@ -8,6 +8,8 @@ public enum PrinterCondition {
     DISCONNECTED,
     /** The line is open and the printer answers nothing: off, hung, or the wrong speed. */
     SILENT,
+    /** Another printer answers than the one that is known here: a person must say that it is the right one. */
+    OTHER_PRINTER,
     /** An error that only service can end. */
     BROKEN,
     /** The cover is open. */

@@ -57,6 +57,7 @@ public final class PrinterDriver implements AutoCloseable {
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(WAITING_MAX);
     private final StatusTeller teller;
     private final AtomicBoolean sheetHangs = new AtomicBoolean();
+    private final Resident resident;
     private @Nullable Conversation talk;
     private @Nullable Deadline leaves;
     private boolean prepared;
@@ -74,6 +75,23 @@ public final class PrinterDriver implements AutoCloseable {
             PrintListener listener,
             Consumer<PrinterStatus> statusListener,
             DeviceClock clock) {
+        this(name, line, profile, listener, statusListener, clock, KnownPrinter.any());
+    }
+
+    /**
+     * A driver that prints on the printer alone that it knows.
+     *
+     * @param known which printer it is; one that is there while none is known is from then on the one
+     */
+    public PrinterDriver(
+            String name,
+            Transport line,
+            PrinterProfile profile,
+            PrintListener listener,
+            Consumer<PrinterStatus> statusListener,
+            DeviceClock clock,
+            KnownPrinter known) {
+        this.resident = new Resident(known);
         this.profile = profile;
         this.oneWay = profile.oneWay() || line.settings().oneWay();
         this.layout = new TicketLayout(profile);
@@ -92,6 +110,15 @@ public final class PrinterDriver implements AutoCloseable {
     /** What staff should know now. */
     public PrinterStatus status() {
         return teller.status();
+    }
+
+    /**
+     * A person says that this printer is the right one. It holds for the one that answers now alone: should yet another one be there
+     * by then, it is asked about again.
+     */
+    public void accept(String model) {
+        resident.accept(model);
+        watch.wake();
     }
 
     private void portChanged(PortStatus port) {
@@ -134,7 +161,8 @@ public final class PrinterDriver implements AutoCloseable {
     private final class Work implements LineWork {
         @Override
         public void connected(Transport line) {
-            talk = new Conversation(line, clock, senses -> teller.condition(senses.condition()));
+            talk = new Conversation(line, clock, senses -> teller.condition(resident.condition(senses.condition())));
+            resident.reconnected();
             prepared = false;
             misses = 0;
             nextLook = clock.in(0);
@@ -150,6 +178,9 @@ public final class PrinterDriver implements AutoCloseable {
             Waiting next = queue.peek();
             if (sheetHangs.get()) {
                 prepared = false;
+            }
+            if (resident.accepted()) {
+                nextLook = clock.in(0);
             }
             if (nextLook.over() || (next != null && !prepared)) {
                 look(open);
@@ -191,7 +222,7 @@ public final class PrinterDriver implements AutoCloseable {
         }
         if (!prepared) {
             prepared = true;
-            teller.found(new Preparation.Found(ProofTier.D, ""));
+            teller.found(new Preparation.Found(ProofTier.D, "", true));
         }
         if (next == null) {
             idle(open);
@@ -245,9 +276,13 @@ public final class PrinterDriver implements AutoCloseable {
 
     private void prepare(Conversation open) throws PortException {
         boolean hangs = sheetHangs.get();
-        Optional<Preparation.Found> found = new Preparation(open, profile).run(hangs);
+        Optional<Preparation.Found> found =
+                new Preparation(open, profile, resident::expects).run(hangs).filter(resident::settled);
         found.ifPresent(teller::found);
-        prepared = found.isPresent();
+        prepared = found.filter(Preparation.Found::known).isPresent();
+        if (found.isPresent() && !prepared) {
+            teller.condition(PrinterCondition.OTHER_PRINTER);
+        }
         if (hangs && prepared) {
             sheetHangs.set(false);
         }

@@ -27,9 +27,14 @@ final class PrinterBench implements AutoCloseable, PrintListener {
     private volatile Runnable beforeFirstByte = () -> {};
 
     PrinterBench(DeviceEnd end, PortSettings settings, PrinterModel model, PrinterProfile profile) {
+        this(end, settings, model, profile, KnownPrinter.any());
+    }
+
+    PrinterBench(DeviceEnd end, PortSettings settings, PrinterModel model, PrinterProfile profile, KnownPrinter known) {
         DeviceClock clock = DeviceClock.system();
         printer = new SimulatedPrinter("bench", end, model, sheet -> {}).start();
-        driver = new PrinterDriver("bench", settings.transport("bench", clock), profile, this, statuses::add, clock);
+        driver = new PrinterDriver(
+                "bench", settings.transport("bench", clock), profile, this, statuses::add, clock, known);
         driver.start();
     }
 

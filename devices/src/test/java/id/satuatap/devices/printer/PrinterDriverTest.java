@@ -60,7 +60,7 @@ class PrinterDriverTest {
                             "Antrean di depan Anda : 5",
                             "Perkiraan dilayani    : 09.40 WIB",
                             "Pengaduan: lapor.go.id");
-            assertThat(bench.driver.status().model()).isEqualTo("EPSON TM-T82");
+            assertThat(bench.driver.status().model()).isEqualTo("EPSON TM-T82 X2ZP012345");
         }
     }
 

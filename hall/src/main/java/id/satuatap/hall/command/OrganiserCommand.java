@@ -52,6 +52,18 @@ public sealed interface OrganiserCommand extends Command {
         }
     }
 
+    /**
+     * Say that the printer that answers at a kiosk now is the right one.
+     *
+     * @param printer as it names itself
+     */
+    record AcceptPrinter(DeviceId kiosk, String printer) implements OrganiserCommand {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.acceptPrinter(this);
+        }
+    }
+
     /** Begin a business day. */
     record OpenDay(LocalDate date) implements OrganiserCommand {
         @Override
@@ -85,6 +97,8 @@ public sealed interface OrganiserCommand extends Command {
         R pairDevice(PairDevice command);
 
         R revokeDevice(RevokeDevice command);
+
+        R acceptPrinter(AcceptPrinter command);
 
         R openDay(OpenDay command);
 

@@ -105,6 +105,17 @@ public final class Organising implements OrganiserCommand.Cases<Decision> {
     }
 
     @Override
+    public Decision acceptPrinter(OrganiserCommand.AcceptPrinter command) {
+        return allowed(
+                Permission.REPRINT,
+                () -> state.device(command.kiosk())
+                                .filter(device -> device.active() && device.kind() == DeviceKind.KIOSK)
+                                .isEmpty()
+                        ? Decision.rejected(RejectionCode.UNKNOWN_DEVICE)
+                        : Decision.accepted(new AccessEvent.PrinterAccepted(command.kiosk(), command.printer())));
+    }
+
+    @Override
     public Decision openDay(OrganiserCommand.OpenDay command) {
         return allowed(
                 Permission.RUN_DAY,

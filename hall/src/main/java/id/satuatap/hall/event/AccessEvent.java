@@ -37,6 +37,14 @@ public sealed interface AccessEvent extends HallEvent {
         }
     }
 
+    /** Somebody said of the printer that answers at a kiosk that it is the right one; {@code printer} is as it names itself. */
+    record PrinterAccepted(DeviceId kiosk, String printer) implements AccessEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.printerAccepted(this);
+        }
+    }
+
     /** One case for each event. */
     interface Cases<R> {
         R personSaved(PersonSaved event);
@@ -44,5 +52,7 @@ public sealed interface AccessEvent extends HallEvent {
         R devicePaired(DevicePaired event);
 
         R deviceRevoked(DeviceRevoked event);
+
+        R printerAccepted(PrinterAccepted event);
     }
 }

@@ -26,6 +26,8 @@ public enum NoticeKind {
     COVER_OPEN(true),
     /** The printer does not answer. */
     PRINTER_GONE(true),
+    /** Another printer came to its port, and nobody has said yet that it is the right one. */
+    OTHER_PRINTER(true),
     /** The printer has another fault. */
     PRINTER_FAULT(true);
 

@@ -94,6 +94,7 @@ public final class Notices {
     private static NoticeKind kind(PrinterCondition condition) {
         return switch (condition) {
             case DISCONNECTED, SILENT -> NoticeKind.PRINTER_GONE;
+            case OTHER_PRINTER -> NoticeKind.OTHER_PRINTER;
             case PAPER_OUT -> NoticeKind.PAPER_OUT;
             case COVER_OPEN -> NoticeKind.COVER_OPEN;
             case BROKEN, CUTTER_ERROR, OVERHEATED, OFFLINE, PAPER_NEAR_END, READY -> NoticeKind.PRINTER_FAULT;

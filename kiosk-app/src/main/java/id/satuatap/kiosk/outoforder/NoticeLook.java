@@ -25,6 +25,7 @@ record NoticeLook(Tone tone, Icon icon) {
             case PAPER_OUT -> new NoticeLook(Tone.WARNING, Icon.PAPER_OUT);
             case COVER_OPEN -> new NoticeLook(Tone.WARNING, Icon.PRINTER);
             case PRINTER_GONE -> new NoticeLook(Tone.WARNING, Icon.PRINTER_OFF);
+            case OTHER_PRINTER -> new NoticeLook(Tone.WARNING, Icon.PRINTER);
             case PRINTER_FAULT -> new NoticeLook(Tone.WARNING, Icon.PRINTER_OFF);
         };
     }

@@ -67,6 +67,11 @@ public final class PrintLogFolder {
         return PrintLog.open(named(number(newest) + 1), options);
     }
 
+    /** Where the printer of a kiosk is remembered, beside its logs. */
+    public static Path printer(Path folder, String kiosk) {
+        return of(folder, kiosk).resolve("printer");
+    }
+
     /** An id may hold signs that no file system takes, and be two dots. */
     private static Path of(Path folder, String kiosk) {
         return folder.resolve("kiosk-" + URLEncoder.encode(kiosk, StandardCharsets.UTF_8));

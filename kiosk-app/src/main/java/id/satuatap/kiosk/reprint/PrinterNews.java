@@ -2,6 +2,7 @@ package id.satuatap.kiosk.reprint;
 
 import id.satuatap.kiosk.live.KioskModel;
 import id.satuatap.protocol.client.HallProjection;
+import id.satuatap.protocol.kiosk.KioskView;
 import id.satuatap.protocol.kiosk.KiosksView;
 import id.satuatap.protocol.kiosk.PrinterReport;
 import id.satuatap.protocol.kiosk.ReprintState;
@@ -16,7 +17,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the server know how the printer stands whenever that is news, and looks for the help desk's orders as soon as the hall
+ * Lets the server know how the printer stands whenever that is news, hears which one a person accepts, and looks for the help desk's orders as soon as the hall
  * says that there are some. Confined to the FX thread.
  */
 public final class PrinterNews {
@@ -26,17 +27,20 @@ public final class PrinterNews {
     private final KioskModel model;
     private final String device;
     private final Consumer<PrinterReport> look;
+    private final Consumer<String> accepted;
     private @Nullable PrinterReport told;
     private List<ReprintView> lookedFor = List.of();
 
     /**
      * @param device this kiosk's own id
      * @param look tells the server, and looks for orders
+     * @param accepted hears of which printer a person said that it is the right one
      */
-    public PrinterNews(KioskModel model, String device, Consumer<PrinterReport> look) {
+    public PrinterNews(KioskModel model, String device, Consumer<PrinterReport> look, Consumer<String> accepted) {
         this.model = model;
         this.device = device;
         this.look = look;
+        this.accepted = accepted;
     }
 
     /** Until the subscription is closed. */
@@ -45,7 +49,10 @@ public final class PrinterNews {
         open.follow(model.linkProperty(), link -> news());
         open.follow(model.catalogueProperty(), catalogue -> news());
         open.follow(model.printerProperty(), printer -> news());
-        open.follow(model.hallProperty(), hall -> news());
+        open.follow(model.hallProperty(), hall -> {
+            heard();
+            news();
+        });
         open.add(ticks.every(ANYWAY, () -> {
             told = null;
             news();
@@ -66,6 +73,14 @@ public final class PrinterNews {
             look.accept(standing);
         }
         lookedFor = wanted;
+    }
+
+    private void heard() {
+        model.hall().flatMap(HallProjection::kiosks).map(KiosksView::kiosks).orElse(List.of()).stream()
+                .filter(kiosk -> kiosk.device().equals(device))
+                .map(KioskView::accepted)
+                .filter(Objects::nonNull)
+                .forEach(accepted);
     }
 
     private List<ReprintView> wanted() {

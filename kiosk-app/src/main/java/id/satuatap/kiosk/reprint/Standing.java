@@ -6,6 +6,7 @@ import id.satuatap.kiosk.live.KioskModel;
 import id.satuatap.protocol.command.PaperTier;
 import id.satuatap.protocol.kiosk.PrinterReport;
 import id.satuatap.protocol.kiosk.PrinterStanding;
+import org.jspecify.annotations.Nullable;
 
 /** What is told of the printer. Stateless. */
 final class Standing {
@@ -21,7 +22,12 @@ final class Standing {
                         status.tier()
                                 .map(tier -> PaperTier.valueOf(tier.name()))
                                 .orElse(null),
-                        status.model().isEmpty() ? null : cut(status.model()));
+                        status.model().isEmpty() ? unnamed(status) : cut(status.model()));
+    }
+
+    /** Somebody may have to say of it that it is the right one. */
+    private static @Nullable String unnamed(PrinterStatus status) {
+        return status.tier().isEmpty() ? null : PrinterReport.NAMELESS;
     }
 
     private static String cut(String model) {
@@ -35,6 +41,7 @@ final class Standing {
             case PAPER_OUT -> PrinterStanding.PAPER_OUT;
             case COVER_OPEN -> PrinterStanding.COVER_OPEN;
             case DISCONNECTED, SILENT -> PrinterStanding.GONE;
+            case OTHER_PRINTER -> PrinterStanding.OTHER_PRINTER;
             case BROKEN, CUTTER_ERROR, OVERHEATED, OFFLINE -> PrinterStanding.FAULT;
         };
     }

@@ -50,6 +50,7 @@ public sealed interface Command
                 SavePerson,
                 ApproveDevice,
                 RevokeDevice,
+                AcceptPrinter,
                 ConfirmClock,
                 OpenDay,
                 CloseDay,
@@ -155,6 +156,8 @@ public sealed interface Command
         R approveDevice(ApproveDevice command);
 
         R revokeDevice(RevokeDevice command);
+
+        R acceptPrinter(AcceptPrinter command);
 
         R confirmClock(ConfirmClock command);
 

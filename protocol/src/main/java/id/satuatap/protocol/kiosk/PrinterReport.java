@@ -15,6 +15,9 @@ public record PrinterReport(
         PrinterStanding printer,
         @Nullable PaperTier tier,
         @Nullable String model) {
+    /** Told of a printer that gives no name. */
+    public static final String NAMELESS = "-";
+
     /** Longer names are cut. */
     public static final int MODEL_MAX = 100;
 

@@ -68,7 +68,7 @@ public final class DeviceRoll implements Roll {
                 printer.map(Printers.Standing::since).orElse(null),
                 printer.map(standing -> standing.told().tier()).orElse(null),
                 printer.map(standing -> standing.told().model()).orElse(null),
-                null);
+                printers.accepted(device.id()).orElse(null));
     }
 
     @Override

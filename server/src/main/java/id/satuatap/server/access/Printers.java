@@ -1,7 +1,13 @@
 package id.satuatap.server.access;
 
+import id.satuatap.hall.event.AccessEvent;
 import id.satuatap.hall.id.DeviceId;
+import id.satuatap.hall.state.HallState;
 import id.satuatap.protocol.kiosk.PrinterReport;
+import id.satuatap.protocol.kiosk.PrinterStanding;
+import id.satuatap.server.engine.Commit;
+import id.satuatap.server.engine.CommitListener;
+import id.satuatap.server.engine.Recorded;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -9,12 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How the kiosks say that their printers stand. Thread-safe; it holds paired kiosks alone, and begins anew with each start of
+ * How the kiosks say that their printers stand, and which one a person accepted there. Thread-safe; it holds paired kiosks alone, and begins anew with each start of
  * the server.
  */
-public final class Printers {
+public final class Printers implements CommitListener {
     private final InstantSource time;
     private final Map<DeviceId, Standing> standings = new HashMap<>();
+    private final Map<DeviceId, String> accepted = new HashMap<>();
     private boolean changed;
 
     public Printers(InstantSource time) {
@@ -26,6 +33,10 @@ public final class Printers {
 
     /** A kiosk says so. */
     public synchronized void stands(DeviceId kiosk, PrinterReport told) {
+        if (told.printer() != PrinterStanding.OTHER_PRINTER) {
+            // It has been heard, or is about another one: what is said once holds for once.
+            changed |= accepted.remove(kiosk) != null;
+        }
         Standing before = standings.get(kiosk);
         if (before != null && before.told().equals(told)) {
             return;
@@ -38,6 +49,21 @@ public final class Printers {
     /** Empty for a kiosk that has not said anything since the start. */
     public synchronized Optional<Standing> of(DeviceId kiosk) {
         return Optional.ofNullable(standings.get(kiosk));
+    }
+
+    @Override
+    public synchronized void committed(Commit commit, HallState state) {
+        for (Recorded recorded : commit.events()) {
+            if (recorded.event() instanceof AccessEvent.PrinterAccepted event) {
+                accepted.put(event.kiosk(), event.printer());
+                changed = true;
+            }
+        }
+    }
+
+    /** Which printer a person said to be the right one there, until the kiosk has heard of it. */
+    public synchronized Optional<String> accepted(DeviceId kiosk) {
+        return Optional.ofNullable(accepted.get(kiosk));
     }
 
     /** Whether one stands differently; asking takes the mark away. */

@@ -67,6 +67,11 @@ public final class RightsWatch implements CommitListener {
             return true;
         }
 
+        @Override
+        public Boolean printerAccepted(AccessEvent.PrinterAccepted event) {
+            return false;
+        }
+
         private void cutAt(DeviceId device) {
             cut.streamsOf(caller -> device.equals(caller.device()), "rights changed");
         }

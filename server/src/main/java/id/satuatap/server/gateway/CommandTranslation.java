@@ -24,6 +24,7 @@ import id.satuatap.hall.visit.CopyState;
 import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.ProofTier;
 import id.satuatap.hall.visit.ReservedFor;
+import id.satuatap.protocol.command.AcceptPrinter;
 import id.satuatap.protocol.command.AddStop;
 import id.satuatap.protocol.command.AnswerClosing;
 import id.satuatap.protocol.command.ApproveDevice;
@@ -386,6 +387,11 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
     @Override
     public CompletionStage<Verdict> revokeDevice(RevokeDevice command) {
         return engine.submit(new OrganiserCommand.RevokeDevice(new DeviceId(command.device())));
+    }
+
+    @Override
+    public CompletionStage<Verdict> acceptPrinter(AcceptPrinter command) {
+        return engine.submit(new OrganiserCommand.AcceptPrinter(new DeviceId(command.kiosk()), command.model()));
     }
 
     @Override

@@ -375,6 +375,11 @@ final class Touched implements HallEvent.Cases<Boolean> {
             public Boolean deviceRevoked(AccessEvent.DeviceRevoked revoked) {
                 return false;
             }
+
+            @Override
+            public Boolean printerAccepted(AccessEvent.PrinterAccepted accepted) {
+                return false;
+            }
         });
     }
 

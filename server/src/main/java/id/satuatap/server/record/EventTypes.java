@@ -138,6 +138,7 @@ public final class EventTypes {
                 .add("PersonSaved", AccessEvent.PersonSaved.class, 1)
                 .add("DevicePaired", AccessEvent.DevicePaired.class, 1)
                 .add("DeviceRevoked", AccessEvent.DeviceRevoked.class, 1)
+                .add("PrinterAccepted", AccessEvent.PrinterAccepted.class, 1)
                 // Before, the mall's time was the doubted one already.
                 .upcast("ClockConfirmed", 1, older -> older.put("jumpMillis", 0L))
                 .build();

@@ -195,7 +195,7 @@ public final class JobRun {
     private boolean stopped() {
         return switch (talk.condition()) {
             case BROKEN, COVER_OPEN, PAPER_OUT, CUTTER_ERROR -> true;
-            case DISCONNECTED, SILENT, OVERHEATED, OFFLINE, PAPER_NEAR_END, READY -> false;
+            case DISCONNECTED, SILENT, OTHER_PRINTER, OVERHEATED, OFFLINE, PAPER_NEAR_END, READY -> false;
         };
     }
 }

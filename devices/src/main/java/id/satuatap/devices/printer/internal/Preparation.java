@@ -7,6 +7,9 @@ import id.satuatap.devices.printer.ProcessIdUse;
 import id.satuatap.devices.printer.ProofTier;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes a printer that answers ready for tickets: out of a command that a cut-off stream left open, an unfinished sheet
@@ -19,19 +22,22 @@ public final class Preparation {
 
     private final Conversation talk;
     private final PrinterProfile profile;
+    private final Predicate<String> expected;
 
     /**
      * What was found.
      *
      * @param tier how the printer can prove a ticket
-     * @param model maker and name, empty when it does not tell
+     * @param model maker, name and serial number, empty when it does not tell
+     * @param known whether it is the printer that is expected here; another one was asked nothing more, and got no order
      */
-    public record Found(ProofTier tier, String model) {}
+    public record Found(ProofTier tier, String model, boolean known) {}
 
-    /** Makes the preparation of one printer. */
-    public Preparation(Conversation talk, PrinterProfile profile) {
+    /** @param expected whether a printer of that model is the one that is to be here */
+    public Preparation(Conversation talk, PrinterProfile profile, Predicate<String> expected) {
         this.talk = talk;
         this.profile = profile;
+        this.expected = expected;
     }
 
     /**
@@ -50,6 +56,16 @@ public final class Preparation {
     private Found ask(boolean sheetHangs) throws PortException {
         talk.send(Queries.autoStatusOn());
         boolean inOrder = talk.askInOrder(ANSWER_MILLIS) || endOpenCommand();
+        Optional<String> maker = inOrder ? block(Queries.maker()) : Optional.empty();
+        String model = maker.isEmpty()
+                ? ""
+                : Stream.of(maker, block(Queries.name()), block(Queries.serialNumber()))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" "))
+                        .strip();
+        if (!expected.test(model)) {
+            return new Found(inOrder ? ProofTier.B : ProofTier.C, model, false);
+        }
         if (sheetHangs) {
             talk.send(Queries.reset());
             talk.send(new EscPos(profile.codePage()).endSheet(profile.cutter()).toByteArray());
@@ -57,14 +73,15 @@ public final class Preparation {
         talk.send(Queries.autoStatusOn());
         talk.listen(SOAK_MILLIS, () -> false);
         if (!inOrder) {
-            return new Found(ProofTier.C, "");
+            return new Found(ProofTier.C, model, true);
         }
-        Optional<String> maker = talk.askBlock(Queries.maker(), BLOCK_HEADER, ANSWER_MILLIS);
-        Optional<String> name =
-                maker.isEmpty() ? Optional.empty() : talk.askBlock(Queries.name(), BLOCK_HEADER, ANSWER_MILLIS);
         boolean ask = profile.processId() == ProcessIdUse.ALWAYS
                 || (profile.processId() == ProcessIdUse.IF_EPSON && isEpson(maker.orElse("")));
-        return new Found(ask && returnsIds() ? ProofTier.A : ProofTier.B, model(maker, name));
+        return new Found(ask && returnsIds() ? ProofTier.A : ProofTier.B, model, true);
+    }
+
+    private Optional<String> block(byte[] question) throws PortException {
+        return talk.askBlock(question, BLOCK_HEADER, ANSWER_MILLIS);
     }
 
     /** The question may have been swallowed as data that a cut-off command still waits for: fill it up, ask again. */
@@ -82,9 +99,5 @@ public final class Preparation {
 
     private static boolean isEpson(String maker) {
         return maker.toUpperCase(Locale.ROOT).contains("EPSON");
-    }
-
-    private static String model(Optional<String> maker, Optional<String> name) {
-        return (maker.orElse("") + " " + name.orElse("")).strip();
     }
 }

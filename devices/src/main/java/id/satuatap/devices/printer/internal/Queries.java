@@ -11,6 +11,7 @@ final class Queries {
     private static final byte[] IN_ORDER = hex("1D 72 01");
     private static final byte[] MAKER = hex("1D 49 42");
     private static final byte[] NAME = hex("1D 49 43");
+    private static final byte[] SERIAL_NUMBER = hex("1D 49 44");
     private static final byte[] PROCESS_ID = hex("1D 28 48 06 00 30 30");
     private static final byte[] CLEAR_BUFFERS = hex("10 14 08 01 03 14 01 06 02 08");
     private static final byte[] RECOVER_AND_CLEAR = hex("10 05 02");
@@ -43,6 +44,11 @@ final class Queries {
     /** {@code GS I 67}. */
     static byte[] name() {
         return NAME.clone();
+    }
+
+    /** {@code GS I 68}. */
+    static byte[] serialNumber() {
+        return SERIAL_NUMBER.clone();
     }
 
     /** {@code GS ( H} function 48: the id comes back when all before it is printed. */

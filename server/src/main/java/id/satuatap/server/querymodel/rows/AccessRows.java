@@ -18,4 +18,9 @@ final class AccessRows implements AccessEvent.Cases<Refs> {
     public Refs deviceRevoked(AccessEvent.DeviceRevoked event) {
         return Refs.NONE.by(event.device());
     }
+
+    @Override
+    public Refs printerAccepted(AccessEvent.PrinterAccepted event) {
+        return Refs.NONE.by(event.kiosk());
+    }
 }

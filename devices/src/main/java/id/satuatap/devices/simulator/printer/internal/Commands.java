@@ -121,7 +121,13 @@ public final class Commands {
     }
 
     private void name(int operand) {
-        String name = operand == 66 ? model.maker() : operand == 67 ? model.name() : "";
+        String name =
+                switch (operand) {
+                    case 66 -> model.maker();
+                    case 67 -> model.name();
+                    case 68 -> model.serial();
+                    default -> "";
+                };
         if (!name.isEmpty()) {
             outcome.answer(("_" + name + "\0").getBytes(StandardCharsets.US_ASCII));
         }
