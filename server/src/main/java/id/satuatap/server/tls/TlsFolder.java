@@ -17,10 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The folder of keys and certificates, for its owner alone; every file is whole or not there. Confined to the starting
- * thread.
+ * The folder of keys, for their owner alone, and certificates, which everybody may read; every file is whole or not there.
+ * Confined to the starting thread.
  */
 final class TlsFolder {
+    private static final String OWNER_ALONE = "rw-------";
+    private static final String EVERYBODY_READS = "rw-r--r--";
+
     private final Path folder;
 
     TlsFolder(Path folder) {
@@ -75,14 +78,14 @@ final class TlsFolder {
         try {
             Files.createDirectories(folder);
             Files.deleteIfExists(folder.resolve(name + ".crt"));
-            write(folder.resolve(name + ".key"), Pem.of(certified.key()));
-            write(folder.resolve(name + ".crt"), Pem.of(certified.certificate()));
+            write(folder.resolve(name + ".key"), Pem.of(certified.key()), OWNER_ALONE);
+            write(folder.resolve(name + ".crt"), Pem.of(certified.certificate()), EVERYBODY_READS);
         } catch (IOException unwritable) {
             throw new TlsException("cannot write certificates to " + folder, unwritable);
         }
     }
 
-    private static void write(Path file, String text) throws IOException {
+    private static void write(Path file, String text, String permissions) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(beside);
         ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
@@ -93,14 +96,21 @@ final class TlsFolder {
             }
             channel.force(true);
         }
+        if (hasPermissions()) {
+            Files.setPosixFilePermissions(beside, PosixFilePermissions.fromString(permissions));
+        }
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static FileAttribute<?>[] ownerOnly() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+        return hasPermissions()
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ALONE))
                 }
                 : new FileAttribute<?>[0];
+    }
+
+    private static boolean hasPermissions() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     }
 }

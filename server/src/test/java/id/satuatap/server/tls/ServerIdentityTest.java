@@ -39,6 +39,17 @@ class ServerIdentityTest {
         }
     }
 
+    /** Whoever asks the server with curl names this file; it was its owner's alone. */
+    @Test
+    void certificatesAreForEverybodyToRead() throws IOException {
+        open(List.of(), NOW);
+
+        for (String certificate : List.of("authority.crt", "server.crt")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(certificate))))
+                    .isEqualTo("rw-r--r--");
+        }
+    }
+
     @Test
     void otherAddressesANearEndAndAClockSetBackGetANewCertificateOfTheSameAuthority() throws IOException {
         ServerIdentity first = open(List.of("192.168.10.5"), NOW);
