@@ -30,7 +30,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What is done before the doors open: catalogue, people, devices. Used once, by the starting thread, which may wait. */
+/**
+ * What is done before the doors open: catalogue, people, devices; and once they are open, the first administrator. Used
+ * once, by the starting thread, which may wait.
+ */
 final class AtStart {
     private static final int ONCE_CHARACTERS = 12;
     private static final PersonId ADMINISTRATOR = new PersonId("admin");
@@ -51,7 +54,7 @@ final class AtStart {
         this.console = console;
     }
 
-    void run() throws IOException {
+    void beforeTheDoorsOpen() throws IOException {
         if (config.catalogue() != null) {
             publish(config.catalogue());
         }
@@ -59,7 +62,6 @@ final class AtStart {
             new Provisioning(this, engine, people, admission.sessions(), admission.demonstrated())
                     .load(ProvisioningFile.read(config.provisioning()));
         }
-        firstAdministrator();
         lockOut();
         openDay();
     }
@@ -111,8 +113,10 @@ final class AtStart {
     /**
      * The first start has nobody who could let anybody in: it makes one, and says his password this once. So does a start
      * that finds no administrator with a password, since the program died in between the last time, or the vault was lost.
+     * Only a server that listens says it: a start that is refused would have told a password of no use yet, and the next
+     * one, which works, none.
      */
-    private void firstAdministrator() {
+    void firstAdministrator() {
         List<PersonId> administrators = engine.read(state -> state.people().stream()
                         .filter(person -> person.active() && person.role() == Role.ADMINISTRATOR)
                         .map(Person::id)

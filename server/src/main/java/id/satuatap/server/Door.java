@@ -8,6 +8,8 @@ import id.satuatap.server.gateway.Endpoint;
 import id.satuatap.server.gateway.web.Defects;
 import id.satuatap.server.gateway.web.Routes;
 import id.satuatap.server.gateway.web.WebServer;
+import java.net.BindException;
+import java.net.InetSocketAddress;
 import java.net.SocketException;
 import java.util.List;
 import org.slf4j.Logger;
@@ -17,12 +19,17 @@ import org.slf4j.LoggerFactory;
 final class Door implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
 
+    /** Below it a port is the system administrator's on most machines. */
+    private static final int FREE_FOR_ALL = 1024;
+
+    private final InetSocketAddress address;
     private final WebServer web;
     private final Presence presence;
     private final int discoveryPort;
     private final Closing open = new Closing();
 
-    private Door(WebServer web, Presence presence, int discoveryPort) {
+    private Door(InetSocketAddress address, WebServer web, Presence presence, int discoveryPort) {
+        this.address = address;
         this.web = web;
         this.presence = presence;
         this.discoveryPort = discoveryPort;
@@ -42,7 +49,7 @@ final class Door implements AutoCloseable {
         Defects defects = new Defects(around.chance(), availability::explain);
         WebServer web = around.web().listening(binding.address(), presence.tls(), routes, defects);
         boolean searched = !binding.address().getAddress().isLoopbackAddress();
-        return new Door(web, presence, searched ? config.discoveryPort() : 0);
+        return new Door(binding.address(), web, presence, searched ? config.discoveryPort() : 0);
     }
 
     /** Listens. A port that is taken is a fault for the person at the machine, not a defect. */
@@ -52,9 +59,7 @@ final class Door implements AutoCloseable {
         try {
             port = web.start();
         } catch (IllegalStateException unavailable) {
-            Throwable cause = unavailable.getCause();
-            throw new StartRefusedException(
-                    unavailable.getMessage() + (cause == null ? "" : ": " + cause.getMessage()), unavailable);
+            throw new StartRefusedException(whyNot(unavailable), unavailable);
         }
         presence.listening(port);
         if (discoveryPort != 0) {
@@ -62,6 +67,23 @@ final class Door implements AutoCloseable {
             open.push(MdnsAnnouncement.start(presence::beacon));
         }
         return port;
+    }
+
+    /** In words for whoever starts the server: the library's own name a Java class and no way out. */
+    private String whyNot(IllegalStateException unavailable) {
+        String where =
+                "port " + address.getPort() + " of " + address.getAddress().getHostAddress();
+        for (Throwable cause = unavailable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                return where + " cannot be listened on: another program has it, perhaps a server that runs already"
+                        + (address.getPort() < FREE_FOR_ALL
+                                ? ", or this system user may not use a port below " + FREE_FOR_ALL
+                                : "")
+                        + ". End that program, or choose another port with --port; nothing was lost.";
+            }
+        }
+        Throwable cause = unavailable.getCause();
+        return where + " cannot be listened on: " + (cause == null ? unavailable : cause).getMessage();
     }
 
     /** To be found is a comfort: a server that cannot be still serves whoever knows its address. */

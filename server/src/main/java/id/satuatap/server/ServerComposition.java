@@ -224,11 +224,12 @@ public final class ServerComposition implements AutoCloseable {
     /** Runs the server. @return the port it listens on, once it takes commands */
     public int start() throws IOException {
         engine.start();
-        atStart.run();
+        atStart.beforeTheDoorsOpen();
         telling.start(engine);
         model.start();
         reports.start();
         int port = door.open();
+        atStart.firstAdministrator();
         LOG.info("Server takes commands port={} version={}", port, VERSION);
         return port;
     }

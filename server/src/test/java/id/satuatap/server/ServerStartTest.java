@@ -1,8 +1,10 @@
 package id.satuatap.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satuatap.server.gateway.undertow.UndertowServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServerStartTest {
+    private final ByteArrayOutputStream console = new ByteArrayOutputStream();
+
     /** It was a stack trace. */
     @Test
     void aPortThatIsTakenIsRefusedInWords(@TempDir Path data) throws IOException {
@@ -25,8 +29,26 @@ class ServerStartTest {
             try (ServerComposition server = composed(Map.of("data", data.toString(), "port", port))) {
                 assertThatThrownBy(server::start)
                         .isInstanceOf(StartRefusedException.class)
-                        .hasMessageContaining(port);
+                        .hasMessageContaining("port " + port + " of 127.0.0.1")
+                        .hasMessageContaining("another program has it")
+                        .hasMessageContaining("--port")
+                        .hasMessageNotContaining("java.");
             }
+        }
+    }
+
+    /** It was said above the refusal, and the next start, which worked, said none. */
+    @Test
+    void theFirstPasswordIsSaidByAStartThatListens(@TempDir Path data) throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                ServerComposition server =
+                        composed(Map.of("data", data.toString(), "port", Integer.toString(taken.getLocalPort())))) {
+            assertThatThrownBy(server::start).isInstanceOf(StartRefusedException.class);
+            assertThat(console.toString(StandardCharsets.UTF_8)).isEmpty();
+        }
+        try (ServerComposition server = composed(Map.of("data", data.toString(), "port", "0"))) {
+            server.start();
+            assertThat(console.toString(StandardCharsets.UTF_8)).contains("with this password, once: ");
         }
     }
 
@@ -43,7 +65,7 @@ class ServerStartTest {
         }
     }
 
-    private static ServerComposition composed(Map<String, String> values) throws IOException {
+    private ServerComposition composed(Map<String, String> values) throws IOException {
         Map<String, String> all = new HashMap<>(values);
         all.put("reserved-megabytes", "0");
         return ServerComposition.compose(
@@ -52,7 +74,7 @@ class ServerStartTest {
                         InstantSource.system(),
                         System::nanoTime,
                         new SecureRandom(),
-                        new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                        new PrintStream(console, true, StandardCharsets.UTF_8),
                         Throwable::printStackTrace,
                         UndertowServer::new));
     }
