@@ -13,8 +13,7 @@ class DocumentFaultTest {
     void faultsComeOutOfTheDetailsAsTheyWentIn() {
         List<DocumentFault> faults = List.of(
                 DocumentFault.quoting(3, 12, "mall.name", FaultReason.MISSING, List.of(), "missing"),
-                DocumentFault.quoting(
-                        7, 1, "", FaultReason.NOT_JSON, List.of("unexpected end"), "not JSON: unexpected end"),
+                DocumentFault.quoting(7, 1, "mall.zone", FaultReason.NO_ZONE, List.of("7"), "there is no zone 7"),
                 DocumentFault.quoting(
                         9, 4, "agencies[0].ticketPrefix", FaultReason.SOUNDS_LIKE, List.of("AAB", "AB"), "sounds"));
 

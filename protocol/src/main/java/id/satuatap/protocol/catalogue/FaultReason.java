@@ -57,7 +57,9 @@ public enum FaultReason {
     CONFIDENCE(0),
     MORE_FOLLOWS(0),
     EMPTY_FILE(0),
-    NOT_JSON(1),
+    NOT_JSON(0),
+    ENDS_TOO_EARLY(0),
+    FIELD_TWICE(0),
     SERVICE_WAITED_FOR(1),
     COUNTER_OPEN(1);
 

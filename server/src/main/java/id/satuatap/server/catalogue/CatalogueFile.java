@@ -19,7 +19,8 @@ import java.util.Objects;
 /**
  * Reads a catalogue file whole, or refuses it with every fault's place; its form is in docs/catalogue.md. Stateless.
  *
- * <p>First each field is checked by itself, then, when all are well formed, the parts against each other.
+ * <p>Each field is checked by itself, and the parts against each other as far as they are well formed, so that whoever wrote
+ * the file learns of all faults at once.
  */
 public final class CatalogueFile {
     private static final int VERSION = 1;
@@ -34,8 +35,7 @@ public final class CatalogueFile {
      */
     public static Catalogue read(byte[] bytes) throws CatalogueRefusedException {
         Faults faults = new Faults();
-        Draft draft = draft(new Fields(LocatedJson.parse(bytes), faults));
-        faults.refuseIfAny();
+        Draft draft = draft(new Fields(LocatedJson.parse(bytes, faults), faults));
         new CrossChecks(draft, faults).run();
         faults.refuseIfAny();
         return draft.catalogue();
@@ -51,14 +51,10 @@ public final class CatalogueFile {
         }
     }
 
-    private static Draft draft(Fields root) throws CatalogueRefusedException {
+    private static Draft draft(Fields root) {
         Faults faults = root.faults();
         root.whole("version", VERSION, VERSION);
-        if (!root.has("mall")) {
-            faults.missing(root.node(), "mall");
-            faults.refuseIfAny();
-        }
-        Fields mall = new Fields(root.at("mall"), faults);
+        Fields mall = root.part("mall");
         List<Placed<Agency>> agencies = new ArrayList<>();
         List<Placed<Service>> services = new ArrayList<>();
         for (Node node : root.list("agencies")) {

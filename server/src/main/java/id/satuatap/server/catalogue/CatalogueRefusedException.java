@@ -11,9 +11,17 @@ public final class CatalogueRefusedException extends Exception {
 
     private final transient List<CatalogueFault> faults;
 
-    CatalogueRefusedException(List<CatalogueFault> faults) {
-        super(faults.stream().map(CatalogueFault::toString).collect(Collectors.joining("\n")));
+    private CatalogueRefusedException(List<CatalogueFault> faults, String words) {
+        super(words);
         this.faults = List.copyOf(faults);
+    }
+
+    /** @param faults all there are, in the order of the file */
+    static CatalogueRefusedException of(List<CatalogueFault> faults) {
+        List<CatalogueFault> first = faults.subList(0, Math.min(faults.size(), Faults.MOST));
+        String words = first.stream().map(CatalogueFault::toString).collect(Collectors.joining("\n"));
+        int more = faults.size() - first.size();
+        return new CatalogueRefusedException(first, more == 0 ? words : words + "\nand " + more + " more");
     }
 
     /** In the order of the file; at least one. */

@@ -12,16 +12,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Checks the parts of a catalogue against each other. Confined to one thread. */
+/** Checks the parts of a catalogue against each other, as far as they are well formed. Confined to one thread. */
 final class CrossChecks {
+    private static final Pattern ZONES = Pattern.compile("(mall(\\.zones(\\[\\d+](\\.no)?)?)?)?");
+    private static final Pattern AGENCIES = Pattern.compile("(agencies(\\[\\d+](\\.code)?)?)?");
+    private static final Pattern SERVICES =
+            Pattern.compile("(agencies(\\[\\d+](\\.services(\\[\\d+](\\.code)?)?)?)?)?");
+    private static final Pattern COUNTERS =
+            Pattern.compile("(counterList(\\[\\d+](\\.(agency|services(\\[\\d+])?))?)?)?");
+
     private final Draft draft;
     private final Faults faults;
+    private final IllFormed ill;
+    private final boolean agenciesKnown;
+    private final boolean servicesKnown;
 
     CrossChecks(Draft draft, Faults faults) {
         this.draft = draft;
         this.faults = faults;
+        this.ill = faults.illFormed();
+        this.agenciesKnown = ill.none(AGENCIES);
+        this.servicesKnown = agenciesKnown && ill.none(SERVICES);
     }
 
     void run() {
@@ -30,26 +44,31 @@ final class CrossChecks {
         unique(draft.services(), Service::code, "code", FaultReason.SERVICE_CODE_TAKEN);
         unique(draft.counters(), Counter::code, "code", FaultReason.COUNTER_CODE_TAKEN);
         unique(draft.counters(), Counter::label, "label", FaultReason.COUNTER_LABEL_TAKEN);
-        Set<Integer> zones =
-                draft.zones().stream().map(zone -> zone.value().no()).collect(Collectors.toSet());
-        draft.agencies().forEach(agency -> zone(zones, agency, agency.value().zone()));
-        draft.counters().forEach(counter -> zone(zones, counter, counter.value().zone()));
+        if (ill.none(ZONES)) {
+            Set<Integer> zones =
+                    draft.zones().stream().map(zone -> zone.value().no()).collect(Collectors.toSet());
+            draft.agencies()
+                    .forEach(agency -> zone(zones, agency, agency.value().zone()));
+            draft.counters()
+                    .forEach(counter -> zone(zones, counter, counter.value().zone()));
+        }
         prefixes();
         counters();
-        new LifeEventChecks(draft, faults).run();
+        new LifeEventChecks(draft, faults, ill, servicesKnown).run();
     }
 
     private <T, K> void unique(List<Placed<T>> things, Function<T, K> key, String field, FaultReason why) {
         Set<K> seen = new HashSet<>();
         for (Placed<T> thing : things) {
-            if (!seen.add(key.apply(thing.value()))) {
+            if (!ill.has(thing, field) && !seen.add(key.apply(thing.value()))) {
                 faults.add(thing.at(field), why);
             }
         }
     }
 
+    /** A counter that names no zone has its agency's, and that one's fault. */
     private <T> void zone(Set<Integer> zones, Placed<T> thing, int zone) {
-        if (!zones.contains(zone)) {
+        if (!zones.contains(zone) && thing.at().field("zone").isPresent() && !ill.has(thing, "zone")) {
             faults.add(thing.at("zone"), FaultReason.NO_ZONE, Integer.toString(zone));
         }
     }
@@ -58,8 +77,15 @@ final class CrossChecks {
     private void prefixes() {
         Map<String, AgencyCode> owners = new HashMap<>();
         Map<String, String> spoken = new HashMap<>();
+        Set<AgencyCode> known = draft.agencies().stream()
+                .filter(agency -> !ill.has(agency, "code"))
+                .map(agency -> agency.value().code())
+                .collect(Collectors.toSet());
         for (Placed<Service> placed : draft.services()) {
             Service service = placed.value();
+            if (ill.has(placed, "ticketPrefix") || !known.contains(service.agency())) {
+                continue;
+            }
             AgencyCode owner = owners.putIfAbsent(service.prefix(), service.agency());
             if (owner != null) {
                 if (!owner.equals(service.agency())) {
@@ -79,6 +105,9 @@ final class CrossChecks {
     /** A profile orders services that the counter has, each in one way. */
     private void profile(Placed<Counter> placed) {
         Counter counter = placed.value();
+        if (ill.has(placed, "first") || ill.has(placed, "whenIdle")) {
+            return;
+        }
         ranked(placed, counter.profile().first(), "first", List.of());
         ranked(
                 placed,
@@ -105,11 +134,13 @@ final class CrossChecks {
                         services.put(service.value().code(), service.value().agency()));
         Set<AgencyCode> agencies =
                 draft.agencies().stream().map(agency -> agency.value().code()).collect(Collectors.toSet());
-        draft.counters().forEach(this::profile);
         Set<ServiceCode> served = new HashSet<>();
         for (Placed<Counter> placed : draft.counters()) {
             Counter counter = placed.value();
             served.addAll(counter.services());
+            if (!agenciesKnown || ill.has(placed, "agency")) {
+                continue;
+            }
             if (!agencies.contains(counter.agency())) {
                 faults.add(
                         placed.at("agency"),
@@ -117,6 +148,10 @@ final class CrossChecks {
                         counter.agency().value());
                 continue;
             }
+            if (!servicesKnown || ill.has(placed, "services")) {
+                continue;
+            }
+            profile(placed);
             for (int n = 0; n < counter.services().size(); n++) {
                 ServiceCode service = counter.services().get(n);
                 if (!counter.agency().equals(services.get(service))) {
@@ -127,6 +162,9 @@ final class CrossChecks {
                             service.value());
                 }
             }
+        }
+        if (!servicesKnown || !ill.none(COUNTERS)) {
+            return;
         }
         for (Placed<Service> service : draft.services()) {
             if (!served.contains(service.value().code())) {

@@ -59,7 +59,9 @@ public enum FaultReason {
     CONFIDENCE("must be 0 or a whole number from 50 to 99"),
     MORE_FOLLOWS("something follows the end of the document"),
     EMPTY_FILE("the file is empty"),
-    NOT_JSON("not JSON: {0}"),
+    NOT_JSON("not JSON from here on: just before, a comma, colon, quotation mark or bracket is missing or too many"),
+    ENDS_TOO_EARLY("the file ends too early: a bracket or a quotation mark is not closed"),
+    FIELD_TWICE("this field stands twice in its object"),
     SERVICE_WAITED_FOR("visitors wait for service {0}"),
     COUNTER_OPEN("counter {0} is open: close it first");
 

@@ -35,15 +35,19 @@ final class Faults {
         }
     }
 
+    /** What is not well formed by now. */
+    IllFormed illFormed() {
+        return new IllFormed(places);
+    }
+
     int count() {
         return faults.size();
     }
 
     void refuseIfAny() throws CatalogueRefusedException {
         if (!faults.isEmpty()) {
-            throw new CatalogueRefusedException(faults.stream()
+            throw CatalogueRefusedException.of(faults.stream()
                     .sorted(Comparator.comparingInt(CatalogueFault::line).thenComparingInt(CatalogueFault::column))
-                    .limit(MOST)
                     .toList());
         }
     }

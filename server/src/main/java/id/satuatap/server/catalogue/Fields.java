@@ -47,6 +47,16 @@ final class Fields {
         return object.field(name).orElse(object);
     }
 
+    /** The fields of an object that must be there; where it is not, that is the only fault. */
+    Fields part(String name) {
+        if (!has(name)) {
+            faults.missing(object, name);
+        }
+        return new Fields(
+                object.field(name).orElseGet(() -> new Node(null, object.line(), object.column(), object.pathOf(name))),
+                faults);
+    }
+
     /** Not empty, at most {@link #TEXT_CHARACTERS_MAX} characters. */
     String text(String name) {
         return text(name, TEXT_CHARACTERS_MAX);

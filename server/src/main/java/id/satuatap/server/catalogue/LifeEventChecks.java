@@ -14,11 +14,15 @@ import java.util.stream.Collectors;
 final class LifeEventChecks {
     private final Draft draft;
     private final Faults faults;
+    private final IllFormed ill;
+    private final boolean servicesKnown;
     private final Set<ServiceCode> known;
 
-    LifeEventChecks(Draft draft, Faults faults) {
+    LifeEventChecks(Draft draft, Faults faults, IllFormed ill, boolean servicesKnown) {
         this.draft = draft;
         this.faults = faults;
+        this.ill = ill;
+        this.servicesKnown = servicesKnown;
         this.known =
                 draft.services().stream().map(service -> service.value().code()).collect(Collectors.toSet());
     }
@@ -26,10 +30,12 @@ final class LifeEventChecks {
     void run() {
         Set<LifeEventCode> codes = new HashSet<>();
         for (Placed<LifeEvent> placed : draft.journeys().lifeEvents()) {
-            if (!codes.add(placed.value().code())) {
+            if (!ill.has(placed, "code") && !codes.add(placed.value().code())) {
                 faults.add(placed.at("code"), FaultReason.LIFE_EVENT_CODE_TAKEN);
             }
-            stops(placed);
+            if (!ill.has(placed, "services")) {
+                stops(placed);
+            }
         }
     }
 
@@ -54,7 +60,7 @@ final class LifeEventChecks {
     }
 
     private Optional<UnfitException> wrong(LifeEvent lifeEvent, LifeEvent.Stop stop, Set<ServiceCode> seen) {
-        if (!known.contains(stop.service())) {
+        if (servicesKnown && !known.contains(stop.service())) {
             return Optional.of(
                     new UnfitException(FaultReason.NO_SERVICE, stop.service().value()));
         }

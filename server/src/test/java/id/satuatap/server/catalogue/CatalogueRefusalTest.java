@@ -153,8 +153,13 @@ class CatalogueRefusalTest {
     void whatIsNotJsonIsRefusedAtItsPlace() {
         assertThat(faults(SMALL.replace("\"WIB\",", "\"WIB\""))).singleElement().satisfies(fault -> {
             assertThat(fault.line()).isEqualTo(5);
-            assertThat(fault.reason()).startsWith("not JSON");
+            assertThat(fault.reason()).startsWith("not JSON from here on").doesNotContain("character");
         });
+        for (int end : new int[] {SMALL.length() / 2, SMALL.indexOf("KTP"), SMALL.lastIndexOf('}')}) {
+            assertThat(faults(SMALL.substring(0, end)))
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.reason()).startsWith("the file ends too early"));
+        }
         assertThat(faults("")).hasSize(1);
         assertThat(faults("[]")).isNotEmpty();
         assertThat(faults("{}")).extracting(CatalogueFault::path).contains("mall", "version");
@@ -165,7 +170,51 @@ class CatalogueRefusalTest {
     void aFieldNamedTwiceIsRefused() {
         assertThat(faults(SMALL.replace("\"name\": \"KK\"", "\"name\": \"KK\", \"name\": \"KTP\"")))
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.reason()).contains("Duplicate field 'name'"));
+                .hasToString("line 16, column 57, agencies[0].services[1].name: this field stands twice in its object");
+    }
+
+    /** Once the fields were mended, the next start told of the prefix, and the one after it nothing new. */
+    @Test
+    void fieldsAndWhatTheyNameAreToldAtOnce() {
+        assertThat(faults(SMALL.replace("\"name\": \"KTP\"", "\"name\": \"\"")
+                        .replace("\"1C\"", "\"AB\"")
+                        .replace("\"zone\": 2, \"counters\"", "\"zone\": 3, \"counters\"")
+                        .replace("\"version\": 1", "\"version\": 1, \"version\": 1")))
+                .extracting(CatalogueFault::reason)
+                .containsExactly(
+                        "this field stands twice in its object",
+                        "must not be empty",
+                        "there is no zone 3",
+                        "agency REG has this prefix");
+        assertThat(faults("{\"version\": 1}"))
+                .extracting(CatalogueFault::path)
+                .containsExactlyInAnyOrder("mall", "agencies");
+    }
+
+    /** What was read in place of a field that is faulty is nothing that the author wrote. */
+    @Test
+    void nothingIsSaidOfStandIns() {
+        String counters = "\"counterList\": [{\"code\": \"A\", \"label\": \"1\", \"agency\": \"REG\","
+                + " \"first\": [\"REG-1\"]}, {\"code\": \"B\", \"label\": \"2\", \"agency\": \"TAX\","
+                + " \"services\": [\"TAX-1\"]}], \"lifeEvents\": [{\"code\": \"B\", \"name\": \"B\", \"nameEn\": \"B\","
+                + " \"services\": [{\"code\": \"REG-1\"}, {\"code\": \"TAX-1\"}]}]";
+        String whole = withRoot(counters);
+
+        for (String key : List.of(
+                "\"no\": 2",
+                "\"code\": \"REG\"",
+                "\"code\": \"REG-1\", \"name\"",
+                "\"ticketPrefix\": \"1C\"",
+                "\"zone\": 2",
+                "\"agency\": \"TAX\"")) {
+            assertThat(whole).contains(key);
+            assertThat(faults(whole.replace(key, key.replaceFirst(": \"?[A-Z0-9-]+\"?", ": \" \""))))
+                    .as(key)
+                    .hasSize(1);
+        }
+        assertThat(faults(whole.replace("\"agencies\": [", "\"agencies\": 4, \"old\": [")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.path()).isEqualTo("agencies"));
     }
 
     @Test
