@@ -71,7 +71,12 @@ public final class BookingsMain {
 
     @Command(name = "list", description = "lists the bookings of a day")
     int list(
-            @Option(names = "--day", required = true, paramLabel = "DATE", description = "as 2026-11-24")
+            @Option(
+                            names = "--day",
+                            required = true,
+                            paramLabel = "DATE",
+                            converter = TypedDay.class,
+                            description = "as 2026-11-24 or 24-11-2026")
                     LocalDate day) {
         return signedIn(client -> client.bookings(day), view -> {
             view.bookings().forEach(booked -> print(line(booked)));

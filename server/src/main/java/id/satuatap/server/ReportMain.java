@@ -53,7 +53,12 @@ public final class ReportMain implements Callable<Integer> {
     @Parameters(paramLabel = "KIND", description = "daily: the service-time report of a day")
     private Kind kind = Kind.DAILY;
 
-    @Option(names = "--date", required = true, paramLabel = "D", description = "the business date, as 2026-11-23")
+    @Option(
+            names = "--date",
+            required = true,
+            paramLabel = "D",
+            converter = TypedDay.class,
+            description = "the business date, as 2026-11-23 or 23-11-2026")
     private LocalDate date = LocalDate.EPOCH;
 
     @Option(names = "--format", split = ",", paramLabel = "F", description = "pdf, xlsx, csv, or several (pdf)")
@@ -125,10 +130,11 @@ public final class ReportMain implements Callable<Integer> {
         return 0;
     }
 
-    /** A vault is never made here: without one an officer has an id and no name. */
+    /** A vault is never made here: without one an officer has an id and no name, and whoever asked is told so. */
     private UnaryOperator<String> officerNames() throws IOException {
         Path file = data.resolve("vault.json");
         if (!Files.exists(file)) {
+            warn("there is no " + file.toAbsolutePath() + ": officers stand with their ids, not their names");
             return UnaryOperator.identity();
         }
         VaultNames names = new VaultNames(Vault.open(file, new SecureRandom()));
@@ -147,9 +153,13 @@ public final class ReportMain implements Callable<Integer> {
     }
 
     private int failed(String reason) {
-        if (spec != null) {
-            spec.commandLine().getErr().println("report: " + reason);
-        }
+        warn(reason);
         return FAILED;
+    }
+
+    private void warn(String what) {
+        if (spec != null) {
+            spec.commandLine().getErr().println("report: " + what);
+        }
     }
 }

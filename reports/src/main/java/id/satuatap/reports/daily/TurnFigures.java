@@ -1,7 +1,9 @@
 package id.satuatap.reports.daily;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was done at one counter or by one officer on one day. Immutable. Each is counted by turn (one call until release)
@@ -16,8 +18,8 @@ import java.util.function.ToLongFunction;
  * @param walking from the call to the counter
  * @param service at the counter
  * @param withinStandard turns that kept their service's counter standard
- * @param openMillis with an officer signed in at the counter, pauses included
- * @param pausedMillis of those, paused
+ * @param openMillis with an officer signed in at the counter, pauses included; null while one still is
+ * @param pausedMillis of those, paused; null likewise
  */
 public record TurnFigures(
         long called,
@@ -29,8 +31,8 @@ public record TurnFigures(
         Times walking,
         Times service,
         Share withinStandard,
-        long openMillis,
-        long pausedMillis) {
+        @Nullable Long openMillis,
+        @Nullable Long pausedMillis) {
     public TurnFigures {
         Counts.notNegative("called", called);
         Counts.notNegative("served", served);
@@ -38,8 +40,8 @@ public record TurnFigures(
         Counts.notNegative("undone", undone);
         Counts.notNegative("transferred", transferred);
         Counts.notNegative("chosen", chosen);
-        Counts.notNegative("openMillis", openMillis);
-        Counts.notNegative("pausedMillis", pausedMillis);
+        Counts.notNegative("openMillis", openMillis == null ? 0 : openMillis);
+        Counts.notNegative("pausedMillis", pausedMillis == null ? 0 : pausedMillis);
     }
 
     /** The sums of counts and durations; times and shares cannot be summed, so there are none. */
@@ -54,8 +56,21 @@ public record TurnFigures(
                 Times.NONE,
                 Times.NONE,
                 Share.NONE,
-                sum(all, TurnFigures::openMillis),
-                sum(all, TurnFigures::pausedMillis));
+                sumIfAll(all, TurnFigures::openMillis),
+                sumIfAll(all, TurnFigures::pausedMillis));
+    }
+
+    /** What is not known of one of them is not known of all. */
+    private static @Nullable Long sumIfAll(List<TurnFigures> all, Function<TurnFigures, @Nullable Long> figure) {
+        long sum = 0;
+        for (TurnFigures one : all) {
+            Long part = figure.apply(one);
+            if (part == null) {
+                return null;
+            }
+            sum += part;
+        }
+        return sum;
     }
 
     private static long sum(List<TurnFigures> all, ToLongFunction<TurnFigures> figure) {

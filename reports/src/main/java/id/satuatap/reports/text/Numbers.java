@@ -46,7 +46,10 @@ public final class Numbers {
     }
 
     /** Hours and minutes, cut to the minute: "6:45". */
-    public String hoursMinutes(long millis) {
+    public String hoursMinutes(@Nullable Long millis) {
+        if (millis == null) {
+            return none;
+        }
         long minutes = millis / MILLIS_A_MINUTE;
         return minutes / 60 + ":" + twoDigits(minutes % 60);
     }

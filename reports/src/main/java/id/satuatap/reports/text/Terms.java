@@ -22,6 +22,8 @@ public final class Terms {
             "overtaken",
             "chosen",
             "ordinaryLongest",
+            "openHours",
+            "pausedHours",
             "booked",
             "checkedIn",
             "missed",

@@ -43,7 +43,11 @@ class DailyRecordsTest {
 
     private static OfficerLine officer(Share share) {
         return new OfficerLine(
-                "p-1", "Sari", "DKC", "Dinas", new TurnFigures(0, 0, 0, 0, 0, 0, Times.NONE, Times.NONE, share, 0, 0));
+                "p-1",
+                "Sari",
+                "DKC",
+                "Dinas",
+                new TurnFigures(0, 0, 0, 0, 0, 0, Times.NONE, Times.NONE, share, 0L, 0L));
     }
 
     private static ReportHead head(boolean complete) {

@@ -265,8 +265,8 @@ public final class DailyReportFixture {
                 times(called - called / 10, 1),
                 times(called - called / 10, 9),
                 new Share((called - called / 10) * 3 / 4, called - called / 10),
-                25_200_000 - chance.nextInt(3_600_000),
-                chance.nextInt(3_600_000));
+                25_200_000L - chance.nextInt(3_600_000),
+                (long) chance.nextInt(3_600_000));
     }
 
     private Times times(long count, int minutes) {

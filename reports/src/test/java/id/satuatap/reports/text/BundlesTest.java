@@ -34,7 +34,7 @@ class BundlesTest {
     @Test
     void everyTermIsExplained() {
         assertThat(new Terms(indonesian).all())
-                .hasSize(23)
+                .hasSize(25)
                 .allSatisfy(term -> assertThat(term.meaning()).isNotBlank());
     }
 
@@ -47,7 +47,7 @@ class BundlesTest {
         assertThat(numbers.minutes(null)).isEqualTo("–");
         assertThat(numbers.share(new Share(2, 3))).isEqualTo("66,7%");
         assertThat(numbers.share(Share.NONE)).isEqualTo("–");
-        assertThat(numbers.hoursMinutes(24_360_000)).isEqualTo("6:46");
+        assertThat(numbers.hoursMinutes(24_360_000L)).isEqualTo("6:46");
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.Objects;
 
 /** Who sat where and for how long, for {@link PlainReport}: each counter's events by themselves. Stateless. */
 final class PlainSessions {
-    /** A session that ended. */
-    record Session(String counter, String officer, long openMillis, long pausedMillis) {}
+    /** A session; nobody knows how long one lasts that goes on. */
+    record Session(String counter, String officer, Long openMillis, long pausedMillis) {}
 
     private PlainSessions() {}
 
@@ -53,6 +53,9 @@ final class PlainSessions {
             if (fact.type().equals("CounterPaused") && officer != null) {
                 paused = fact.at();
             }
+        }
+        if (officer != null) {
+            sessions.add(new Session(counter, officer, null, breaks));
         }
     }
 }

@@ -12,6 +12,7 @@ final class PlainTurns {
     private int chosen;
     private int measured;
     private int within;
+    private boolean goesOn;
     private long openMillis;
     private long pausedMillis;
 
@@ -31,8 +32,9 @@ final class PlainTurns {
         chosen++;
     }
 
-    void sat(long open, long paused) {
-        openMillis += open;
+    void sat(Long open, long paused) {
+        goesOn |= open == null;
+        openMillis += open == null ? 0 : open;
         pausedMillis += paused;
     }
 
@@ -41,7 +43,7 @@ final class PlainTurns {
                 + " undone=" + of("CallUndone") + " transferred=" + of("TicketTransferred") + " chosen=" + chosen
                 + " walking["
                 + walking.text() + "] service[" + service.text() + "] within=" + within + "/" + measured + " open="
-                + openMillis + " paused=" + pausedMillis;
+                + (goesOn ? "null paused=null" : openMillis + " paused=" + pausedMillis);
     }
 
     private int of(String how) {

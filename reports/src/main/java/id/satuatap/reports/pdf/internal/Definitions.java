@@ -8,8 +8,8 @@ import net.sf.jasperreports.engine.type.SplitTypeEnum;
 
 /** What each figure means, on the paper that carries it. Confined to the thread that lays out. */
 final class Definitions {
-    private static final int ROW = 13;
-    private static final int TOP = 28;
+    private static final int ROW = 12;
+    private static final int TOP = 27;
 
     private final Canvas canvas;
     private final Words words;

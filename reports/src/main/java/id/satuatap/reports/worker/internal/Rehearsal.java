@@ -37,7 +37,7 @@ final class Rehearsal {
     private static final Times TIMES = new Times(1, 60_000L, 60_000L, 60_000L, 60_000L);
     private static final Share SHARE = new Share(1, 1);
     private static final Figures FIGURES = new Figures(1, 1, 0, 0, 0, 0, TIMES, TIMES, TIMES, SHARE);
-    private static final TurnFigures TURNS = new TurnFigures(1, 1, 0, 0, 0, 0, TIMES, TIMES, SHARE, 60_000, 0);
+    private static final TurnFigures TURNS = new TurnFigures(1, 1, 0, 0, 0, 0, TIMES, TIMES, SHARE, 60_000L, 0L);
 
     private Rehearsal() {}
 

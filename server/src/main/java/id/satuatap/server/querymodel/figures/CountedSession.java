@@ -2,21 +2,27 @@ package id.satuatap.server.querymodel.figures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A session at a counter that has ended, as figures are made of it. Immutable.
+ * A session at a counter, as figures are made of it. Immutable.
  *
  * @param agency that the counter had at the day's end
- * @param openMillis breaks included
- * @param pausedMillis of those, on a break
+ * @param openMillis breaks included; null while it goes on
+ * @param pausedMillis of those, on a break that ended
  */
-record CountedSession(String agency, String counter, String officer, long openMillis, long pausedMillis) {
+record CountedSession(
+        String agency,
+        String counter,
+        String officer,
+        @Nullable Long openMillis,
+        long pausedMillis) {
     static CountedSession of(ResultSet row) throws SQLException {
         return new CountedSession(
                 row.getString("agency_code"),
                 row.getString("counter_code"),
                 row.getString("officer_id"),
-                row.getLong("open_millis"),
+                row.getObject("open_millis", Long.class),
                 row.getLong("paused_millis"));
     }
 

@@ -35,7 +35,7 @@ final class Sources {
             JOIN (SELECT counter_code, MAX(version) AS version FROM counter
                   WHERE version <= :version GROUP BY counter_code) n ON n.counter_code = o.counter_code
             JOIN counter c ON c.version = n.version AND c.counter_code = n.counter_code
-            WHERE o.business_date = :date AND o.open_millis IS NOT NULL""" + OF_AGENCY.formatted("c");
+            WHERE o.business_date = :date""" + OF_AGENCY.formatted("c");
 
     /** Who was let come back too late, by whom and why; of the agency of the leg's service as it was when that was queued. */
     static final String LATE_RETURNS = """
