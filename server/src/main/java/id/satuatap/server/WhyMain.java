@@ -7,6 +7,7 @@ import id.satuatap.journal.JournalException;
 import id.satuatap.server.engine.Mornings;
 import id.satuatap.server.history.PastSteps;
 import id.satuatap.server.history.WhyLines;
+import id.satuatap.server.history.WhyWords;
 import id.satuatap.server.record.RecordCodec;
 import id.satuatap.server.record.UnknownEventException;
 import id.satuatap.server.record.UnreadableRecordException;
@@ -44,6 +45,18 @@ public final class WhyMain implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "FOLDER", description = "the server's folder (data)")
     private Path data = Path.of("data");
 
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "id or en, the language of the answer (${DEFAULT-VALUE})")
+    private Language language = Language.ID;
+
+    /** In which the answer can be given. */
+    enum Language {
+        ID,
+        EN
+    }
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -54,30 +67,27 @@ public final class WhyMain implements Callable<Integer> {
     }
 
     static CommandLine command() {
-        return new CommandLine(new WhyMain());
+        return new CommandLine(new WhyMain()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override
     public Integer call() {
         Optional<TicketNumber> asked = number(number);
         if (asked.isEmpty()) {
-            return failed("NO_NUMBER", "a number is letters and digits, such as AB-017: " + number);
+            return failed("NO_NUMBER", number);
         }
         Path journal = data.resolve("journal");
         if (!Files.isDirectory(journal)) {
-            return failed(
-                    "NO_JOURNAL",
-                    "there is no journal in " + data.toAbsolutePath() + "; name the server's folder by --data");
+            return failed("NO_JOURNAL", data.toAbsolutePath());
         }
         try {
             PastSteps past = PastSteps.read(journal, mornings(), RecordCodec.ofThisRelease());
             Directory directory = past.state().directory().orElse(null);
             Visit visit = past.visitWith(asked.get()).orElse(null);
             if (directory == null || visit == null) {
-                return failed(
-                        "UNKNOWN_NUMBER", "nobody has " + asked.get().text() + " on the last day of this journal");
+                return failed("UNKNOWN_NUMBER", asked.get().text());
             }
-            WhyLines.of(past, directory, visit).forEach(this::print);
+            WhyLines.of(past, directory, visit, words()).forEach(this::print);
             return 0;
         } catch (UnknownEventException newer) {
             return failed("OTHER_RELEASE", newer.getMessage());
@@ -86,6 +96,10 @@ public final class WhyMain implements Callable<Integer> {
         } catch (IOException fault) {
             return failed("DISK", fault.getMessage());
         }
+    }
+
+    private WhyWords words() {
+        return WhyWords.in(Locale.forLanguageTag(language.name().toLowerCase(Locale.ROOT)));
     }
 
     private Mornings mornings() {
@@ -105,9 +119,11 @@ public final class WhyMain implements Callable<Integer> {
     }
 
     /** @param code for whoever is asked about it */
-    private int failed(String code, @Nullable String reason) {
+    private int failed(String code, @Nullable Object what) {
         if (spec != null) {
-            spec.commandLine().getErr().println("why: " + code + ": " + reason);
+            spec.commandLine()
+                    .getErr()
+                    .println("why: " + code + ": " + words().text("failed." + code, String.valueOf(what)));
         }
         return FAILED;
     }

@@ -41,13 +41,19 @@ class WhyCommandTest {
             WhyCommand.Outcome told = WhyCommand.run(number, "--data", folder.toString());
 
             assertThat(told.text())
-                    .contains(number + ": " + MallFixture.TAX_NUMBER.value() + ", WAITING")
-                    .contains("before it stand 2, 0 of them with priority")
-                    .contains("counters that serve it:")
-                    .contains("TicketIssued (device:kiosk-1)");
-            assertThat(told.text().lines().filter(line -> line.contains("TicketIssued")))
+                    .startsWith(number + ": " + MallFixture.TAX_NUMBER.value() + " ")
+                    .contains(", menunggu. Keadaan pukul ")
+                    .contains(" 2 orang di depannya.")
+                    .contains("Loket yang melayaninya:")
+                    .contains("Nomor diberikan (kiosk-1)")
+                    .doesNotContain("WAITING", "TicketIssued", "OPEN");
+            assertThat(told.text().lines().filter(line -> line.contains("Nomor diberikan")))
                     .hasSize(1);
             assertThat(told.exit()).isZero();
+            assertThat(WhyCommand.run(number, "--lang", "en", "--data", folder.toString())
+                            .text())
+                    .contains(" 2 before it.")
+                    .contains("Number given (kiosk-1)");
         }
     }
 
@@ -74,14 +80,14 @@ class WhyCommandTest {
             days.openDay();
 
             assertThat(WhyCommand.run("ZZ-999", "--data", folder.toString()).text())
-                    .contains("nobody has ZZ-999");
+                    .contains("tidak ada yang memegang ZZ-999");
             assertThat(WhyCommand.run("17", "--data", folder.toString()).exit()).isOne();
             assertThat(WhyCommand.run(
                                     "ZZ-999",
                                     "--data",
                                     folder.resolve("nowhere").toString())
                             .text())
-                    .contains("there is no journal");
+                    .contains("tidak ada jurnal");
         }
     }
 }
