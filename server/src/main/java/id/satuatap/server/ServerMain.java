@@ -62,6 +62,9 @@ public final class ServerMain implements Callable<Integer> {
     @Option(names = "--mall", paramLabel = "WORD", description = "short name of the mall (mpp)")
     private @Nullable String mall;
 
+    @Option(names = "--trial-flush-delay-millis", description = "for trials only: a disk slower by so much (0)")
+    private @Nullable String trialFlushDelayMillis;
+
     @Option(names = "--tls", paramLabel = "WHEN", description = "auto, on or off (auto)")
     private @Nullable String tls;
 
@@ -77,7 +80,11 @@ public final class ServerMain implements Callable<Integer> {
     public static void main(String[] args) {
         SystemLog.bridge();
         Beforehand.begin(UndertowServer::load);
-        System.exit(new CommandLine(new ServerMain()).execute(args));
+        System.exit(command().execute(args));
+    }
+
+    static CommandLine command() {
+        return new CommandLine(new ServerMain());
     }
 
     @Override
@@ -147,6 +154,7 @@ public final class ServerMain implements Callable<Integer> {
         put(values, ConfigKey.RATE, rate);
         put(values, ConfigKey.RESERVED_MEGABYTES, reservedMegabytes);
         put(values, ConfigKey.MALL, mall);
+        put(values, ConfigKey.TRIAL_FLUSH_DELAY_MILLIS, trialFlushDelayMillis);
         put(values, ConfigKey.TLS, tls);
         put(values, ConfigKey.NAMES, names);
         put(values, ConfigKey.DISCOVERY_PORT, discoveryPort);

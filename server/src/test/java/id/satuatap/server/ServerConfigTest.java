@@ -26,6 +26,16 @@ class ServerConfigTest {
         assertThat(config.demoClock()).isNull();
     }
 
+    /** One was in the documents alone, and the command line refused it as unknown. */
+    @Test
+    void theCommandLineKnowsEveryKey() {
+        for (ConfigKey key : ConfigKey.values()) {
+            assertThat(ServerMain.command().getCommandSpec().findOption("--" + key.key()))
+                    .as(key.key())
+                    .isNotNull();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "port, 70000",
