@@ -14,7 +14,10 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The whole mall on this machine. Confined to the main thread. */
 @Command(
@@ -34,10 +37,18 @@ public final class DemoMain implements Callable<Integer> {
     @Option(names = "--headless", description = "without windows; leaves summary.json, tickets, screens and voice")
     private boolean headless;
 
-    @Option(names = "--minutes", paramLabel = "M", description = "minutes of the mall's clock (headless: 120)")
+    @Option(
+            names = "--minutes",
+            paramLabel = "M",
+            description =
+                    "without windows, how much of the mall's day to play, in minutes of the mall's clock, not yours: "
+                            + "divide by --speed for how long that takes (120; with windows until you end it)")
     private @Nullable Integer minutes;
 
-    @Option(names = "--speed", paramLabel = "X", description = "mall minutes a real minute (1; headless: 30)")
+    @Option(
+            names = "--speed",
+            paramLabel = "X",
+            description = "minutes of the mall's clock in one of yours (1; without windows 30)")
     private @Nullable Double speed;
 
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "of all chance (${DEFAULT-VALUE})")
@@ -56,8 +67,15 @@ public final class DemoMain implements Callable<Integer> {
     @Option(names = "--catalogue", paramLabel = "FILE", description = "another mall than the one that ships")
     private @Nullable Path catalogue;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new DemoMain()).execute(arguments));
+        System.exit(command().execute(arguments));
+    }
+
+    static CommandLine command() {
+        return new CommandLine(new DemoMain());
     }
 
     /** Whoever ends the demo, by Ctrl-C or SIGTERM, ends it as it ends by itself: everything is closed in order. */
@@ -89,12 +107,11 @@ public final class DemoMain implements Callable<Integer> {
 
     private int play() throws InterruptedException {
         boolean windows = !headless && hasDisplay();
+        DemoOptions options = options(windows);
         if (!headless && !windows) {
-            System.out.println(
-                    "demo: this machine has no display: playing two hours of the mall's day without windows");
+            System.out.println("demo: this machine has no display: playing without windows");
         }
         try {
-            DemoOptions options = options(windows);
             byte[] bytes = catalogueBytes();
             Catalogue mall = CatalogueFile.read(bytes);
             DemoFolders folders = DemoFolders.fresh(options.out());
@@ -115,15 +132,23 @@ public final class DemoMain implements Callable<Integer> {
         }
     }
 
+    private CommandLine line() {
+        return spec == null ? command() : spec.commandLine();
+    }
+
     private DemoOptions options(boolean windows) {
-        return new DemoOptions(
-                !windows,
-                minutes != null ? minutes : windows ? 0 : TWO_HOURS,
-                speed != null ? speed : windows ? 1 : HEADLESS_SPEED,
-                seed,
-                tickets,
-                out,
-                catalogue);
+        try {
+            return new DemoOptions(
+                    !windows,
+                    minutes != null ? minutes : TWO_HOURS,
+                    speed != null ? speed : windows ? 1 : HEADLESS_SPEED,
+                    seed,
+                    tickets,
+                    out,
+                    catalogue);
+        } catch (IllegalArgumentException outOfRange) {
+            throw new ParameterException(line(), String.valueOf(outOfRange.getMessage()), outOfRange);
+        }
     }
 
     private byte[] catalogueBytes() throws IOException {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the demo was asked for. Immutable.
  *
- * @param minutes of the mall's clock; 0 for as long as nobody stops it
+ * @param minutes of the mall's clock; with windows it goes on until somebody ends it
  * @param speed mall minutes a real minute
  * @param tickets visitors a day
  * @param out where everything is left
@@ -21,7 +21,7 @@ public record DemoOptions(
         Path out,
         @Nullable Path catalogue) {
     public DemoOptions {
-        require(minutes >= 0 && minutes <= 24 * 60, "--minutes is 0 to 1440");
+        require(minutes >= 1 && minutes <= 24 * 60, "--minutes is 1 to 1440, in minutes of the mall's clock");
         require(speed >= 1 && speed <= 600, "--speed is 1 to 600");
         require(tickets >= 1 && tickets <= 20_000, "--tickets is 1 to 20000");
     }

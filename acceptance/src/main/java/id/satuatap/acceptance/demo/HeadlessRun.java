@@ -5,6 +5,7 @@ import id.satuatap.acceptance.people.Demand;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -43,8 +44,12 @@ final class HeadlessRun {
     int play() throws IOException, InterruptedException {
         List<DeskOfficer> officers = DeskOfficers.seated(mall, options);
         awaitScreens();
-        System.out.println("demo: the mall is open, " + options.minutes() + " minutes of "
-                + mall.clock().date());
+        System.out.printf(
+                Locale.ROOT,
+                "demo: the mall is open; %d minutes of its clock on %s, some %d of yours%n",
+                options.minutes(),
+                mall.clock().date(),
+                Math.max(1, Math.round(options.minutes() / options.speed())));
 
         BlockingQueue<Demand.Errand> queue = KioskVisitors.queue();
         List<KioskVisitors> visitors = new ArrayList<>();
@@ -133,6 +138,13 @@ final class HeadlessRun {
         }
     }
 
+    /** What a newcomer tries next needs the server's folder and a day of it. */
+    static void sayWhereTheRecordIs(DemoFolders folders, LocalDate day) {
+        System.out.println("demo: the server's folder is " + folders.data() + "; for example");
+        System.out.println("demo:   ./mpp report daily --date " + day + " --out "
+                + folders.out().resolve("report") + " --data " + folders.data());
+    }
+
     private int finish() throws IOException, InterruptedException {
         HallObserver seen = mall.observation().seen();
         mall.tray().settle();
@@ -149,8 +161,14 @@ final class HeadlessRun {
                 mall.folders().out());
         Summary.write(summary, mall.folders().summary());
         System.out.println("demo: " + summary.get("tickets"));
+        System.out.printf(
+                Locale.ROOT,
+                "demo: calls spoken %d, not spoken %d (too late, replaced by a recall, or the visitor was there already)%n",
+                seen.spoken(),
+                seen.notSpoken());
         System.out.println("demo: latency " + summary.get("latencyMillis"));
         System.out.println("demo: everything is in " + mall.folders().out());
+        sayWhereTheRecordIs(mall.folders(), mall.clock().date());
         Object broken = summary.get("violations");
         if (!List.of().equals(broken)) {
             System.out.println("demo: BROKEN " + broken);

@@ -36,6 +36,7 @@ final class WindowedRun {
             List<DeskOfficer> unused = DeskOfficers.seated(mall, options);
             System.out.println("demo: the mall is open; close the device lab to end");
             closed.await();
+            HeadlessRun.sayWhereTheRecordIs(mall.folders(), mall.clock().date());
         } finally {
             deeds.shutdownNow();
             Platform.exit();

@@ -15,7 +15,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code ./mpp simulate}: plays days of the hall and says which promise broke, if one did. Confined to the main thread. */
 @Command(
@@ -58,19 +61,34 @@ public final class SimulateMain implements Callable<Integer> {
     private @Nullable Path catalogue;
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new SimulateMain())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments));
+        System.exit(command().execute(arguments));
     }
+
+    static CommandLine command() {
+        return new CommandLine(new SimulateMain()).setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
+        atLeastOne("--days", days);
+        atLeastOne("--seeds", seeds);
+        atLeastOne("--tickets", tickets);
         byte[] document = catalogue == null ? CatalogueFile.sleman() : Files.readAllBytes(catalogue);
         try {
             return play(new Plan(CatalogueFile.read(document), Demand.of(document), from, days, tickets, weather()));
         } catch (CatalogueRefusedException refused) {
             System.err.println("simulate: " + refused.getMessage());
             return WRONG_FILE;
+        }
+    }
+
+    /** A simulation of nothing would say that nothing broke. */
+    private void atLeastOne(String option, int value) {
+        if (value < 1 && spec != null) {
+            throw new ParameterException(spec.commandLine(), option + " is at least 1, not " + value);
         }
     }
 

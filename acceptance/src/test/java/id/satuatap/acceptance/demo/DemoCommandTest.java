@@ -1,0 +1,30 @@
+package id.satuatap.acceptance.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class DemoCommandTest {
+    /** No minutes were played, and then nobody had been given a number; a speed of 0 was a stack trace. */
+    @ParameterizedTest
+    @CsvSource({"--minutes, 0", "--minutes, 1441", "--speed, 0", "--tickets, 0"})
+    void whatCannotBePlayedIsRefusedInOneSentence(String option, String value) {
+        StringWriter told = new StringWriter();
+
+        int exit = DemoMain.command().setErr(new PrintWriter(told, true)).execute("--headless", option, value);
+
+        assertThat(exit).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(told.toString()).startsWith(option + " is 1 to ").doesNotContain("Exception");
+    }
+
+    /** Whoever asked for ten minutes got twenty seconds. */
+    @Test
+    void theHelpSaysWhoseMinutesTheyAre() {
+        assertThat(DemoMain.command().getUsageMessage()).contains("minutes of the mall's clock");
+    }
+}
