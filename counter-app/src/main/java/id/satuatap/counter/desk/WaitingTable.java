@@ -163,21 +163,22 @@ final class WaitingTable extends TableView<WaitingRow> {
     private void service(TableCell<?, ?> cell, WaitingRow row) {
         cell.getStyleClass().add(TWO_LINES);
         cell.setWrapText(true);
-        Instant booked = row.bookedAt();
-        String told = booked == null
-                ? row.serviceName()
-                : words.messages()
-                        .text(
-                                "desk.waiting.booked",
-                                row.serviceName(),
-                                words.mallText().clock(booked));
-        cell.setText(told);
-        cell.setTooltip(new Tooltip(told));
+        cell.setText(row.serviceName());
+        cell.setTooltip(new Tooltip(row.serviceName()));
     }
 
+    /** A booking's time stands below the wait: beside the service it took the line that a long name needs. */
     private void waited(TableCell<?, ?> cell, WaitingRow row) {
-        Instant now = desk.nowProperty().get();
-        cell.setText(words.waited(row.issuedAt(), now));
+        String waited = words.waited(row.issuedAt(), desk.nowProperty().get());
+        Instant booked = row.bookedAt();
+        if (booked == null) {
+            cell.setText(waited);
+        } else {
+            cell.getStyleClass().add(TWO_LINES);
+            cell.setText(waited + "\n"
+                    + words.messages()
+                            .text("desk.waiting.booked", words.mallText().clock(booked)));
+        }
     }
 
     private Node marks(WaitingRow row) {
