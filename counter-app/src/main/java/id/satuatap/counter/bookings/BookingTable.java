@@ -1,18 +1,12 @@
 package id.satuatap.counter.bookings;
 
 import id.satuatap.protocol.booking.BookedView;
+import id.satuatap.uikit.control.TextColumn;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import org.jspecify.annotations.Nullable;
 
 /** Bookings, one row each, in the order of their times. Confined to the FX thread. */
 final class BookingTable extends TableView<BookedView> {
-    private static final double EM = 16;
-
     private final BookingsWords words;
 
     BookingTable(BookingsWords words) {
@@ -28,21 +22,6 @@ final class BookingTable extends TableView<BookedView> {
     }
 
     private void add(String key, double widthEm, Function<BookedView, String> text) {
-        TableColumn<BookedView, BookedView> column = new TableColumn<>();
-        column.textProperty().bind(words.messages().bind(key));
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(any -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable BookedView booked, boolean empty) {
-                super.updateItem(booked, empty);
-                String told = empty || booked == null ? "" : text.apply(booked);
-                setText(told);
-                setTooltip(told.isEmpty() ? null : new Tooltip(told));
-            }
-        });
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setPrefWidth(widthEm * EM);
-        getColumns().add(column);
+        getColumns().add(new TextColumn<>(words.messages().bind(key), widthEm, text));
     }
 }

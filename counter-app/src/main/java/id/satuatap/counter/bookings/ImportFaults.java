@@ -1,18 +1,12 @@
 package id.satuatap.counter.bookings;
 
 import id.satuatap.protocol.booking.ImportFault;
+import id.satuatap.uikit.control.TextColumn;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import org.jspecify.annotations.Nullable;
 
 /** What is wrong in a file, line by line, and what to do. Confined to the FX thread. */
 final class ImportFaults extends TableView<ImportFault> {
-    private static final double EM = 16;
-
     private final BookingsWords words;
 
     ImportFaults(BookingsWords words) {
@@ -26,21 +20,6 @@ final class ImportFaults extends TableView<ImportFault> {
     }
 
     private void add(String key, double widthEm, Function<ImportFault, String> text) {
-        TableColumn<ImportFault, ImportFault> column = new TableColumn<>();
-        column.textProperty().bind(words.messages().bind(key));
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(any -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable ImportFault fault, boolean empty) {
-                super.updateItem(fault, empty);
-                String told = empty || fault == null ? "" : text.apply(fault);
-                setText(told);
-                setTooltip(told.isEmpty() ? null : new Tooltip(told));
-            }
-        });
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setPrefWidth(widthEm * EM);
-        getColumns().add(column);
+        getColumns().add(new TextColumn<>(words.messages().bind(key), widthEm, text));
     }
 }
