@@ -2,9 +2,9 @@ package id.satuatap.counter.helpdesk;
 
 import id.satuatap.counter.link.Answers;
 import id.satuatap.counter.link.FollowedMall;
+import id.satuatap.counter.link.LatestQuestion;
 import id.satuatap.counter.link.Saying;
 import id.satuatap.protocol.client.HallProjection;
-import id.satuatap.protocol.client.Reply;
 import id.satuatap.protocol.error.WireError;
 import id.satuatap.protocol.history.TicketFound;
 import id.satuatap.protocol.history.TicketsFound;
@@ -14,9 +14,7 @@ import id.satuatap.uikit.fx.Ticks;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,12 +33,11 @@ public final class SearchViewModel {
 
     private final DeskRecords records;
     private final FollowedMall followed;
-    private final Executor fx;
+    private final LatestQuestion question;
     private final Ticks ticks;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable LocalDate> date = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Search> search = new ReadOnlyObjectWrapper<>(Search.NOTHING_ASKED);
-    private int question;
     private NumberInHall seen = NumberInHall.UNKNOWN;
     /** How far the records must go to hold all that the hall has shown of the number. */
     private long shownUpTo;
@@ -55,7 +52,7 @@ public final class SearchViewModel {
     public SearchViewModel(DeskRecords records, FollowedMall followed, Executor fx, Ticks ticks) {
         this.records = records;
         this.followed = followed;
-        this.fx = fx;
+        this.question = new LatestQuestion(fx);
         this.ticks = ticks;
         followed.hallProperty().addListener((hall, before, after) -> look());
     }
@@ -79,14 +76,13 @@ public final class SearchViewModel {
      * @param today null before the first day was opened
      */
     void search(@Nullable LocalDate today) {
-        LocalDate chosen = date.get();
-        LocalDate day = chosen == null ? today : chosen;
-        if (day == null) {
-            refuse("find.noDay");
-        } else {
-            TypedNumber.read(typed.get())
-                    .ifPresentOrElse(number -> search(day, day.equals(today), number), () -> refuse("find.noNumber"));
-        }
+        LatestQuestion.day(date.get(), today)
+                .ifPresentOrElse(
+                        day -> TypedNumber.read(typed.get())
+                                .ifPresentOrElse(
+                                        number -> search(day, day.equals(today), number),
+                                        () -> refuse("find.noNumber")),
+                        () -> refuse("find.noDay"));
     }
 
     /** Looks at one of those that were found. */
@@ -97,7 +93,7 @@ public final class SearchViewModel {
             seen = NumberInHall.UNKNOWN;
             shownUpTo = followed.hall().map(HallProjection::sequence).orElse(0L);
             look(ticket, shown.today());
-            ask(records.history(day, ticket.visit()), this::failed, history -> told(shown, ticket, history));
+            question.ask(records.history(day, ticket.visit()), this::failed, history -> told(shown, ticket, history));
         }
     }
 
@@ -108,7 +104,7 @@ public final class SearchViewModel {
         TicketFound chosen = shown.chosen();
         if (shown.phase() == Search.Phase.FOUND && day != null && chosen != null) {
             // What was read stays until there is better: a reading that failed is made again.
-            ask(
+            question.ask(
                     records.tickets(day, new TypedNumber(chosen.ticket(), true)),
                     error -> soon(),
                     found -> found.tickets().stream()
@@ -120,7 +116,7 @@ public final class SearchViewModel {
 
     private void again(Search shown, LocalDate day, TicketFound ticket) {
         look(ticket, shown.today());
-        ask(records.history(day, ticket.visit()), error -> soon(), history -> told(shown, ticket, history));
+        question.ask(records.history(day, ticket.visit()), error -> soon(), history -> told(shown, ticket, history));
     }
 
     private void told(Search shown, TicketFound ticket, VisitHistory history) {
@@ -176,7 +172,7 @@ public final class SearchViewModel {
     private void search(LocalDate day, boolean today, TypedNumber number) {
         typed.set(number.text());
         search.set(Search.asking(number.text(), day, today));
-        ask(records.tickets(day, number), this::failed, this::found);
+        question.ask(records.tickets(day, number), this::failed, this::found);
     }
 
     private void found(TicketsFound found) {
@@ -189,49 +185,19 @@ public final class SearchViewModel {
 
     /** Why he waits is a figure more, and no loss where it cannot be had. */
     private void why(TicketFound ticket) {
-        int asked = question;
-        var unused = records.why(ticket.ticket())
-                .thenAcceptAsync(
-                        reply -> reply.match(
-                                told -> {
-                                    if (asked == question && told.visit().equals(ticket.visit())) {
-                                        search.set(search.get().because(told));
-                                    }
-                                    return true;
-                                },
-                                error -> false),
-                        fx);
+        question.beside(records.why(ticket.ticket()), error -> {}, told -> {
+            if (told.visit().equals(ticket.visit())) {
+                search.set(search.get().because(told));
+            }
+        });
     }
 
     private void refuse(String key) {
-        question++;
+        question.drop();
         search.set(Search.failed(typed.get(), new Saying(Tone.WARNING, HelpDeskWords.class, key, List.of())));
     }
 
     private void failed(WireError error) {
         search.set(Search.failed(typed.get(), Answers.failed(error)));
-    }
-
-    private <T> void ask(CompletableFuture<Reply<T>> asked, Consumer<WireError> failed, Consumer<T> told) {
-        int mine = ++question;
-        var unused = asked.thenAcceptAsync(
-                reply -> {
-                    if (mine == question) {
-                        settle(reply, failed, told);
-                    }
-                },
-                fx);
-    }
-
-    private static <T> void settle(Reply<T> reply, Consumer<WireError> failed, Consumer<T> told) {
-        reply.match(
-                got -> {
-                    told.accept(got);
-                    return true;
-                },
-                error -> {
-                    failed.accept(error);
-                    return false;
-                });
     }
 }

@@ -1,6 +1,7 @@
 package id.satuatap.counter.supervisor;
 
 import id.satuatap.counter.link.Answers;
+import id.satuatap.counter.link.LatestQuestion;
 import id.satuatap.counter.link.Saying;
 import id.satuatap.protocol.client.Reply;
 import id.satuatap.protocol.history.TicketFound;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,17 +24,16 @@ import org.jspecify.annotations.Nullable;
 /** From a typed number to a ticket's history. Confined to the FX thread; an answer to an older question is not shown. */
 public final class TicketSearchViewModel {
     private final TicketRecords records;
-    private final Executor fx;
+    private final LatestQuestion question;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable LocalDate> date = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Finding> finding = new ReadOnlyObjectWrapper<>(Finding.NOTHING_ASKED);
     private final ReadOnlyObjectWrapper<@Nullable WhyView> why = new ReadOnlyObjectWrapper<>();
-    private int question;
 
     /** @param fx where answers are told */
     public TicketSearchViewModel(TicketRecords records, Executor fx) {
         this.records = records;
-        this.fx = fx;
+        this.question = new LatestQuestion(fx);
     }
 
     /** What was typed. */
@@ -62,14 +61,11 @@ public final class TicketSearchViewModel {
      * @param today looked at where no other date is chosen; null before the first day was opened
      */
     void search(@Nullable LocalDate today) {
-        LocalDate chosen = date.get();
-        LocalDate day = chosen == null ? today : chosen;
-        if (day == null) {
-            refuse("search.noDay");
-        } else {
-            TypedNumber.read(typed.get())
-                    .ifPresentOrElse(number -> search(day, number), () -> refuse("search.noNumber"));
-        }
+        LatestQuestion.day(date.get(), today)
+                .ifPresentOrElse(
+                        day -> TypedNumber.read(typed.get())
+                                .ifPresentOrElse(number -> search(day, number), () -> refuse("search.noNumber")),
+                        () -> refuse("search.noDay"));
     }
 
     private void refuse(String key) {
@@ -79,30 +75,23 @@ public final class TicketSearchViewModel {
     /** Looks at one of the tickets found. */
     void choose(LocalDate day, TicketFound ticket) {
         Finding found = finding.get();
-        ask(() -> records.history(day, ticket.visit()), history -> told(found.with(history), ticket), found.number());
+        ask(records.history(day, ticket.visit()), history -> told(found.with(history), ticket), found.number());
     }
 
     /** The history is there; why he waits is a figure more, and no loss where it cannot be had. */
     private void told(Finding found, TicketFound ticket) {
         finding.set(found);
-        int asked = question;
-        var unused = records.why(ticket.ticket())
-                .thenAcceptAsync(
-                        reply -> reply.match(
-                                told -> {
-                                    if (asked == question && told.visit().equals(ticket.visit())) {
-                                        why.set(told);
-                                    }
-                                    return true;
-                                },
-                                error -> false),
-                        fx);
+        question.beside(records.why(ticket.ticket()), error -> {}, told -> {
+            if (told.visit().equals(ticket.visit())) {
+                why.set(told);
+            }
+        });
     }
 
     private void search(LocalDate day, String number) {
         typed.set(number);
         show(Finding.asking(number));
-        ask(() -> records.tickets(day, number), this::found, number);
+        ask(records.tickets(day, number), this::found, number);
     }
 
     private void found(TicketsFound found) {
@@ -116,32 +105,12 @@ public final class TicketSearchViewModel {
     }
 
     private void show(Finding next) {
-        question++;
+        question.drop();
         why.set(null);
         finding.set(next);
     }
 
-    private <T> void ask(Supplier<CompletableFuture<Reply<T>>> asking, Consumer<T> told, String number) {
-        int asked = ++question;
-        var unused = asking.get()
-                .thenAcceptAsync(
-                        reply -> {
-                            if (asked == question) {
-                                settle(reply, told, number);
-                            }
-                        },
-                        fx);
-    }
-
-    private <T> void settle(Reply<T> reply, Consumer<T> told, String number) {
-        reply.match(
-                got -> {
-                    told.accept(got);
-                    return true;
-                },
-                error -> {
-                    finding.set(Finding.failed(number, Answers.failed(error)));
-                    return false;
-                });
+    private <T> void ask(CompletableFuture<Reply<T>> asked, Consumer<T> told, String number) {
+        question.ask(asked, error -> finding.set(Finding.failed(number, Answers.failed(error))), told);
     }
 }
