@@ -122,7 +122,8 @@ final class SupervisorSamples {
                 1,
                 5,
                 List.of(new WhyView.Ahead("AB-014", true, ISSUED.minusSeconds(600))),
-                new WhyView.Call("DKC-C3", CALLED, "PRIORITY_SHARE", 4, null));
+                new WhyView.Call("DKC-C3", CALLED, "PRIORITY_SHARE", 4, null),
+                List.of());
     }
 
     static VisitHistory history() {

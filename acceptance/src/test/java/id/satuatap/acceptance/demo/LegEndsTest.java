@@ -19,7 +19,7 @@ class LegEndsTest {
     private final LegEnds ends = new LegEnds();
 
     private static WaitingView waiting(String leg, boolean transferred) {
-        return new WaitingView(leg, "V1", "A-001", "S1", "DKC", NOW, NOW, false, transferred, true);
+        return new WaitingView(leg, "V1", "A-001", "S1", "DKC", NOW, NOW, false, transferred, null, null, true, null);
     }
 
     private static TurnView turn(String leg, TurnState state) {

@@ -91,7 +91,7 @@ class DeskOutageTest extends DeskCase {
     @Test
     void whoIsKeptForAColleagueWhoWentHomeCarriesNoMarkAndMayBeCalled() {
         WaitingView kept = new WaitingView(
-                "leg-9", "visit-9", "AB-030", "DKC-01", "DKC", NINE, NINE, false, true, null, "budi", true);
+                "leg-9", "visit-9", "AB-030", "DKC-01", "DKC", NINE, NINE, false, true, null, "budi", true, null);
         desk.link(Halls.live());
         desk.hall(Halls.aHall(sequence++, List.of(kept), aDesk(null), Halls.aForeignDesk("L04")));
         assertThat(desk.sceneProperty().get().waiting().get(0).reserved()).isTrue();

@@ -283,7 +283,7 @@ class DeskViewModelTest extends DeskCase {
 
     private static WaitingView kept(String leg, String counter, String officer) {
         return new WaitingView(
-                leg, "visit-" + leg, "AB-031", "DKC-01", "DKC", NINE, NINE, false, true, counter, officer, true);
+                leg, "visit-" + leg, "AB-031", "DKC-01", "DKC", NINE, NINE, false, true, counter, officer, true, null);
     }
 
     @Test
@@ -298,7 +298,7 @@ class DeskViewModelTest extends DeskCase {
     void onlyThoseWhoWaitForThisCounterAreShown() {
         var others = new ArrayList<>(waiting(4));
         others.add(new id.satuatap.protocol.view.WaitingView(
-                "leg-x", "visit-x", "AD-001", "DKC-03", "DKC", NINE, NINE, false, false, true));
+                "leg-x", "visit-x", "AD-001", "DKC-03", "DKC", NINE, NINE, false, false, null, null, true, null));
         desk.hall(aHall(1, others, aDesk(null)));
         assertThat(desk.sceneProperty().get().waiting())
                 .hasSize(4)

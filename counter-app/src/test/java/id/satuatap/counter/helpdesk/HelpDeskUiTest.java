@@ -118,7 +118,10 @@ class HelpDeskUiTest extends HelpDeskCase {
                 NINE,
                 false,
                 false,
-                true);
+                null,
+                null,
+                true,
+                null);
     }
 
     @Test

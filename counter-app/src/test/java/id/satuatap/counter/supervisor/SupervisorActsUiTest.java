@@ -187,6 +187,6 @@ class SupervisorActsUiTest extends SupervisorCase {
 
     private static WaitingView waiting(String service) {
         return new WaitingView(
-                VISIT + "/3", VISIT, "AB-017", service, "I1", at(0), at(0), false, false, null, null, true);
+                VISIT + "/3", VISIT, "AB-017", service, "I1", at(0), at(0), false, false, null, null, true, null);
     }
 }

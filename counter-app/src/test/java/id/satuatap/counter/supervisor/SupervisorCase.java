@@ -164,7 +164,8 @@ abstract class SupervisorCase {
                         0,
                         5,
                         List.of(),
-                        new WhyView.Call("I1-C1", at(985), "PRIORITY_SHARE", 4, null))));
+                        new WhyView.Call("I1-C1", at(985), "PRIORITY_SHARE", 4, null),
+                        List.of())));
             }
         };
     }

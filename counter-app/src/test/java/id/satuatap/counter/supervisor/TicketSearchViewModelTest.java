@@ -68,7 +68,8 @@ class TicketSearchViewModelTest {
                     0,
                     5,
                     List.of(),
-                    null);
+                    null,
+                    List.of());
         }
 
         void found(String number, boolean somebody) {

@@ -35,51 +35,6 @@ public record WaitingView(
         @Nullable String forOfficer,
         boolean callable,
         @Nullable Instant bookedAt) {
-    /** Without a booking. */
-    public WaitingView(
-            String leg,
-            String visit,
-            String ticket,
-            String service,
-            String agency,
-            Instant issuedAt,
-            Instant effectiveAt,
-            boolean priority,
-            boolean transferred,
-            @Nullable String forCounter,
-            @Nullable String forOfficer,
-            boolean callable) {
-        this(
-                leg,
-                visit,
-                ticket,
-                service,
-                agency,
-                issuedAt,
-                effectiveAt,
-                priority,
-                transferred,
-                forCounter,
-                forOfficer,
-                callable,
-                null);
-    }
-
-    /** For any counter of the service. */
-    public WaitingView(
-            String leg,
-            String visit,
-            String ticket,
-            String service,
-            String agency,
-            Instant issuedAt,
-            Instant effectiveAt,
-            boolean priority,
-            boolean transferred,
-            boolean callable) {
-        this(leg, visit, ticket, service, agency, issuedAt, effectiveAt, priority, transferred, null, null, callable);
-    }
-
     public WaitingView {
         Fields.id("leg", leg);
         Fields.id("visit", visit);

@@ -47,46 +47,6 @@ public record WhyView(
         List<Ahead> ahead,
         @Nullable Call call,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StopView> stops) {
-    /** With nothing ahead of him. */
-    public WhyView(
-            String ticket,
-            String visit,
-            String leg,
-            String service,
-            String agency,
-            String state,
-            boolean priority,
-            Instant queuedAt,
-            int before,
-            int priorityBefore,
-            int beforeElsewhere,
-            int mayOvertake,
-            @Nullable Instant priorityEnteredAt,
-            int overtaken,
-            int overtakenMax,
-            List<Ahead> ahead,
-            @Nullable Call call) {
-        this(
-                ticket,
-                visit,
-                leg,
-                service,
-                agency,
-                state,
-                priority,
-                queuedAt,
-                before,
-                priorityBefore,
-                beforeElsewhere,
-                mayOvertake,
-                priorityEnteredAt,
-                overtaken,
-                overtakenMax,
-                ahead,
-                call,
-                List.of());
-    }
-
     /**
      * Immutable. Somebody before him.
      *

@@ -76,6 +76,7 @@ final class HallFixture {
     }
 
     static WaitingView aWaitingLeg(String leg, String service, Instant effectiveAt) {
-        return new WaitingView(leg, "v-" + leg, "A-001", service, "DKC", NOON, effectiveAt, false, false, true);
+        return new WaitingView(
+                leg, "v-" + leg, "A-001", service, "DKC", NOON, effectiveAt, false, false, null, null, true, null);
     }
 }

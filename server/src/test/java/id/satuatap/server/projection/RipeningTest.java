@@ -65,6 +65,9 @@ class RipeningTest {
                         ISSUED,
                         false,
                         false,
-                        callable)));
+                        null,
+                        null,
+                        callable,
+                        null)));
     }
 }
