@@ -54,9 +54,6 @@ import org.jspecify.annotations.Nullable;
  * threads, which must not be blocked there.
  */
 public final class LanClient implements AutoCloseable {
-    /** A report is made, and a catalogue read, while its asker waits. */
-    private static final int LONG_MILLIS = 60_000;
-
     private final Addresses addresses;
     private final Credentials credentials;
     private final MallClock clock;
@@ -68,6 +65,7 @@ public final class LanClient implements AutoCloseable {
     private final Semaphore inFlight;
     private final HttpClient http;
     private final HttpCalls calls;
+    private final Questions questions;
 
     /**
      * @param clock follows the server through a {@link HallFeed}; gives commands their deadline
@@ -99,6 +97,7 @@ public final class LanClient implements AutoCloseable {
         }
         this.http = builder.build();
         this.calls = new HttpCalls(http, addresses, timings);
+        this.questions = new Questions(calls, credentials, codec);
     }
 
     /** Returns the maker of ids for visits. */
@@ -142,7 +141,8 @@ public final class LanClient implements AutoCloseable {
 
     /** Asks what became of a command sent before, perhaps by an earlier run; NOT_FOUND: it was never taken. */
     public CompletableFuture<Outcome> outcomeOf(String commandId) {
-        return twice("GET", Api.COMMANDS + "/" + commandId, null, credentials.bearer())
+        return questions
+                .twice("GET", Api.COMMANDS + "/" + commandId, null, credentials.bearer())
                 .thenApply(reply -> reply.match(
                         got -> {
                             try {
@@ -162,8 +162,8 @@ public final class LanClient implements AutoCloseable {
      */
     public CompletableFuture<Reply<SessionView>> signIn(SignIn signIn) {
         byte[] body = codec.encode(WireShape.SIGN_IN, signIn);
-        return twice("POST", Api.SESSIONS, body, credentials.device()).thenApply(reply -> {
-            Reply<SessionView> session = read(reply, WireShape.SESSION);
+        return questions.twice("POST", Api.SESSIONS, body, credentials.device()).thenApply(reply -> {
+            Reply<SessionView> session = questions.read(reply, WireShape.SESSION);
             return session.match(
                     view -> {
                         credentials.signedIn(view.token());
@@ -177,14 +177,16 @@ public final class LanClient implements AutoCloseable {
     public CompletableFuture<Reply<Boolean>> signOut() {
         Optional<String> token = credentials.bearer();
         credentials.signedOut();
-        return twice("DELETE", Api.SESSIONS, null, token)
+        return questions
+                .twice("DELETE", Api.SESSIONS, null, token)
                 .thenApply(reply -> reply.match(got -> new Reply.Got<>(true), Reply.Failed::new));
     }
 
     /** Asks to become a device, or how far that is. */
     public CompletableFuture<Reply<PairingView>> pair(PairingRequest request) {
-        return twice("POST", Api.PAIR, codec.encode(WireShape.PAIRING_REQUEST, request), Optional.empty())
-                .thenApply(reply -> read(reply, WireShape.PAIRING));
+        return questions
+                .twice("POST", Api.PAIR, codec.encode(WireShape.PAIRING_REQUEST, request), Optional.empty())
+                .thenApply(reply -> questions.read(reply, WireShape.PAIRING));
     }
 
     /** Asks which PCs wait to be approved; for administrators. */
@@ -194,7 +196,8 @@ public final class LanClient implements AutoCloseable {
 
     /** Refuses a PC that waits to be approved; for administrators. NOT_FOUND: it waits no longer. */
     public CompletableFuture<Reply<Boolean>> refusePairing(String pairing) {
-        return twice("DELETE", Api.PAIRINGS + "/" + pairing, null, credentials.bearer())
+        return questions
+                .twice("DELETE", Api.PAIRINGS + "/" + pairing, null, credentials.bearer())
                 .thenApply(reply -> reply.match(got -> new Reply.Got<>(true), Reply.Failed::new));
     }
 
@@ -207,17 +210,9 @@ public final class LanClient implements AutoCloseable {
      * answer is lost, nobody knows but the catalogue in force, and to publish the same once more does no harm.
      */
     public CompletableFuture<Reply<Answer>> publishCatalogue(byte[] document) {
-        return calls.call("PUT", Api.CATALOGUE, document, credentials.bearer(), LONG_MILLIS)
-                .thenApply(this::reply)
-                .thenApply(reply -> reply.match(this::answer, Reply.Failed::new));
-    }
-
-    private Reply<Answer> answer(HttpReply got) {
-        try {
-            return new Reply.Got<>(codec.decodeAnswer(got.body()));
-        } catch (WireFault garbled) {
-            return new Reply.Failed<>(garbled.toError());
-        }
+        return questions
+                .patiently("PUT", Api.CATALOGUE, document)
+                .thenApply(reply -> questions.read(reply, codec::decodeAnswer));
     }
 
     public CompletableFuture<Reply<Snapshot>> hall() {
@@ -241,14 +236,16 @@ public final class LanClient implements AutoCloseable {
     /** Says how this kiosk's printer stands, and hears what is to be printed here once more. */
     public CompletableFuture<Reply<PrintOrders>> printerStands(PrinterReport printer) {
         byte[] report = codec.encode(WireShape.PRINTER_REPORT, printer);
-        return twice("PUT", Api.PRINTER, report, credentials.bearer())
-                .thenApply(reply -> read(reply, WireShape.PRINT_ORDERS));
+        return questions
+                .twice("PUT", Api.PRINTER, report, credentials.bearer())
+                .thenApply(reply -> questions.read(reply, WireShape.PRINT_ORDERS));
     }
 
     /** Tells all that is wrong with what hangs on this PC; it is believed for 20 s. */
     public CompletableFuture<Reply<Boolean>> deviceFaults(List<PartFault> faults) {
         byte[] report = codec.encode(WireShape.DEVICE_REPORT, new DeviceReport(faults));
-        return twice("PUT", Api.DEVICE_FAULTS, report, credentials.bearer())
+        return questions
+                .twice("PUT", Api.DEVICE_FAULTS, report, credentials.bearer())
                 .thenApply(reply -> reply.match(got -> new Reply.Got<>(true), Reply.Failed::new));
     }
 
@@ -280,7 +277,9 @@ public final class LanClient implements AutoCloseable {
 
     /** Asks of which days there is a report; for supervisors. */
     public CompletableFuture<Reply<ReportDaysView>> reportDays() {
-        return report(Api.REPORT_DAYS).thenApply(reply -> read(reply, WireShape.REPORT_DAYS));
+        return questions
+                .patiently("GET", Api.REPORT_DAYS, null)
+                .thenApply(reply -> questions.read(reply, WireShape.REPORT_DAYS));
     }
 
     /**
@@ -291,12 +290,9 @@ public final class LanClient implements AutoCloseable {
      */
     public CompletableFuture<Reply<byte[]>> report(LocalDate date, String format, @Nullable String agency) {
         String cut = agency == null ? "" : "?agency=" + URLEncoder.encode(agency, StandardCharsets.UTF_8);
-        return report(Api.REPORT_DAILY + "/" + date + "/" + format + cut)
+        return questions
+                .patiently("GET", Api.REPORT_DAILY + "/" + date + "/" + format + cut, null)
                 .thenApply(reply -> reply.match(got -> new Reply.Got<>(got.body()), Reply.Failed::new));
-    }
-
-    private CompletableFuture<Reply<HttpReply>> report(String path) {
-        return calls.call("GET", path, null, credentials.bearer(), LONG_MILLIS).thenApply(this::reply);
     }
 
     /** Asks for the bookings of a date; for whoever may book. */
@@ -329,9 +325,9 @@ public final class LanClient implements AutoCloseable {
      */
     public CompletableFuture<Reply<ImportOutcome>> importBookings(byte[] file, boolean check) {
         String path = Api.BOOKINGS_IMPORT + (check ? "?check=true" : "");
-        return calls.call("POST", path, file, credentials.bearer(), LONG_MILLIS)
-                .thenApply(this::reply)
-                .thenApply(reply -> read(reply, WireShape.IMPORT_OUTCOME));
+        return questions
+                .patiently("POST", path, file)
+                .thenApply(reply -> questions.read(reply, WireShape.IMPORT_OUTCOME));
     }
 
     public CompletableFuture<Reply<HealthView>> health() {
@@ -361,36 +357,6 @@ public final class LanClient implements AutoCloseable {
     }
 
     private <T> CompletableFuture<Reply<T>> get(String path, WireShape<T> shape) {
-        return twice("GET", path, null, credentials.bearer()).thenApply(reply -> read(reply, shape));
-    }
-
-    // A pooled connection may be dead without anybody knowing: the first call after a long pause then fails.
-    private CompletableFuture<Reply<HttpReply>> twice(
-            String method, String path, byte @Nullable [] body, Optional<String> token) {
-        return calls.call(method, path, body, token)
-                .thenCompose(attempt -> attempt.reply().isPresent()
-                        ? CompletableFuture.completedFuture(attempt)
-                        : calls.call(method, path, body, token))
-                .thenApply(this::reply);
-    }
-
-    private Reply<HttpReply> reply(HttpAttempt attempt) {
-        return attempt.reply().map(this::reply).orElseGet(() -> new Reply.Failed<>(attempt.error()));
-    }
-
-    private Reply<HttpReply> reply(HttpReply reply) {
-        return reply.ok() ? new Reply.Got<>(reply) : new Reply.Failed<>(reply.error(codec));
-    }
-
-    private <T> Reply<T> read(Reply<HttpReply> reply, WireShape<T> shape) {
-        return reply.match(
-                got -> {
-                    try {
-                        return new Reply.Got<>(codec.decode(shape, got.body()));
-                    } catch (WireFault garbled) {
-                        return new Reply.Failed<>(garbled.toError());
-                    }
-                },
-                Reply.Failed::new);
+        return questions.get(path, shape);
     }
 }
