@@ -1,9 +1,7 @@
 package id.satuatap.acceptance.simulate.invariant;
 
-import id.satuatap.hall.event.AccessEvent;
 import id.satuatap.hall.event.AnnouncementEvent;
 import id.satuatap.hall.event.BookingEvent;
-import id.satuatap.hall.event.ConfigurationEvent;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
@@ -29,72 +27,7 @@ public interface Ear
                 ScheduleEvent.Cases<Boolean>,
                 AnnouncementEvent.Cases<Boolean> {
     default void hear(HallEvent event) {
-        event.match(new HallEvent.Cases<Boolean>() {
-            @Override
-            public Boolean configuration(ConfigurationEvent told) {
-                return false;
-            }
-
-            @Override
-            public Boolean day(DayEvent told) {
-                return told.match((DayEvent.Cases<Boolean>) Ear.this);
-            }
-
-            @Override
-            public Boolean schedule(ScheduleEvent told) {
-                return told.match((ScheduleEvent.Cases<Boolean>) Ear.this);
-            }
-
-            @Override
-            public Boolean visit(VisitEvent told) {
-                return told.match((VisitEvent.Cases<Boolean>) Ear.this);
-            }
-
-            @Override
-            public Boolean turn(TurnEvent told) {
-                return told.match((TurnEvent.Cases<Boolean>) Ear.this);
-            }
-
-            @Override
-            public Boolean moving(MovingEvent told) {
-                return told.match((MovingEvent.Cases<Boolean>) Ear.this);
-            }
-
-            @Override
-            public Boolean journey(JourneyEvent told) {
-                return told.match((JourneyEvent.Cases<Boolean>) Ear.this);
-            }
-
-            @Override
-            public Boolean outage(OutageEvent told) {
-                return told.match((OutageEvent.Cases<Boolean>) Ear.this);
-            }
-
-            @Override
-            public Boolean booking(BookingEvent told) {
-                return told.match((BookingEvent.Cases<Boolean>) Ear.this);
-            }
-
-            @Override
-            public Boolean supervising(SupervisingEvent told) {
-                return told.match((SupervisingEvent.Cases<Boolean>) Ear.this);
-            }
-
-            @Override
-            public Boolean counter(CounterEvent told) {
-                return told.match((CounterEvent.Cases<Boolean>) Ear.this);
-            }
-
-            @Override
-            public Boolean announcement(AnnouncementEvent told) {
-                return told.match((AnnouncementEvent.Cases<Boolean>) Ear.this);
-            }
-
-            @Override
-            public Boolean access(AccessEvent told) {
-                return false;
-            }
-        });
+        event.match(new Hearing(this));
     }
 
     @Override
