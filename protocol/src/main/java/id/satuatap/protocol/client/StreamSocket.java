@@ -85,8 +85,9 @@ final class StreamSocket implements WebSocket.Listener {
     }
 
     /**
-     * Sends a ping, which fails on a line that is gone: also on one whose end came while as many messages as were asked for
-     * were in hand, and was lost.
+     * Sends a ping, which fails on a line that is gone: also on one whose end was lost, since it came while as many messages
+     * as were asked for were in hand, or in the moment in which one was handed over, when Java 17's WebSocket has not yet
+     * asked its line for the next.
      */
     void probe() {
         WebSocket open = socket;
