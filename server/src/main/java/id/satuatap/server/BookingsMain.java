@@ -64,7 +64,7 @@ public final class BookingsMain {
         try {
             content = Files.readAllBytes(file);
         } catch (IOException unread) {
-            return Said.by(spec).failed(file + " cannot be read: " + unread.getMessage());
+            return Said.by(spec).failed(FileTrouble.words(unread));
         }
         return signedIn(client -> client.importBookings(content, check), this::told);
     }

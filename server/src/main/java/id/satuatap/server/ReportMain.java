@@ -115,7 +115,9 @@ public final class ReportMain implements Callable<Integer> {
                                 : "there is no day " + date + "; the last days are " + lastDays(model));
             }
             return make(report);
-        } catch (IOException | StoreFault | JournalException | VaultException fault) {
+        } catch (IOException trouble) {
+            return failed(FileTrouble.words(trouble));
+        } catch (StoreFault | JournalException | VaultException fault) {
             return failed(String.valueOf(fault.getMessage()));
         }
     }

@@ -111,13 +111,19 @@ public final class ServerMain implements Callable<Integer> {
             }
             stop.await();
             log.info("Stopping");
-        } catch (ConfigException | IOException | StartRefusedException refused) {
-            System.err.println("server: " + refused.getMessage());
-            return REFUSED;
+        } catch (ConfigException | StartRefusedException refused) {
+            return refused(String.valueOf(refused.getMessage()));
+        } catch (IOException trouble) {
+            return refused(FileTrouble.words(trouble));
         } finally {
             stopped.countDown();
         }
         return 0;
+    }
+
+    private static int refused(String why) {
+        System.err.println("server: " + why);
+        return REFUSED;
     }
 
     private static void awaitStop(CountDownLatch stop, CountDownLatch stopped) {

@@ -94,7 +94,7 @@ public final class WhyMain implements Callable<Integer> {
         } catch (UnreadableRecordException | JournalException damaged) {
             return failed("JOURNAL_UNREADABLE", damaged.getMessage());
         } catch (IOException fault) {
-            return failed("DISK", fault.getMessage());
+            return failed("DISK", FileTrouble.words(fault));
         }
     }
 
