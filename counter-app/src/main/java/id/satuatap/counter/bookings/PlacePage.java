@@ -176,6 +176,7 @@ final class PlacePage extends HBox {
 
     private void fill(@Nullable List<LocalTime> free) {
         times.getChildren().clear();
+        group.getToggles().clear();
         LocalDate day = model.dateProperty().get();
         if (model.unreadProperty().get()) {
             hint.setText(words.messages().text("place.unread"));
@@ -196,6 +197,7 @@ final class PlacePage extends HBox {
         ToggleButton button = new ToggleButton(words.mallText().clock(time));
         button.getStyleClass().add("bookings-time");
         button.setToggleGroup(group);
+        button.setSelected(time.equals(model.timeProperty().get()));
         button.setOnAction(pressed -> model.timeProperty().set(button.isSelected() ? time : null));
         return button;
     }
