@@ -81,27 +81,28 @@ final class SupervisorSamples {
     static AgencyOverridesView overrides() {
         return new AgencyOverridesView(
                 "DKC",
-                List.of(new OverrideView(
-                        "override-7",
-                        "DKC",
-                        "DKC-01",
-                        LocalDate.of(2026, 11, 24),
-                        HoursDecision.EXTENDED,
-                        null,
-                        LocalTime.of(16, 30),
-                        "MANY_WAIT",
-                        "Siti Aminah"),
+                List.of(
                         new OverrideView(
-                        "override-8",
-                        "DKC",
-                        "DKC-04",
-                        LocalDate.of(2026, 11, 24),
-                        HoursDecision.MORE_NUMBERS,
-                        null,
-                        null,
-                        "MANY_WAIT",
-                        "Siti Aminah",
-                        20)));
+                                "override-7",
+                                "DKC",
+                                "DKC-01",
+                                LocalDate.of(2026, 11, 24),
+                                HoursDecision.EXTENDED,
+                                null,
+                                LocalTime.of(16, 30),
+                                "MANY_WAIT",
+                                "Siti Aminah"),
+                        new OverrideView(
+                                "override-8",
+                                "DKC",
+                                "DKC-04",
+                                LocalDate.of(2026, 11, 24),
+                                HoursDecision.MORE_NUMBERS,
+                                null,
+                                null,
+                                "MANY_WAIT",
+                                "Siti Aminah",
+                                20)));
     }
 
     static WhyView why() {

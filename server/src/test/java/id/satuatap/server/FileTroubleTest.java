@@ -16,8 +16,7 @@ class FileTroubleTest {
     void aPathIsNeverAllThatIsSaid(@TempDir Path folder) {
         Path missing = folder.resolve("server.properties");
 
-        assertThat(FileTrouble.words(
-                        catchThrowableOfType(IOException.class, () -> Files.readAllBytes(missing))))
+        assertThat(FileTrouble.words(catchThrowableOfType(IOException.class, () -> Files.readAllBytes(missing))))
                 .isEqualTo(missing + " is not there");
         assertThat(FileTrouble.words(new AccessDeniedException("/var/lib/satu-atap/vault.json")))
                 .isEqualTo("/var/lib/satu-atap/vault.json is closed to this system user");

@@ -41,9 +41,9 @@ class PlaceUiTest extends BookingsCase {
         fx.run(languages::toggle);
         fx.picture("bookings-place-en");
         boolean chosen = fx.ask(
-                "#bookings-times", FlowPane.class, times -> ((ToggleButton)
-                                times.getChildren().get(1))
-                        .isSelected());
+                "#bookings-times",
+                FlowPane.class,
+                times -> ((ToggleButton) times.getChildren().get(1)).isSelected());
         assertThat(chosen).as("the chosen time is seen in the other language").isTrue();
         fx.run(languages::toggle);
         fx.robot().clickOn("#bookings-keep");
