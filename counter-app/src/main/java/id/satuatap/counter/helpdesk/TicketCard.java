@@ -162,7 +162,7 @@ final class TicketCard extends VBox {
         }
         boolean goesOn = now.today() && !OVER.contains(ticket.state());
         shown(print, goesOn);
-        shown(back, now.today() && ticket.state().equals("MISSED"));
+        shown(back, now.today() && ticket.state().equals("MISSED") && !model.tooLate(ticket.visit()));
         shown(
                 late,
                 now.today()

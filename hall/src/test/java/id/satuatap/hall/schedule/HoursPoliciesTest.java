@@ -3,11 +3,13 @@ package id.satuatap.hall.schedule;
 import static id.satuatap.hall.schedule.Calendar.MONDAY;
 import static id.satuatap.hall.schedule.Calendar.SATURDAY;
 import static id.satuatap.hall.schedule.Calendar.hours;
+import static id.satuatap.hall.schedule.Calendar.rest;
 import static id.satuatap.hall.schedule.Calendar.weekdays;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.hall.catalogue.Holiday;
 import id.satuatap.hall.catalogue.HoursOverride.Kind;
+import id.satuatap.hall.catalogue.ServiceHours;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
@@ -43,6 +45,27 @@ class HoursPoliciesTest {
             assertThat(ramadan.said(MONDAY)).isEqualTo("08:30-14:30");
             assertThat(ramadan.on(MONDAY).given().orElseThrow().lastTicket()).isEqualTo(LocalTime.of(14, 0));
             assertThat(ramadan.said(MONDAY.plusDays(7))).isEqualTo("08:00-15:00");
+        }
+
+        @Test
+        void its_breaks_take_the_place_of_the_weeks() {
+            ServiceHours friday = new ServiceHours(
+                    weekdays(),
+                    LocalTime.of(8, 0),
+                    LocalTime.of(15, 0),
+                    LocalTime.of(14, 30),
+                    List.of(rest("11:30", "13:00")));
+            ServiceHours fasting = new ServiceHours(
+                    weekdays(),
+                    LocalTime.of(8, 0),
+                    LocalTime.of(14, 30),
+                    LocalTime.of(14, 0),
+                    List.of(rest("12:00", "12:30")));
+            Calendar month = new Calendar().week(friday).mallSeason(MONDAY, MONDAY.plusDays(29), fasting);
+
+            assertThat(month.on(MONDAY).given().orElseThrow().breaks()).containsExactly(rest("12:00", "12:30"));
+            assertThat(month.on(MONDAY.plusDays(30)).given().orElseThrow().breaks())
+                    .containsExactly(rest("11:30", "13:00"));
         }
 
         @Test
