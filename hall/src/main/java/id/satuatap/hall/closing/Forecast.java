@@ -99,21 +99,29 @@ record Forecast(long leftSeconds, long neededSeconds, long aloneSeconds, long bu
         return about.isBefore(scheduled) ? about : scheduled;
     }
 
-    /** The time until the close in which the counters attend: breaks take it away, unless officers rest in turns. */
+    /** The time until the close in which the counters attend: breaks take it away, but for those that go on where officers rest in turns. */
     static long left(ServiceMoment moment) {
         ServiceHours hours = moment.hours();
         AgencyTimes agency = moment.directory().times(moment.service().agency());
         LocalTime now = later(moment.time(), hours.open());
         long early = Math.max(0, Duration.between(moment.time(), hours.open()).toSeconds());
         long left = Duration.between(now, hours.close()).toSeconds();
-        if (agency.countersInBreaks() == 0) {
-            for (ServiceHours.Break rest : hours.breaks()) {
-                left -= Math.max(
-                        0, Duration.between(later(now, rest.from()), rest.to()).toSeconds());
-            }
+        for (ServiceHours.Break rest : hours.breaks()) {
+            long seconds = Math.max(
+                    0, Duration.between(later(now, rest.from()), rest.to()).toSeconds());
+            left -= agency.countersInBreaks() == 0 ? seconds : seconds * restingPermille(moment, agency) / THOUSAND;
         }
         // Whoever comes before the opening is served from it on: the wait until then is no counter time.
         return early > 0 ? left : Math.max(0, left);
+    }
+
+    /** How much of its agency's counters rests in a break. */
+    private static long restingPermille(ServiceMoment moment, AgencyTimes agency) {
+        int counters = 0;
+        for (Counter counter : moment.directory().catalogue().counters()) {
+            counters += counter.agency().equals(agency.agency()) ? 1 : 0;
+        }
+        return counters == 0 ? 0 : Math.max(0, counters - agency.countersInBreaks()) * THOUSAND / counters;
     }
 
     private static LocalTime later(LocalTime one, LocalTime other) {

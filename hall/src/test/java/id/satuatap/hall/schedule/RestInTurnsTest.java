@@ -63,15 +63,20 @@ class RestInTurnsTest {
     }
 
     @Test
-    void who_rests_in_turns_serves_more_before_the_close() {
-        HallDay together = lunch(0);
-        HallDay inTurns = lunch(1);
-        together.at(HALF_PAST_ONE);
-        inTurns.at(HALF_PAST_ONE);
+    void the_more_go_on_while_others_rest_the_more_are_served_before_the_close() {
+        int together = numbersAt(lunch(0));
+        int one = numbersAt(lunch(1));
+        int everybody = numbersAt(lunch(200));
 
-        // Two counters have an hour in the one case and two in the other, ten minutes a visitor.
-        assertThat(numbersUntilItStops(together)).isBetween(6, 10);
-        assertThat(numbersUntilItStops(inTurns)).isBetween(16, 22);
+        // Two counters have an hour in the first case and two in the last, ten minutes a visitor.
+        assertThat(together).isBetween(6, 10);
+        assertThat(one).isBetween(together + 2, everybody - 2);
+        assertThat(everybody).isBetween(16, 22);
+    }
+
+    private static int numbersAt(HallDay day) {
+        day.at(HALF_PAST_ONE);
+        return numbersUntilItStops(day);
     }
 
     @Test
