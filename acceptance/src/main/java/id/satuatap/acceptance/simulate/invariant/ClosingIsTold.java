@@ -14,6 +14,7 @@ import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.schedule.Availability;
 import id.satuatap.hall.schedule.Availability.Closure;
+import id.satuatap.hall.schedule.Schedule;
 import id.satuatap.hall.state.CounterDesk;
 import id.satuatap.hall.state.Day;
 import id.satuatap.hall.state.HallState;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 public final class ClosingIsTold implements Invariant, Ear {
     private static final long ROUND_SECONDS = 600;
     private static final Duration SILENCE = Duration.ofMinutes(15);
+
+    /** Until so long after the opening all counters are expected. */
+    private static final int OFFICERS_COME_MINUTES = 15;
 
     /** Told for this part of the minutes or of the numbers before which it has to be told. */
     private static final int MINUTES_PART = 6;
@@ -122,8 +126,10 @@ public final class ClosingIsTold implements Invariant, Ear {
 
     private void look(HallState state, Directory directory, Service service, Instant now) {
         Availability is = Numbers.availability(state, directory, service, now);
-        Seen before = seen.remove(service.code());
-        int attending = attending(state, directory, service);
+        int attending = attending(state, directory, service, now);
+        Seen last = seen.remove(service.code());
+        // What follows from an officer who left, or who was expected and did not come, nobody could tell before.
+        Seen before = last == null || attending < last.attending() ? null : last;
         if (is.open()) {
             // What was told when it was first looked at has been told for nobody knows how long.
             Instant since = before == null ? Instant.EPOCH : before.toldAt() == null ? now : before.toldAt();
@@ -131,7 +137,6 @@ public final class ClosingIsTold implements Invariant, Ear {
             seen.put(service.code(), new Seen(is.endTold() ? since : null, givenThen, attending));
         } else if (is.closure() == Closure.WILL_NOT_FINISH
                 && before != null
-                && attending >= before.attending()
                 && state.outages().of(service.agency()).isEmpty()) {
             judge(directory, service, before, now);
         }
@@ -157,7 +162,14 @@ public final class ClosingIsTold implements Invariant, Ear {
         return all;
     }
 
-    private static int attending(HallState state, Directory directory, Service service) {
+    /** Until a quarter of an hour after the opening everybody is expected. */
+    private static int attending(HallState state, Directory directory, Service service, Instant now) {
+        boolean early = Schedule.moment(state, directory, service, now)
+                .filter(moment -> moment.time().isBefore(moment.hours().open().plusMinutes(OFFICERS_COME_MINUTES)))
+                .isPresent();
+        if (early) {
+            return directory.countersOfSharing(service.code()).size();
+        }
         int open = 0;
         for (Counter counter : directory.countersOfSharing(service.code())) {
             open += state.desk(counter.code()).state() == CounterDesk.State.OPEN ? 1 : 0;
