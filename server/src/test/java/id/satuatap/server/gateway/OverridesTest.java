@@ -34,4 +34,37 @@ class OverridesTest {
     private static JsonNode overrides(Client seeing) {
         return seeing.get("/api/v1/hall").body().at("/overrides/0/overrides");
     }
+
+    @Test
+    void aKioskThatSaidThatTheQuotaIsUsedUpGivesNumbersAgainAsSoonAsMoreAreApproved() {
+        try (TestMall mall = TestMall.open()) {
+            Client kiosk = mall.kiosk();
+            for (int n = 0; n < 5; n++) {
+                kiosk.issue("IMI-05");
+            }
+            assertThat(tile(kiosk).path("open").asBoolean()).isFalse();
+            assertThat(tile(kiosk).path("reason").asText()).isEqualTo("QUOTA_USED_UP");
+
+            assertThat(mall.signedIn("made")
+                            .command(
+                                    "ApproveOverride",
+                                    "'override':'o-2','agency':'IMI','service':'IMI-05','date':'2026-11-23',"
+                                            + "'decision':'MORE_NUMBERS','numbers':1,'reason':'MANY_WAIT'")
+                            .accepted())
+                    .isTrue();
+
+            assertThat(tile(kiosk).path("open").asBoolean()).isTrue();
+            assertThat(kiosk.issue("IMI-05")).isNotEmpty();
+            assertThat(tile(kiosk).path("reason").asText()).isEqualTo("QUOTA_USED_UP");
+        }
+    }
+
+    private static JsonNode tile(Client kiosk) {
+        for (JsonNode service : kiosk.get("/api/v1/hall").body().path("services")) {
+            if (service.path("service").asText().equals("IMI-05")) {
+                return service;
+            }
+        }
+        throw new AssertionError("no such service");
+    }
 }
