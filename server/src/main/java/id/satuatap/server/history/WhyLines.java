@@ -4,6 +4,7 @@ import id.satuatap.hall.calling.Why;
 import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.state.CounterDesk;
@@ -145,6 +146,8 @@ public final class WhyLines {
                     words.ofCode("rule", called.policy()),
                     called.overtook(),
                     who);
+        } else if (step.event() instanceof VisitEvent.LateReturnApproved late) {
+            sayBelow("step", clock(step.at()), name + ": " + words.ofCode("late", late.reason()), who);
         } else {
             sayBelow("step", clock(step.at()), name, who);
         }
