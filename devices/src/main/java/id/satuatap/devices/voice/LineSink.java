@@ -22,12 +22,21 @@ public final class LineSink implements AudioSink {
     private static final int CHUNK_BYTES = PcmAudio.SAMPLE_RATE * 2 * CHUNK_MILLIS / 1000;
     private static final int BUFFER_BYTES = 4 * CHUNK_BYTES;
     private static final int LATE_MILLIS = 2_000;
+    /** The device holds 400 ms: one that took nothing for so long plays nothing any more. */
+    private static final int STUCK_MILLIS = 1_500;
+
     private static final int PLAY_OUT_MILLIS = 1_000;
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final DeviceClock clock;
-    private final @Nullable String device;
+    private final Lines lines;
     private volatile boolean closed;
+
+    /** Where a line comes from that is not open yet. */
+    @FunctionalInterface
+    interface Lines {
+        SourceDataLine line() throws LineUnavailableException, AudioUnavailableException;
+    }
 
     /**
      * Opens nothing yet.
@@ -35,7 +44,7 @@ public final class LineSink implements AudioSink {
      * @param clock measures whether the device keeps pace
      */
     public LineSink(DeviceClock clock) {
-        this(clock, null);
+        this(clock, (String) null);
     }
 
     /**
@@ -44,8 +53,16 @@ public final class LineSink implements AudioSink {
      * @param device letters of its name; null for the machine's default
      */
     public LineSink(DeviceClock clock, @Nullable String device) {
+        this(
+                clock,
+                () -> device == null
+                        ? AudioSystem.getSourceDataLine(PcmAudio.FORMAT)
+                        : AudioSystem.getSourceDataLine(PcmAudio.FORMAT, SoundDevices.named(device)));
+    }
+
+    LineSink(DeviceClock clock, Lines lines) {
         this.clock = clock;
-        this.device = device;
+        this.lines = lines;
     }
 
     @Override
@@ -65,7 +82,7 @@ public final class LineSink implements AudioSink {
         int written = 0;
         while (written < bytes.length) {
             int wanted = Math.min(CHUNK_BYTES, bytes.length - written);
-            awaitRoom(line, wanted, late);
+            awaitRoom(line, wanted, late, clock.in(STUCK_MILLIS));
             if (line.write(bytes, written, wanted) < wanted) {
                 throw new AudioUnavailableException("the sound device went away");
             }
@@ -76,10 +93,10 @@ public final class LineSink implements AudioSink {
         }
     }
 
-    private void awaitRoom(SourceDataLine line, int bytes, Deadline late)
+    private void awaitRoom(SourceDataLine line, int bytes, Deadline late, Deadline stuck)
             throws AudioUnavailableException, InterruptedException {
         while (line.available() < bytes) {
-            if (late.over()) {
+            if (late.over() || stuck.over()) {
                 throw new AudioUnavailableException("the sound device has stopped");
             }
             LockSupport.parkNanos(PAUSE_NANOS);
@@ -112,9 +129,7 @@ public final class LineSink implements AudioSink {
     /** Without any device the sound system throws the unchecked exception, with a busy one the checked. */
     private SourceDataLine open() throws AudioUnavailableException {
         try {
-            var line = device == null
-                    ? AudioSystem.getSourceDataLine(PcmAudio.FORMAT)
-                    : AudioSystem.getSourceDataLine(PcmAudio.FORMAT, SoundDevices.named(device));
+            var line = lines.line();
             line.open(PcmAudio.FORMAT, BUFFER_BYTES);
             return line;
         } catch (IllegalArgumentException | LineUnavailableException none) {

@@ -266,6 +266,55 @@ class AnnouncerTest {
         outcomes.await("spoken next");
     }
 
+    /** A USB sound card that somebody pulls out in the middle of a number, and puts back. */
+    @Test
+    void aSoundDeviceThatGoesInMidSentenceFailsTheCallAndTheNextOneIsHeardOnceItIsBack() throws IOException {
+        var plug = new Plug(new FileSink(folder));
+        open(VOICE, plug, new AnnouncerSettings(30_000, 50, 20));
+        outcomes.awaitSound(SoundState.Kind.AVAILABLE);
+        plug.pulledInMidSentence = true;
+
+        announcer.announce(aCall("cut", "A-001"));
+        outcomes.await("failed cut unplugged");
+        outcomes.awaitSound(SoundState.Kind.UNAVAILABLE);
+
+        plug.pulledInMidSentence = false;
+        outcomes.awaitSound(SoundState.Kind.AVAILABLE);
+        announcer.announce(aCall("next", "A-002"));
+        outcomes.await("spoken next");
+        assertThat(outcomes.told())
+                .containsExactly("started cut", "failed cut unplugged", "started next", "spoken next");
+    }
+
+    /** A sound device with a plug; thread-safe. */
+    private static final class Plug implements AudioSink {
+        private final AudioSink sink;
+        private volatile boolean pulledInMidSentence;
+
+        Plug(AudioSink sink) {
+            this.sink = sink;
+        }
+
+        @Override
+        public void play(String name, PcmAudio audio, Runnable firstSample)
+                throws AudioUnavailableException, InterruptedException {
+            sink.play(name, audio, firstSample);
+            probe();
+        }
+
+        @Override
+        public void probe() throws AudioUnavailableException {
+            if (pulledInMidSentence) {
+                throw new AudioUnavailableException("unplugged");
+            }
+        }
+
+        @Override
+        public void close() {
+            sink.close();
+        }
+    }
+
     @Test
     void closingStopsTheCallInTheMiddleAndDropsTheRest() {
         openHeld(AnnouncerSettings.defaults());

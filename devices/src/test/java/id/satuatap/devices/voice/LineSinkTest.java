@@ -4,16 +4,22 @@ import static id.satuatap.devices.voice.VoiceFixture.NINE;
 import static id.satuatap.devices.voice.VoiceFixture.aCall;
 import static id.satuatap.devices.voice.VoiceFixture.indonesian;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.sun.jna.NativeLibrary;
 import id.satuatap.devices.port.DeviceClock;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sound.sampled.SourceDataLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -67,6 +73,36 @@ class LineSinkTest {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    /** A card that was pulled out once held its call for twice its length. */
+    @Test
+    void aDeviceThatTakesNothingMoreIsGivenUpWithinTwoSeconds() {
+        var nanos = new AtomicLong();
+        var clock = new DeviceClock(new ManualClock(NINE), nanos::get);
+        var begun = new AtomicBoolean();
+        var sink = new LineSink(clock, () -> stuckLine(begun, nanos));
+
+        assertThatThrownBy(() -> sink.play("call", PcmAudio.silence(8_000), () -> begun.set(true)))
+                .isInstanceOf(AudioUnavailableException.class)
+                .hasMessage("the sound device has stopped");
+
+        assertThat(begun).isTrue();
+        assertThat(TimeUnit.NANOSECONDS.toMillis(nanos.get())).isLessThan(2_000);
+    }
+
+    /** A line that takes one piece of sound, then none; each look at it takes a tenth of a second. */
+    private static SourceDataLine stuckLine(AtomicBoolean begun, AtomicLong nanos) {
+        InvocationHandler line = (proxy, method, arguments) -> switch (method.getName()) {
+            case "available" -> {
+                nanos.addAndGet(TimeUnit.MILLISECONDS.toNanos(100));
+                yield begun.get() ? 0 : Integer.MAX_VALUE;
+            }
+            case "write" -> arguments[2];
+            default -> null;
+        };
+        return (SourceDataLine) Proxy.newProxyInstance(
+                LineSinkTest.class.getClassLoader(), new Class<?>[] {SourceDataLine.class}, line);
     }
 
     private static void requireSoundLibrary() {

@@ -12,6 +12,7 @@ import id.satuatap.devices.voice.SoundState;
 import id.satuatap.devices.voice.VoiceCall;
 import id.satuatap.protocol.change.AnnouncementChanged;
 import id.satuatap.protocol.change.Change;
+import id.satuatap.protocol.change.MallChanged;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.LinkState;
@@ -101,6 +102,7 @@ public final class HallVoice implements HallListener, AutoCloseable {
     public void hallReplaced(HallProjection hall) {
         reportAgain = true;
         follow(hall);
+        announcer.lookAtNotices();
     }
 
     @Override
@@ -111,6 +113,10 @@ public final class HallVoice implements HallListener, AutoCloseable {
             }
         });
         follow(hall);
+        if (changes.stream().anyMatch(MallChanged.class::isInstance)) {
+            // An agency stands still or works again, or a notice has its slot: nobody waits for the next look.
+            announcer.lookAtNotices();
+        }
     }
 
     private void over(AnnouncementView call) {
@@ -126,9 +132,6 @@ public final class HallVoice implements HallListener, AutoCloseable {
     private void follow(HallProjection hall) {
         boolean again = reportAgain;
         reportAgain = false;
-        if (!hall.mall().notices().isEmpty()) {
-            announcer.lookAtNotices();
-        }
         hall.announcements().stream()
                 .filter(call -> call.state() == AnnouncementState.GRANTED)
                 .filter(area::covers)
