@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -120,9 +121,11 @@ public final class DemoMain implements Callable<Integer> {
                 DemoClock clock = DemoClock.nextWorkingDay(mall, Instant.now().plus(PREPARATION), options.speed());
                 System.out.printf(
                         Locale.ROOT,
-                        "demo: %s, kiosks open at %s%n",
+                        "demo: %s, kiosks open on %s at %s %s, its time%n",
                         mall.mall().name(),
-                        clock.mallStart());
+                        clock.date(),
+                        LocalTime.ofInstant(clock.mallStart(), clock.zone()),
+                        mall.mall().timeZoneLabel());
                 demo.openDoors(clock);
                 return windows ? new WindowedRun(demo, options).play() : new HeadlessRun(demo, options).play();
             }
