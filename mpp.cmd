@@ -17,8 +17,9 @@ if "%COMMAND%"=="report" set MAIN=id.satuatap.server.ReportMain
 if "%COMMAND%"=="bookings" set MAIN=id.satuatap.server.BookingsMain
 if "%COMMAND%"=="admit" set MAIN=id.satuatap.server.AdmitMain
 if "%COMMAND%"=="why" set MAIN=id.satuatap.server.WhyMain
+if "%COMMAND%"=="devices" set MAIN=id.satuatap.devices.cli.DevicesMain
 if "%COMMAND%"=="simulate" set MAIN=id.satuatap.acceptance.simulate.SimulateMain
-if "%MAIN%"=="" (echo Usage: mpp test ^| server ^| kiosk ^| counter ^| display ^| journal ^| report ^| bookings ^| admit ^| why ^| simulate [options] & exit /b 2)
+if "%MAIN%"=="" (echo Usage: mpp test ^| server ^| kiosk ^| counter ^| display ^| journal ^| report ^| bookings ^| admit ^| why ^| devices ^| simulate [options] & exit /b 2)
 if not exist acceptance\target\dependencies.classpath call mvn -q -B -ntp -DskipTests test-compile || exit /b 1
 set ARGS=
 :args
