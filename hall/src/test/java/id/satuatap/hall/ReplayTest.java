@@ -10,7 +10,9 @@ import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.ServerCommand.CheckTimers;
 import id.satuatap.hall.command.VisitorCommand.IssueTicket;
 import id.satuatap.hall.command.VisitorCommand.ReportCopy;
+import id.satuatap.hall.command.VoiceCommand.AskForVoice;
 import id.satuatap.hall.command.VoiceCommand.ReportAnnouncement;
+import id.satuatap.hall.id.AnnouncementId;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.TurnId;
@@ -19,6 +21,7 @@ import id.satuatap.hall.state.Fold;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.state.Hold;
 import id.satuatap.hall.state.LastServed;
+import id.satuatap.hall.state.Notice;
 import id.satuatap.hall.state.StateDigest;
 import id.satuatap.hall.visit.CopyState;
 import id.satuatap.hall.visit.Leg;
@@ -66,7 +69,7 @@ class ReplayTest {
         CounterCode counter = HallDay.counter(COUNTERS.get(random.nextInt(2)));
         TurnId turn = day.state.desk(counter).turn();
         TurnId seen = turn == null ? new TurnId("v1/1/1") : turn;
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(24)) {
             case 0, 1, 2, 3 ->
                 new IssueTicket(
                         new VisitId("r" + step), HallDay.service(SERVICES.get(random.nextInt(3))), 1, false, "id");
@@ -100,6 +103,13 @@ class ReplayTest {
             case 19 -> new JourneyCommand.AddStop(counter, seen, HallDay.service(SERVICES.get(random.nextInt(3))));
             case 20 ->
                 new JourneyCommand.DropStop(counter, seen, new LegId("r" + random.nextInt(step + 1) + "/2"), "DONE");
+            case 21 ->
+                new AskForVoice(new AnnouncementId("n-" + step), 1, random.nextBoolean(), 1 + random.nextInt(30));
+            case 22 ->
+                new ReportAnnouncement(
+                        day.state.voice(1).notice().map(Notice::id).orElse(new AnnouncementId("n-" + step)),
+                        true,
+                        null);
             default -> new MovingCommand.CancelTicket(new LegId("r" + random.nextInt(step + 1) + "/1"), "LEFT");
         };
     }

@@ -115,6 +115,12 @@ class InvariantsCanFailTest {
                                     event,
                                     new AnnouncementEvent.AnnouncementGranted(event.announcement(), event.dropAt())))),
             Map.entry(
+                    "OneVoiceAtATime: a notice without its turn",
+                    BrokenRules.telling(
+                            AnnouncementEvent.NoticeQueued.class,
+                            event -> List.of(
+                                    event, new AnnouncementEvent.NoticeGranted(event.announcement(), event.dropAt())))),
+            Map.entry(
                     "LineFitsTheDay",
                     BrokenRules.telling(
                             VisitEvent.LegQueued.class,
