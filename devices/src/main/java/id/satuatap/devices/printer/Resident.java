@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether the printer at a port is the one that is known there. Confined to the printer's thread, but for {@link #accept}.
  *
- * <p>Two printers that give no names cannot be told apart. One that gave its name before and gives none now is asked again, for an
+ * <p>Two printers that give no names cannot be told apart. One that gives only a part of its name, or none, is asked again, for an
  * answer may be lost, before it counts as another one.
  */
 final class Resident {
-    private static final int NAMELESS_UNTIL_OTHER = 3;
+    private static final int SHORTENED_UNTIL_OTHER = 3;
 
     private final KnownPrinter memory;
     private volatile @Nullable String said;
     private @Nullable String stranger;
-    private int nameless;
+    private int shortened;
 
     Resident(KnownPrinter memory) {
         this.memory = memory;
@@ -30,7 +30,7 @@ final class Resident {
     /** Whatever was there may have been changed. */
     void reconnected() {
         stranger = null;
-        nameless = 0;
+        shortened = 0;
     }
 
     /** Whether that is the printer to be here. */
@@ -41,15 +41,15 @@ final class Resident {
     /** Whether that is true: false asks again. Remembers the first one, and takes note of a stranger. */
     boolean settled(Preparation.Found found) {
         if (found.known()) {
-            nameless = 0;
+            shortened = 0;
             if (memory.known().isEmpty()) {
                 memory.remember(named(found.model()));
             }
             return true;
         }
-        if (found.model().isEmpty()) {
-            nameless++;
-            if (nameless < NAMELESS_UNTIL_OTHER) {
+        if (memory.known().filter(known -> known.startsWith(found.model())).isPresent()) {
+            shortened++;
+            if (shortened < SHORTENED_UNTIL_OTHER) {
                 return false;
             }
         }
