@@ -7,6 +7,7 @@ import id.satuatap.devices.led.LedText;
 import id.satuatap.devices.led.LedUnitText;
 import id.satuatap.devices.port.DeviceClock;
 import id.satuatap.devices.port.FoundPort;
+import id.satuatap.devices.port.FoundPrinter;
 import id.satuatap.devices.simulator.PseudoTerminal;
 import id.satuatap.devices.simulator.keypad.SimulatedKeypad;
 import id.satuatap.devices.simulator.modbus.SimulatedModbusDisplays;
@@ -56,6 +57,39 @@ class DevicesMainTest {
             assertThat(printer.sheets()).hasSize(1);
             assertThat(printer.sheets().get(0).lines()).contains("UJI CETAK", "BUKAN NOMOR ANTREAN");
             assertThat(printer.sheets().get(0).qrText()).contains("SATU-ATAP");
+        }
+    }
+
+    @Test
+    void aPrinterSaysWhatItIsAndPrintsNothing() throws Exception {
+        try (PseudoTerminal wire = PseudoTerminal.at(folder.resolve("named"));
+                SimulatedPrinter printer =
+                        new SimulatedPrinter("named", wire, PrinterModel.epson80(), sheet -> {}).start()) {
+            assertThat(run("identify", "serial:" + wire.path()))
+                    .as(said.toString())
+                    .isZero();
+
+            assertThat(said.toString()).contains("EPSON TM-T82 X2ZP012345, READY, proof A");
+            assertThat(printer.sheets()).isEmpty();
+        }
+    }
+
+    @Test
+    void theAddressesOfALineThatAnswerAreFoundAndShowWhatTheyShowed() throws Exception {
+        BlockingQueue<LedText> shown = new LinkedBlockingQueue<>();
+        try (PseudoTerminal wire = PseudoTerminal.at(folder.resolve("line"));
+                SimulatedModbusDisplays displays = SimulatedModbusDisplays.open(
+                        wire,
+                        List.of(LedUnitText.parse(3, "modbus?width=6"), LedUnitText.parse(7, "modbus?width=6")),
+                        (address, text) -> shown.add(text))) {
+            assertThat(run("identify", "serial:" + wire.path(), "--modbus", "--to=9"))
+                    .as(said.toString())
+                    .isZero();
+
+            assertThat(said.toString().lines())
+                    .containsExactly("unit 3: answers", "unit 7: answers", "2 of the addresses 1 to 9 answer");
+            assertThat(shown).as("dark, as from the start").allMatch(LedText.BLANK::equals);
+            assertThat(displays.shown(3)).isEmpty();
         }
     }
 
@@ -137,15 +171,18 @@ class DevicesMainTest {
         DevicesMain.listed(
                 out,
                 List.of(
-                        new FoundPort("/dev/ttyUSB0", Optional.of("/dev/serial/by-id/usb-x"), "FT232R", "A50285BI"),
-                        new FoundPort("/dev/ttyS0", Optional.empty(), "Physical Port S0", "")));
+                        new FoundPort("/dev/ttyNone0", Optional.of("/dev/serial/by-id/usb-x"), "FT232R", "A50285BI"),
+                        new FoundPort("/dev/none", Optional.empty(), "Physical Port S0", "")),
+                List.of(new FoundPrinter("/dev/usb/none", "EPSON", "TM-T82", "X2ZP012345", "04b8:0202")));
 
         assertThat(list.toString().lines())
                 .containsExactly(
+                        "lp:/dev/usb/none",
+                        "    EPSON TM-T82 04b8:0202, serial number X2ZP012345",
                         "serial:/dev/serial/by-id/usb-x",
-                        "    /dev/ttyUSB0, FT232R, serial number A50285BI",
-                        "serial:/dev/ttyS0",
-                        "    /dev/ttyS0, Physical Port S0, no serial number");
+                        "    /dev/ttyNone0, FT232R, serial number A50285BI",
+                        "serial:/dev/none",
+                        "    /dev/none, Physical Port S0, no serial number");
         assertThat(run("list")).isZero();
     }
 }
