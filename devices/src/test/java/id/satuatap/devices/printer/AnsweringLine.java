@@ -30,7 +30,8 @@ final class AnsweringLine implements Transport {
             "1d610f", "1000000f",
             "1d7201", "00",
             "1d4942", "5f434c4f4e4500",
-            "1d4943", "5f5031303000");
+            "1d4943", "5f5031303000",
+            "1d4944", "5f3030303100");
 
     private final PortSettings settings = PortSettings.parse("serial:/dev/none?baud=9600");
     private final Deque<byte[]> coming = new ArrayDeque<>();
