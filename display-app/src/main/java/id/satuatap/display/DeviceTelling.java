@@ -8,6 +8,7 @@ import id.satuatap.protocol.device.DeviceTrouble;
 import id.satuatap.protocol.device.PartFault;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the server what is wrong with a display's own devices. Thread-safe. */
 final class DeviceTelling implements DeviceStates.Listener {
@@ -46,8 +47,15 @@ final class DeviceTelling implements DeviceStates.Listener {
         if (lineGone) {
             faults.add(new PartFault(DevicePart.LIGHT, null, DeviceTrouble.GONE));
         }
-        units.silent().forEach(each -> faults.add(new PartFault(DevicePart.LIGHT, each, DeviceTrouble.SILENT)));
-        units.refusing().forEach(each -> faults.add(new PartFault(DevicePart.LIGHT, each, DeviceTrouble.REFUSES)));
-        news.wrong(faults);
+        units.silent()
+                .forEach(each -> faults.add(new PartFault(DevicePart.LIGHT, counter(each), DeviceTrouble.SILENT)));
+        units.refusing()
+                .forEach(each -> faults.add(new PartFault(DevicePart.LIGHT, counter(each), DeviceTrouble.REFUSES)));
+        news.wrong(faults.stream().distinct().toList());
+    }
+
+    /** A unit of a zone or a queue belongs to no counter. */
+    private static @Nullable String counter(String place) {
+        return place.indexOf(':') < 0 ? place : null;
     }
 }

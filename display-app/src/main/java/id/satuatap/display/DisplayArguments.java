@@ -103,8 +103,9 @@ final class DisplayArguments {
                 names = "--led-units",
                 required = true,
                 paramLabel = "FILE|LIST",
-                description = "counter=address[:width or :kind?options], separated by commas or one a line in a file;"
-                        + " kinds: docs/devices.md")
+                description =
+                        "counter=address[:width or :kind?options], also zone:2=address or queue:SERVICE=address, separated by"
+                                + " commas or one a line in a file; what they show, and kinds: docs/devices.md")
         String units = "";
     }
 

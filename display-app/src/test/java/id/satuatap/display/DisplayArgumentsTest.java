@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.satuatap.devices.led.LedUnit;
 import id.satuatap.devices.voice.VoiceLanguage;
 import id.satuatap.display.led.LedAssignment;
+import id.satuatap.display.led.LedRole;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.client.ClientConfigFile;
 import id.satuatap.protocol.session.ClientConfig;
@@ -84,9 +85,9 @@ class DisplayArgumentsTest {
         assertThat(config.screen().fullScreen()).isTrue();
         assertThat(config.led().units().all())
                 .containsExactly(
-                        new LedAssignment("C1", LedUnit.board(0x21, 4)),
-                        new LedAssignment("C2", LedUnit.board(0x22, 6)),
-                        new LedAssignment("C3", LedUnit.keypadDisplay(36)));
+                        new LedAssignment(LedRole.ofCounter("C1"), LedUnit.board(0x21, 4)),
+                        new LedAssignment(LedRole.ofCounter("C2"), LedUnit.board(0x22, 6)),
+                        new LedAssignment(LedRole.ofCounter("C3"), LedUnit.keypadDisplay(36)));
     }
 
     @Test
@@ -117,8 +118,8 @@ class DisplayArgumentsTest {
                 config("--config", configFile(), "--led", "tcp:127.0.0.1:9100", "--led-units", units.toString());
 
         assertThat(config.led().units().all())
-                .extracting(LedAssignment::counter)
-                .containsExactly("C1", "C2");
+                .extracting(LedAssignment::role)
+                .containsExactly(LedRole.ofCounter("C1"), LedRole.ofCounter("C2"));
     }
 
     @Test

@@ -4,16 +4,16 @@ import id.satuatap.devices.led.LedUnit;
 import id.satuatap.devices.led.LedUnitText;
 
 /**
- * Immutable. One LED unit and the counter above which it hangs.
+ * Immutable. One LED unit and what it is for.
  *
- * @param counter the counter's code in the catalogue
+ * @param role where it hangs, and what it shows of that
  * @param unit its address on the line and what it can show
  */
-public record LedAssignment(String counter, LedUnit unit) {
+public record LedAssignment(LedRole role, LedUnit unit) {
     private static final int WIDTH_USUAL = 6;
 
     /**
-     * Reads {@code counter=address}, {@code counter=address:width}, or {@code counter=address:kind} with a kind of
+     * Reads {@code role=address} with a role of {@link LedRole}, mostly a counter's code, {@code role=address:width}, or {@code role=address:kind} with a kind of
      * {@link LedUnitText} such as {@code keypad} or {@code modbus?form=packed&register=1000}; addresses are decimal or, with
      * 0x before them, hexadecimal.
      *
@@ -22,16 +22,17 @@ public record LedAssignment(String counter, LedUnit unit) {
     public static LedAssignment parse(String text) {
         int equals = text.indexOf('=');
         if (equals < 1) {
-            throw new IllegalArgumentException("LED unit \"" + text + "\" must look like counter=address");
+            throw new IllegalArgumentException("LED unit \"" + text
+                    + "\" must look like counter=address, zone:2=address or queue:SERVICE=address");
         }
-        String counter = text.substring(0, equals).strip();
+        String role = text.substring(0, equals).strip();
         String place = text.substring(equals + 1).strip();
         int colon = place.indexOf(':');
         String kind = colon < 0 ? "" : place.substring(colon + 1).strip();
         try {
             int address =
                     Integer.decode(colon < 0 ? place : place.substring(0, colon).strip());
-            return new LedAssignment(counter, unit(address, kind));
+            return new LedAssignment(LedRole.parse(role), unit(address, kind));
         } catch (IllegalArgumentException wrong) {
             throw new IllegalArgumentException("LED unit \"" + text + "\": " + wrong.getMessage(), wrong);
         }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * Immutable. The LED units on one line.
  *
- * @param all at least one; no counter and no address twice
+ * @param all at least one; no role and no address twice
  */
 public record LedAssignments(List<LedAssignment> all) {
 
@@ -20,7 +20,7 @@ public record LedAssignments(List<LedAssignment> all) {
         if (all.isEmpty()) {
             throw new IllegalArgumentException("no LED unit is given");
         }
-        distinct("counter", all.stream().map(LedAssignment::counter));
+        distinct("role", all.stream().map(LedAssignment::role));
         distinct("address", all.stream().map(assignment -> assignment.unit().address()));
     }
 

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Confined to the feed's thread, but for {@link #close}. Shows the number of each counter on its LED unit. While the
+ * Confined to the feed's thread, but for {@link #close}. Shows on each LED unit what it is for. While the
  * server is not heard the units keep what they show: the people at the counters have not changed.
  */
 public final class LedLine implements HallListener, AutoCloseable {
@@ -58,7 +58,7 @@ public final class LedLine implements HallListener, AutoCloseable {
 
     private void show(HallProjection hall) {
         for (LedAssignment assignment : assignments) {
-            LedText text = LedTexts.of(hall.counters().get(assignment.counter()));
+            LedText text = LedTexts.of(assignment.role(), hall);
             if (!text.equals(wanted.put(assignment.unit(), text))) {
                 line.show(assignment.unit().address(), text);
             }
@@ -70,15 +70,18 @@ public final class LedLine implements HallListener, AutoCloseable {
         line.close();
     }
 
-    /** Turns addresses into counters: nobody in the hall knows an address. */
+    /** Turns addresses into places: nobody in the hall knows an address. */
     private static final class Ears implements LedListener {
-        private final Map<Integer, String> counters = new HashMap<>();
+        private final Map<Integer, String> places = new HashMap<>();
         private final LedHealth health;
         private final Set<String> silent = new TreeSet<>();
         private final Set<String> refusing = new TreeSet<>();
 
         Ears(LedAssignments assignments, LedHealth health) {
-            assignments.all().forEach(each -> counters.put(each.unit().address(), each.counter()));
+            assignments
+                    .all()
+                    .forEach(each ->
+                            places.put(each.unit().address(), each.role().name()));
             this.health = health;
         }
 
@@ -89,9 +92,9 @@ public final class LedLine implements HallListener, AutoCloseable {
 
         @Override
         public void unit(int address, UnitState state) {
-            String counter = counters.getOrDefault(address, "");
-            boolean fellSilent = state == UnitState.SILENT ? silent.add(counter) : silent.remove(counter);
-            boolean refused = state == UnitState.REFUSES ? refusing.add(counter) : refusing.remove(counter);
+            String place = places.getOrDefault(address, "");
+            boolean fellSilent = state == UnitState.SILENT ? silent.add(place) : silent.remove(place);
+            boolean refused = state == UnitState.REFUSES ? refusing.add(place) : refusing.remove(place);
             if (fellSilent || refused) {
                 health.illUnits(List.copyOf(silent), List.copyOf(refusing));
             }
