@@ -65,7 +65,7 @@ final class InUse {
     private static boolean isWayBack(HallState state, ServiceCode service) {
         return state.legs().stream()
                 .filter(leg -> !leg.state().ended())
-                .flatMap(leg -> state.detours().wayBack(leg.id()).stream())
+                .flatMap(leg -> state.detours().waysBack(leg.id()).stream())
                 .anyMatch(back -> back.service().equals(service));
     }
 

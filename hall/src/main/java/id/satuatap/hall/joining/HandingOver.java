@@ -1,11 +1,13 @@
 package id.satuatap.hall.joining;
 
+import id.satuatap.hall.detour.SendingBack;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.JourneyEvent;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.VisitId;
+import id.satuatap.hall.state.Detours;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.state.LeftPlace;
 import id.satuatap.hall.visit.Leg;
@@ -14,9 +16,11 @@ import id.satuatap.hall.visit.Visit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down which legs come to stand for which. Confined to the engine's thread, used once. */
@@ -26,6 +30,7 @@ final class HandingOver {
     private final List<HallEvent> events = new ArrayList<>();
     private final Map<VisitId, Integer> ordinals = new HashMap<>();
     private final Map<LegId, LegId> standsFor = new LinkedHashMap<>();
+    private final Set<LegId> promised = new HashSet<>();
 
     /** @param joined the visit that is joined or parted by it */
     HandingOver(HallState state, VisitId joined) {
@@ -96,9 +101,11 @@ final class HandingOver {
         state.detours()
                 .reservedFor(of.id())
                 .ifPresent(kept -> events.add(new MovingEvent.LegReserved(on, kept.counter(), kept.officer())));
-        state.detours()
-                .wayBack(of.id())
-                .ifPresent(back -> events.add(new MovingEvent.WayBackPromised(on, back.service(), back.officer())));
+        List<Detours.WayBack> ways = state.detours().waysBack(of.id());
+        // Where one leg comes to stand for two, both may have the same.
+        if (!ways.isEmpty() && promised.add(on)) {
+            events.addAll(SendingBack.promised(on, ways));
+        }
     }
 
     void restore(LegId leg, LegId of, LeftPlace left) {

@@ -1,8 +1,10 @@
 package id.satuatap.hall.joining;
 
+import id.satuatap.hall.state.Detours;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.LegState;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,7 @@ record Hanging(HallState state, Leg leg, Leg other) {
     }
 
     private @Nullable Object back(Leg of) {
-        return state.detours().wayBack(of.id()).orElse(null);
+        List<Detours.WayBack> ways = state.detours().waysBack(of.id());
+        return ways.isEmpty() ? null : ways;
     }
 }

@@ -12,6 +12,7 @@ import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.counter.CounterScene;
 import id.satuatap.hall.detour.Reserved;
+import id.satuatap.hall.detour.SendingBack;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.TurnEvent;
@@ -106,8 +107,7 @@ public final class Transferring {
                 turn.id(),
                 command.noteRef()));
         receiver.ifPresent(whom -> events.add(new MovingEvent.LegReserved(next, whom.counter(), whom.officer())));
-        wayBack(leg, turn, command, seat)
-                .ifPresent(back -> events.add(new MovingEvent.WayBackPromised(next, back.service(), back.officer())));
+        events.addAll(SendingBack.promised(next, waysBack(leg, turn, command, seat)));
         events.addAll(scene.voice().forget(turn.id()).grantNext().events());
         return Decision.accepted(Answer.of(turn.id()), events);
     }
@@ -117,12 +117,16 @@ public final class Transferring {
         return whom.officer() == null || target.agency().equals(scene.counter().agency());
     }
 
-    /** To the sender; or where he would have gone from here, whom the sender only had on loan. */
-    private Optional<Detours.WayBack> wayBack(
+    /** To the sender first, who may have him on loan himself; without the one to whom he is sent back right now. */
+    private List<Detours.WayBack> waysBack(
             Leg leg, Turn turn, OfficerCommand.TransferTicket command, Optional<CounterCode> seat) {
-        return command.comesBack()
-                ? Optional.of(new Detours.WayBack(leg.service(), turn.officer()))
-                : state.detours().wayBack(leg.id()).filter(back -> !isBack(back, command.toService(), seat));
+        List<Detours.WayBack> ways = new ArrayList<>(state.detours().waysBack(leg.id()));
+        if (command.comesBack()) {
+            ways.add(new Detours.WayBack(leg.service(), turn.officer()));
+        } else if (!ways.isEmpty() && isBack(ways.get(ways.size() - 1), command.toService(), seat)) {
+            ways.remove(ways.size() - 1);
+        }
+        return ways;
     }
 
     /** Sent to the one who waits for him, or to whoever is free in that service. */

@@ -4,7 +4,9 @@ import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.visit.ReservedFor;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -19,7 +21,9 @@ public final class Detours {
     public record WayBack(ServiceCode service, PersonId officer) {}
 
     private final Map<LegId, ReservedFor> reserved = new LinkedHashMap<>();
-    private final Map<LegId, WayBack> back = new LinkedHashMap<>();
+
+    /** Of a loan within a loan the outermost first. */
+    private final Map<LegId, List<WayBack>> back = new LinkedHashMap<>();
 
     void reserve(LegId leg, ReservedFor whom) {
         reserved.put(leg, whom);
@@ -29,8 +33,11 @@ public final class Detours {
         reserved.remove(leg);
     }
 
+    /** Before he goes anywhere that was promised for this leg already. */
     void promise(LegId leg, WayBack where) {
-        back.put(leg, where);
+        List<WayBack> ways = new ArrayList<>(waysBack(leg));
+        ways.add(where);
+        back.put(leg, List.copyOf(ways));
     }
 
     void clear() {
@@ -40,7 +47,7 @@ public final class Detours {
 
     void describe(StringJoiner lines) {
         reserved.forEach((leg, whom) -> lines.add("kept " + leg + " " + whom));
-        back.forEach((leg, where) -> lines.add("goes back after " + leg + " " + where));
+        back.forEach((leg, ways) -> ways.forEach(where -> lines.add("goes back after " + leg + " " + where)));
     }
 
     /** Empty when every counter of its service may call it. */
@@ -48,8 +55,14 @@ public final class Detours {
         return Optional.ofNullable(reserved.get(leg));
     }
 
-    /** Empty when its visitor is done with it for good. */
+    /** Where its visitor goes next; empty when he is done with it for good. */
     public Optional<WayBack> wayBack(LegId leg) {
-        return Optional.ofNullable(back.get(leg));
+        List<WayBack> ways = waysBack(leg);
+        return ways.isEmpty() ? Optional.empty() : Optional.of(ways.get(ways.size() - 1));
+    }
+
+    /** All who wait for its visitor, each of whom had him on loan from the one before; to the last of them he goes next. */
+    public List<WayBack> waysBack(LegId leg) {
+        return back.getOrDefault(leg, List.of());
     }
 }

@@ -11,6 +11,7 @@ import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.command.SupervisingCommand;
 import id.satuatap.hall.detour.Reserved;
+import id.satuatap.hall.detour.SendingBack;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.SupervisingEvent;
@@ -141,9 +142,7 @@ public final class MovingTickets {
         if (receiver != null) {
             events.add(new MovingEvent.LegReserved(next, receiver.counter(), receiver.officer()));
         }
-        state.detours()
-                .wayBack(leg.id())
-                .ifPresent(back -> events.add(new MovingEvent.WayBackPromised(next, back.service(), back.officer())));
+        events.addAll(SendingBack.promised(next, state.detours().waysBack(leg.id())));
         return Decision.accepted(Answer.of(visit.id()), events);
     }
 }

@@ -1,5 +1,6 @@
 package id.satuatap.hall.joining;
 
+import static id.satuatap.hall.HallDay.BUDI;
 import static id.satuatap.hall.HallDay.HELP_DESK;
 import static id.satuatap.hall.HallDay.KIOSK;
 import static id.satuatap.hall.HallDay.ORGANISER;
@@ -151,6 +152,22 @@ class JoinedLegsTest {
         assertThat(leg(lent, 4).noteRef()).isEqualTo("note");
     }
 
+    /** The lender before the last was looked for among the legs of the number that was kept, where he had none. */
+    @Test
+    void whoever_is_on_loan_within_a_loan_goes_back_to_both_lenders_with_the_other_number_too() {
+        Visit lent = day.visitor("DKC-01");
+        lends(SITI, "L01", day.calls(SITI, "L01"), "DKC-02");
+        lends(BUDI, "L02", day.calls(BUDI, "L02"), "KPP-01");
+        Visit other = day.visitor("DKC-03");
+
+        join(HELP_DESK, other, lent);
+        finish(SITI, "L01", day.calls(SITI, "L01"));
+        finish(TAX_OFFICER, "L04", day.calls(TAX_OFFICER, "L04"));
+        finish(BUDI, "L02", day.calls(BUDI, "L02"));
+
+        assertThat(day.calls(SITI, "L01").leg().value()).startsWith(other.id().value() + "/");
+    }
+
     @Test
     void what_comes_after_a_service_comes_after_it_with_the_number_that_stands_better() {
         Visit early = day.visitor("DKC-01");
@@ -199,7 +216,11 @@ class JoinedLegsTest {
                 .isInstanceOfSatisfying(
                         VisitEvent.TicketIssued.class,
                         issued -> assertThat(issued.ahead()).isLessThanOrEqualTo(1));
-        assertThat(states(day.state.visit(part).orElseThrow())).containsExactly(LegState.WAITING, LegState.PLANNED);
+        Visit alone = day.state.visit(part).orElseThrow();
+        assertThat(states(alone)).containsExactly(LegState.WAITING, LegState.PLANNED);
+        assertThat(leg(alone, 1).service())
+                .as("the shorter line first, though it stood behind in the plan")
+                .isEqualTo(day.state.leg(ahead.get(1)).orElseThrow().service());
         assertThat(StateDigest.text(day.state)).contains("counts from");
     }
 

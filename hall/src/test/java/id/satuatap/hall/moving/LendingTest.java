@@ -171,6 +171,24 @@ class LendingTest {
         assertThat(day.state.leg(leg(turn, 6))).isEmpty();
     }
 
+    /** Each found the other's older promise again and sent him back, for ever. */
+    @Test
+    void whoever_is_lent_back_to_his_lender_goes_each_way_once() {
+        Turn turn = lent();
+        Turn borrowed = day.turnAt("L02");
+        day.accepted(BUDI, new StartServing(counter("L02"), borrowed.id()));
+        day.accepted(BUDI, sentFrom("L02", borrowed, "DKC-01", new ReservedFor(counter("L01"), null), true));
+        assertThat(day.calls(SITI, "L01").leg()).isEqualTo(third(turn));
+
+        finishes(SITI, "L01");
+        assertThat(day.calls(BUDI, "L02").leg()).isEqualTo(leg(turn, 4));
+        finishes(BUDI, "L02");
+        assertThat(day.calls(SITI, "L01").leg()).isEqualTo(leg(turn, 5));
+        finishes(SITI, "L01");
+
+        assertThat(day.state.leg(leg(turn, 6))).isEmpty();
+    }
+
     @Test
     void a_colleague_of_the_lender_who_takes_him_over_sends_him_back_to_the_lender() {
         Principal dewi = new Principal.OfPerson(new PersonId("dewi"));
