@@ -38,22 +38,32 @@ public record NewTicket(
             Quote quote,
             LegCause cause,
             Instant effectiveAt) {
+        return List.of(
+                issued(state, directory, tokens, quote),
+                new VisitEvent.LegQueued(visit.leg(1), visit, service.code(), 0, 1, effectiveAt, cause, null, null),
+                printed());
+    }
+
+    /** The number alone, for whoever has other legs; {@link #printed} follows when they are told. */
+    public VisitEvent.TicketIssued issued(HallState state, Directory directory, TicketTokens tokens, Quote quote) {
         LocalDate date = state.day().orElseThrow().date();
         TicketNumber number = new TicketNumber(service.prefix(), state.lastOrdinal(service.prefix()) + 1);
-        return List.of(
-                new VisitEvent.TicketIssued(
-                        visit,
-                        number,
-                        tokens.token(date, number),
-                        persons,
-                        priority,
-                        language,
-                        device,
-                        quote.ahead(),
-                        quote.fromMinutes(),
-                        quote.toMinutes(),
-                        directory.version()),
-                new VisitEvent.LegQueued(visit.leg(1), visit, service.code(), 0, 1, effectiveAt, cause, null, null),
-                new VisitEvent.CopyRequested(visit, 1, device));
+        return new VisitEvent.TicketIssued(
+                visit,
+                number,
+                tokens.token(date, number),
+                persons,
+                priority,
+                language,
+                device,
+                quote.ahead(),
+                quote.fromMinutes(),
+                quote.toMinutes(),
+                directory.version());
+    }
+
+    /** Its original copy. */
+    public VisitEvent.CopyRequested printed() {
+        return new VisitEvent.CopyRequested(visit, 1, device);
     }
 }

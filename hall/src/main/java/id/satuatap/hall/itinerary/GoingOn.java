@@ -3,7 +3,6 @@ package id.satuatap.hall.itinerary;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.detour.SendingBack;
 import id.satuatap.hall.event.HallEvent;
-import id.satuatap.hall.event.JourneyEvent;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.TurnId;
@@ -40,12 +39,8 @@ public final class GoingOn {
             return List.of();
         }
         Itinerary itinerary = new Itinerary(state, directory, now);
-        return itinerary.route(visit, itinerary.zone(done.service())).map(Route::first).stream()
-                .<HallEvent>map(stop -> new JourneyEvent.StopReached(
-                        stop.leg(),
-                        itinerary.entersAt(
-                                stop.leg(), stop.service(), state.bookings().orderTime(visit)),
-                        ended))
+        return itinerary.next(visit, done.service(), itinerary.stops(visit, state.planned(visit.id())), ended).stream()
+                .<HallEvent>map(reached -> reached)
                 .toList();
     }
 

@@ -4,15 +4,19 @@ import id.satuatap.hall.catalogue.Agency;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.closing.Prospect;
+import id.satuatap.hall.event.JourneyEvent;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.schedule.Schedule;
 import id.satuatap.hall.state.HallState;
+import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.Visit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The services that are ahead of a visitor, and the order in which he is soonest through. Confined to the engine's thread. */
 public record Itinerary(HallState state, Directory directory, Instant now) {
@@ -29,20 +33,7 @@ public record Itinerary(HallState state, Directory directory, Instant now) {
                 .anyMatch(leg -> !leg.state().ended() && leg.service().equals(service));
     }
 
-    /** How a visitor who is here now is soonest through what he plans; empty where he plans nothing more. */
-    public Optional<Route> route(Visit visit, int zone) {
-        return route(
-                zone,
-                state.planned(visit.id()).stream()
-                        .map(leg -> stop(
-                                leg.id(),
-                                leg.service(),
-                                state.journeys().after(leg.id()),
-                                state.bookings().orderTime(visit)))
-                        .toList());
-    }
-
-    /** The same for stops that nobody planned yet. */
+    /** How a visitor who is here now is soonest through all; empty where nothing is ahead of him. */
     public Optional<Route> route(int zone, List<Stop> stops) {
         return stops.isEmpty()
                 ? Optional.empty()
@@ -55,6 +46,34 @@ public record Itinerary(HallState state, Directory directory, Instant now) {
                 .kept(leg)
                 .map(left -> left.place().effectiveAt())
                 .orElseGet(() -> EntryPlace.of(directory).effectiveAt(state, service, issuedAt, now));
+    }
+
+    /** What a visit plans, or would plan if it had these legs. */
+    public List<Stop> stops(Visit visit, List<Leg> legs) {
+        return legs.stream().map(leg -> stop(visit, leg)).toList();
+    }
+
+    public Stop stop(Visit visit, Leg leg) {
+        return stop(visit, leg, state.journeys().after(leg.id()));
+    }
+
+    /** @param after where other stops have to be over before than those that are on record */
+    public Stop stop(Visit visit, Leg leg, List<LegId> after) {
+        return stop(leg.id(), leg.service(), after, state.bookings().orderTime(visit));
+    }
+
+    /**
+     * The next of a visitor's stops waits for him; empty where nothing is ahead of him.
+     *
+     * @param from where he has been
+     * @param ended the turn whose end makes it the next; null where none ended
+     */
+    public Optional<JourneyEvent.StopReached> next(
+            Visit visit, ServiceCode from, List<Stop> stops, @Nullable TurnId ended) {
+        return route(zone(from), stops).map(Route::first).map(stop -> {
+            Instant issuedAt = state.bookings().orderTime(visit);
+            return new JourneyEvent.StopReached(stop.leg(), entersAt(stop.leg(), stop.service(), issuedAt), ended);
+        });
     }
 
     /** @param issuedAt of the visit: where it enters a line may hang on it */

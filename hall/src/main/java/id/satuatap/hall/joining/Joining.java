@@ -143,12 +143,11 @@ public final class Joining {
     private Optional<Decision> closed(Directory directory, Visit into, Leg there, List<Leg> legs, Map<Leg, Leg> same) {
         Itinerary itinerary = new Itinerary(state, directory, now);
         Set<LegId> added = new HashSet<>();
-        List<Stop> stops = new ArrayList<>();
-        state.planned(into.id()).forEach(leg -> stops.add(stop(itinerary, into, leg)));
+        List<Stop> stops = new ArrayList<>(itinerary.stops(into, state.planned(into.id())));
         for (Leg leg : legs) {
             if (!same.containsKey(leg)) {
                 added.add(leg.id());
-                stops.add(stop(itinerary, into, leg));
+                stops.add(itinerary.stop(into, leg));
             }
         }
         List<Route.Reached> reached = itinerary
@@ -166,14 +165,6 @@ public final class Joining {
             }
         }
         return Optional.empty();
-    }
-
-    private Stop stop(Itinerary itinerary, Visit into, Leg leg) {
-        return itinerary.stop(
-                leg.id(),
-                leg.service(),
-                state.journeys().after(leg.id()),
-                state.bookings().orderTime(into));
     }
 
     private static Decision told(RejectionCode code, Visit visit) {

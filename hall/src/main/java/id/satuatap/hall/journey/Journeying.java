@@ -16,6 +16,7 @@ import id.satuatap.hall.event.JourneyEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.ServiceCode;
+import id.satuatap.hall.issuing.NewTicket;
 import id.satuatap.hall.issuing.Quote;
 import id.satuatap.hall.issuing.TicketTokens;
 import id.satuatap.hall.itinerary.Route;
@@ -23,7 +24,6 @@ import id.satuatap.hall.rights.Rights;
 import id.satuatap.hall.schedule.Availability;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.LegCause;
-import id.satuatap.hall.visit.TicketNumber;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -102,21 +102,15 @@ public final class Journeying {
     /** The legs are numbered in the order in which he is thought to go. */
     private List<HallEvent> events(Directory directory, JourneyCommand.IssueJourney command, Route route) {
         Service first = directory.service(route.first().service()).orElseThrow();
-        TicketNumber number = new TicketNumber(first.prefix(), state.lastOrdinal(first.prefix()) + 1);
-        Quote quote = Quote.of(state, directory, first);
-        List<HallEvent> events = new ArrayList<>();
-        events.add(new VisitEvent.TicketIssued(
+        NewTicket ticket = new NewTicket(
                 command.visit(),
-                number,
-                tokens.token(state.day().orElseThrow().date(), number),
+                first,
                 command.persons(),
                 command.priority(),
                 command.language(),
-                who.asDevice().orElse(null),
-                quote.ahead(),
-                quote.fromMinutes(),
-                quote.toMinutes(),
-                directory.version()));
+                who.asDevice().orElse(null));
+        List<HallEvent> events = new ArrayList<>();
+        events.add(ticket.issued(state, directory, tokens, Quote.of(state, directory, first)));
         events.add(new JourneyEvent.JourneyBegun(command.visit(), command.lifeEvent()));
         Map<LegId, LegId> legs = new LinkedHashMap<>();
         for (Route.Reached reached : route.stops()) {
@@ -135,8 +129,7 @@ public final class Journeying {
                         Objects.requireNonNull(legs.get(reached.stop().leg())), after));
             }
         }
-        events.add(
-                new VisitEvent.CopyRequested(command.visit(), 1, who.asDevice().orElse(null)));
+        events.add(ticket.printed());
         return events;
     }
 }

@@ -69,13 +69,7 @@ public final class Replanning {
     /** By the clock, and by when he would get there after all the others. */
     private Optional<Availability> closed(CounterScene scene, Visit visit, Turn turn, Service service, LegId leg) {
         Itinerary itinerary = new Itinerary(state, scene.directory(), now);
-        List<Stop> stops = new ArrayList<>();
-        state.planned(visit.id())
-                .forEach(planned -> stops.add(itinerary.stop(
-                        planned.id(),
-                        planned.service(),
-                        state.journeys().after(planned.id()),
-                        state.bookings().orderTime(visit))));
+        List<Stop> stops = new ArrayList<>(itinerary.stops(visit, state.planned(visit.id())));
         stops.add(
                 itinerary.stop(leg, service.code(), List.of(), state.bookings().orderTime(visit)));
         int here = itinerary.zone(state.leg(turn.leg()).orElseThrow().service());
