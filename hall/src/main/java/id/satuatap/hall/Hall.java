@@ -31,6 +31,7 @@ import id.satuatap.hall.issuing.Reprinting;
 import id.satuatap.hall.issuing.TicketTokens;
 import id.satuatap.hall.joining.Joining;
 import id.satuatap.hall.joining.Parting;
+import id.satuatap.hall.joining.Splitting;
 import id.satuatap.hall.journey.Journeying;
 import id.satuatap.hall.journey.Replanning;
 import id.satuatap.hall.moving.Transferring;
@@ -265,12 +266,14 @@ public final class Hall {
         private final Replanning replanning;
         private final Joining joining;
         private final Parting parting;
+        private final Splitting splitting;
 
         Journeys(HallState state, Principal who, Instant now, TicketTokens tokens) {
             this.journeying = new Journeying(state, who, now, tokens);
             this.replanning = new Replanning(state, who, now);
             this.joining = new Joining(state, who, now);
-            this.parting = new Parting(state, who, now, tokens);
+            this.parting = new Parting(state, who, now);
+            this.splitting = new Splitting(state, who, now, tokens);
         }
 
         @Override
@@ -300,7 +303,7 @@ public final class Hall {
 
         @Override
         public Decision split(JourneyCommand.SplitVisit command) {
-            return parting.split(command);
+            return splitting.split(command);
         }
     }
 

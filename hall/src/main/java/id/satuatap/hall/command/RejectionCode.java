@@ -86,6 +86,8 @@ public enum RejectionCode {
     SAME_NUMBER,
     /** The number is joined to none, or what it brought is over. */
     NOT_JOINED,
+    /** Another number was joined since, so that one leg stands for both: that one is parted first. */
+    JOINED_SINCE,
     /** A number keeps one of its services at least. */
     LAST_STOP,
     UNKNOWN_LIFE_EVENT,

@@ -24,6 +24,15 @@ public record Joined(VisitId into, List<Handed> legs) {
         legs = List.copyOf(legs);
     }
 
+    /** A leg that stood for some is over, and another stands for them again. */
+    Joined instead(LegId over, LegId again) {
+        return new Joined(
+                into,
+                legs.stream()
+                        .map(handed -> over.equals(handed.to()) ? new Handed(handed.leg(), again) : handed)
+                        .toList());
+    }
+
     Joined with(Handed more) {
         List<Handed> all = new ArrayList<>(legs);
         all.add(more);

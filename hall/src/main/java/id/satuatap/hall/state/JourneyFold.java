@@ -1,9 +1,11 @@
 package id.satuatap.hall.state;
 
 import id.satuatap.hall.event.JourneyEvent;
+import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.Place;
+import id.satuatap.hall.visit.Visit;
 import java.time.Instant;
 
 /** The events of visits to several services. Confined to the engine's thread. */
@@ -53,21 +55,35 @@ final class JourneyFold implements JourneyEvent.Cases<Boolean> {
         return true;
     }
 
+    /** Whoever had gone off by a part of the number comes with it again. */
     @Override
     public Boolean joined(JourneyEvent.VisitsJoined event) {
         state.journeys.join(event.visit(), event.into());
+        if (state.journeys.cameWith(event.visit(), event.into())) {
+            persons(event.into(), 1);
+        }
         return true;
     }
 
-    /** A new number counts from when the one was issued of which it is a part. */
+    /** A new number counts from when the one was issued of which it is a part, and one person of that one goes with it. */
     @Override
     public Boolean parted(JourneyEvent.VisitParted event) {
         if (state.journeys.joined(event.visit()).isPresent()) {
             state.journeys.part(event.visit());
         } else {
-            state.bookings.part(event.visit(), state.visitOf(event.from()));
+            Visit whole = state.visitOf(event.from());
+            state.journeys.split(event.visit(), whole.id(), whole.persons() > 1);
+            state.bookings.part(event.visit(), whole);
+        }
+        if (state.journeys.cameWith(event.visit(), event.from())) {
+            persons(event.from(), -1);
         }
         return true;
+    }
+
+    private void persons(VisitId of, int more) {
+        Visit visit = state.visitOf(of);
+        state.visits.put(of, visit.withPersons(visit.persons() + more));
     }
 
     @Override

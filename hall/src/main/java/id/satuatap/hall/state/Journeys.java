@@ -4,6 +4,7 @@ import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.LifeEventCode;
 import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.id.VisitId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the day's visits to several services are bound by. Confined to the engine's thread. */
@@ -27,6 +29,12 @@ public final class Journeys {
     private final Map<LegId, LegId> kept = new LinkedHashMap<>();
 
     private final Map<VisitId, Joined> joined = new LinkedHashMap<>();
+
+    /** With which number one person came who has another now, by a split. */
+    private final Map<VisitId, VisitId> cameWith = new LinkedHashMap<>();
+
+    /** Of the record that is read: legs that were handed over by a joining that it takes back. */
+    private final List<LegId> takenBack = new ArrayList<>();
 
     void begin(VisitId visit, LifeEventCode lifeEvent) {
         lifeEvents.put(visit, lifeEvent);
@@ -52,6 +60,8 @@ public final class Journeys {
         left.clear();
         kept.clear();
         joined.clear();
+        cameWith.clear();
+        takenBack.clear();
     }
 
     void describe(StringJoiner lines) {
@@ -62,14 +72,39 @@ public final class Journeys {
         left.forEach((leg, place) -> lines.add("left " + leg + " " + place));
         kept.forEach((leg, of) -> lines.add("comes to the place " + leg + " " + of));
         joined.forEach((visit, join) -> lines.add("joined " + visit + " " + join));
+        cameWith.forEach((visit, whole) -> lines.add("came with " + whole + " " + visit));
     }
 
     void join(VisitId visit, VisitId into) {
+        takenBack.clear();
         joined.put(visit, new Joined(into, List.of()));
     }
 
     void part(VisitId visit) {
-        joined.remove(visit);
+        takenBack.clear();
+        Joined join = joined.remove(visit);
+        if (join != null) {
+            join.legs().forEach(handed -> takenBack.add(handed.leg()));
+        }
+    }
+
+    /** @param goesAlong whether one of the persons who were counted for the number goes on with the new one */
+    void split(VisitId visit, VisitId whole, boolean goesAlong) {
+        takenBack.clear();
+        if (goesAlong) {
+            cameWith.put(visit, whole);
+        }
+    }
+
+    /** A joining before the one that is taken back goes on with the leg that stands for its own again. */
+    void queuedAgain(LegId leg, Predicate<LegId> same) {
+        for (LegId old : takenBack) {
+            if (same.test(old)) {
+                takenBack.remove(old);
+                joined.replaceAll((visit, join) -> join.instead(old, leg));
+                return;
+            }
+        }
     }
 
     /** @param place where the leg waited, null where it was planned */
@@ -116,6 +151,20 @@ public final class Journeys {
     /** With which number a visitor goes on instead of this one. */
     public Optional<Joined> joined(VisitId visit) {
         return Optional.ofNullable(joined.get(visit));
+    }
+
+    /** Whether a person is counted for a number who came with the other one, and was counted there. */
+    public boolean cameWith(VisitId visit, VisitId whole) {
+        return whole.equals(cameWith.get(visit));
+    }
+
+    /** The number that was joined later, so that another leg came to stand for one that stood for some; empty where none was. */
+    public Optional<VisitId> movedOnBy(LegId leg) {
+        return joined.entrySet().stream()
+                .filter(entry -> entry.getValue().legs().stream()
+                        .anyMatch(handed -> handed.leg().equals(leg)))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The planned leg that became the next one when a turn ended. */

@@ -71,6 +71,9 @@ final class VisitFold implements VisitEvent.Cases<Boolean> {
         if (event.cause().planned()) {
             state.journeys.plan(leg.id());
         }
+        if (event.cause() == LegCause.HANDED_OVER) {
+            state.journeys.queuedAgain(leg.id(), old -> isSame(state.legOf(old), leg));
+        }
         if (isNumber(event) || event.cause() == LegCause.BOOKED) {
             state.issued.merge(event.service(), 1, Integer::sum);
         }
@@ -83,6 +86,10 @@ final class VisitFold implements VisitEvent.Cases<Boolean> {
             back.ifPresentOrElse(before -> Lines.enter(state, leg, before), () -> Lines.enter(state, leg));
         }
         return true;
+    }
+
+    private static boolean isSame(Leg one, Leg other) {
+        return one.visit().equals(other.visit()) && one.service().equals(other.service());
     }
 
     /** Whoever comes before his booked time does not wait until then. */

@@ -48,6 +48,10 @@ public record Visit(
         return new Visit(id, number, token, persons, priority, language, device, issuedAt, more, copies);
     }
 
+    public Visit withPersons(int count) {
+        return new Visit(id, number, token, count, priority, language, device, issuedAt, legs, copies);
+    }
+
     public Visit withPriority(boolean given) {
         return new Visit(id, number, token, persons, given, language, device, issuedAt, legs, copies);
     }

@@ -26,12 +26,14 @@ import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.state.StateDigest;
 import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.LegState;
+import id.satuatap.hall.visit.Place;
 import id.satuatap.hall.visit.Turn;
 import id.satuatap.hall.visit.Visit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class JoiningTest {
@@ -231,6 +233,64 @@ class JoiningTest {
     }
 
     @Test
+    void numbers_joined_one_after_another_in_one_line_are_parted_from_the_last() {
+        Visit first = day.visitor("DKC-01");
+        Visit second = day.visitor("DKC-01");
+        Visit kept = day.visitor("DKC-01");
+        join(SITI, kept, second);
+        join(SITI, kept, first);
+
+        assertThat(day.rejected(SITI, new PartVisits(second.id(), "MISTAKE"), RejectionCode.JOINED_SINCE)
+                        .details())
+                .containsEntry("ticket", first.number().text());
+        part(SITI, first);
+        part(SITI, second);
+
+        assertThat(line()).containsExactly(first.id(), second.id(), kept.id());
+        assertThat(waiting(kept).place()).isEqualTo(day.firstLeg(kept).place());
+        assertThat(waiting(second).startedAt()).isEqualTo(second.issuedAt());
+    }
+
+    @Test
+    void a_number_joined_to_one_that_was_joined_itself_is_parted_once_that_one_is() {
+        Visit first = day.visitor("KPP-01");
+        Visit second = day.visitor("DKC-02");
+        Visit kept = day.visitor("DKC-01");
+        Place placed = day.firstLeg(first).place();
+        join(HELP_DESK, second, first);
+        join(HELP_DESK, kept, second);
+
+        assertThat(day.rejected(HELP_DESK, new PartVisits(first.id(), "MISTAKE"), RejectionCode.JOINED_SINCE)
+                        .details())
+                .containsEntry("ticket", second.number().text());
+        part(HELP_DESK, second);
+        part(HELP_DESK, first);
+
+        assertThat(waiting(first).place()).isEqualTo(placed);
+        assertThat(waiting(second).place()).isEqualTo(day.firstLeg(second).place());
+        assertThat(states(kept)).containsExactly(LegState.WAITING, LegState.WITHDRAWN, LegState.WITHDRAWN);
+    }
+
+    /** The number of which a part was split off went on counting both persons. */
+    @Test
+    void of_a_couple_one_goes_with_each_number_and_both_with_the_one_that_they_join_again() {
+        VisitId couple = new VisitId("couple");
+        day.accepted(
+                KIOSK, new IssueJourney(couple, null, List.of(service("DKC-01"), service("KPP-01")), 2, false, "id"));
+        VisitId wife = new VisitId("s1");
+
+        day.accepted(HELP_DESK, new SplitVisit(couple, List.of(planned(visit(couple))), wife, "FAMILY"));
+        assertThat(visit(couple).persons()).isOne();
+        assertThat(visit(wife).persons()).isOne();
+
+        join(HELP_DESK, visit(couple), visit(wife));
+        assertThat(visit(couple).persons()).isEqualTo(2);
+
+        part(HELP_DESK, visit(wife));
+        assertThat(visit(couple).persons()).isOne();
+    }
+
+    @Test
     void a_replay_gives_the_same_hall() {
         Visit kept = day.visitor("DKC-01");
         Visit other = day.visitor("KPP-01");
@@ -278,6 +338,24 @@ class JoiningTest {
         day.accepted(officer, new StartServing(counter(counter), turn.id()));
         day.later(Duration.ofMinutes(3));
         day.accepted(officer, new FinishServing(counter(counter), turn.id()));
+    }
+
+    /** Who waits for the first service, in the order of their places. */
+    private List<VisitId> line() {
+        return day.state
+                .line(service("DKC-01"))
+                .inOrder()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> day.state.leg(entry.getValue()).orElseThrow().visit())
+                .toList();
+    }
+
+    private Leg waiting(Visit visit) {
+        return visit(visit.id()).legs().stream()
+                .map(leg -> day.state.leg(leg).orElseThrow())
+                .filter(leg -> leg.state() == LegState.WAITING)
+                .findFirst()
+                .orElseThrow();
     }
 
     private LegId planned(Visit visit) {

@@ -111,6 +111,8 @@ public enum RejectionCode {
     SAME_NUMBER,
     /** The number is joined to none, or was called for all that it brought; {@code details.ticket} is it. */
     NOT_JOINED,
+    /** Another number was joined since, so that one leg stands for both; {@code details.ticket} is parted first. */
+    JOINED_SINCE,
     /** A number keeps one of its services at least; {@code details.ticket} is it. */
     LAST_STOP,
     /** The mall has no such life event any more. */

@@ -2,7 +2,6 @@ package id.satuatap.server.querymodel.rows;
 
 import id.satuatap.hall.event.JourneyEvent;
 import id.satuatap.hall.id.LegId;
-import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.visit.LegState;
 import java.time.Instant;
 import java.util.stream.Collectors;
@@ -46,12 +45,24 @@ final class JourneyRows implements JourneyEvent.Cases<Refs> {
 
     @Override
     public Refs joined(JourneyEvent.VisitsJoined event) {
-        return Refs.of(book.visit(event.visit())).saying(numberOf(event.into()) + " " + event.reason());
+        VisitStory visit = book.visit(event.visit());
+        VisitStory into = book.visit(event.into());
+        visit.comesAlong(into);
+        book.changed(into);
+        return Refs.of(visit).saying(into.issued.number().text() + " " + event.reason());
     }
 
     @Override
     public Refs parted(JourneyEvent.VisitParted event) {
-        return Refs.of(book.visit(event.visit())).saying(numberOf(event.from()) + " " + event.reason());
+        VisitStory visit = book.visit(event.visit());
+        VisitStory from = book.visit(event.from());
+        if (visit.hasNoLeg()) {
+            from.split(visit);
+        } else {
+            visit.goesAlone(from);
+        }
+        book.changed(from);
+        return Refs.of(visit).saying(from.issued.number().text() + " " + event.reason());
     }
 
     @Override
@@ -72,9 +83,5 @@ final class JourneyRows implements JourneyEvent.Cases<Refs> {
         leg.waits(event.waitsSince(), event.effectiveAt());
         book.changed(leg);
         return Refs.of(leg);
-    }
-
-    private String numberOf(VisitId visit) {
-        return book.visit(visit).issued.number().text();
     }
 }

@@ -19,16 +19,41 @@ final class VisitStory implements Story {
     final Map<Integer, CopyStory> copies = new HashMap<>();
     private final Instant issuedAt;
     private final int hourOfDay;
+    private int persons;
     private boolean priority;
     private final List<LegStory> legs = new ArrayList<>();
     private @Nullable LegStory moved;
+    private @Nullable VisitStory cameWith;
 
     VisitStory(LocalDate date, VisitEvent.TicketIssued issued, Instant issuedAt, int hourOfDay) {
         this.date = date;
         this.issued = issued;
         this.issuedAt = issuedAt;
         this.hourOfDay = hourOfDay;
+        this.persons = issued.persons();
         this.priority = issued.priority();
+    }
+
+    /** One of its persons has a number of his own from now on, if it counts more than one. */
+    void split(VisitStory part) {
+        if (persons > 1) {
+            part.cameWith = this;
+            part.goesAlone(this);
+        }
+    }
+
+    /** The person who came with the other number, and was counted there, is counted here alone. */
+    void goesAlone(VisitStory whole) {
+        whole.persons -= cameWith == whole ? 1 : 0;
+    }
+
+    void comesAlong(VisitStory whole) {
+        whole.persons += cameWith == whole ? 1 : 0;
+    }
+
+    /** A number that was split off a moment ago; all others begin with a leg. */
+    boolean hasNoLeg() {
+        return legs.isEmpty();
     }
 
     void priority(boolean given) {
@@ -85,7 +110,7 @@ final class VisitStory implements Story {
                 issued.number().text(),
                 issued.number().prefix(),
                 issued.number().ordinal(),
-                issued.persons(),
+                persons,
                 priority,
                 issued.language(),
                 textOf(issued.device()),
