@@ -12,7 +12,8 @@ import javafx.scene.layout.GridPane;
 
 /** The steps of a visit that a visitor would know of, one a line. Confined to the FX thread. */
 final class StepList extends ScrollPane {
-    private static final Set<String> TWO_NUMBERS = Set.of("VisitsJoined", "VisitParted", "LegHandedOver");
+    private static final Set<String> TWO_NUMBERS =
+            Set.of("VisitsJoined", "VisitParted", "OtherNumberJoined", "OtherNumberParted", "LegHandedOver");
 
     private final HelpDeskWords words;
     private final FateWords fate;

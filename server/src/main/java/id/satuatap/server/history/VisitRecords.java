@@ -10,11 +10,13 @@ import id.satuatap.protocol.history.TicketsFound;
 import id.satuatap.protocol.history.VisitHistory;
 import id.satuatap.server.projection.Names;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
@@ -58,6 +60,20 @@ public final class VisitRecords {
             LEFT JOIN counter c ON c.version = l.configuration_version AND c.counter_code = e.counter_code
             WHERE e.business_date = :date AND e.visit_id = :visit
             ORDER BY e.sequence""";
+
+    /** Of a visit with which another goes on, or did: those steps are that one's, and name this one's number. */
+    private static final String STEPS_OF_OTHERS = """
+            SELECT e.sequence, e.happened_at,
+                   CASE e.event_type WHEN 'VisitsJoined' THEN 'OtherNumberJoined' ELSE 'OtherNumberParted' END
+                       AS event_type,
+                   e.principal, NULL AS counter_code, NULL AS person_id,
+                   other.ticket_number || SUBSTRING(e.detail FROM CHAR_LENGTH(v.ticket_number) + 1) AS detail,
+                   NULL AS leg_id, NULL AS service_code, NULL AS agency_code, NULL AS label
+            FROM visit v
+            JOIN hall_event e ON e.business_date = v.business_date
+                AND e.event_type IN ('VisitsJoined', 'VisitParted') AND e.detail LIKE v.ticket_number || ' %'
+            JOIN visit other ON other.business_date = e.business_date AND other.visit_id = e.visit_id
+            WHERE v.business_date = :date AND v.visit_id = :visit""";
 
     private final Names names;
     private final Predicate<AgencyCode> seen;
@@ -121,15 +137,11 @@ public final class VisitRecords {
 
     /** Empty when there is no such visit, or it was never at an agency that may be seen. */
     public Optional<VisitHistory> history(Handle handle, LocalDate date, String visit, HistoryReach reach) {
-        List<Step> all = handle.createQuery(STEPS)
-                .bind("date", date)
-                .bind("visit", visit)
-                .map((row, context) -> new Step(
-                        RecordRows.step(
-                                row,
-                                officer -> names.person(new PersonId(officer)).orElse(null)),
-                        row.getString("leg_id") == null))
-                .list();
+        List<Step> all = Stream.of(STEPS, STEPS_OF_OTHERS)
+                .flatMap(query ->
+                        steps(handle.createQuery(query).bind("date", date).bind("visit", visit)))
+                .sorted(Comparator.comparingLong(each -> each.step().sequence()))
+                .toList();
         List<HistoryStep> shown =
                 all.stream().filter(this::mayBeShown).map(Step::step).toList();
         return shown.stream().noneMatch(step -> step.agency() != null)
@@ -139,6 +151,17 @@ public final class VisitRecords {
                         .bind("visit", visit)
                         .map((row, context) -> RecordRows.history(row, date, shown, all.size() - shown.size(), reach))
                         .findOne();
+    }
+
+    private Stream<Step> steps(Query query) {
+        return query
+                .map((row, context) -> new Step(
+                        RecordRows.step(
+                                row,
+                                officer -> names.person(new PersonId(officer)).orElse(null)),
+                        row.getString("leg_id") == null))
+                .list()
+                .stream();
     }
 
     /**

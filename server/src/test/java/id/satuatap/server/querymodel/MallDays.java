@@ -29,6 +29,7 @@ import id.satuatap.hall.state.VoiceLine;
 import id.satuatap.hall.visit.CopyState;
 import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.ProofTier;
+import id.satuatap.hall.visit.TicketNumber;
 import id.satuatap.hall.visit.Turn;
 import id.satuatap.hall.visit.Visit;
 import id.satuatap.journal.Journal;
@@ -346,6 +347,10 @@ final class MallDays implements AutoCloseable {
         int n = chance.nextInt(MallFixture.COUNTERS.size());
         CounterCode counter = MallFixture.COUNTERS.get(n);
         whims.move(counter, turnAt(counter)).ifPresent(command -> ask(MallFixture.officer(n), command));
+    }
+
+    TicketNumber numberOf(VisitId visit) {
+        return state.visit(visit).orElseThrow().number();
     }
 
     private Optional<Turn> turnAt(CounterCode counter) {

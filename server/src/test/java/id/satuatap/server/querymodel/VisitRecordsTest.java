@@ -1,6 +1,7 @@
 package id.satuatap.server.querymodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.satuatap.hall.command.JourneyCommand;
 import id.satuatap.hall.command.OfficerCommand;
@@ -11,6 +12,7 @@ import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.visit.CopyState;
 import id.satuatap.hall.visit.ProofTier;
+import id.satuatap.hall.visit.TicketNumber;
 import id.satuatap.protocol.history.HistoryReach;
 import id.satuatap.protocol.history.HistoryStep;
 import id.satuatap.protocol.history.TicketFound;
@@ -85,6 +87,8 @@ class VisitRecordsTest {
                             "PriorityChanged",
                             "BookingCheckedIn",
                             "VisitsJoined",
+                            "OtherNumberJoined",
+                            "OtherNumberParted",
                             "VisitParted");
         }
     }
@@ -99,7 +103,7 @@ class VisitRecordsTest {
             assertThat(days.ask(
                             MallFixture.KIOSK,
                             new JourneyCommand.IssueJourney(
-                                    visit, null, MallFixture.SERVICES.subList(0, 3), 1, false, "id")))
+                                    visit, null, MallFixture.SERVICES.subList(0, 3), 2, false, "id")))
                     .isTrue();
             assertThat(days.ask(
                             MallFixture.KIOSK,
@@ -153,15 +157,55 @@ class VisitRecordsTest {
                             .mapTo(String.class)
                             .one());
 
-            VisitRecords records = new VisitRecords(NAMELESS, agency -> true);
-            assertThat(store.reads()
-                            .withHandle(handle -> records.history(handle, DAY, visit.value(), REACH))
-                            .orElseThrow()
-                            .steps())
+            VisitHistory history = history(store, visit);
+            assertThat(history.persons()).as("the other one went on alone").isOne();
+            assertThat(history.steps())
                     .filteredOn(step -> step.event().equals("LegHandedOver"))
                     .extracting(HistoryStep::detail)
                     .containsExactly(number);
         }
+    }
+
+    /** Only the number that is over told of the joining: whoever came with the other one was told of no first one. */
+    @Test
+    void aNumberWithWhichAnotherGoesOnNamesItInItsHistory() throws Exception {
+        VisitId kept = new VisitId("kept");
+        VisitId other = new VisitId("other");
+        try (MallDays days = MallDays.in(folder.resolve("journal"), 31);
+                Store store = Store.open(new StoreFolder(folder.resolve("model")).address())) {
+            days.openDay();
+            for (VisitId visit : List.of(kept, other)) {
+                assertThat(days.ask(
+                                MallFixture.KIOSK,
+                                new VisitorCommand.IssueTicket(visit, MallFixture.SERVICES.get(0), 1, false, "id")))
+                        .isTrue();
+            }
+            TicketNumber number = days.numberOf(other);
+            assertThat(days.ask(MallFixture.SUPERVISOR, new JourneyCommand.JoinVisits(kept, number, "SAME_VISITOR")))
+                    .isTrue();
+            assertThat(days.ask(MallFixture.SUPERVISOR, new JourneyCommand.PartVisits(other, "MISTAKE")))
+                    .isTrue();
+            days.flush();
+            SecondComputationTest.rebuild(days, store);
+
+            assertThat(history(store, kept).steps())
+                    .filteredOn(step -> step.event().startsWith("OtherNumber"))
+                    .extracting(HistoryStep::event, HistoryStep::detail)
+                    .containsExactly(
+                            tuple("OtherNumberJoined", number.text() + " SAME_VISITOR"),
+                            tuple("OtherNumberParted", number.text() + " MISTAKE"));
+            assertThat(history(store, other).steps())
+                    .extracting(HistoryStep::event)
+                    .contains("VisitsJoined", "VisitParted")
+                    .doesNotContain("OtherNumberJoined");
+        }
+    }
+
+    private static VisitHistory history(Store store, VisitId visit) {
+        VisitRecords records = new VisitRecords(NAMELESS, agency -> true);
+        return store.reads()
+                .withHandle(handle -> records.history(handle, DAY, visit.value(), REACH))
+                .orElseThrow();
     }
 
     private static int callingCounter(MallDays days) {
