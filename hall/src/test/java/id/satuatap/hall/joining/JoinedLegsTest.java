@@ -192,6 +192,34 @@ class JoinedLegsTest {
         assertThat(day.state.journeys().after(birth.leg(4))).containsExactly(birth.leg(3));
     }
 
+    /** Joined again, it waited for nothing any more: its visitor had waited for it with its own number. */
+    @Test
+    void what_a_split_gave_away_comes_after_the_same_services_when_it_is_joined_again() {
+        VisitId birth = new VisitId("birth");
+        day.accepted(
+                KIOSK,
+                new IssueJourney(
+                        birth,
+                        new LifeEventCode("BIRTH"),
+                        List.of(service("DKC-01"), service("DKC-02"), service("KPP-01")),
+                        1,
+                        false,
+                        "id"));
+        LegId second = day.state.planned(birth).stream()
+                .filter(leg -> leg.service().equals(service("DKC-02")))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        List<LegId> first = day.state.journeys().after(second);
+        VisitId part = new VisitId("part");
+        day.accepted(HELP_DESK, new SplitVisit(birth, List.of(second), part, "MISTAKE"));
+
+        join(HELP_DESK, day.state.visit(birth).orElseThrow(), day.state.visit(part).orElseThrow());
+
+        assertThat(first).hasSize(1);
+        assertThat(day.state.journeys().after(birth.leg(4))).isEqualTo(first);
+    }
+
     @Test
     void the_number_that_a_split_gives_tells_the_wait_of_the_place_that_it_has_and_begins_with_it() {
         VisitId couple = new VisitId("couple");
