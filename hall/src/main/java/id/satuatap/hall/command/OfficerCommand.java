@@ -30,11 +30,11 @@ public sealed interface OfficerCommand extends Command {
     /**
      * Take a break.
      *
-     * @param reason a code, null for none
+     * @param reason a code: why
      */
-    record PauseCounter(CounterCode counter, @Nullable String reason) implements OfficerCommand {
+    record PauseCounter(CounterCode counter, String reason) implements OfficerCommand {
         public PauseCounter {
-            ReasonCode.check(reason);
+            reason = ReasonCode.needed(reason);
         }
 
         @Override

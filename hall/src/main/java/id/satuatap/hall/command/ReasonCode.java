@@ -12,9 +12,12 @@ final class ReasonCode {
 
     private ReasonCode() {}
 
-    /** @throws IllegalArgumentException when the reason is no code */
-    static String needed(String reason) {
+    /** @throws IllegalArgumentException when there is none, or one that is no code */
+    static String needed(@Nullable String reason) {
         check(reason);
+        if (reason == null) {
+            throw new IllegalArgumentException("a reason must be given");
+        }
         return reason;
     }
 

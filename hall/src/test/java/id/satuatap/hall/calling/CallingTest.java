@@ -192,7 +192,7 @@ class CallingTest {
         day.visitor("DKC-01");
         day.calls(SITI, "L01");
 
-        day.rejected(SITI, new PauseCounter(counter("L01"), null), RejectionCode.STILL_SERVING);
+        day.rejected(SITI, new PauseCounter(counter("L01"), "BREAK"), RejectionCode.STILL_SERVING);
         day.rejected(SITI, new CloseCounter(counter("L01")), RejectionCode.STILL_SERVING);
         day.rejected(SITI, new OpenCounter(counter("L03")), RejectionCode.COUNTER_OPEN_ELSEWHERE);
     }

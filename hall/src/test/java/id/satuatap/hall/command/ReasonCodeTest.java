@@ -7,6 +7,7 @@ import id.satuatap.hall.id.AnnouncementId;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.visit.CopyState;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,8 +32,16 @@ class ReasonCodeTest {
                 .isThrownBy(() -> new VoiceCommand.ReportAnnouncement(new AnnouncementId("a"), false, reason));
     }
 
+    /** A break without a reason was on record as one, though nobody could say later why the counter had stood still. */
+    @Test
+    void a_break_needs_one() {
+        assertThatNoException()
+                .isThrownBy(() -> new OfficerCommand.PauseCounter(new CounterCode("L01"), "ABCDEFGHIJKLMNOPQRSTUVWXYZ_01234"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OfficerCommand.PauseCounter(new CounterCode("L01"), null));
+    }
+
     private static void everyCommandWith(String reason) {
-        new OfficerCommand.PauseCounter(new CounterCode("L01"), reason);
         new VisitorCommand.ReportCopy(new VisitId("v"), 1, CopyState.FAILED, null, reason);
         new VoiceCommand.ReportAnnouncement(new AnnouncementId("a"), false, reason);
     }

@@ -1,7 +1,6 @@
 package id.satuatap.protocol.command;
 
 import id.satuatap.protocol.field.Fields;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable. An officer leaves his counter for a while. Sent by: officer.
@@ -9,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param counter at which counter
  * @param reason why, as a code
  */
-public record PauseCounter(String counter, @Nullable String reason) implements Command {
+public record PauseCounter(String counter, String reason) implements Command {
     public PauseCounter {
         Fields.id("counter", counter);
-        Fields.optionalCode("reason", reason);
+        Fields.code("reason", reason);
     }
 
     @Override

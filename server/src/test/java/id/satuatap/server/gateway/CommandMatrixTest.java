@@ -62,9 +62,12 @@ class CommandMatrixTest {
                         Permission.ISSUE,
                         (sender, agency) ->
                                 "'visit':'visit-by-" + word(sender) + "','copy':1,'step':'CONFIRMED','tier':'A'"));
-        for (String attending : List.of("OpenCounter", "PauseCounter", "ResumeCounter")) {
+        for (String attending : List.of("OpenCounter", "ResumeCounter")) {
             rows.put(attending, ofAnAgency(Permission.RUN_COUNTER, (sender, agency) -> counter(agency)));
         }
+        rows.put(
+                "PauseCounter",
+                ofAnAgency(Permission.RUN_COUNTER, (sender, agency) -> counter(agency) + ",'reason':'BREAK'"));
         rows.put(
                 "CloseCounter",
                 new Row(
