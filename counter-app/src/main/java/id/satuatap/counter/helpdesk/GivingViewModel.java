@@ -33,9 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives numbers by hand, in the kiosks' sequence. Confined to the FX thread. */
 public final class GivingViewModel {
-    /** As many as the protocol takes. */
-    private static final int STOPS_MAX = 8;
-
     private final CatalogueView catalogue;
     private final Supplier<String> visits;
     private final HelpDeskViewModel desk;
@@ -127,7 +124,7 @@ public final class GivingViewModel {
 
     /** A further service for the same number. */
     void add(ServiceChoice choice) {
-        if (stops.get().size() < STOPS_MAX && stops.get().stream().noneMatch(choice::isSame)) {
+        if (stops.get().size() < IssueJourney.SERVICES_MAX && stops.get().stream().noneMatch(choice::isSame)) {
             lifeEvent = null;
             stops.set(Stream.concat(stops.get().stream(), Stream.of(choice)).toList());
             filter.set("");

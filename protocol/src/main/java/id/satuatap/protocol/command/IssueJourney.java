@@ -27,7 +27,8 @@ public record IssueJourney(
         boolean priority,
         Language language)
         implements Command {
-    private static final int SERVICES_MAX = 8;
+    /** So many services may be ahead of one visitor at most. */
+    public static final int SERVICES_MAX = 8;
 
     public IssueJourney {
         Fields.id("visit", visit);

@@ -14,13 +14,11 @@ import java.util.List;
  * @param reason a code: why
  */
 public record SplitVisit(String visit, List<String> legs, String newVisit, String reason) implements Command {
-    private static final int LEGS_MAX = 8;
-
     public SplitVisit {
         Fields.id("visit", visit);
         legs = Fields.ids("legs", legs);
-        if (legs.isEmpty() || legs.size() > LEGS_MAX || new HashSet<>(legs).size() < legs.size()) {
-            throw new InvalidFieldException("legs", "must be 1 to " + LEGS_MAX + ", each once");
+        if (legs.isEmpty() || legs.size() > IssueJourney.SERVICES_MAX || new HashSet<>(legs).size() < legs.size()) {
+            throw new InvalidFieldException("legs", "must be 1 to " + IssueJourney.SERVICES_MAX + ", each once");
         }
         Fields.id("newVisit", newVisit);
         Fields.code("reason", reason);
