@@ -6,28 +6,20 @@ import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.access.Role;
 import id.satuatap.hall.command.Command;
 import id.satuatap.hall.command.Decision;
-import id.satuatap.hall.command.JourneyCommand;
-import id.satuatap.hall.command.LeftBehind;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.OrganiserCommand;
 import id.satuatap.hall.command.ServerCommand;
 import id.satuatap.hall.command.VisitorCommand;
-import id.satuatap.hall.command.VoiceCommand;
 import id.satuatap.hall.event.ArchivedFile;
 import id.satuatap.hall.event.CounterEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.PersonId;
-import id.satuatap.hall.id.ServiceCode;
-import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.id.VisitId;
-import id.satuatap.hall.state.Announcement;
 import id.satuatap.hall.state.Fold;
 import id.satuatap.hall.state.HallState;
-import id.satuatap.hall.state.VoiceLine;
 import id.satuatap.hall.visit.CopyState;
-import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.ProofTier;
 import id.satuatap.hall.visit.TicketNumber;
 import id.satuatap.hall.visit.Turn;
@@ -45,7 +37,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,17 +58,14 @@ final class MallDays implements AutoCloseable {
     private final Hall hall =
             new Hall((date, number) -> "token-" + date + "-" + number, new HmacBookingCodes("mall-1", new byte[32]));
     private final RandomGenerator chance;
-    private final MallWhims whims;
-    private final MallBookings bookings;
+    private final MallPeople people;
     private Instant now = MallFixture.MONDAY_NINE;
     private long commands;
-    private int visits;
 
     private MallDays(Journal journal, long seed) {
         this.journal = journal;
         this.chance = new Random(seed);
-        this.whims = new MallWhims(state, chance, () -> visits);
-        this.bookings = new MallBookings(state, new Random(seed + 1), WIB);
+        this.people = new MallPeople(this, state, chance, new MallBookings(state, new Random(seed + 1), WIB));
     }
 
     static Journal open(Path folder) throws Exception {
@@ -154,7 +142,7 @@ final class MallDays implements AutoCloseable {
     void random(int count) {
         for (int n = 0; n < count; n++) {
             now = now.plusMillis(chance.nextInt(20_000));
-            any();
+            people.any();
             if (n % GROUP == 0) {
                 flush();
             }
@@ -169,11 +157,11 @@ final class MallDays implements AutoCloseable {
             int counter = n % MallFixture.COUNTERS.size();
             CounterCode code = MallFixture.COUNTERS.get(counter);
             Principal officer = MallFixture.officer(counter);
-            ask(MallFixture.KIOSK, issue(counter < 2 ? counter : 3));
-            ask(MallFixture.KIOSK, report(new VisitId("v" + (visits - 1)), CopyState.CONFIRMED));
+            ask(MallFixture.KIOSK, people.issue(counter < 2 ? counter : 3));
+            ask(MallFixture.KIOSK, people.report(people.last(), CopyState.CONFIRMED));
             ask(officer, new OfficerCommand.CallNext(code, null));
             turnAt(code).ifPresent(turn -> {
-                voice();
+                people.voice();
                 now = now.plusMillis(chance.nextInt(15_000));
                 ask(officer, new OfficerCommand.StartServing(code, turn.id()));
                 now = now.plusMillis(chance.nextInt(10_000));
@@ -186,66 +174,13 @@ final class MallDays implements AutoCloseable {
         flush();
     }
 
-    private void any() {
-        switch (chance.nextInt(26)) {
-            case 0, 1, 2, 3, 4 -> ask(MallFixture.KIOSK, issue(chance.nextInt(MallFixture.SERVICES.size())));
-            case 5, 6 -> {
-                VisitId visit = new VisitId("v" + Math.max(0, visits - 1 - chance.nextInt(5)));
-                ask(MallFixture.KIOSK, report(visit, CopyState.values()[chance.nextInt(5)]));
-            }
-            case 7, 8 -> voice();
-            case 9 -> {
-                ask(MallFixture.SERVER, new ServerCommand.CheckTimers());
-                book();
-            }
-            case 10 -> attend();
-            case 11 -> seldom();
-            case 12 -> release();
-            case 13, 14, 15 -> move();
-            case 16 -> ask(MallFixture.ADMINISTRATOR, whims.standStill());
-            case 17 -> {
-                int whim = chance.nextInt(6);
-                if (whim == 0) {
-                    whims.twoNumbers().ifPresent(command -> ask(MallFixture.SUPERVISOR, command));
-                } else if (whim < 3) {
-                    ask(MallFixture.KIOSK, several());
-                } else {
-                    replan();
-                }
-            }
-            default -> serve();
-        }
-    }
-
-    /** Somebody books for soon; another one comes who did before. */
-    private void book() {
-        ask(MallFixture.ADMINISTRATOR, bookings.booking(now));
-        ask(MallFixture.ADMINISTRATOR, bookings.change(now));
-        bookings.checkIn().ifPresent(command -> ask(MallFixture.KIOSK, command));
-    }
-
-    /** Somebody else closes a counter, mostly over the visitor who is there; mostly its officer comes back. */
-    private void release() {
-        int n = chance.nextInt(MallFixture.COUNTERS.size());
-        CounterCode counter = MallFixture.COUNTERS.get(n);
-        LeftBehind visitor = LeftBehind.values()[chance.nextInt(LeftBehind.values().length)];
-        ask(MallFixture.SUPERVISOR, whims.help(counter, turnAt(counter), visitor));
-        TurnId turn = turnAt(counter).map(Turn::id).orElse(null);
-        ask(
-                MallFixture.ADMINISTRATOR,
-                new OfficerCommand.CloseCounter(counter, turn == null ? null : visitor, turn, null));
-        if (chance.nextInt(5) > 0) {
-            ask(MallFixture.officer(n), new OfficerCommand.OpenCounter(counter));
-        }
-    }
-
     /** A start with a clock that is wrong by days: nothing opens or closes. */
-    private void wakeFarAhead() {
+    void wakeFarAhead() {
         ask(MallFixture.SERVER, new ServerCommand.StartServer("test", now.plus(Duration.ofDays(40))));
     }
 
     /** The clock is set right but for some seconds, and somebody says so. */
-    private void confirmClock() {
+    void confirmClock() {
         ask(
                 MallFixture.SERVER,
                 new ServerCommand.ReportClockStep(-Duration.ofDays(40).toMillis() + 9_000));
@@ -253,107 +188,19 @@ final class MallDays implements AutoCloseable {
         now = state.lastRecordAt().orElseThrow();
     }
 
-    private void seldom() {
-        if (state.clockDoubtful()) {
-            ask(MallFixture.SERVER, new ServerCommand.CheckTimers());
-            return;
-        }
-        switch (chance.nextInt(15)) {
-            case 0 -> ask(MallFixture.ADMINISTRATOR, new OrganiserCommand.PublishConfiguration(whims.otherStandards()));
-            case 1 ->
-                ask(MallFixture.SERVER, new ServerCommand.ReportClockStep(chance.nextLong(-3_600_000, 3_600_000)));
-            case 2 -> {
-                now = now.plusMillis(chance.nextInt(60_000));
-                ask(MallFixture.SERVER, new ServerCommand.StartServer("test", now));
-            }
-            case 3 -> {
-                wakeFarAhead();
-                confirmClock();
-            }
-            default -> ask(MallFixture.SERVER, new ServerCommand.CheckTimers());
-        }
+    Instant now() {
+        return now;
     }
 
-    private VisitorCommand issue(int service) {
-        return new VisitorCommand.IssueTicket(
-                new VisitId("v" + visits++),
-                MallFixture.SERVICES.get(service),
-                1 + chance.nextInt(3),
-                chance.nextInt(8) == 0,
-                "id");
-    }
-
-    private JourneyCommand several() {
-        List<ServiceCode> services = new ArrayList<>(MallFixture.SERVICES);
-        while (services.size() > 2 + chance.nextInt(2)) {
-            services.remove(chance.nextInt(services.size()));
-        }
-        return new JourneyCommand.IssueJourney(
-                new VisitId("v" + visits++), null, services, 1, chance.nextInt(8) == 0, "id");
-    }
-
-    private void replan() {
-        int n = chance.nextInt(MallFixture.COUNTERS.size());
-        CounterCode counter = MallFixture.COUNTERS.get(n);
-        turnAt(counter).ifPresent(turn -> {
-            List<Leg> planned =
-                    state.leg(turn.leg()).map(leg -> state.planned(leg.visit())).orElse(List.of());
-            ask(
-                    MallFixture.officer(n),
-                    planned.isEmpty() || chance.nextBoolean()
-                            ? new JourneyCommand.AddStop(
-                                    counter,
-                                    turn.id(),
-                                    MallFixture.SERVICES.get(chance.nextInt(MallFixture.SERVICES.size())))
-                            : new JourneyCommand.DropStop(
-                                    counter, turn.id(), planned.get(0).id(), "NOT_NEEDED"));
-        });
-    }
-
-    private VisitorCommand report(VisitId visit, CopyState how) {
-        return new VisitorCommand.ReportCopy(
-                visit,
-                1,
-                how,
-                how == CopyState.CONFIRMED ? ProofTier.B : null,
-                how == CopyState.FAILED ? "PAPER_OUT" : null);
-    }
-
-    private void voice() {
-        for (VoiceLine line : List.copyOf(state.voices())) {
-            Announcement call = line.granted().orElse(null);
-            if (call != null) {
-                ask(
-                        MallFixture.BOARD,
-                        chance.nextInt(3) == 0
-                                ? new VoiceCommand.ReportShown(call.turn())
-                                : new VoiceCommand.ReportAnnouncement(call.id(), chance.nextInt(5) > 0, "NO_SOUND"));
-            }
-        }
-    }
-
-    private void attend() {
-        int n = chance.nextInt(MallFixture.COUNTERS.size());
-        ask(MallFixture.officer(n), whims.attend(MallFixture.COUNTERS.get(n)));
-    }
-
-    private void serve() {
-        int n = chance.nextInt(MallFixture.COUNTERS.size());
-        CounterCode counter = MallFixture.COUNTERS.get(n);
-        ask(MallFixture.officer(n), whims.serve(counter, turnAt(counter).orElse(null)));
-    }
-
-    private void move() {
-        int n = chance.nextInt(MallFixture.COUNTERS.size());
-        CounterCode counter = MallFixture.COUNTERS.get(n);
-        whims.move(counter, turnAt(counter)).ifPresent(command -> ask(MallFixture.officer(n), command));
+    void passes(int millis) {
+        now = now.plusMillis(millis);
     }
 
     TicketNumber numberOf(VisitId visit) {
         return state.visit(visit).orElseThrow().number();
     }
 
-    private Optional<Turn> turnAt(CounterCode counter) {
+    Optional<Turn> turnAt(CounterCode counter) {
         return Optional.ofNullable(state.desk(counter).turn()).flatMap(state::turn);
     }
 
