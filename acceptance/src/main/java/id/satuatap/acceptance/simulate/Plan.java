@@ -14,6 +14,11 @@ import java.time.ZoneId;
  * @param tickets a working day, on average over the week
  */
 public record Plan(Catalogue catalogue, Demand demand, LocalDate from, int days, int tickets, Weather weather) {
+    /** The same on other days. */
+    Plan beginning(LocalDate date) {
+        return new Plan(catalogue, demand, date, days, tickets, weather);
+    }
+
     ZoneId zone() {
         return ZoneId.of(catalogue.mall().timeZone());
     }

@@ -33,6 +33,9 @@ public final class SimulateMain implements Callable<Integer> {
     private static final int WRONG_FILE = 2;
     private static final int DAYS_OF_STORM = 20;
 
+    /** Of two seeds the second begins a day later, and so on through the year that the shipped holidays are of. */
+    private static final int BEGINNINGS = 350;
+
     /** How much goes wrong. */
     enum Faults {
         USUAL,
@@ -48,7 +51,7 @@ public final class SimulateMain implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", description = "where all chance comes from (${DEFAULT-VALUE})")
     private long seed = 1;
 
-    @Option(names = "--seeds", paramLabel = "N", description = "so many seeds, from S on (${DEFAULT-VALUE})")
+    @Option(names = "--seeds", paramLabel = "N", description = "so many seeds, from S on, each a day later in the year (${DEFAULT-VALUE})")
     private int seeds = 1;
 
     @Option(names = "--tickets", paramLabel = "N", description = "a working day, on average (${DEFAULT-VALUE})")
@@ -101,14 +104,14 @@ public final class SimulateMain implements Callable<Integer> {
     }
 
     private int play(Plan plan) {
-        Simulation simulation = new Simulation(plan, Simulation.realRules(), Invariants::all);
         long started = System.nanoTime();
         Totals all = Totals.NONE;
         for (long each = seed; each < seed + seeds; each++) {
-            Outcome outcome = simulation.run(each);
+            Plan its = plan.beginning(from.plusDays((each - seed) % BEGINNINGS));
+            Outcome outcome = new Simulation(its, Simulation.realRules(), Invariants::all).run(each);
             all = all.plus(outcome.totals());
             if (outcome.whatBroke().isPresent()) {
-                new BrokenSeed(plan.zone(), again(each), Simulation.realRules(), Invariants::all)
+                new BrokenSeed(plan.zone(), again(its, each), Simulation.realRules(), Invariants::all)
                         .lines(outcome.whatBroke().get())
                         .forEach(System.out::println);
                 summary(all, 1, started);
@@ -120,8 +123,8 @@ public final class SimulateMain implements Callable<Integer> {
         return 0;
     }
 
-    private String again(long each) {
-        return "./mpp simulate --days " + days + " --from " + from + " --seed " + each + " --tickets " + tickets
+    private String again(Plan plan, long each) {
+        return "./mpp simulate --days " + days + " --from " + plan.from() + " --seed " + each + " --tickets " + tickets
                 + " --faults " + (isStormy() ? "stormy" : "usual")
                 + (catalogue == null ? "" : " --catalogue " + catalogue);
     }

@@ -10,6 +10,7 @@ import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.LegCause;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -58,6 +59,27 @@ final class BrokenRules {
             return events.map(all -> (Decision) new Decision.Accepted(Answer.NONE, all))
                     .orElseGet(() -> HALL.decide(state, who, command, now));
         };
+    }
+
+    /** The hall, but for one kind of command whose events are each made into others. */
+    static Rules losing(Class<? extends Command> kind, Function<HallEvent, List<HallEvent>> made) {
+        Rules broken = telling(made);
+        return (state, who, command, now) ->
+                (kind.isInstance(command) ? broken : HALL).decide(state, who, command, now);
+    }
+
+    /** The same leg at another place. */
+    static VisitEvent.LegQueued queuedAt(VisitEvent.LegQueued event, Instant at) {
+        return new VisitEvent.LegQueued(
+                event.leg(),
+                event.visit(),
+                event.service(),
+                event.stage(),
+                event.cases(),
+                at,
+                event.cause(),
+                event.from(),
+                event.noteRef());
     }
 
     static Rules hall() {

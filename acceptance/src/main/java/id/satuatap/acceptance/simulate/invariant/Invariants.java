@@ -38,6 +38,7 @@ public final class Invariants {
                 new OnHoldIsKept(),
                 new OneStopAtATime(),
                 new NothingIsLostInJoining(),
+                new WhatHangsGoesAlong(),
                 new NobodyIsCalledInAnOutage(),
                 new BookingsAreKept(),
                 new NobodyIsOverbooked(),

@@ -68,19 +68,12 @@ public final class NothingIsLostInJoining implements Listening {
         return event.cause() == LegCause.HANDED_OVER && queued.add(event.leg());
     }
 
-    /** One that is open stands for it in the same service, with the way back that hung on it. */
+    /** One that is open stands for it in the same service. */
     @Override
     public Boolean handedOver(JourneyEvent.LegHandedOver event) {
         VisitEvent.LegQueued over = legs.get(event.leg());
         Optional<Leg> stands = Optional.ofNullable(over).flatMap(gone -> standsFor(event, gone.service()));
         finding.wrongIf(stands.isEmpty(), "nothing stands for it:", event);
-        finding.wrongIf(
-                into != null
-                        && state.detours().wayBack(event.leg()).isPresent()
-                        && stands.flatMap(leg -> state.detours().wayBack(leg.id()))
-                                .isEmpty(),
-                "nobody waits any more for its visitor afterwards:",
-                event);
         return stands.isPresent();
     }
 

@@ -2,19 +2,23 @@ package id.satuatap.acceptance.simulate.people;
 
 import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.catalogue.Agency;
+import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.HoursOverride.Kind;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.command.ScheduleCommand;
 import id.satuatap.hall.id.OverrideId;
+import id.satuatap.hall.id.ServiceCode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Now and then the organiser opens, closes or extends an agency against its table, thinks better of it, or an agency's
- * supervisor lets her people work longer; more often a service is let give more numbers than its quotas. Confined to one thread.
+ * Now and then the organiser opens, closes or extends an agency or one of its services against its table, thinks better of
+ * it, or an agency's supervisor lets her people work longer; more often a service is let give more numbers than its quotas.
+ * Confined to one thread.
  */
 final class HoursAreDecided implements Behaviour {
     private static final double DECIDES = 0.08;
@@ -72,6 +76,7 @@ final class HoursAreDecided implements Behaviour {
         stage.directory().ifPresent(directory -> {
             List<Agency> agencies = directory.catalogue().agencies();
             Agency agency = agencies.get(chance.nextInt(agencies.size()));
+            ServiceCode service = chance.nextInt(3) == 0 ? anyOf(directory, agency) : null;
             // On the day itself nobody is sent away: it is closed only for a day to come.
             Kind kind = date.equals(stage.date()) ? Kind.EXTENDED : KINDS.get(chance.nextInt(KINDS.size()));
             OverrideId id = new OverrideId("o" + stage.now().toEpochMilli());
@@ -82,7 +87,7 @@ final class HoursAreDecided implements Behaviour {
                     new ScheduleCommand.ApproveOverride(
                             id,
                             agency.code(),
-                            null,
+                            service,
                             date,
                             kind,
                             kind == Kind.OPEN ? LocalTime.of(9, 0) : null,
@@ -92,5 +97,13 @@ final class HoursAreDecided implements Behaviour {
                 stage.laterMillis(600_000, () -> stage.tell(Staff.ORGANISER, new ScheduleCommand.TakeBackOverride(id)));
             }
         });
+    }
+
+    private @Nullable ServiceCode anyOf(Directory directory, Agency agency) {
+        List<ServiceCode> services = directory.catalogue().services().stream()
+                .filter(service -> service.agency().equals(agency.code()))
+                .map(Service::code)
+                .toList();
+        return services.isEmpty() ? null : services.get(chance.nextInt(services.size()));
     }
 }

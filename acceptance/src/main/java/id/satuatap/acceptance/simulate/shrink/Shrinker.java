@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * inputs, as long as the same promise breaks. Confined to one thread, used once.
  */
 public final class Shrinker {
-    private static final Pattern VISIT = Pattern.compile("v\\d+-\\d+");
+    private static final Pattern VISIT = Pattern.compile("\\b[vc]\\d+-\\d+|part\\d+");
     private static final Pattern COUNTER = Pattern.compile("CounterCode\\[value=([^\\]]+)]");
 
     private final Replay replay;
