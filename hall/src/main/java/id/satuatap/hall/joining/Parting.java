@@ -16,9 +16,12 @@ import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.state.Joined;
 import id.satuatap.hall.state.LeftPlace;
 import id.satuatap.hall.visit.Leg;
+import id.satuatap.hall.visit.LegState;
+import id.satuatap.hall.visit.Place;
 import id.satuatap.hall.visit.Visit;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +84,7 @@ public final class Parting {
         over.add(new JourneyEvent.VisitParted(visit.id(), into.id(), by, command.reason()));
         boolean waits = standing.going(visit).isPresent();
         Map<LegId, LegId> again = new LinkedHashMap<>();
+        Map<LegId, Instant> places = new HashMap<>();
         Set<LegId> gone = new HashSet<>();
         for (Joined.Handed handed : free) {
             Leg old = leg(handed.leg());
@@ -89,8 +93,10 @@ public final class Parting {
             if (handed.to() == null) {
                 over.hangs(old, own);
             } else {
-                gone.add(handed.to());
-                over.back(leg(handed.to()), old, own);
+                Leg stood = leg(handed.to());
+                gone.add(stood.id());
+                over.back(stood, old, own);
+                place(stood).ifPresent(place -> places.put(own, place.effectiveAt()));
             }
             LeftPlace left = state.journeys().left(old.id()).orElse(null);
             if (left != null && !waits) {
@@ -105,7 +111,8 @@ public final class Parting {
                     over,
                     stops(directory, over, visit, again),
                     visit,
-                    leg(brought.get(0).leg()));
+                    leg(brought.get(0).leg()),
+                    places);
         }
         back(directory, standing, over, into, join, gone);
         return Decision.accepted(Answer.of(visit.id()), over.events());
@@ -158,14 +165,33 @@ public final class Parting {
                             .map(before -> insteadOf.getOrDefault(before, before))
                             .toList())));
             stops.addAll(stops(directory, over, into, again));
-            goesOn(directory, over, stops, into, going);
+            goesOn(directory, over, stops, into, going, Map.of());
         }
     }
 
-    /** The next of its stops waits for its visitor. */
-    private void goesOn(Directory directory, HandingOver over, List<Stop> stops, Visit visit, Leg done) {
+    /** Where the leg stands that is given back, or would stand when its visitor comes to it; empty where the rules say. */
+    private Optional<Place> place(Leg stood) {
+        return stood.state() == LegState.WAITING
+                ? Optional.of(stood.place())
+                : state.journeys().kept(stood.id()).map(LeftPlace::place);
+    }
+
+    /**
+     * The next of its stops waits for its visitor.
+     *
+     * @param places of the legs that take one along, from when they count
+     */
+    private void goesOn(
+            Directory directory,
+            HandingOver over,
+            List<Stop> stops,
+            Visit visit,
+            Leg done,
+            Map<LegId, Instant> places) {
         new Itinerary(state, directory, now)
                 .next(visit, done.service(), stops, null)
+                .map(next -> new JourneyEvent.StopReached(
+                        next.leg(), places.getOrDefault(next.leg(), next.effectiveAt()), null))
                 .ifPresent(over::add);
     }
 

@@ -214,7 +214,10 @@ class JoinedLegsTest {
         VisitId part = new VisitId("part");
         day.accepted(HELP_DESK, new SplitVisit(birth, List.of(second), part, "MISTAKE"));
 
-        join(HELP_DESK, day.state.visit(birth).orElseThrow(), day.state.visit(part).orElseThrow());
+        join(
+                HELP_DESK,
+                day.state.visit(birth).orElseThrow(),
+                day.state.visit(part).orElseThrow());
 
         assertThat(first).hasSize(1);
         assertThat(day.state.journeys().after(birth.leg(4))).isEqualTo(first);

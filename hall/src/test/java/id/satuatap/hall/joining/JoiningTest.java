@@ -271,6 +271,36 @@ class JoiningTest {
         assertThat(states(kept)).containsExactly(LegState.WAITING, LegState.WITHDRAWN, LegState.WITHDRAWN);
     }
 
+    /** Parted, he came to it as if he had taken the number that he kept first. */
+    @Test
+    void a_place_that_came_along_from_a_third_number_goes_along_when_the_second_is_parted() {
+        Visit third = day.visitor("KPP-01");
+        Instant placed = day.firstLeg(third).place().effectiveAt();
+        Visit second = day.visitor("DKC-01");
+        Visit kept = day.visitor("DKC-02");
+        join(HELP_DESK, second, third);
+        join(HELP_DESK, kept, second);
+        day.accepted(
+                HELP_DESK,
+                new SplitVisit(
+                        kept.id(),
+                        visit(kept.id()).legs().stream()
+                                .filter(leg -> !day.state
+                                        .leg(leg)
+                                        .orElseThrow()
+                                        .service()
+                                        .equals(service("KPP-01")))
+                                .toList(),
+                        new VisitId("rest"),
+                        "FAMILY"));
+        assertThat(waiting(kept).place().effectiveAt()).isEqualTo(placed);
+
+        part(HELP_DESK, second);
+
+        assertThat(waiting(second).service()).isEqualTo(service("KPP-01"));
+        assertThat(waiting(second).place().effectiveAt()).isEqualTo(placed);
+    }
+
     /** The number of which a part was split off went on counting both persons. */
     @Test
     void of_a_couple_one_goes_with_each_number_and_both_with_the_one_that_they_join_again() {
