@@ -51,7 +51,10 @@ public final class SimulateMain implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", description = "where all chance comes from (${DEFAULT-VALUE})")
     private long seed = 1;
 
-    @Option(names = "--seeds", paramLabel = "N", description = "so many seeds, from S on, each a day later in the year (${DEFAULT-VALUE})")
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            description = "so many seeds, from S on, each a day later in the year (${DEFAULT-VALUE})")
     private int seeds = 1;
 
     @Option(names = "--tickets", paramLabel = "N", description = "a working day, on average (${DEFAULT-VALUE})")

@@ -28,73 +28,74 @@ final class BrokenCalls {
 
     static Map<String, Rules> all() {
         return Map.ofEntries(
-            Map.entry("NothingBreaks", throwsWhenItShouldCall()),
-            Map.entry("OneCallPerVisitor", callsWhoIsElsewhere()),
-            Map.entry("OneVisitorPerCounter", callsASecondToTheCounter()),
-            Map.entry("OneOfficerPerCounter", forgetsWhoMoved()),
-            Map.entry("NobodyIsOvertaken", callsTheLast("OLDEST_FIRST")),
-            Map.entry("PriorityKeepsItsBound", overtakesWhereNoneMay()),
-            Map.entry("NobodyStarves", passesWhoHasWaitedForFiveMinutes()),
-            Map.entry("CalledWhenNumberIsKnown", isAheadOfTime()),
-            Map.entry("UndoReturnsToThePlace", BrokenRules.queueingAgainOnUndo()),
-            Map.entry(
-                    "RecallChangesNothing",
-                    BrokenRules.telling(
-                            TurnEvent.TicketRecalled.class,
-                            event -> List.of(event, new TurnEvent.CallShown(event.turn())))),
-            Map.entry(
-                    "OneVoiceAtATime",
-                    BrokenRules.telling(
-                            AnnouncementEvent.AnnouncementQueued.class,
-                            event -> List.of(
-                                    event,
-                                    new AnnouncementEvent.AnnouncementGranted(event.announcement(), event.dropAt())))),
-            Map.entry(
+                Map.entry("NothingBreaks", throwsWhenItShouldCall()),
+                Map.entry("OneCallPerVisitor", callsWhoIsElsewhere()),
+                Map.entry("OneVisitorPerCounter", callsASecondToTheCounter()),
+                Map.entry("OneOfficerPerCounter", forgetsWhoMoved()),
+                Map.entry("NobodyIsOvertaken", callsTheLast("OLDEST_FIRST")),
+                Map.entry("PriorityKeepsItsBound", overtakesWhereNoneMay()),
+                Map.entry("NobodyStarves", passesWhoHasWaitedForFiveMinutes()),
+                Map.entry("CalledWhenNumberIsKnown", isAheadOfTime()),
+                Map.entry("UndoReturnsToThePlace", BrokenRules.queueingAgainOnUndo()),
+                Map.entry(
+                        "RecallChangesNothing",
+                        BrokenRules.telling(
+                                TurnEvent.TicketRecalled.class,
+                                event -> List.of(event, new TurnEvent.CallShown(event.turn())))),
+                Map.entry(
+                        "OneVoiceAtATime",
+                        BrokenRules.telling(
+                                AnnouncementEvent.AnnouncementQueued.class,
+                                event -> List.of(
+                                        event,
+                                        new AnnouncementEvent.AnnouncementGranted(
+                                                event.announcement(), event.dropAt())))),
+                Map.entry(
                         "OneVoiceAtATime: a notice without its turn",
                         BrokenRules.telling(
                                 AnnouncementEvent.NoticeQueued.class,
                                 event -> List.of(
                                         event,
                                         new AnnouncementEvent.NoticeGranted(event.announcement(), event.dropAt())))),
-            Map.entry(
-                    "NobodyLeftOver",
-                    BrokenRules.telling(
-                            DayEvent.DayClosed.class,
-                            event -> List.of(
-                                    event,
-                                    new CounterEvent.CounterOpened(
-                                            new CounterCode("ELSEWHERE"), new PersonId("nobody"))))),
-            Map.entry(
-                    "NobodyIsCalledInAnOutage",
-                    BrokenRules.telling(OutageEvent.AgencyThawed.class, event -> List.of(event, event))),
-            Map.entry(
-                    "ClosingHasLeave",
-                    BrokenRules.telling(
-                            SupervisingEvent.ClosingAsked.class,
-                            event -> List.of(
-                                    event,
-                                    new SupervisingEvent.ClosingAnswered(
-                                            event.counter(), SupervisingEvent.Answer.UNANSWERED, null, null)))),
-            Map.entry(
-                    "HelpNamesWhoAndWhy",
-                    BrokenRules.telling(
-                            SupervisingEvent.OfficerHelped.class,
-                            event -> List.of(new SupervisingEvent.OfficerHelped(
-                                    event.counter(),
-                                    event.officer(),
-                                    event.officer(),
-                                    event.deed(),
-                                    event.turn(),
-                                    event.reason())))),
-            Map.entry(
-                    "FiguresFollowTheLegs",
-                    BrokenRules.telling(TurnEvent.TicketMissed.class, event -> List.of(event, event))),
-            Map.entry(
-                    "OnlyCodesOnRecord",
-                    BrokenRules.telling(
-                            CounterEvent.CounterPaused.class,
-                            event ->
-                                    List.of(new CounterEvent.CounterPaused(event.counter(), "Bu Siti makan siang")))));
+                Map.entry(
+                        "NobodyLeftOver",
+                        BrokenRules.telling(
+                                DayEvent.DayClosed.class,
+                                event -> List.of(
+                                        event,
+                                        new CounterEvent.CounterOpened(
+                                                new CounterCode("ELSEWHERE"), new PersonId("nobody"))))),
+                Map.entry(
+                        "NobodyIsCalledInAnOutage",
+                        BrokenRules.telling(OutageEvent.AgencyThawed.class, event -> List.of(event, event))),
+                Map.entry(
+                        "ClosingHasLeave",
+                        BrokenRules.telling(
+                                SupervisingEvent.ClosingAsked.class,
+                                event -> List.of(
+                                        event,
+                                        new SupervisingEvent.ClosingAnswered(
+                                                event.counter(), SupervisingEvent.Answer.UNANSWERED, null, null)))),
+                Map.entry(
+                        "HelpNamesWhoAndWhy",
+                        BrokenRules.telling(
+                                SupervisingEvent.OfficerHelped.class,
+                                event -> List.of(new SupervisingEvent.OfficerHelped(
+                                        event.counter(),
+                                        event.officer(),
+                                        event.officer(),
+                                        event.deed(),
+                                        event.turn(),
+                                        event.reason())))),
+                Map.entry(
+                        "FiguresFollowTheLegs",
+                        BrokenRules.telling(TurnEvent.TicketMissed.class, event -> List.of(event, event))),
+                Map.entry(
+                        "OnlyCodesOnRecord",
+                        BrokenRules.telling(
+                                CounterEvent.CounterPaused.class,
+                                event -> List.of(
+                                        new CounterEvent.CounterPaused(event.counter(), "Bu Siti makan siang")))));
     }
 
     private static Rules throwsWhenItShouldCall() {

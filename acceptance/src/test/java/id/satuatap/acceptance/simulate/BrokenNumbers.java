@@ -22,61 +22,62 @@ final class BrokenNumbers {
 
     static Map<String, Rules> all() {
         return Map.ofEntries(
-            Map.entry(
-                    "EachNumberOnce",
-                    BrokenRules.telling(VisitEvent.TicketIssued.class, event -> List.of(numbered(event, 1)))),
-            Map.entry("NoNumberLost", givesASecondNumber()),
-            Map.entry(
-                    "OneOriginalOnly",
-                    BrokenRules.telling(
-                            VisitEvent.CopyOrdered.class,
-                            event -> List.of(
-                                    new VisitEvent.CopyRequested(event.visit(), event.copy(), event.device())))),
-            Map.entry(
-                    "OneOriginalOnly: two papers without a mark",
-                    BrokenRules.telling(VisitEvent.TicketIssued.class, event -> List.of(ofNoKiosk(event)))),
-            Map.entry("NumbersOnlyInHours", givesNumbersToTheClosed()),
-            Map.entry(
-                    "QuoteIsAnInterval",
-                    BrokenRules.telling(VisitEvent.TicketIssued.class, event -> List.of(quoted(event, 20, 10)))),
-            Map.entry(
-                    "LineFitsTheDay",
-                    BrokenRules.telling(
-                            VisitEvent.LegQueued.class,
-                            event -> Stream.iterate(0, n -> n + 1)
-                                    .limit(2_000)
-                                    .<HallEvent>map(n ->
-                                            BrokenRules.queuedAt(event, event.effectiveAt().plusSeconds(n)))
-                                    .toList())),
-            Map.entry(
-                    "ClosingIsTold",
-                    BrokenRules.telling(
-                            VisitEvent.LegQueued.class,
-                            event -> Stream.iterate(0, n -> n + 1)
-                                    .limit(60)
-                                    .<HallEvent>map(n ->
-                                            BrokenRules.queuedAt(event, event.effectiveAt().plusSeconds(n)))
-                                    .toList())),
-            Map.entry(
-                    "LeftoversHaveAFate",
-                    BrokenRules.telling(
-                            VisitEvent.LegQueued.class,
-                            event -> List.of(event, new DayEvent.UnservedRecorded(event.leg(), "TIRED")))),
-            Map.entry(
-                    "BookingsAreKept",
-                    BrokenRules.telling(
-                            BookingEvent.BookingMissed.class,
-                            event -> List.of(event, new BookingEvent.BookingCancelled(event.booking(), "ASKED")))),
-            Map.entry(LATE, letsIn(Duration.ofMinutes(-45))),
-            Map.entry(EARLY, letsIn(Duration.ofMinutes(45))),
-            Map.entry(
-                    "BookingsAreKept: one paper for two",
-                    BrokenRules.telling(
-                            BookingEvent.BookingMade.class,
-                            event -> List.of(
-                                    OverbookedDays.copy(event, 1, "PAPER"), OverbookedDays.copy(event, 2, "PAPER")))),
-            Map.entry("NobodyIsOverbooked: the day", OverbookedDays.ofTheDay()),
-            Map.entry("NobodyIsOverbooked: a part of the day", OverbookedDays.ofItsEarlyPart()));
+                Map.entry(
+                        "EachNumberOnce",
+                        BrokenRules.telling(VisitEvent.TicketIssued.class, event -> List.of(numbered(event, 1)))),
+                Map.entry("NoNumberLost", givesASecondNumber()),
+                Map.entry(
+                        "OneOriginalOnly",
+                        BrokenRules.telling(
+                                VisitEvent.CopyOrdered.class,
+                                event -> List.of(
+                                        new VisitEvent.CopyRequested(event.visit(), event.copy(), event.device())))),
+                Map.entry(
+                        "OneOriginalOnly: two papers without a mark",
+                        BrokenRules.telling(VisitEvent.TicketIssued.class, event -> List.of(ofNoKiosk(event)))),
+                Map.entry("NumbersOnlyInHours", givesNumbersToTheClosed()),
+                Map.entry(
+                        "QuoteIsAnInterval",
+                        BrokenRules.telling(VisitEvent.TicketIssued.class, event -> List.of(quoted(event, 20, 10)))),
+                Map.entry(
+                        "LineFitsTheDay",
+                        BrokenRules.telling(
+                                VisitEvent.LegQueued.class,
+                                event -> Stream.iterate(0, n -> n + 1)
+                                        .limit(2_000)
+                                        .<HallEvent>map(n -> BrokenRules.queuedAt(
+                                                event, event.effectiveAt().plusSeconds(n)))
+                                        .toList())),
+                Map.entry(
+                        "ClosingIsTold",
+                        BrokenRules.telling(
+                                VisitEvent.LegQueued.class,
+                                event -> Stream.iterate(0, n -> n + 1)
+                                        .limit(60)
+                                        .<HallEvent>map(n -> BrokenRules.queuedAt(
+                                                event, event.effectiveAt().plusSeconds(n)))
+                                        .toList())),
+                Map.entry(
+                        "LeftoversHaveAFate",
+                        BrokenRules.telling(
+                                VisitEvent.LegQueued.class,
+                                event -> List.of(event, new DayEvent.UnservedRecorded(event.leg(), "TIRED")))),
+                Map.entry(
+                        "BookingsAreKept",
+                        BrokenRules.telling(
+                                BookingEvent.BookingMissed.class,
+                                event -> List.of(event, new BookingEvent.BookingCancelled(event.booking(), "ASKED")))),
+                Map.entry(LATE, letsIn(Duration.ofMinutes(-45))),
+                Map.entry(EARLY, letsIn(Duration.ofMinutes(45))),
+                Map.entry(
+                        "BookingsAreKept: one paper for two",
+                        BrokenRules.telling(
+                                BookingEvent.BookingMade.class,
+                                event -> List.of(
+                                        OverbookedDays.copy(event, 1, "PAPER"),
+                                        OverbookedDays.copy(event, 2, "PAPER")))),
+                Map.entry("NobodyIsOverbooked: the day", OverbookedDays.ofTheDay()),
+                Map.entry("NobodyIsOverbooked: a part of the day", OverbookedDays.ofItsEarlyPart()));
     }
 
     private static Rules givesASecondNumber() {

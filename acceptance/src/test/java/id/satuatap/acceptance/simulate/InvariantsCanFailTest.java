@@ -30,7 +30,8 @@ class InvariantsCanFailTest {
      * are let come back too late. Of two numbers it takes a full hall until something hangs on one of them.
      */
     private static Plan showing(String how) {
-        if (Set.of(BrokenNumbers.LATE, BrokenNumbers.EARLY, BrokenWays.UNALLOWED).contains(how)) {
+        if (Set.of(BrokenNumbers.LATE, BrokenNumbers.EARLY, BrokenWays.UNALLOWED)
+                .contains(how)) {
             return Plans.of(4, 200, Weather.stormy());
         }
         return invariant(how).equals("WhatHangsGoesAlong")
@@ -54,10 +55,7 @@ class InvariantsCanFailTest {
     @MethodSource("names")
     void a_hall_that_breaks_it_is_found(String how) {
         String name = invariant(how);
-        Simulation broken = new Simulation(
-                showing(how),
-                BROKEN.get(how),
-                () -> only(name));
+        Simulation broken = new Simulation(showing(how), BROKEN.get(how), () -> only(name));
 
         Outcome.Broken found = firstBroken(broken).whatBroke().orElseThrow();
 

@@ -124,7 +124,8 @@ public final class GivingViewModel {
 
     /** A further service for the same number. */
     void add(ServiceChoice choice) {
-        if (stops.get().size() < IssueJourney.SERVICES_MAX && stops.get().stream().noneMatch(choice::isSame)) {
+        if (stops.get().size() < IssueJourney.SERVICES_MAX
+                && stops.get().stream().noneMatch(choice::isSame)) {
             lifeEvent = null;
             stops.set(Stream.concat(stops.get().stream(), Stream.of(choice)).toList());
             filter.set("");

@@ -31,7 +31,8 @@ final class MergedOrder {
         same.forEach((leg, other) -> one.put(leg.id(), other.id()));
         for (Leg leg : brought) {
             Leg stands = same.getOrDefault(leg, leg);
-            // Whoever waits for it with the other number does so no more, and what he plans may have to come first again.
+            // Whoever waits for it with the other number does so no more, and what he plans may have to come first
+            // again.
             if (stands.equals(leg) || stands.state() == LegState.PLANNED) {
                 state.journeys().after(leg.id()).forEach(first -> add(one.getOrDefault(first, first), stands.id()));
             }

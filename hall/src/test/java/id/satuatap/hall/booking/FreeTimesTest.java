@@ -36,8 +36,7 @@ class FreeTimesTest {
     void a_counter_with_several_services_gives_each_the_same_part_of_its_time() {
         // One counter of its own and a third of two: six minutes apart, on a grid of five.
         assertThat(free("DKC-01"))
-                .startsWith(
-                        time("08:00"), time("08:05"), time("08:10"), time("08:15"), time("08:20"), time("08:30"));
+                .startsWith(time("08:00"), time("08:05"), time("08:10"), time("08:15"), time("08:20"), time("08:30"));
     }
 
     @Test

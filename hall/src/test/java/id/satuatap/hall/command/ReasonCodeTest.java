@@ -36,7 +36,8 @@ class ReasonCodeTest {
     @Test
     void a_break_needs_one() {
         assertThatNoException()
-                .isThrownBy(() -> new OfficerCommand.PauseCounter(new CounterCode("L01"), "ABCDEFGHIJKLMNOPQRSTUVWXYZ_01234"));
+                .isThrownBy(() ->
+                        new OfficerCommand.PauseCounter(new CounterCode("L01"), "ABCDEFGHIJKLMNOPQRSTUVWXYZ_01234"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new OfficerCommand.PauseCounter(new CounterCode("L01"), null));
     }

@@ -4,7 +4,6 @@ import static id.satuatap.hall.HallDay.KIOSK;
 import static id.satuatap.hall.HallDay.SITI;
 import static id.satuatap.hall.HallDay.TAX_OFFICER;
 import static id.satuatap.hall.HallDay.counter;
-import static id.satuatap.hall.HallDay.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.hall.HallCatalogue;

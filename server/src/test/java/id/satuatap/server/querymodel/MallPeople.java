@@ -103,7 +103,8 @@ final class MallPeople {
             return;
         }
         switch (chance.nextInt(15)) {
-            case 0 -> days.ask(MallFixture.ADMINISTRATOR, new OrganiserCommand.PublishConfiguration(whims.otherStandards()));
+            case 0 ->
+                days.ask(MallFixture.ADMINISTRATOR, new OrganiserCommand.PublishConfiguration(whims.otherStandards()));
             case 1 ->
                 days.ask(MallFixture.SERVER, new ServerCommand.ReportClockStep(chance.nextLong(-3_600_000, 3_600_000)));
             case 2 -> {
@@ -185,7 +186,9 @@ final class MallPeople {
     private void serve() {
         int n = chance.nextInt(MallFixture.COUNTERS.size());
         CounterCode counter = MallFixture.COUNTERS.get(n);
-        days.ask(MallFixture.officer(n), whims.serve(counter, days.turnAt(counter).orElse(null)));
+        days.ask(
+                MallFixture.officer(n),
+                whims.serve(counter, days.turnAt(counter).orElse(null)));
     }
 
     private void move() {

@@ -121,10 +121,7 @@ final class NumbersAreJoined implements Behaviour {
             return;
         }
         VisitId part = new VisitId("part" + ++given + "-" + id.value().hashCode());
-        stage.tell(
-                Staff.HELP_DESK,
-                new JourneyCommand.SplitVisit(
-                        id, someOf(open), part, "DIFFERENT_WAYS"));
+        stage.tell(Staff.HELP_DESK, new JourneyCommand.SplitVisit(id, someOf(open), part, "DIFFERENT_WAYS"));
         if (chance.nextInt(4) == 0) {
             stage.laterMillis(120_000, () -> takesBack(stage, part, id));
         }
