@@ -17,13 +17,13 @@ import id.satuatap.kiosk.issuing.TicketPrinter;
 import id.satuatap.kiosk.issuing.TicketProgress;
 import id.satuatap.kiosk.live.HallWatch;
 import id.satuatap.kiosk.live.KioskModel;
-import id.satuatap.kiosk.paper.TicketWords;
 import id.satuatap.kiosk.plan.Planning;
 import id.satuatap.kiosk.printlog.PrintLog;
 import id.satuatap.kiosk.printlog.PrintLogFolder;
 import id.satuatap.kiosk.reprint.DeskOrders;
 import id.satuatap.kiosk.reprint.FurtherCopies;
 import id.satuatap.kiosk.reprint.PrinterNews;
+import id.satuatap.paper.TicketWords;
 import id.satuatap.protocol.CommandRequest;
 import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.protocol.client.LanClient;
@@ -89,7 +89,7 @@ public final class KioskComposition implements AutoCloseable {
         Latest<TicketProgress> progress =
                 new Latest<>(fx, news -> model.progressProperty().set(news));
         TicketPrinter printer = printer(driver);
-        TicketWords words = new TicketWords(watch::catalogue);
+        TicketWords words = new TicketWords(watch::catalogue, watch::layout);
         dispenser = new Dispenser(
                 log,
                 ServerCommands.of(client),

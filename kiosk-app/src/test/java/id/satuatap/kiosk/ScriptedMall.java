@@ -9,6 +9,7 @@ import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.change.Frame;
 import id.satuatap.protocol.change.Hello;
+import id.satuatap.protocol.change.MallChanged;
 import id.satuatap.protocol.change.Snapshot;
 import id.satuatap.protocol.change.StreamMessage;
 import id.satuatap.protocol.command.Accepted;
@@ -21,6 +22,7 @@ import id.satuatap.protocol.command.IssueTicket;
 import id.satuatap.protocol.command.ReportCopy;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
+import id.satuatap.protocol.template.TemplateView;
 import id.satuatap.protocol.testing.ASnapshot;
 import id.satuatap.protocol.testing.PairingOffice;
 import id.satuatap.protocol.testing.Request;
@@ -28,6 +30,7 @@ import id.satuatap.protocol.testing.Response;
 import id.satuatap.protocol.testing.SocketServer;
 import id.satuatap.protocol.testing.Stream;
 import id.satuatap.protocol.view.JourneyPlanView;
+import id.satuatap.protocol.view.MallView;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -66,6 +69,8 @@ public final class ScriptedMall implements AutoCloseable {
         return thread;
     });
     private volatile CatalogueView catalogue = MallFixture.aCatalogue();
+    private volatile Optional<TemplateView> template = Optional.empty();
+    private volatile boolean templateAsked;
     private volatile Snapshot snapshot;
     private volatile Answer nextAnswer;
     private final SocketServer server;
@@ -159,6 +164,38 @@ public final class ScriptedMall implements AutoCloseable {
         send(new Frame(1, sequence, sequence, time, 1, List.of(changes)));
     }
 
+    /** From now on tickets are laid out so; every kiosk is told that there is another layout. */
+    public void layOut(TemplateView published) {
+        template = Optional.of(published);
+        MallView mall = snapshot.mall();
+        change(new MallChanged(new MallView(
+                mall.name(),
+                mall.regency(),
+                mall.zoneLabel(),
+                mall.timeZone(),
+                mall.catalogueVersion(),
+                mall.date(),
+                mall.day(),
+                mall.clockDoubtful(),
+                mall.holidaysMissing(),
+                mall.runningText(),
+                mall.defaultLanguage(),
+                mall.outages(),
+                mall.notices(),
+                published.version())));
+    }
+
+    /** Whether a kiosk asked for the layout. */
+    public boolean templateAsked() {
+        return templateAsked;
+    }
+
+    private Response template() {
+        templateAsked = true;
+        return template.map(known -> Response.ok(codec.encode(WireShape.TEMPLATE, known)))
+                .orElseGet(() -> new Response(404, codec.encodeError(WireError.of(ErrorCode.NOT_FOUND, "as usual"))));
+    }
+
     /** Dies as by kill -9. */
     public void kill() throws IOException {
         server.kill();
@@ -200,6 +237,7 @@ public final class ScriptedMall implements AutoCloseable {
         return switch (request.resource()) {
             case Api.STREAM -> Optional.of(Response.STREAM);
             case Api.CATALOGUE -> Optional.of(Response.ok(codec.encode(WireShape.CATALOGUE, catalogue)));
+            case Api.TICKET_TEMPLATE -> Optional.of(template());
             case Api.HALL -> Optional.of(Response.ok(codec.encode(WireShape.SNAPSHOT, now())));
             case Api.COMMANDS -> taken(request.body());
             case Api.JOURNEY_PLAN -> Optional.of(plan(request));

@@ -18,6 +18,8 @@ public final class Api {
     public static final String HALL = "/api/v1/hall";
     public static final String STREAM = "/api/v1/stream";
     public static final String CATALOGUE = "/api/v1/catalogue";
+    public static final String TICKET_TEMPLATE = "/api/v1/ticket-template";
+    public static final String TICKET_TEMPLATES = "/api/v1/ticket-templates";
     public static final String REPORT_DAYS = "/api/v1/reports/days";
     public static final String REPORT_DAILY = "/api/v1/reports/daily";
     public static final String TICKETS = "/api/v1/tickets";

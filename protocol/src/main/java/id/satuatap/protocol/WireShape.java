@@ -19,6 +19,8 @@ import id.satuatap.protocol.session.PairingView;
 import id.satuatap.protocol.session.PairingsView;
 import id.satuatap.protocol.session.SessionView;
 import id.satuatap.protocol.session.SignIn;
+import id.satuatap.protocol.template.TemplateView;
+import id.satuatap.protocol.template.TemplatesView;
 import id.satuatap.protocol.view.HealthView;
 import id.satuatap.protocol.view.JourneyPlanView;
 import id.satuatap.protocol.view.WhyView;
@@ -61,6 +63,9 @@ public final class WireShape<T> {
     public static final WireShape<ImportOutcome> IMPORT_OUTCOME =
             new WireShape<>(ImportOutcome.class, Api.FRAME_BYTES_MAX);
 
+    public static final WireShape<TemplateView> TEMPLATE = new WireShape<>(TemplateView.class, Api.FRAME_BYTES_MAX);
+    public static final WireShape<TemplatesView> TEMPLATES =
+            new WireShape<>(TemplatesView.class, Api.SNAPSHOT_BYTES_MAX);
     public static final WireShape<BookingsView> BOOKINGS = new WireShape<>(BookingsView.class, Api.SNAPSHOT_BYTES_MAX);
     public static final WireShape<FreeTimesView> FREE_TIMES =
             new WireShape<>(FreeTimesView.class, Api.REQUEST_BYTES_MAX);

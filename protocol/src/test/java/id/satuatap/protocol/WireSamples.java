@@ -94,6 +94,7 @@ import id.satuatap.protocol.command.PaperTier;
 import id.satuatap.protocol.command.PartVisits;
 import id.satuatap.protocol.command.PauseCounter;
 import id.satuatap.protocol.command.PublishCatalogue;
+import id.satuatap.protocol.command.PublishTicketTemplate;
 import id.satuatap.protocol.command.RebookTicket;
 import id.satuatap.protocol.command.RecallTicket;
 import id.satuatap.protocol.command.Rejected;
@@ -137,6 +138,9 @@ import id.satuatap.protocol.session.PairingsView;
 import id.satuatap.protocol.session.Role;
 import id.satuatap.protocol.session.SessionView;
 import id.satuatap.protocol.session.SignIn;
+import id.satuatap.protocol.template.TemplateView;
+import id.satuatap.protocol.template.TemplatesView;
+import id.satuatap.protocol.template.TicketTemplate;
 import id.satuatap.protocol.view.ClosingAnswer;
 import id.satuatap.protocol.view.JourneyPlanView;
 import id.satuatap.protocol.view.Language;
@@ -254,6 +258,7 @@ public final class WireSamples {
                 command(new ReportShown(TURN)),
                 command(new AskForVoice("7K3QZ9M2XT5RD8WB4HNC6VAYGF", 1, true, 24)),
                 command(new PublishCatalogue("{\n \"version\": 2\n}\n")),
+                command(new PublishTicketTemplate(TicketTemplate.usual().text(), "iVBORw0KGgo=")),
                 command(new SavePerson("siti", "Siti Aminah", Role.OFFICER, "DKC", "sekali-pakai-83", true)),
                 command(new ApproveDevice("P-7", "40718265", "Kiosk pintu utara", null, 1)),
                 command(new RevokeDevice("kiosk-2")),
@@ -427,6 +432,8 @@ public final class WireSamples {
                                 "DKC-01",
                                 LocalDate.of(2026, 11, 24),
                                 List.of(LocalTime.of(8, 0), LocalTime.of(8, 10)))),
+                shaped("ticket-template", WireShape.TEMPLATE, template()),
+                shaped("ticket-templates", WireShape.TEMPLATES, new TemplatesView(List.of(template()))),
                 shaped("pairings", WireShape.PAIRINGS, new PairingsView(List.of(waitingPc()))),
                 shaped(
                         "beacon",
@@ -437,6 +444,10 @@ public final class WireSamples {
                                 "0.1.0",
                                 List.of("https://192.168.10.5:7070"),
                                 "5f1c9a37d2e84b605f1c9a37d2e84b605f1c9a37d2e84b605f1c9a37d2e84b60")));
+    }
+
+    private static TemplateView template() {
+        return new TemplateView(3, TicketTemplate.usual().text(), "iVBORw0KGgo=", NOW, "Siti Aminah");
     }
 
     private static Sample<CommandRequest> command(Command command) {

@@ -34,6 +34,7 @@ import id.satuatap.server.gateway.KioskEndpoint;
 import id.satuatap.server.gateway.PairingEndpoint;
 import id.satuatap.server.gateway.ReportEndpoint;
 import id.satuatap.server.gateway.SessionEndpoint;
+import id.satuatap.server.gateway.TicketTemplateEndpoint;
 import id.satuatap.server.gateway.WhyEndpoint;
 import id.satuatap.server.gateway.web.WebLibrary;
 import id.satuatap.server.operations.DecreeWatch;
@@ -175,6 +176,7 @@ public final class ServerComposition implements AutoCloseable {
                         entrance, engine, codec, taking, references, holders, time, threads.catalogues()),
                 new WhyEndpoint(entrance, seen, codec),
                 new JourneyPlanEndpoint(entrance, seen, time, codec),
+                new TicketTemplateEndpoint(entrance, seen, names, codec),
                 new KioskEndpoint(entrance, seen, admission.printers(), time, codec),
                 new DeviceFaultsEndpoint(entrance, seen, admission.faults(), time, codec),
                 new HistoryEndpoint(entrance, engine, model, names, codec, threads.history()),

@@ -6,7 +6,6 @@ import java.util.List;
 
 /** Sets a ticket for one printer: paper in, bytes out. Immutable. */
 public final class TicketLayout {
-    private static final int LARGEST = 8;
     private static final int GAP_DOTS = 16;
 
     private final PrinterProfile profile;
@@ -20,89 +19,122 @@ public final class TicketLayout {
     public byte[] bytes(TicketPaper paper) {
         EscPos out = new EscPos(profile.codePage());
         out.align(Align.CENTRE);
-        heading(out, paper);
-        number(out, paper);
-        facts(out, paper);
-        rule(out);
-        closing(out, paper);
+        Setting setting = new Setting(out, paper);
+        paper.rows().forEach(row -> row.match(setting));
         return out.endSheet(profile.cutter()).toByteArray();
     }
 
-    private void heading(EscPos out, TicketPaper paper) {
-        out.bold(true);
-        paper.mallLines().forEach(line -> centred(out, line, profile.columns()));
-        out.bold(false);
-        if (!paper.copyMark().isBlank()) {
+    /** Sets the rows of one paper below one another; between them lines stand in the middle, of ordinary size. */
+    private final class Setting implements PaperRow.Cases<EscPos> {
+        private final EscPos out;
+        private final TicketPaper paper;
+
+        Setting(EscPos out, TicketPaper paper) {
+            this.out = out;
+            this.paper = paper;
+        }
+
+        @Override
+        public EscPos words(PaperRow.Words row) {
+            begin(row.look());
+            row.paragraphs().forEach(text -> balanced(text, row.look()));
+            return end(row.look());
+        }
+
+        @Override
+        public EscPos moment(PaperRow.Moment row) {
+            boolean fits = out.printable(row.text()).length() <= columns(row.look());
+            begin(row.look());
+            for (String part : fits ? List.of(row.text()) : List.of(row.text().split(" {2,}"))) {
+                balanced(part, row.look());
+            }
+            return end(row.look());
+        }
+
+        @Override
+        public EscPos mark(PaperRow.Mark row) {
+            if (paper.copyMark().isBlank()) {
+                return out;
+            }
+            Look look = row.look();
+            align(look.align());
             out.feedDots(GAP_DOTS).inverse(true).bold(true);
-            Columns.balance(out.printable(paper.copyMark()), profile.columns() - 4)
+            size(look);
+            Columns.balance(out.printable(paper.copyMark()), columns(look) - 4)
                     .forEach(line -> out.line("  " + line + "  "));
+            ordinary(look);
             out.bold(false).inverse(false);
+            return back(look.align());
         }
-        rule(out);
-        agency(out, paper.agency());
-        out.feedDots(GAP_DOTS / 2);
-        centred(out, paper.service(), profile.columns());
-        out.feedDots(GAP_DOTS);
-    }
 
-    private void agency(EscPos out, String agency) {
-        out.bold(true).size(1, 2);
-        centred(out, agency, profile.columns());
-        out.size(1, 1).bold(false);
-    }
-
-    /** As large as the paper is wide, with half a column of ordinary text free at each side. */
-    private void number(EscPos out, TicketPaper paper) {
-        String number = out.printable(paper.ticketNumber().strip());
-        int size = Math.max(1, Math.min(LARGEST, (profile.columns() - 1) / number.length()));
-        centred(out, paper.numberCaption(), profile.columns());
-        out.feedDots(GAP_DOTS)
-                .size(size, size)
-                .bold(true)
-                .line(number)
-                .bold(false)
-                .size(1, 1);
-        out.feedDots(GAP_DOTS);
-        out.bold(true);
-        centred(out, paper.place(), profile.columns());
-        out.bold(false);
-    }
-
-    private void facts(EscPos out, TicketPaper paper) {
-        if (paper.details().isEmpty()) {
-            return;
-        }
-        out.feedDots(GAP_DOTS).align(Align.LEFT);
-        int label = longestLabel(out, paper.details());
-        boolean aligned = paper.details().stream()
-                .allMatch(row -> label + 3 + out.printable(row.value()).length() <= profile.columns());
-        for (Detail row : paper.details()) {
-            if (aligned) {
-                out.text(pad(out.printable(row.label()), label) + " : ");
-                out.bold(true).line(row.value()).bold(false);
+        /** As large as is asked for and the paper is wide, with half a column of ordinary text free at each side. */
+        @Override
+        public EscPos number(PaperRow.LargeNumber row) {
+            String number = out.printable(paper.ticketNumber().strip());
+            int size = Math.max(1, Math.min(row.sizeMax(), (profile.columns() - 1) / number.length()));
+            align(row.align());
+            out.size(size, size);
+            if (row.bold()) {
+                out.bold(true).line(number).bold(false);
             } else {
-                spread(out, out.printable(row.label()), out.printable(row.value()));
+                out.line(number);
+            }
+            out.size(1, 1);
+            return back(row.align());
+        }
+
+        @Override
+        public EscPos facts(PaperRow.Facts row) {
+            if (row.details().isEmpty()) {
+                return out;
+            }
+            Look look = row.look();
+            out.feedDots(GAP_DOTS).align(look.align());
+            size(look);
+            int columns = columns(look);
+            int label = longestLabel(row.details());
+            boolean aligned = row.details().stream()
+                    .allMatch(fact -> label + 3 + out.printable(fact.value()).length() <= columns);
+            for (Detail fact : row.details()) {
+                if (aligned) {
+                    out.text(pad(out.printable(fact.label()), label) + " : ");
+                    value(fact.value(), look);
+                } else {
+                    spread(out.printable(fact.label()), out.printable(fact.value()), look);
+                }
+            }
+            ordinary(look);
+            return out.align(Align.CENTRE);
+        }
+
+        private void value(String text, Look look) {
+            if (look.bold()) {
+                out.bold(true).line(text).bold(false);
+            } else {
+                out.line(text);
             }
         }
-        out.align(Align.CENTRE);
-    }
 
-    /** Label at the left and value at the right edge; on two lines where one cannot hold both. */
-    private void spread(EscPos out, String label, String value) {
-        int gap = profile.columns() - label.length() - value.length();
-        if (gap >= 1) {
-            out.text(label + " ".repeat(gap)).bold(true).line(value).bold(false);
-            return;
+        /** Label at the left and value at the right edge; on two lines where one cannot hold both. */
+        private void spread(String label, String value, Look look) {
+            int gap = columns(look) - label.length() - value.length();
+            if (gap >= 1) {
+                out.text(label + " ".repeat(gap));
+                value(value, look);
+                return;
+            }
+            Columns.wrap(label, columns(look)).forEach(out::line);
+            out.align(Align.RIGHT).bold(look.bold());
+            Columns.wrap(value, columns(look)).forEach(out::line);
+            out.bold(false).align(look.align());
         }
-        Columns.wrap(label, profile.columns()).forEach(out::line);
-        out.align(Align.RIGHT).bold(true);
-        Columns.wrap(value, profile.columns()).forEach(out::line);
-        out.bold(false).align(Align.LEFT);
-    }
 
-    private void closing(EscPos out, TicketPaper paper) {
-        issuedAt(out, paper.issuedAt());
-        if (!paper.qrText().isEmpty()) {
+        @Override
+        public EscPos code(PaperRow.Code row) {
+            if (paper.qrText().isEmpty()) {
+                return out;
+            }
+            align(row.align());
             out.feedDots(GAP_DOTS);
             if (profile.qrDrawn()) {
                 out.raster(RasterImage.qr(paper.qrText(), profile.qrModuleDots()));
@@ -110,37 +142,85 @@ public final class TicketLayout {
                 out.qr(paper.qrText(), profile.qrModuleDots());
             }
             out.feedDots(GAP_DOTS);
+            return back(row.align());
         }
-        paper.notes().forEach(note -> centred(out, note, profile.columns()));
-        out.feedDots(GAP_DOTS / 2).bold(true);
-        centred(out, paper.footer(), profile.columns());
-        out.bold(false);
-    }
 
-    /** Where one line is too short for date and time, they part at their wide gap. */
-    private void issuedAt(EscPos out, String issuedAt) {
-        boolean fits = out.printable(issuedAt).length() <= profile.columns();
-        for (String part : fits ? List.of(issuedAt) : List.of(issuedAt.split(" {2,}"))) {
-            centred(out, part, profile.columns());
+        @Override
+        public EscPos picture(PaperRow.Picture row) {
+            align(row.align());
+            out.raster(row.logo().raster(profile.dots(), row.heightMaxDots()));
+            out.feedDots(GAP_DOTS / 2);
+            return back(row.align());
         }
-    }
 
-    /** A solid line over the whole width: underlined blanks, for no code page of theirs has a dash that joins. */
-    private void rule(EscPos out) {
-        out.underline(true).line(" ".repeat(profile.columns())).underline(false).feedDots(GAP_DOTS);
-    }
-
-    private static void centred(EscPos out, String text, int columns) {
-        if (!text.isBlank()) {
-            Columns.balance(out.printable(text), columns).forEach(out::line);
+        /** Underlined blanks, for no code page of theirs has a dash that joins. */
+        @Override
+        public EscPos rule(PaperRow.Rule row) {
+            return out.underline(true)
+                    .line(" ".repeat(profile.columns()))
+                    .underline(false)
+                    .feedDots(GAP_DOTS);
         }
-    }
 
-    private static int longestLabel(EscPos out, List<Detail> details) {
-        return details.stream()
-                .mapToInt(row -> out.printable(row.label()).length())
-                .max()
-                .orElse(0);
+        @Override
+        public EscPos gap(PaperRow.Gap row) {
+            return out.feedDots(row.dots());
+        }
+
+        private void balanced(String text, Look look) {
+            if (!text.isBlank()) {
+                Columns.balance(out.printable(text), columns(look)).forEach(out::line);
+            }
+        }
+
+        private int columns(Look look) {
+            return profile.columns() / look.wide();
+        }
+
+        private void begin(Look look) {
+            align(look.align());
+            if (look.bold()) {
+                out.bold(true);
+            }
+            size(look);
+        }
+
+        private EscPos end(Look look) {
+            ordinary(look);
+            if (look.bold()) {
+                out.bold(false);
+            }
+            return back(look.align());
+        }
+
+        private void size(Look look) {
+            if (look.wide() > 1 || look.high() > 1) {
+                out.size(look.wide(), look.high());
+            }
+        }
+
+        private void ordinary(Look look) {
+            if (look.wide() > 1 || look.high() > 1) {
+                out.size(1, 1);
+            }
+        }
+
+        private void align(Align align) {
+            if (align != Align.CENTRE) {
+                out.align(align);
+            }
+        }
+
+        private EscPos back(Align align) {
+            return align == Align.CENTRE ? out : out.align(Align.CENTRE);
+        }
+
+        private int longestLabel(List<Detail> details) {
+            return details.stream()
+                    .mapToInt(row -> out.printable(row.label()).length())
+                    .max()
+                    .orElse(0);
+        }
     }
 
     private static String pad(String text, int columns) {

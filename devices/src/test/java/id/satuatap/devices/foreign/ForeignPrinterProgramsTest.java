@@ -8,6 +8,7 @@ import id.satuatap.devices.printer.PrinterProfile;
 import id.satuatap.devices.printer.TicketLayout;
 import id.satuatap.devices.printer.TicketPaper;
 import id.satuatap.devices.printer.TicketPaper.Detail;
+import id.satuatap.devices.printer.TicketPaperFixture;
 import id.satuatap.devices.simulator.TcpDeviceEnd;
 import id.satuatap.devices.simulator.printer.PrinterModel;
 import id.satuatap.devices.simulator.printer.Sheet;
@@ -87,6 +88,17 @@ class ForeignPrinterProgramsTest {
             assertThat(found.get("stored").get(0).asText()).isEqualTo(QR);
             assertThat(found.get("printed").asInt()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void anInterpreterOfOthersReadsATicketThatIsLaidOutOtherwise() throws Exception {
+        TicketPaper other = TICKET.laidOut(TicketPaperFixture.rowsInAnotherOrder(TICKET));
+
+        JsonNode found = read(new TicketLayout(PrinterProfile.parse("58")).bytes(other));
+
+        assertThat(found.get("text").toString())
+                .contains("AD-012", "CETAK ULANG ke-1", "Kartu Keluarga baru", "Gratis", "Selamat datang");
+        assertThat(found.get("stored").get(0).asText()).isEqualTo(QR);
     }
 
     @Test

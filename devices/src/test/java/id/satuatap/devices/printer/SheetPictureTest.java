@@ -10,6 +10,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import id.satuatap.devices.simulator.TcpDeviceEnd;
 import id.satuatap.devices.simulator.printer.PrinterModel;
 import id.satuatap.devices.simulator.printer.Sheet;
+import id.satuatap.devices.simulator.printer.SheetPicture;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -42,6 +43,20 @@ class SheetPictureTest {
 
         assertThat(picture.getWidth()).isEqualTo(448);
         assertThat(new QRCodeReader().decode(bitmap(picture)).getText()).isEqualTo(TicketPaperFixture.QR);
+    }
+
+    @Test
+    void bytes_have_the_same_picture_without_a_printer() throws Exception {
+        TicketPaper paper = TicketPaperFixture.aTicket("AD-012");
+        TicketPaper other = paper.laidOut(TicketPaperFixture.rowsInAnotherOrder(paper));
+        byte[] bytes = new TicketLayout(PrinterProfile.roll58()).bytes(other);
+
+        Sheet drawn = SheetPicture.of(bytes, PrinterProfile.roll58()).orElseThrow();
+
+        assertThat(drawn.marks())
+                .isEqualTo(printed(PrinterModel.clone58(), PrinterProfile.roll58(), other)
+                        .marks());
+        kept("ticket-58-laid-out", drawn);
     }
 
     private static Sheet printed(PrinterModel model, PrinterProfile profile, TicketPaper paper) throws Exception {

@@ -39,6 +39,16 @@ class TicketLayoutTest {
     }
 
     @Test
+    void rows_in_another_order_with_a_logo_have_exactly_these_bytes() throws Exception {
+        TicketPaper paper = TicketPaperFixture.aTicket("AD-012");
+
+        assertGolden(
+                "ticket-58-laid-out.hex",
+                new TicketLayout(PrinterProfile.roll58())
+                        .bytes(paper.markedAs("CETAK ULANG").laidOut(TicketPaperFixture.rowsInAnotherOrder(paper))));
+    }
+
+    @Test
     void the_number_is_as_large_as_the_paper_is_wide() {
         assertThat(sizeOfNumber(PrinterProfile.roll80(), "AD-012")).isEqualTo(7);
         assertThat(sizeOfNumber(PrinterProfile.roll58(), "AD-012")).isEqualTo(5);

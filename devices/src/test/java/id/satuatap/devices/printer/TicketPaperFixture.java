@@ -1,10 +1,12 @@
 package id.satuatap.devices.printer;
 
 import id.satuatap.devices.printer.TicketPaper.Detail;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.List;
 
 /** Tickets as the mall of Sleman prints them. */
-final class TicketPaperFixture {
+public final class TicketPaperFixture {
     static final String QR = "http://antrean.slemankab.go.id/t/K7Q2M4XW6RZT3VBN5HJP8CDFGA";
 
     private TicketPaperFixture() {}
@@ -68,5 +70,30 @@ final class TicketPaperFixture {
                 QR,
                 List.of("Mohon menunggu nomor Anda dipanggil."),
                 "Pengaduan: lapor.go.id");
+    }
+
+    /** A logo first, the number before the agency, words of the mall's own, facts on the right, and no notes. */
+    public static List<PaperRow> rowsInAnotherOrder(TicketPaper paper) {
+        return List.of(
+                new PaperRow.Picture(aLogo(), 80, Align.CENTRE),
+                new PaperRow.Mark(new Look(1, 2, Align.LEFT, false)),
+                new PaperRow.LargeNumber(4, Align.LEFT, false),
+                new PaperRow.Gap(24),
+                new PaperRow.Words(List.of("Selamat datang", "Welcome"), new Look(2, 1, Align.RIGHT, true)),
+                new PaperRow.Words(List.of(paper.agency()), Look.BOLD),
+                new PaperRow.Words(List.of(paper.service()), new Look(1, 1, Align.LEFT, false)),
+                new PaperRow.Facts(paper.details(), new Look(1, 2, Align.RIGHT, false)),
+                new PaperRow.Moment(paper.issuedAt(), new Look(1, 1, Align.RIGHT, false)),
+                new PaperRow.Code(Align.RIGHT),
+                new PaperRow.Rule());
+    }
+
+    private static TicketLogo aLogo() {
+        try {
+            return TicketLogo.of(
+                    TicketLogoTest.file(TicketLogoTest.aBadge(300, 200, BufferedImage.TYPE_INT_RGB), "png"));
+        } catch (IOException | LogoException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 }

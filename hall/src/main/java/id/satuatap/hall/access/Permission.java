@@ -52,6 +52,8 @@ public enum Permission {
     FIND_TICKET,
     /** Publish the catalogue and settings. */
     PUBLISH_CONFIGURATION,
+    /** Lay tickets out. */
+    PUBLISH_TICKET_TEMPLATE,
     /** Add, change and lock people. */
     MANAGE_PEOPLE,
     /** Approve and revoke devices. */

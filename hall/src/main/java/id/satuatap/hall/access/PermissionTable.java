@@ -182,6 +182,7 @@ public final class PermissionTable {
                         Actor.ADMINISTRATOR,
                         MALL));
         rows.put(Permission.PUBLISH_CONFIGURATION, Map.of(Actor.ADMINISTRATOR, MALL));
+        rows.put(Permission.PUBLISH_TICKET_TEMPLATE, Map.of(Actor.ADMINISTRATOR, MALL));
         rows.put(Permission.MANAGE_PEOPLE, Map.of(Actor.ADMINISTRATOR, MALL));
         rows.put(Permission.MANAGE_DEVICES, Map.of(Actor.ADMINISTRATOR, MALL));
         rows.put(Permission.RUN_DAY, Map.of(Actor.ADMINISTRATOR, MALL, Actor.ORGANISER_SUPERVISOR, MALL));

@@ -5,6 +5,7 @@ import id.satuatap.hall.access.Person;
 import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.id.DeviceId;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What the organiser asks. Immutable. */
 public sealed interface OrganiserCommand extends Command {
@@ -20,6 +21,17 @@ public sealed interface OrganiserCommand extends Command {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.publish(this);
+        }
+    }
+
+    /**
+     * Lay tickets out so from the next one on. Whether the text is a template was looked at before; the hall reads nothing
+     * in it.
+     */
+    record PublishTicketTemplate(String document, @Nullable String logo) implements OrganiserCommand {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.publishTemplate(this);
         }
     }
 
@@ -91,6 +103,8 @@ public sealed interface OrganiserCommand extends Command {
     /** One case for each command. */
     interface Cases<R> {
         R publish(PublishConfiguration command);
+
+        R publishTemplate(PublishTicketTemplate command);
 
         R savePerson(SavePerson command);
 

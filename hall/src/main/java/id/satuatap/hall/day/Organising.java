@@ -8,6 +8,7 @@ import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.access.Role;
 import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.catalogue.PublishedTemplate;
 import id.satuatap.hall.command.Answer;
 import id.satuatap.hall.command.Decision;
 import id.satuatap.hall.command.OrganiserCommand;
@@ -47,6 +48,16 @@ public final class Organising implements OrganiserCommand.Cases<Decision> {
     private Decision published(Catalogue document) {
         int version = state.directory().map(Directory::version).orElse(0) + 1;
         return Decision.accepted(new ConfigurationEvent.ConfigurationPublished(version, null, null, document));
+    }
+
+    @Override
+    public Decision publishTemplate(OrganiserCommand.PublishTicketTemplate command) {
+        return allowed(Permission.PUBLISH_TICKET_TEMPLATE, () -> {
+            int version =
+                    state.templates().inForce().map(PublishedTemplate::version).orElse(0) + 1;
+            return Decision.accepted(new ConfigurationEvent.TicketTemplatePublished(
+                    version, who.asPerson().orElse(null), command.document(), command.logo()));
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.satuatap.hall.event;
 
 import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.id.AgencyCode;
+import id.satuatap.hall.id.PersonId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,29 @@ public sealed interface ConfigurationEvent extends HallEvent {
         }
     }
 
+    /**
+     * Tickets are laid out so from the next one on.
+     *
+     * @param version from 1, gapless
+     * @param by null for the server itself
+     * @param document the template's text
+     * @param logo in base64; null for none
+     */
+    record TicketTemplatePublished(
+            int version,
+            @Nullable PersonId by,
+            String document,
+            @Nullable String logo) implements ConfigurationEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.templatePublished(this);
+        }
+    }
+
     /** One case for each event. */
     interface Cases<R> {
         R published(ConfigurationPublished event);
+
+        R templatePublished(TicketTemplatePublished event);
     }
 }

@@ -2,6 +2,7 @@ package id.satuatap.hall.state;
 
 import id.satuatap.hall.access.Device;
 import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.catalogue.PublishedTemplate;
 import id.satuatap.hall.event.AccessEvent;
 import id.satuatap.hall.event.AnnouncementEvent;
 import id.satuatap.hall.event.BookingEvent;
@@ -56,10 +57,7 @@ public final class Fold {
 
         @Override
         public Boolean configuration(ConfigurationEvent event) {
-            return event.match((ConfigurationEvent.Cases<Boolean>) published -> {
-                state.directory = new Directory(published.version(), published.document());
-                return true;
-            });
+            return event.match(new ConfigurationFold(at));
         }
 
         @Override
@@ -120,6 +118,26 @@ public final class Fold {
         @Override
         public Boolean access(AccessEvent event) {
             return event.match(new AccessFold());
+        }
+    }
+
+    private final class ConfigurationFold implements ConfigurationEvent.Cases<Boolean> {
+        private final Instant at;
+
+        ConfigurationFold(Instant at) {
+            this.at = at;
+        }
+
+        @Override
+        public Boolean published(ConfigurationEvent.ConfigurationPublished event) {
+            state.directory = new Directory(event.version(), event.document());
+            return true;
+        }
+
+        @Override
+        public Boolean templatePublished(ConfigurationEvent.TicketTemplatePublished event) {
+            state.templates.add(new PublishedTemplate(event.version(), at, event.by(), event.document(), event.logo()));
+            return true;
         }
     }
 

@@ -92,6 +92,7 @@ public final class HallState {
     final Bookings bookings = new Bookings();
     final Supervision supervision = new Supervision();
     final Reprints reprints = new Reprints();
+    final Templates templates = new Templates();
     final Map<Integer, VoiceLine> voices = new TreeMap<>();
 
     /** Empty until the first catalogue is published. */
@@ -129,6 +130,11 @@ public final class HallState {
     /** The numbers that were printed once more today. */
     public Reprints reprints() {
         return reprints;
+    }
+
+    /** How tickets are laid out. */
+    public Templates templates() {
+        return templates;
     }
 
     public Optional<Person> person(PersonId id) {

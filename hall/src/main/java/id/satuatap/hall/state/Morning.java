@@ -5,6 +5,7 @@ import id.satuatap.hall.access.Person;
 import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.HoursOverride;
+import id.satuatap.hall.catalogue.PublishedTemplate;
 import id.satuatap.hall.estimate.ServiceEstimate;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.PersonId;
@@ -32,7 +33,8 @@ public record Morning(
         List<Seat> seats,
         List<HoursOverride> overrides,
         List<ServiceEstimate> estimates,
-        @Nullable List<Booking> bookings) {
+        @Nullable List<Booking> bookings,
+        @Nullable List<PublishedTemplate> templates) {
     /** Where an officer sits. Immutable. */
     public record Seat(PersonId officer, CounterCode counter) {}
 
@@ -45,11 +47,18 @@ public record Morning(
         estimates = List.copyOf(estimates);
         // Mornings kept by older releases know none.
         bookings = bookings == null ? List.of() : List.copyOf(bookings);
+        templates = templates == null ? List.of() : List.copyOf(templates);
     }
 
     @Override
     public List<Booking> bookings() {
         return bookings == null ? List.of() : bookings;
+    }
+
+    /** The one in force first. */
+    @Override
+    public List<PublishedTemplate> templates() {
+        return templates == null ? List.of() : templates;
     }
 
     /** Empty when the state holds more than a morning can. */
@@ -75,7 +84,8 @@ public record Morning(
                         .toList(),
                 List.copyOf(state.overrides.values()),
                 state.learned.adopted(),
-                state.bookings.copy()));
+                state.bookings.copy(),
+                state.templates.newestFirst()));
     }
 
     /** The state again. Whoever kept this morning elsewhere compares its {@link StateDigest} with the one kept beside it. */
@@ -92,6 +102,9 @@ public record Morning(
         overrides.forEach(override -> state.overrides.put(override.id(), override));
         estimates.forEach(state.learned::adopt);
         bookings().forEach(state.bookings::add);
+        for (int i = templates().size() - 1; i >= 0; i--) {
+            state.templates.add(templates().get(i));
+        }
         return state;
     }
 }

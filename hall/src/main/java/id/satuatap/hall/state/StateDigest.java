@@ -31,6 +31,7 @@ public final class StateDigest {
         state.directory()
                 .ifPresent(
                         directory -> lines.add("configuration " + directory.version() + " " + directory.catalogue()));
+        state.templates.describe(lines);
         state.people.values().forEach(person -> lines.add(person.toString()));
         state.devices.values().forEach(device -> lines.add(device.toString()));
         state.desks.values().forEach(desk -> lines.add(desk.toString()));

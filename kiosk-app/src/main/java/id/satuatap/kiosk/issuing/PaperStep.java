@@ -7,6 +7,7 @@ import id.satuatap.devices.printer.ProofTier;
 import id.satuatap.kiosk.printlog.Copy;
 import id.satuatap.kiosk.printlog.PrintEvent.Ended;
 import id.satuatap.kiosk.printlog.PrintLog;
+import id.satuatap.paper.Papers;
 import id.satuatap.protocol.client.Ids;
 import id.satuatap.protocol.command.CopyStep;
 import id.satuatap.protocol.command.PaperTier;

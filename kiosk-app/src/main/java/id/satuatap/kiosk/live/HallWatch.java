@@ -1,5 +1,6 @@
 package id.satuatap.kiosk.live;
 
+import id.satuatap.paper.PaperLayout;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.client.HallListener;
@@ -19,7 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries the hall from the link's thread to the model, and fetches the catalogue when the hall names another version.
+ * Carries the hall from the link's thread to the model, and fetches catalogue and tickets' layout when the hall names
+ * another version.
  * Told on the link's thread; the model changes on the FX thread.
  */
 public final class HallWatch implements HallListener, Subscription {
@@ -33,19 +35,21 @@ public final class HallWatch implements HallListener, Subscription {
     private final Latest<LinkState> links;
     private final Latest<HallProjection> halls;
     private final AtomicReference<@Nullable CatalogueView> newest = new AtomicReference<>();
+    private final LayoutWatch layouts;
     private Subscription ticking = Subscription.NONE;
     private boolean fetching;
     private boolean told;
 
     /**
      * @param fx the FX thread
-     * @param serverBack told on the FX thread whenever server, clock and catalogue have become known
+     * @param serverBack told on the FX thread whenever server, clock, catalogue and tickets' layout have become known
      */
     public HallWatch(KioskModel model, LanClient client, Executor fx, Runnable serverBack) {
         this.model = model;
         this.client = client;
         this.fx = fx;
         this.serverBack = serverBack;
+        this.layouts = new LayoutWatch(client, fx, this::tellWhereDue);
         this.links = new Latest<>(fx, this::linkIs);
         this.halls = new Latest<>(fx, this::hallIs);
     }
@@ -58,6 +62,11 @@ public final class HallWatch implements HallListener, Subscription {
     /** The catalogue as last fetched; any thread. */
     public Optional<CatalogueView> catalogue() {
         return Optional.ofNullable(newest.get());
+    }
+
+    /** How tickets are laid out, as last fetched; any thread. */
+    public PaperLayout layout() {
+        return layouts.layout();
     }
 
     @Override
@@ -94,13 +103,16 @@ public final class HallWatch implements HallListener, Subscription {
     }
 
     private void tellWhereDue() {
-        if (!told && model.live() && model.catalogue().isPresent()) {
+        if (!told && model.live() && model.catalogue().isPresent() && layouts.settled(model.hall())) {
             told = true;
             serverBack.run();
         }
     }
 
     private void fetchWhereDue() {
+        if (model.linkProperty().get() != null) {
+            layouts.look(model.hall());
+        }
         Optional<Integer> wanted = model.hall().map(hall -> hall.mall().catalogueVersion());
         Optional<Integer> known = model.catalogue().map(CatalogueView::version);
         if (fetching

@@ -2,8 +2,8 @@ package id.satuatap.kiosk.ticket;
 
 import id.satuatap.devices.printer.PrintProblem;
 import id.satuatap.kiosk.chooseservice.ServiceFacts;
-import id.satuatap.kiosk.paper.CounterLabels;
 import id.satuatap.kiosk.ticket.TicketLook.Mood;
+import id.satuatap.paper.CounterLabels;
 import id.satuatap.protocol.view.StopView;
 import id.satuatap.protocol.view.TicketView;
 import id.satuatap.uikit.control.Tone;

@@ -11,7 +11,7 @@ import id.satuatap.kiosk.MallFixture;
 import id.satuatap.kiosk.issuing.ServerCommands;
 import id.satuatap.kiosk.issuing.TicketPrinter;
 import id.satuatap.kiosk.issuing.TicketThread;
-import id.satuatap.kiosk.paper.TicketWords;
+import id.satuatap.paper.TicketWords;
 import id.satuatap.protocol.CommandRequest;
 import id.satuatap.protocol.client.Ids;
 import id.satuatap.protocol.client.Reply;

@@ -29,6 +29,8 @@ import id.satuatap.protocol.session.PairingView;
 import id.satuatap.protocol.session.PairingsView;
 import id.satuatap.protocol.session.SessionView;
 import id.satuatap.protocol.session.SignIn;
+import id.satuatap.protocol.template.TemplateView;
+import id.satuatap.protocol.template.TemplatesView;
 import id.satuatap.protocol.view.HealthView;
 import id.satuatap.protocol.view.JourneyPlanView;
 import id.satuatap.protocol.view.WhyView;
@@ -213,6 +215,16 @@ public final class LanClient implements AutoCloseable {
         return questions
                 .patiently("PUT", Api.CATALOGUE, document)
                 .thenApply(reply -> questions.read(reply, codec::decodeAnswer));
+    }
+
+    /** Asks how tickets are laid out. NOT_FOUND: as usual. */
+    public CompletableFuture<Reply<TemplateView>> ticketTemplate() {
+        return get(Api.TICKET_TEMPLATE, WireShape.TEMPLATE);
+    }
+
+    /** Asks how tickets are laid out and were before; for who may change it. */
+    public CompletableFuture<Reply<TemplatesView>> ticketTemplates() {
+        return get(Api.TICKET_TEMPLATES, WireShape.TEMPLATES);
     }
 
     public CompletableFuture<Reply<Snapshot>> hall() {

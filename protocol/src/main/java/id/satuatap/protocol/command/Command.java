@@ -47,6 +47,7 @@ public sealed interface Command
                 ReportShown,
                 AskForVoice,
                 PublishCatalogue,
+                PublishTicketTemplate,
                 SavePerson,
                 ApproveDevice,
                 RevokeDevice,
@@ -150,6 +151,8 @@ public sealed interface Command
         R askForVoice(AskForVoice command);
 
         R publishCatalogue(PublishCatalogue command);
+
+        R publishTicketTemplate(PublishTicketTemplate command);
 
         R savePerson(SavePerson command);
 

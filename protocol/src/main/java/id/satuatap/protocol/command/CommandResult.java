@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ticket of IssueTicket, CheckIn, ReturnVisitor and GiveUpTicket
  * @param turn of CallNext, RecallTicket and StartServing
- * @param version of PublishCatalogue
+ * @param version of PublishCatalogue and PublishTicketTemplate
  * @param booking of MakeBooking, MoveBooking and RebookTicket
  */
 public record CommandResult(
@@ -33,7 +33,7 @@ public record CommandResult(
         return new CommandResult(null, turn, null, null);
     }
 
-    /** Returns the result of PublishCatalogue. */
+    /** Returns the result of a publication. */
     public static CommandResult ofVersion(int version) {
         return new CommandResult(null, null, version, null);
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultLanguage the language screens start in
  * @param outages the agencies whose work stands still, in the order in which that began
  * @param notices what boards may say now that is no call
+ * @param ticketTemplate version of the tickets' layout in force, another one means: fetch it again; absent for the usual one
  */
 public record MallView(
         String name,
@@ -35,7 +36,8 @@ public record MallView(
         List<String> runningText,
         Language defaultLanguage,
         List<OutageView> outages,
-        List<NoticeView> notices) {
+        List<NoticeView> notices,
+        @Nullable Integer ticketTemplate) {
     public MallView {
         Fields.text("name", name);
         Fields.text("regency", regency);
@@ -48,6 +50,39 @@ public record MallView(
         Fields.required("defaultLanguage", defaultLanguage);
         outages = Fields.list("outages", outages);
         notices = Fields.list("notices", notices);
+        Fields.optionalRange("ticketTemplate", ticketTemplate, 1, Integer.MAX_VALUE);
+    }
+
+    /** With the usual tickets. */
+    public MallView(
+            String name,
+            String regency,
+            String zoneLabel,
+            String timeZone,
+            int catalogueVersion,
+            @Nullable LocalDate date,
+            DayState day,
+            boolean clockDoubtful,
+            @Nullable Integer holidaysMissing,
+            List<String> runningText,
+            Language defaultLanguage,
+            List<OutageView> outages,
+            List<NoticeView> notices) {
+        this(
+                name,
+                regency,
+                zoneLabel,
+                timeZone,
+                catalogueVersion,
+                date,
+                day,
+                clockDoubtful,
+                holidaysMissing,
+                runningText,
+                defaultLanguage,
+                outages,
+                notices,
+                null);
     }
 
     /** With nothing that boards may say but calls. */

@@ -5,14 +5,21 @@ import id.satuatap.hall.access.DeviceKind;
 import id.satuatap.hall.access.Permission;
 import id.satuatap.hall.access.Person;
 import id.satuatap.hall.access.Role;
+import id.satuatap.hall.catalogue.Directory;
+import id.satuatap.hall.catalogue.PublishedTemplate;
 import id.satuatap.hall.command.OrganiserCommand;
 import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.PersonId;
+import id.satuatap.hall.state.HallState;
 import id.satuatap.protocol.command.ApproveDevice;
 import id.satuatap.protocol.command.PublishCatalogue;
+import id.satuatap.protocol.command.PublishTicketTemplate;
 import id.satuatap.protocol.command.SavePerson;
+import id.satuatap.protocol.template.LogoCheck;
+import id.satuatap.protocol.template.TemplateFault;
+import id.satuatap.protocol.template.TemplateReading;
 import id.satuatap.server.access.DeviceRoll;
 import id.satuatap.server.access.Pairings;
 import id.satuatap.server.access.People;
@@ -20,10 +27,14 @@ import id.satuatap.server.access.Sessions;
 import id.satuatap.server.access.Tokens;
 import id.satuatap.server.engine.Engine;
 import id.satuatap.server.engine.Verdict;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 /**
  * Those of an administrator's commands that are more than a change of rights: names, passwords and tokens go into the
@@ -74,7 +85,25 @@ public final class Administration {
                 .thenComposeAsync(
                         may -> may ? read(command, sender) : rejected(RejectionCode.NOT_ALLOWED, Map.of()),
                         catalogueWork)
-                .thenCompose(this::withVersion);
+                .thenCompose(verdict ->
+                        withVersion(verdict, state -> state.directory().map(Directory::version)));
+    }
+
+    /** A text that is no template reaches no kiosk; whoever may not publish one learns nothing of its faults. */
+    CompletionStage<Verdict> publishTemplate(PublishTicketTemplate command, Sender sender) {
+        return sender.may(Permission.PUBLISH_TICKET_TEMPLATE)
+                .thenCompose(may -> may ? lookedAt(command, sender) : rejected(RejectionCode.NOT_ALLOWED, Map.of()))
+                .thenCompose(verdict -> withVersion(
+                        verdict, state -> state.templates().inForce().map(PublishedTemplate::version)));
+    }
+
+    private static CompletionStage<Verdict> lookedAt(PublishTicketTemplate command, Submitting submitting) {
+        List<TemplateFault> faults =
+                new ArrayList<>(TemplateReading.of(command.document()).faults());
+        faults.addAll(LogoCheck.of(command.logo()));
+        return faults.isEmpty()
+                ? submitting.submit(new OrganiserCommand.PublishTicketTemplate(command.document(), command.logo()))
+                : rejected(RejectionCode.INVALID_DOCUMENT, TemplateFault.details(faults));
     }
 
     private CompletionStage<Verdict> read(PublishCatalogue command, Submitting submitting) {
@@ -85,15 +114,15 @@ public final class Administration {
     }
 
     /** The version that is in force once the command is accepted. */
-    private CompletionStage<Verdict> withVersion(Verdict verdict) {
+    private CompletionStage<Verdict> withVersion(Verdict verdict, Function<HallState, Optional<Integer>> inForce) {
         return verdict.match(new Verdict.Cases<CompletionStage<Verdict>>() {
             @Override
             public CompletionStage<Verdict> accepted(Verdict.Accepted accepted) {
                 return engine.read(state -> new Verdict.Accepted(
                         accepted.sequence(),
                         accepted.epoch(),
-                        state.directory()
-                                .map(directory -> "{\"version\":" + directory.version() + "}")
+                        inForce.apply(state)
+                                .map(version -> "{\"version\":" + version + "}")
                                 .orElse("null")));
             }
 

@@ -59,6 +59,7 @@ import id.satuatap.protocol.command.OpenDay;
 import id.satuatap.protocol.command.PartVisits;
 import id.satuatap.protocol.command.PauseCounter;
 import id.satuatap.protocol.command.PublishCatalogue;
+import id.satuatap.protocol.command.PublishTicketTemplate;
 import id.satuatap.protocol.command.RebookTicket;
 import id.satuatap.protocol.command.RecallTicket;
 import id.satuatap.protocol.command.ReopenTicket;
@@ -367,6 +368,11 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
     public CompletionStage<Verdict> askForVoice(AskForVoice command) {
         return engine.submit(new VoiceCommand.AskForVoice(
                 new AnnouncementId(command.notice()), command.zone(), command.urgent(), command.seconds()));
+    }
+
+    @Override
+    public CompletionStage<Verdict> publishTicketTemplate(PublishTicketTemplate command) {
+        return administration.publishTemplate(command, engine);
     }
 
     @Override

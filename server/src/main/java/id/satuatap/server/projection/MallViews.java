@@ -2,6 +2,7 @@ package id.satuatap.server.projection;
 
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.MallProfile;
+import id.satuatap.hall.catalogue.PublishedTemplate;
 import id.satuatap.hall.schedule.Decrees;
 import id.satuatap.hall.state.Day;
 import id.satuatap.hall.state.HallState;
@@ -10,6 +11,7 @@ import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.MallView;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Views of the mall itself. Stateless. */
 public final class MallViews {
@@ -36,7 +38,8 @@ public final class MallViews {
                     List.of(),
                     Language.INDONESIAN,
                     List.of(),
-                    List.of());
+                    List.of(),
+                    template(state));
         }
         MallProfile mall = directory.catalogue().mall();
         return new MallView(
@@ -52,7 +55,12 @@ public final class MallViews {
                 directory.settings().runningText(),
                 Language.INDONESIAN,
                 OutageViews.of(state),
-                NoticeViews.of(state));
+                NoticeViews.of(state),
+                template(state));
+    }
+
+    private static @Nullable Integer template(HallState state) {
+        return state.templates().inForce().map(PublishedTemplate::version).orElse(null);
     }
 
     private static DayState day(Day.Phase phase) {

@@ -90,8 +90,20 @@ final class Touched implements HallEvent.Cases<Boolean> {
 
     @Override
     public Boolean configuration(ConfigurationEvent event) {
-        everything = true;
-        return true;
+        return event.match(new ConfigurationEvent.Cases<>() {
+            @Override
+            public Boolean published(ConfigurationEvent.ConfigurationPublished published) {
+                everything = true;
+                return true;
+            }
+
+            /** Kiosks see by the mall's view that there is another one. */
+            @Override
+            public Boolean templatePublished(ConfigurationEvent.TicketTemplatePublished published) {
+                mall = true;
+                return true;
+            }
+        });
     }
 
     @Override

@@ -57,6 +57,7 @@ public final class EventTypes {
                 .upcast("ConfigurationPublished", 5, OlderConfiguration::withFreeClosing)
                 .upcast("ConfigurationPublished", 6, OlderConfiguration::withJourneys)
                 .upcast("ConfigurationPublished", 7, OlderConfiguration::withoutFewNumbers)
+                .add("TicketTemplatePublished", ConfigurationEvent.TicketTemplatePublished.class, 1)
                 .add("DayOpened", DayEvent.DayOpened.class, 1)
                 .add("DayClosing", DayEvent.DayClosing.class, 1)
                 .add("DayClosed", DayEvent.DayClosed.class, 1)

@@ -25,7 +25,11 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class CanonicalTest {
-    private static final Set<String> MEANT_FOR_EVERYBODY = Set.of("PublishCatalogue.document");
+    private static final Set<String> MEANT_FOR_EVERYBODY = Set.of(
+            "AcceptPrinter.model",
+            "PublishCatalogue.document",
+            "PublishTicketTemplate.document",
+            "PublishTicketTemplate.logo");
 
     private final WireCodec codec = new WireCodec();
     private final Canonical canonical = new Canonical(codec);

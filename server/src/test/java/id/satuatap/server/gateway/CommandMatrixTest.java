@@ -191,6 +191,9 @@ class CommandMatrixTest {
                 "PublishCatalogue",
                 inTheMall(Permission.PUBLISH_CONFIGURATION, (sender, agency) -> "'document':'no catalogue'"));
         rows.put(
+                "PublishTicketTemplate",
+                inTheMall(Permission.PUBLISH_TICKET_TEMPLATE, (sender, agency) -> "'document':'no template'"));
+        rows.put(
                 "SavePerson",
                 inTheMall(
                         Permission.MANAGE_PEOPLE,

@@ -73,6 +73,8 @@ class EndpointMatrixTest {
         rows.put("PUT /api/v1/devices/printer", table(Permission.REPORT_PRINTER, "/api/v1/devices/printer"));
         rows.put("PUT /api/v1/devices/faults", table(Permission.REPORT_DEVICES, "/api/v1/devices/faults"));
         rows.put("GET /api/v1/journeys/plan", table(Permission.ISSUE, "/api/v1/journeys/plan?services=DKC-01,DKC-02"));
+        rows.put("GET /api/v1/ticket-template", table(Permission.SEE_HALL, "/api/v1/ticket-template"));
+        rows.put("GET /api/v1/ticket-templates", table(Permission.PUBLISH_TICKET_TEMPLATE, "/api/v1/ticket-templates"));
         rows.put("GET /api/v1/why", table(Permission.SEE_AGENCY, "/api/v1/why?number=A-001"));
         rows.put(
                 "GET /api/v1/visits/{visit}/history",

@@ -29,6 +29,12 @@ final class ConfigurationRows implements ConfigurationEvent.Cases<Refs> {
         return Refs.NONE.saying(Integer.toString(event.version()));
     }
 
+    /** Figures do not hang on it; the event itself is kept as every other. */
+    @Override
+    public Refs templatePublished(ConfigurationEvent.TicketTemplatePublished event) {
+        return Refs.NONE.saying(Integer.toString(event.version()));
+    }
+
     private List<Row> rows(ConfigurationEvent.ConfigurationPublished event) {
         int version = event.version();
         Catalogue document = event.document();

@@ -1,13 +1,13 @@
-package id.satuatap.kiosk.paper;
+package id.satuatap.paper;
 
 import id.satuatap.devices.printer.TicketPaper;
 import id.satuatap.devices.printer.TicketPaper.Detail;
-import id.satuatap.kiosk.issuing.Papers;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.catalogue.FeeKind;
 import id.satuatap.protocol.catalogue.MallEntry;
 import id.satuatap.protocol.catalogue.ServiceEntry;
 import id.satuatap.protocol.kiosk.PrintOrder;
+import id.satuatap.protocol.template.TemplatePart;
 import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.StopView;
 import id.satuatap.protocol.view.TicketView;
@@ -18,8 +18,10 @@ import id.satuatap.uikit.text.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -36,10 +38,22 @@ public final class TicketWords implements Papers {
     private final Messages words = Messages.beside(TicketWords.class, fixed(Languages.INDONESIAN));
     private final Messages english = Messages.beside(TicketWords.class, fixed(Languages.ENGLISH));
     private final Supplier<Optional<CatalogueView>> catalogue;
+    private final Supplier<PaperLayout> layout;
 
-    /** @param catalogue as last known; a ticket issued before it is known has no fee on it */
+    /** In the usual layout. */
     public TicketWords(Supplier<Optional<CatalogueView>> catalogue) {
+        this(catalogue, PaperLayout::usual);
+    }
+
+    /**
+     * In a layout that may change from one ticket to the next.
+     *
+     * @param catalogue as last known; a ticket issued before it is known has no fee on it
+     * @param layout as last known
+     */
+    public TicketWords(Supplier<Optional<CatalogueView>> catalogue, Supplier<PaperLayout> layout) {
         this.catalogue = catalogue;
+        this.layout = layout;
     }
 
     @Override
@@ -61,7 +75,9 @@ public final class TicketWords implements Papers {
                 .map(entry -> MallZone.of(entry.timeZone(), entry.zoneLabel()))
                 .orElse(MallZone.WESTERN);
         MallText mall = new MallText(words.localeProperty(), zone);
-        return new TicketPaper(
+        Map<TemplatePart, List<Detail>> facts = facts(ticket, service, mall, inEnglish);
+        boolean standsStill = Boolean.TRUE.equals(ticket.standsStill());
+        TicketPaper usual = new TicketPaper(
                 known.map(view -> mallLines(view.mall())).orElse(List.of()),
                 copyMark,
                 ticket.agencyName(),
@@ -69,15 +85,17 @@ public final class TicketWords implements Papers {
                 caption(ticket, inEnglish),
                 ticket.ticket(),
                 place(ticket),
-                details(ticket, service, mall, inEnglish),
+                facts.values().stream().flatMap(List::stream).toList(),
                 words.text(
                         "paper.issued.line",
                         mall.date(ticket.issuedAt()),
                         mall.clockWithSeconds(ticket.issuedAt()),
                         zone.label()),
                 ticket.qr(),
-                notes(inEnglish, Boolean.TRUE.equals(ticket.standsStill())),
+                notes(inEnglish, standsStill),
                 words.text("paper.complaints.line"));
+        return usual.laidOut(TemplateRows.of(
+                layout.get(), new TemplateRows.Content(usual, facts, stillNote(inEnglish, standsStill), inEnglish)));
     }
 
     private static ObservableValue<Locale> fixed(Locale locale) {
@@ -115,19 +133,28 @@ public final class TicketWords implements Papers {
                 : words.text("paper.place.line", ticket.zoneName(), CounterLabels.text(ticket.counterLabels()));
     }
 
-    private List<Detail> details(TicketView ticket, Optional<ServiceEntry> service, MallText mall, boolean inEnglish) {
-        List<Detail> rows = new ArrayList<>();
+    /** In the order in which they usually stand. */
+    private Map<TemplatePart, List<Detail>> facts(
+            TicketView ticket, Optional<ServiceEntry> service, MallText mall, boolean inEnglish) {
+        Map<TemplatePart, List<Detail>> facts = new EnumMap<>(TemplatePart.class);
         Instant booked = ticket.bookedAt();
         if (booked != null) {
-            rows.add(new Detail(label("paper.booked.label", inEnglish), mall.time(booked)));
+            facts.put(
+                    TemplatePart.BOOKED,
+                    List.of(new Detail(label("paper.booked.label", inEnglish), mall.time(booked))));
         }
-        rows.add(new Detail(words.text("paper.ahead.label"), String.valueOf(ticket.ahead())));
-        estimate(ticket, mall).ifPresent(time -> rows.add(new Detail(words.text("paper.estimate.label"), time)));
+        facts.put(
+                TemplatePart.AHEAD,
+                List.of(new Detail(words.text("paper.ahead.label"), String.valueOf(ticket.ahead()))));
+        estimate(ticket, mall)
+                .ifPresent(time -> facts.put(
+                        TemplatePart.FORECAST, List.of(new Detail(words.text("paper.estimate.label"), time))));
         if (ticket.stops().isEmpty()) {
-            service.ifPresent(known -> rows.add(new Detail(words.text("paper.fee.label"), fee(known, mall))));
+            service.ifPresent(known ->
+                    facts.put(TemplatePart.FEE, List.of(new Detail(words.text("paper.fee.label"), fee(known, mall)))));
         }
-        stops(ticket, inEnglish).forEach(rows::add);
-        return rows;
+        facts.put(TemplatePart.STOPS, stops(ticket, inEnglish));
+        return facts;
     }
 
     /** Where he goes, one after the other; nothing on a number for one service. */
@@ -175,6 +202,15 @@ public final class TicketWords implements Papers {
             return mall.money(rupiah);
         }
         return words.text("paper.fee.variable");
+    }
+
+    private List<String> stillNote(boolean inEnglish, boolean standsStill) {
+        if (!standsStill) {
+            return List.of();
+        }
+        return inEnglish
+                ? List.of(words.text("paper.outage.note"), english.text("paper.outage.note"))
+                : List.of(words.text("paper.outage.note"));
     }
 
     private List<String> notes(boolean inEnglish, boolean standsStill) {

@@ -1,4 +1,4 @@
-package id.satuatap.kiosk.paper;
+package id.satuatap.paper;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,12 @@
-package id.satuatap.kiosk.paper;
+package id.satuatap.kiosk.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.devices.printer.TicketPaper;
 import id.satuatap.devices.printer.TicketPaper.Detail;
 import id.satuatap.kiosk.MallFixture;
+import id.satuatap.paper.CounterLabels;
+import id.satuatap.paper.TicketWords;
 import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.TicketView;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package id.satuatap.kiosk.issuing;
+package id.satuatap.paper;
 
 import id.satuatap.devices.printer.TicketPaper;
 import id.satuatap.protocol.kiosk.PrintOrder;
