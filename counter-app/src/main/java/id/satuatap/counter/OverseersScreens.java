@@ -38,6 +38,11 @@ import id.satuatap.counter.supervisor.SupervisorViewModel;
 import id.satuatap.counter.supervisor.SupervisorWords;
 import id.satuatap.counter.supervisor.TicketRecords;
 import id.satuatap.counter.supervisor.TicketSearchViewModel;
+import id.satuatap.counter.template.LogoPlace;
+import id.satuatap.counter.template.TemplateScreen;
+import id.satuatap.counter.template.TemplateViewModel;
+import id.satuatap.counter.template.TemplateWords;
+import id.satuatap.paper.SampleTickets;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.client.HallFeed;
 import id.satuatap.protocol.client.LanClient;
@@ -50,7 +55,10 @@ import id.satuatap.uikit.icon.Icon;
 import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.text.Languages;
 import id.satuatap.uikit.text.MallText;
+import id.satuatap.uikit.text.MallZone;
 import id.satuatap.uikit.text.Messages;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -66,7 +74,7 @@ final class OverseersScreens {
     private final Ticks ticks;
     private final Outlets outlets;
     private final OpenPlace catalogues;
-    private final Runnable signOut;
+    private final Leaving signOut;
     private final Consumer<Saying> signedOut;
 
     /**
@@ -90,13 +98,14 @@ final class OverseersScreens {
         this.ticks = ticks;
         this.outlets = outlets;
         this.catalogues = catalogues;
-        this.signOut = signOut;
+        this.signOut = new Leaving(signOut);
         this.signedOut = signedOut;
     }
 
     /** The hall and its reports, and the bookings. */
     Screen supervision(SessionView session, CatalogueView catalogue, MallText mallText) {
         ReportsViewModel reports = reports(session, catalogue);
+        signOut.freely();
         boolean organisers = session.role() == Role.ORGANISER_SUPERVISOR;
         Screen supervision = new Workspaces(
                 List.of(
@@ -139,6 +148,7 @@ final class OverseersScreens {
 
     /** Numbers found, printed once more and given by hand, and the bookings. */
     Screen helpDesk(SessionView session, CatalogueView catalogue, MallText mallText) {
+        signOut.freely();
         return new Workspaces(
                 List.of(
                         new Workspaces.Workspace("helpdesk", Icon.TICKET, () -> numbers(catalogue, mallText)),
@@ -179,13 +189,51 @@ final class OverseersScreens {
         ReportsViewModel reports = reports(session, catalogue);
         Places places = Places.of(catalogue);
         CatalogueViewModel publishing = publishing(catalogue.version(), news, inForce);
-        return several(
+        TemplateViewModel template = template(catalogue);
+        Workspaces all = several(
                 news == null ? 0 : 2,
                 new Workspaces.Workspace("devices", Icon.MONITOR, () -> devices(places, mallText)),
                 new Workspaces.Workspace(
                         "hall", Icon.SUPERVISOR, () -> aboveDayBar(hall(catalogue, reports, mallText, true), mallText)),
                 new Workspaces.Workspace("catalogue", Icon.DOCUMENT, () -> catalogue(publishing, places, mallText)),
-                bookings(session, catalogue, mallText));
+                bookings(session, catalogue, mallText),
+                new Workspaces.Workspace("template", Icon.TICKET, () -> template(template, mallText)));
+        signOut.onlyIf(() -> {
+            if (template.unsavedProperty().get()) {
+                all.open("template");
+                template.leave(signOut::anyway);
+                return false;
+            }
+            return true;
+        });
+        return underClockDoubt(all);
+    }
+
+    private TemplateViewModel template(CatalogueView catalogue) {
+        Instant now = client.clock().instant();
+        ZoneId zone = MallZone.of(catalogue.mall().timeZone(), catalogue.mall().zoneLabel())
+                .id();
+        return new TemplateViewModel(
+                new SampleTickets(catalogue, now, now.atZone(zone).toLocalDate()),
+                client::ticketTemplates,
+                sender,
+                client.clock(),
+                outlets.writing(),
+                fx,
+                ticks,
+                signedOut);
+    }
+
+    private Screen template(TemplateViewModel model, MallText mallText) {
+        return new TemplateScreen(
+                model,
+                new TemplateWords(mallText),
+                LogoPlace.real(),
+                clock(mallText),
+                languages,
+                feed::subscribe,
+                fx,
+                signOut);
     }
 
     /**
@@ -195,15 +243,16 @@ final class OverseersScreens {
      */
     Screen beforeTheFirstCatalogue(MallText mallText, Consumer<Saying> inForce) {
         CatalogueViewModel publishing = publishing(0, null, inForce);
-        return several(
+        return underClockDoubt(several(
                 0,
                 new Workspaces.Workspace(
                         "catalogue", Icon.DOCUMENT, () -> catalogue(publishing, Places.NONE, mallText)),
-                new Workspaces.Workspace("devices", Icon.MONITOR, () -> devices(Places.NONE, mallText)));
+                new Workspaces.Workspace("devices", Icon.MONITOR, () -> devices(Places.NONE, mallText))));
     }
 
-    private Screen several(int first, Workspaces.Workspace... all) {
-        return underClockDoubt(new Workspaces(List.of(all), first, Messages.beside(OverseersScreens.class, languages)));
+    private Workspaces several(int first, Workspaces.Workspace... all) {
+        signOut.freely();
+        return new Workspaces(List.of(all), first, Messages.beside(OverseersScreens.class, languages));
     }
 
     /** For those who may confirm the clock, whatever page they are on. */

@@ -115,6 +115,15 @@ final class Workspaces implements Screen {
         }
     }
 
+    /** Opens one by its name. */
+    void open(String name) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).name().equals(name)) {
+                show(i);
+            }
+        }
+    }
+
     private void show(int index) {
         group.selectToggle(group.getToggles().get(index));
         if (index != shown) {

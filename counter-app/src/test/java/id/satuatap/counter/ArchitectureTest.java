@@ -86,6 +86,7 @@ class ArchitectureTest {
                     "id.satuatap.devices..",
                     "id.satuatap.uikit..",
                     "id.satuatap.pairing..",
+                    "id.satuatap.paper..",
                     "java..",
                     "javax.print..",
                     "javafx..",

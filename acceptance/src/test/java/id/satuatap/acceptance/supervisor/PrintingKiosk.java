@@ -8,14 +8,18 @@ import id.satuatap.devices.printer.TicketPaper;
 import id.satuatap.kiosk.issuing.NamedTicketThread;
 import id.satuatap.kiosk.issuing.ServerCommands;
 import id.satuatap.kiosk.issuing.TicketPrinter;
-import id.satuatap.kiosk.paper.TicketWords;
+import id.satuatap.kiosk.live.HallWatch;
+import id.satuatap.kiosk.live.KioskModel;
 import id.satuatap.kiosk.reprint.DeskOrders;
 import id.satuatap.kiosk.reprint.FurtherCopies;
+import id.satuatap.paper.TicketWords;
 import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.protocol.client.ServerLink;
 import id.satuatap.protocol.kiosk.PrinterReport;
 import id.satuatap.protocol.kiosk.PrinterStanding;
 import id.satuatap.protocol.session.ClientConfig;
+import id.satuatap.protocol.view.Language;
+import id.satuatap.protocol.view.TicketView;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -27,14 +31,18 @@ final class PrintingKiosk implements AutoCloseable {
     private final NamedTicketThread thread = new NamedTicketThread(() -> {});
     private final ServerLink server;
     private final FurtherCopies copies;
+    private final TicketWords words;
 
     private PrintingKiosk(ServerLink server) {
         this.server = server;
+        HallWatch watch = new HallWatch(new KioskModel(), server.client(), thread, () -> {});
+        server.feed().subscribe(watch);
+        this.words = new TicketWords(watch::catalogue, watch::layout);
         this.copies = new FurtherCopies(
                 DeskOrders.of(server.client()),
                 ServerCommands.of(server.client()),
                 new KeepingPrinter(),
-                new TicketWords(Optional::empty),
+                words,
                 server.client().ids(),
                 server.clock(),
                 thread);
@@ -53,6 +61,11 @@ final class PrintingKiosk implements AutoCloseable {
             copies.look(PrinterReport.of(PrinterStanding.READY));
         }
         return this;
+    }
+
+    /** What it would print of a ticket now. */
+    TicketPaper paper(TicketView ticket) {
+        return words.paper(ticket, Language.INDONESIAN);
     }
 
     List<TicketPaper> sheets() {

@@ -33,7 +33,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A real server of the mall of Sleman on a Monday morning, with one kiosk, and people whose password is {@link
- * #PASSWORD}: the supervisors rini of the agency DKC and anton of the organiser, dewi of the help desk. Confined to the test's thread.
+ * #PASSWORD}: the supervisors rini of the agency DKC and anton of the organiser, dewi of the help desk, wati the administrator. Confined to the test's thread.
  */
 final class WalkedMall implements AutoCloseable {
     static final String PASSWORD = "rahasia-1";
@@ -45,6 +45,7 @@ final class WalkedMall implements AutoCloseable {
             {"people":[
               {"person":"rini","name":"Rini","role":"AGENCY_SUPERVISOR","agency":"DKC","password":"%4$s"},
               {"person":"anton","name":"Anton","role":"ORGANISER_SUPERVISOR","password":"%4$s"},
+              {"person":"wati","name":"Wati","role":"ADMINISTRATOR","password":"%4$s"},
               {"person":"dewi","name":"Dewi","role":"HELP_DESK","password":"%4$s"}],
              "devices":[
               {"device":"kiosk-1","kind":"KIOSK","token":"%1$s"},

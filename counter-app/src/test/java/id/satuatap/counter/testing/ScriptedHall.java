@@ -18,6 +18,7 @@ import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
 import id.satuatap.protocol.session.SessionView;
+import id.satuatap.protocol.template.TemplatesView;
 import id.satuatap.protocol.testing.ASnapshot;
 import id.satuatap.protocol.testing.PairingOffice;
 import id.satuatap.protocol.testing.Request;
@@ -128,6 +129,7 @@ public final class ScriptedHall implements AutoCloseable {
             case Api.COMMANDS -> Response.ok(codec.encodeAnswer(command(request.body())));
             case Api.HEALTH -> Response.of(200, "{}");
             case Api.PAIR -> pairings.answer(request);
+            case Api.TICKET_TEMPLATES -> Response.ok(codec.encode(WireShape.TEMPLATES, new TemplatesView(List.of())));
             case Api.DEVICE_FAULTS -> Response.of(204, "");
             default -> throw new AssertionError("Nobody asks for " + request.resource());
         };
