@@ -48,6 +48,10 @@ public final class MallFixture {
     }
 
     public static CatalogueView aCatalogue(int idleSeconds) {
+        return aCatalogue(idleSeconds, 3);
+    }
+
+    public static CatalogueView aCatalogue(int idleSeconds, Integer callsMax) {
         return new CatalogueView(
                 1,
                 new MallEntry("Mal Pelayanan Publik Kabupaten Sleman", "Kabupaten Sleman", "Asia/Jakarta", "WIB", null),
@@ -60,7 +64,8 @@ public final class MallFixture {
                         15,
                         TransferPlace.KEEP,
                         "https://mpp.slemankab.go.id",
-                        new WarningLimits(30, 20, 5, 200)));
+                        new WarningLimits(30, 20, 5, 200),
+                        callsMax));
     }
 
     /** With what brings visitors to several services at once. */
@@ -178,8 +183,17 @@ public final class MallFixture {
                 priority);
     }
 
+    /** With so many minutes to wait. */
+    public static TicketView expected(TicketView ticket, Integer fromMinutes, Integer toMinutes) {
+        return waiting(ticket, fromMinutes, toMinutes, ticket.standsStill());
+    }
+
     /** As it is given while its agency's work stands still: nobody can say how long it will wait. */
     public static TicketView standingStill(TicketView ticket) {
+        return waiting(ticket, null, null, true);
+    }
+
+    private static TicketView waiting(TicketView ticket, Integer fromMinutes, Integer toMinutes, Boolean standsStill) {
         return new TicketView(
                 ticket.visit(),
                 ticket.leg(),
@@ -191,14 +205,14 @@ public final class MallFixture {
                 ticket.zoneName(),
                 ticket.counterLabels(),
                 ticket.ahead(),
-                null,
-                null,
+                fromMinutes,
+                toMinutes,
                 ticket.issuedAt(),
                 ticket.date(),
                 ticket.token(),
                 ticket.qr(),
                 ticket.priority(),
-                true,
+                standsStill,
                 ticket.bookedAt(),
                 ticket.stops());
     }

@@ -34,6 +34,7 @@ import javafx.beans.value.ObservableValue;
  */
 public final class TicketWords implements Papers {
     private static final long ROUNDED_TO_SECONDS = 300;
+    private static final long MINUTE_SECONDS = 60;
 
     private final Messages words = Messages.beside(TicketWords.class, fixed(Languages.INDONESIAN));
     private final Messages english = Messages.beside(TicketWords.class, fixed(Languages.ENGLISH));
@@ -92,7 +93,7 @@ public final class TicketWords implements Papers {
                         mall.clockWithSeconds(ticket.issuedAt()),
                         zone.label()),
                 ticket.qr(),
-                notes(inEnglish, standsStill),
+                notes(inEnglish, standsStill, known.flatMap(TicketWords::callsMax)),
                 words.text("paper.complaints.line"));
         return usual.laidOut(TemplateRows.of(
                 layout.get(), new TemplateRows.Content(usual, facts, stillNote(inEnglish, standsStill), inEnglish)));
@@ -181,16 +182,23 @@ public final class TicketWords implements Papers {
         if (from == null || to == null) {
             return Optional.empty();
         }
-        Instant earliest = rounded(ticket.issuedAt().plus(Duration.ofMinutes(from)), 0);
-        Instant latest = rounded(ticket.issuedAt().plus(Duration.ofMinutes(to)), ROUNDED_TO_SECONDS - 1);
+        // The paper says when it was printed: nobody is called before that.
+        Instant printed = up(ticket.issuedAt(), MINUTE_SECONDS);
+        Instant foreseen = down(ticket.issuedAt().plus(Duration.ofMinutes(from)), ROUNDED_TO_SECONDS);
+        Instant earliest = foreseen.isBefore(printed) ? printed : foreseen;
+        Instant latest = up(ticket.issuedAt().plus(Duration.ofMinutes(to)), ROUNDED_TO_SECONDS);
         String last = mall.time(latest);
         return Optional.of(
                 earliest.equals(latest) ? last : words.text("paper.estimate.range", mall.clock(earliest), last));
     }
 
-    private static Instant rounded(Instant moment, long up) {
-        long seconds = moment.getEpochSecond() + up;
-        return Instant.ofEpochSecond(seconds - Math.floorMod(seconds, ROUNDED_TO_SECONDS));
+    private static Instant down(Instant moment, long toSeconds) {
+        long seconds = moment.getEpochSecond();
+        return Instant.ofEpochSecond(seconds - Math.floorMod(seconds, toSeconds));
+    }
+
+    private static Instant up(Instant moment, long toSeconds) {
+        return down(moment.plusSeconds(toSeconds - 1), toSeconds);
     }
 
     private String fee(ServiceEntry service, MallText mall) {
@@ -213,20 +221,30 @@ public final class TicketWords implements Papers {
                 : List.of(words.text("paper.outage.note"));
     }
 
-    private List<String> notes(boolean inEnglish, boolean standsStill) {
+    /** How often a number is called; empty where there is no limit, or nobody says. */
+    private static Optional<Integer> callsMax(CatalogueView catalogue) {
+        return Optional.ofNullable(catalogue.settings().callsMax()).filter(calls -> calls > 0);
+    }
+
+    private List<String> notes(boolean inEnglish, boolean standsStill, Optional<Integer> callsMax) {
         List<String> notes = new ArrayList<>();
         if (standsStill) {
             notes.add(words.text("paper.outage.note"));
         }
         notes.add(words.text("paper.wait.note"));
-        notes.add(words.text("paper.today.note"));
+        notes.add(today(words, callsMax));
         if (inEnglish && standsStill) {
             notes.add(english.text("paper.outage.note"));
         }
         if (inEnglish) {
             notes.add(english.text("paper.wait.note"));
-            notes.add(english.text("paper.today.note"));
+            notes.add(today(english, callsMax));
         }
         return notes;
+    }
+
+    private static String today(Messages language, Optional<Integer> callsMax) {
+        return callsMax.map(calls -> language.text("paper.today.calls", calls))
+                .orElseGet(() -> language.text("paper.today.note"));
     }
 }

@@ -336,7 +336,8 @@ final class ViewSamples {
                         15,
                         TransferPlace.KEEP,
                         "https://antrean.slemankab.go.id",
-                        new WarningLimits(30, 20, 5, 200)));
+                        new WarningLimits(30, 20, 5, 200),
+                        3));
     }
 
     static HealthView health() {

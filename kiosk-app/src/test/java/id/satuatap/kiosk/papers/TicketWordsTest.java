@@ -12,6 +12,7 @@ import id.satuatap.protocol.view.TicketView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TicketWordsTest {
@@ -33,6 +34,46 @@ class TicketWordsTest {
         assertThat(paper.issuedAt()).isEqualTo("Senin, 23 November 2026  08.55.07 WIB");
         assertThat(paper.notes()).hasSize(2);
         assertThat(paper.footer()).isEqualTo("Pengaduan: lapor.go.id");
+    }
+
+    /** The paper said "called twice" whatever the mall had set. */
+    @Test
+    void paper_says_how_often_a_number_is_called_as_the_mall_has_set_it() {
+        assertThat(notesWhereCalled(4))
+                .contains(
+                        "Nomor berlaku hari ini saja, dan dipanggil paling banyak 4 kali. Bila Anda tidak hadir, antrean"
+                                + " dilewati.",
+                        "Valid today only, and called 4 times at most. If you are absent, your turn is passed over.");
+        assertThat(notesWhereCalled(2)).anyMatch(note -> note.contains("called twice at most"));
+        assertThat(List.of(notesWhereCalled(0), notesWhereCalled(null)))
+                .allSatisfy(
+                        notes -> assertThat(notes)
+                                .contains(
+                                        "Nomor berlaku hari ini saja. Bila Anda tidak hadir saat dipanggil, antrean dilewati."));
+    }
+
+    private static List<String> notesWhereCalled(@Nullable Integer callsMax) {
+        return new TicketWords(() -> Optional.of(MallFixture.aCatalogue(30, callsMax)))
+                .paper(MallFixture.aTicket("v1", MallFixture.MORNING, false), Language.ENGLISH)
+                .notes();
+    }
+
+    /** Rounded to five minutes the forecast of a short line began before the paper was printed. */
+    @Test
+    void nobody_is_told_a_time_before_the_one_on_his_paper() {
+        assertThat(forecast("2026-11-23T02:03:20Z", 0, 10)).isEqualTo("09.04-09.15 WIB");
+        assertThat(forecast("2026-11-23T02:03:20Z", 5, 10)).isEqualTo("09.05-09.15 WIB");
+        assertThat(forecast("2026-11-23T02:05:00Z", 0, 5)).isEqualTo("09.05-09.10 WIB");
+        assertThat(forecast("2026-11-23T02:04:30Z", 0, 0)).isEqualTo("09.05 WIB");
+    }
+
+    private String forecast(String issuedAt, int from, int to) {
+        TicketView ticket = MallFixture.expected(MallFixture.aTicket("v1", Instant.parse(issuedAt), false), from, to);
+        return words.paper(ticket, Language.INDONESIAN).details().stream()
+                .filter(row -> row.label().equals("Perkiraan dipanggil"))
+                .map(Detail::value)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

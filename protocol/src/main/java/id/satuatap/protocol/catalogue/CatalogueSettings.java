@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param transferPlace where a transferred leg enters the other queue
  * @param publicAddress what the QR begins with; absent = the token alone
  * @param warnings from when on a supervisor is warned
+ * @param callsMax so often a visitor is called at a counter, the first call included; 0 = no limit, absent = not told
  */
 public record CatalogueSettings(
         int kioskIdleSeconds,
@@ -20,7 +21,26 @@ public record CatalogueSettings(
         int callableAfterSeconds,
         TransferPlace transferPlace,
         @Nullable String publicAddress,
-        WarningLimits warnings) {
+        WarningLimits warnings,
+        @Nullable Integer callsMax) {
+    /** Without a word of how often a visitor is called. */
+    public CatalogueSettings(
+            int kioskIdleSeconds,
+            int announcementLimitSeconds,
+            int callableAfterSeconds,
+            TransferPlace transferPlace,
+            @Nullable String publicAddress,
+            WarningLimits warnings) {
+        this(
+                kioskIdleSeconds,
+                announcementLimitSeconds,
+                callableAfterSeconds,
+                transferPlace,
+                publicAddress,
+                warnings,
+                null);
+    }
+
     public CatalogueSettings {
         Fields.range("kioskIdleSeconds", kioskIdleSeconds, 5, 600);
         Fields.range("announcementLimitSeconds", announcementLimitSeconds, 5, 600);
@@ -28,5 +48,6 @@ public record CatalogueSettings(
         Fields.required("transferPlace", transferPlace);
         Fields.optionalText("publicAddress", publicAddress);
         Fields.required("warnings", warnings);
+        Fields.optionalRange("callsMax", callsMax, 0, 10);
     }
 }

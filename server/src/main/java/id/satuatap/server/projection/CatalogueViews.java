@@ -130,7 +130,8 @@ public final class CatalogueViews {
                 Math.toIntExact(settings.callableAfterMillis() / MILLIS_A_SECOND),
                 place(settings.transferPlace()),
                 settings.publicAddress(),
-                warnings(settings.warnings()));
+                warnings(settings.warnings()),
+                settings.calls().patience().callsMax());
     }
 
     private static WarningLimits warnings(id.satuatap.hall.catalogue.WarningLimits limits) {
