@@ -88,7 +88,14 @@ public final class ClosedText {
         if (service.reason() == ClosedReason.NOT_TODAY || service.reason() == ClosedReason.HOLIDAY) {
             return Optional.of(messages.text("closed." + service.reason()));
         }
-        return Optional.of(why(service));
+        if (service.reason() == ClosedReason.WILL_NOT_FINISH) {
+            return Optional.of(messages.text("closed.fullToday"));
+        }
+        LocalTime opensAt = service.opensAt();
+        return Optional.of(
+                service.reason() == ClosedReason.BAND_QUOTA_USED_UP && opensAt != null
+                        ? messages.text("closed.numbersFrom", mall.clock(opensAt))
+                        : why(service));
     }
 
     /** Until about when an open service gives numbers, and how many more; empty while neither is near. */

@@ -63,6 +63,19 @@ class ClosedTextTest {
         assertThat(said(ClosedReason.CLOSED_TODAY, null, null)).isEqualTo("Tutup hari ini");
     }
 
+    /** The foot of a tile cut "Kuota jam ini habis, lagi pukul 13.00" and "Antrean penuh sampai jam tutup". */
+    @Test
+    void where_there_is_little_room_the_reason_is_said_in_fewer_words() {
+        assertThat(text.shortly(closed(ClosedReason.BAND_QUOTA_USED_UP, LocalTime.of(13, 0))))
+                .contains("Nomor lagi pukul 13.00");
+        assertThat(text.shortly(closed(ClosedReason.WILL_NOT_FINISH, null))).contains("Antrean penuh hari ini");
+    }
+
+    private static ServiceView closed(ClosedReason reason, @Nullable LocalTime opensAt) {
+        return new ServiceView(
+                "DKC-01", "DKC", false, reason, opensAt, List.of(), null, null, null, null, 0, 0, null, null);
+    }
+
     @Test
     void a_holiday_is_named() {
         ServiceView holiday = new ServiceView(
