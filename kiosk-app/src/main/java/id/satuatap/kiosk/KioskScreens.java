@@ -32,7 +32,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Parent;
 
-/** The seven screens and their coming and going. Confined to the FX thread. */
+/** The screens and their coming and going. Confined to the FX thread. */
 final class KioskScreens implements Subscription {
     private final Flow flow;
     private final ScreenHost host;
@@ -74,6 +74,7 @@ final class KioskScreens implements Subscription {
 
     void open(Shell shell) {
         open.follow(flow.visitsProperty(), visit -> welcome.pages().toFirst());
+        open.follow(flow.basket().servicesProperty(), basket -> welcome.pages().toFirst());
         open.follow(flow.placeProperty(), place -> {
             Screen screen = screens.get(place);
             if (screen != null) {
@@ -112,7 +113,8 @@ final class KioskScreens implements Subscription {
         shell.backPossible(onTheWay
                 || place == Place.GIVE_UP
                 || place == Place.CHECK_IN
-                || (place == Place.WELCOME && !welcome.pages().first()));
+                || (place == Place.WELCOME
+                        && (!welcome.pages().first() || !flow.basket().isEmpty())));
         var notice = flow.noticeProperty().get();
         shell.showPaperless(notice != null && notice.kind().aboutPaper() && (onTheWay || place == Place.WELCOME));
     }

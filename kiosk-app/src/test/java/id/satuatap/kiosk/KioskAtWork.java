@@ -147,6 +147,8 @@ final class KioskAtWork implements AutoCloseable {
 
     void picture(String name) {
         awaitText("23 November 2026");
+        // Before it has heard the mall's clock the kiosk shows this machine's.
+        await("the mall's time", () -> texts().stream().anyMatch(text -> text.matches("08[.:]5\\d")));
         await("no screen fades", this::steady);
         fx.picture(name);
     }

@@ -6,28 +6,16 @@ import id.satuatap.protocol.catalogue.LifeEventEntry;
 import id.satuatap.protocol.change.ServiceChanged;
 import id.satuatap.protocol.command.Rejected;
 import id.satuatap.protocol.command.RejectionCode;
-import id.satuatap.protocol.view.JourneyPlanView;
 import id.satuatap.protocol.view.ServiceView;
-import id.satuatap.uikit.screen.Transition;
-import id.satuatap.uikit.testing.FxStage;
-import id.satuatap.uikit.theme.Device;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** One number for the services of a life event, at a whole kiosk in a window. */
 class KioskJourneyUiTest {
@@ -39,23 +27,15 @@ class KioskJourneyUiTest {
             "Membuka warung makan",
             "Opening a food stall",
             List.of("DKC-10", "PTSP-09", "PTSP-02", "POL-05", "DKC-09", "DKC-02", "PTSP-05", "PTSP-01"));
+
+    private static final LifeEventEntry LONG_WITH_CLOSED = new LifeEventEntry(
+            "LONG",
+            "Membuka warung makan",
+            "Opening a food stall",
+            List.of("DKC-10", "PTSP-09", "PTSP-02", "POL-05", "DKC-05", "DKC-02", "PTSP-05", "PTSP-01"));
     /** Nobody gets a death certificate today: all its numbers are given. */
     private static final LifeEventEntry DEATH = new LifeEventEntry(
             "DEATH", "Anggota keluarga meninggal", "A death in the family", List.of("DKC-05", MallFixture.FAMILY_CARD));
-
-    /** 20 mm of a screen of 15 inches with 1024 x 768 pixels, the smallest that a kiosk has. */
-    private static final double FINGER = 67;
-
-    /** The last first: no wait there, more at each after it, and of the first one nothing can be said. */
-    private static JourneyPlanView backwards(List<String> services) {
-        List<JourneyPlanView.Stop> stops = new ArrayList<>();
-        for (int i = services.size() - 1; i > 0; i--) {
-            int minutes = 10 * stops.size();
-            stops.add(new JourneyPlanView.Stop(services.get(i), minutes, minutes == 0 ? 0 : minutes + 5));
-        }
-        stops.add(new JourneyPlanView.Stop(services.get(0), null, null));
-        return new JourneyPlanView(stops);
-    }
 
     @Nested
     class Upright extends Walks {
@@ -65,7 +45,7 @@ class KioskJourneyUiTest {
 
         @Test
         void english_is_spoken_from_the_tile_to_the_paper() throws IOException {
-            mall.plansBy(KioskJourneyUiTest::backwards);
+            mall.plansBy(KioskWalks::backwards);
             openKiosk();
             kiosk.press("language");
             kiosk.awaitText("A child is born");
@@ -101,34 +81,15 @@ class KioskJourneyUiTest {
     }
 
     /** The walks that are made on screens of both shapes. */
-    abstract static class Walks {
-        @RegisterExtension
-        final FxStage fx;
-
-        @TempDir
-        Path folder;
-
-        private final int width;
-        private final int height;
-        ScriptedMall mall;
-        KioskAtWork kiosk;
-
+    abstract static class Walks extends KioskWalks {
         Walks(int width, int height) {
-            this.width = width;
-            this.height = height;
-            fx = FxStage.of(Device.KIOSK, width, height);
+            super(width, height);
         }
 
-        @BeforeEach
-        void openMall() throws IOException {
-            mall = new ScriptedMall(MallFixture.MORNING)
+        @Override
+        ScriptedMall aMall() throws IOException {
+            return new ScriptedMall(MallFixture.MORNING)
                     .with(MallFixture.withLifeEvents(MallFixture.aBirth(), MOVING, LONG, DEATH));
-        }
-
-        @AfterEach
-        void closeAll() throws IOException {
-            kiosk.close();
-            mall.close();
         }
 
         @Test
@@ -174,7 +135,7 @@ class KioskJourneyUiTest {
             assertThat(stops()).isEqualTo(MallFixture.aBirth().services());
             picture("journey-plan-listed");
             kiosk.press("back");
-            mall.plansBy(KioskJourneyUiTest::backwards);
+            mall.plansBy(KioskWalks::backwards);
 
             kiosk.press(tile(MallFixture.aBirth()));
 
@@ -212,7 +173,7 @@ class KioskJourneyUiTest {
 
         @Test
         void eight_services_with_long_names_fit_in_both_languages() throws IOException {
-            mall.plansBy(KioskJourneyUiTest::backwards);
+            mall.plansBy(KioskWalks::backwards);
             openKiosk();
             kiosk.press(tile(LONG));
             kiosk.awaitText("Ini urutan tercepat saat ini.");
@@ -228,6 +189,25 @@ class KioskJourneyUiTest {
             assertThat(heights()).allMatch(high -> high >= FINGER);
         }
 
+        /** The one that is closed and the missing paper each add a band to the fullest plan there is. */
+        @Test
+        void eight_services_fit_with_a_closed_one_among_them_and_no_paper() throws IOException {
+            mall.with(MallFixture.withLifeEvents(LONG_WITH_CLOSED));
+            openKiosk();
+            kiosk.await(tile(LONG_WITH_CLOSED));
+            kiosk.printer.paperOut();
+            kiosk.press("on-screen");
+            kiosk.press(tile(LONG_WITH_CLOSED));
+            kiosk.awaitText("Akta Kematian: Kuota hari ini habis");
+            picture("journey-plan-long-closed");
+            whole();
+            kiosk.press("language");
+            kiosk.awaitText("Full for today");
+            picture("journey-plan-long-closed-en");
+            whole();
+            assertThat(heights()).hasSize(8).allMatch(high -> high >= FINGER);
+        }
+
         @Test
         void a_plan_with_a_service_that_gives_no_numbers_says_which_one_and_cannot_be_pressed() throws IOException {
             openKiosk();
@@ -235,8 +215,7 @@ class KioskJourneyUiTest {
             kiosk.awaitText("Akta Kematian: Kuota hari ini habis");
             whole();
             picture("journey-plan-closed");
-            assertThat(fx.call(() -> fx.scene().getRoot().lookup("#take-all").isDisabled()))
-                    .isTrue();
+            assertThat(disabled("take-all")).isTrue();
         }
 
         @Test
@@ -248,8 +227,7 @@ class KioskJourneyUiTest {
             kiosk.awaitText("Tidak diambil. Tekan jika Anda perlukan.");
             whole();
             picture("journey-plan-left-out");
-            assertThat(fx.call(() -> fx.scene().getRoot().lookup("#take-all").isDisabled()))
-                    .isFalse();
+            assertThat(disabled("take-all")).isFalse();
             kiosk.press("back");
             kiosk.press(tile(MallFixture.aBirth()));
             kiosk.await("take-all");
@@ -277,8 +255,7 @@ class KioskJourneyUiTest {
             kiosk.awaitText("Pilih paling sedikit satu layanan");
             whole();
             picture("journey-plan-none");
-            assertThat(fx.call(() -> fx.scene().getRoot().lookup("#take-all").isDisabled()))
-                    .isTrue();
+            assertThat(disabled("take-all")).isTrue();
             kiosk.press("stop-" + MallFixture.FAMILY_CARD);
             kiosk.awaitText("Tinggal satu layanan.");
             whole();
@@ -325,44 +302,6 @@ class KioskJourneyUiTest {
             kiosk.press("take-all");
             kiosk.awaitText("Kartu Keluarga baru atau perubahan: Kuota layanan ini untuk hari ini sudah habis.");
             assertThat(kiosk.printer.sheets()).isEmpty();
-        }
-
-        /** The services on the screen, from the top, the left one of a line first. */
-        List<String> stops() {
-            fx.settle();
-            return fx.call(() -> fx.scene().getRoot().lookupAll(".kiosk-stop-choice").stream()
-                    .sorted(Comparator.<Node>comparingDouble(
-                                    stop -> stop.getBoundsInParent().getMinY())
-                            .thenComparingDouble(
-                                    stop -> stop.getBoundsInParent().getMinX()))
-                    .map(stop -> stop.getId().substring("stop-".length()))
-                    .toList());
-        }
-
-        private List<Double> heights() {
-            return fx.call(() -> fx.scene().getRoot().lookupAll(".kiosk-stop-choice").stream()
-                    .map(stop -> stop.getLayoutBounds().getHeight())
-                    .toList());
-        }
-
-        void openKiosk() throws IOException {
-            kiosk = new KioskAtWork(fx, mall, folder, width, height, Transition.NONE);
-        }
-
-        /** A screen that is higher than its window pushes its head and its foot out of it. */
-        void whole() {
-            assertThat(fx.cutTexts()).isEmpty();
-            assertThat(fx.call(() -> edge(".kiosk-footer").getMaxY())).isLessThanOrEqualTo(height + 0.5);
-            assertThat(fx.call(() -> edge(".q-header").getMinY())).isGreaterThanOrEqualTo(-0.5);
-        }
-
-        private Bounds edge(String style) {
-            Node node = fx.scene().getRoot().lookup(style);
-            return node.localToScene(node.getLayoutBounds());
-        }
-
-        void picture(String name) {
-            kiosk.picture("kiosk-" + name + "-" + width + "x" + height);
         }
 
         static String tile(LifeEventEntry event) {

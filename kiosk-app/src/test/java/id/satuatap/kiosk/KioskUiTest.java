@@ -22,8 +22,6 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -124,35 +122,16 @@ class KioskUiTest {
     }
 
     /** The walks that are made on screens of both shapes. */
-    abstract static class Walks {
+    abstract static class Walks extends KioskWalks {
         private static final String PAPER = "K7Q2M4X8N3P6R5T9V2W7Y4Z8A3";
 
-        @RegisterExtension
-        final FxStage fx;
-
-        @TempDir
-        Path folder;
-
-        private final int width;
-        private final int height;
-        ScriptedMall mall;
-        KioskAtWork kiosk;
-
         Walks(int width, int height) {
-            this.width = width;
-            this.height = height;
-            fx = FxStage.of(Device.KIOSK, width, height);
+            super(width, height);
         }
 
-        @BeforeEach
-        void openMall() throws IOException {
-            mall = new ScriptedMall(MallFixture.MORNING);
-        }
-
-        @AfterEach
-        void closeAll() throws IOException {
-            kiosk.close();
-            mall.close();
+        @Override
+        ScriptedMall aMall() throws IOException {
+            return new ScriptedMall(MallFixture.MORNING);
         }
 
         @Test
@@ -234,6 +213,7 @@ class KioskUiTest {
                 }
                 kiosk.await(shown);
                 assertThat(fx.cutTexts()).as("%s, %s language", name, language).isEmpty();
+                whole();
                 if (language.equals("chosen")) {
                     kiosk.press("language");
                 }
@@ -378,18 +358,6 @@ class KioskUiTest {
             assertThat(mall.givenUp()).containsExactly(PAPER);
             kiosk.press("give-up-leave");
             kiosk.await("tile-DKC");
-        }
-
-        void openKiosk() throws IOException {
-            openKiosk(Transition.NONE);
-        }
-
-        void openKiosk(Transition transition) throws IOException {
-            kiosk = new KioskAtWork(fx, mall, folder, width, height, transition);
-        }
-
-        void picture(String name) {
-            kiosk.picture("kiosk-" + name + "-" + width + "x" + height);
         }
 
         private static MallView day(DayState state) {

@@ -1,11 +1,11 @@
 package id.satuatap.kiosk.chooseservice;
 
+import id.satuatap.kiosk.choice.AgencyIcons;
 import id.satuatap.kiosk.choice.Choice;
 import id.satuatap.kiosk.choice.ChoiceView;
 import id.satuatap.kiosk.choice.GridShape;
 import id.satuatap.kiosk.choice.Pages;
 import id.satuatap.kiosk.live.ClosedText;
-import id.satuatap.kiosk.welcome.AgencyIcons;
 import id.satuatap.protocol.catalogue.AgencyEntry;
 import id.satuatap.protocol.catalogue.ServiceEntry;
 import id.satuatap.protocol.view.ServiceView;
@@ -91,6 +91,6 @@ public final class ChooseServiceScreen implements Screen {
                         .or(() -> tile.now().flatMap(closed::lastNumber))
                         .orElseGet(() -> facts.fee(service)),
                 mall.waiting(waiting),
-                inShort.orElse(""));
+                tile.chosen() ? messages.text("services.chosen") : inShort.orElse(""));
     }
 }

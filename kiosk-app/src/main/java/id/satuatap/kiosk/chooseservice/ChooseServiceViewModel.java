@@ -25,6 +25,7 @@ public final class ChooseServiceViewModel {
         InvalidationListener changed = property -> update();
         model.hallProperty().addListener(changed);
         flow.agencyProperty().addListener(changed);
+        flow.basket().servicesProperty().addListener(changed);
         update();
     }
 
@@ -51,11 +52,13 @@ public final class ChooseServiceViewModel {
         AgencyEntry agency = flow.agencyProperty().get();
         Map<String, ServiceView> services =
                 model.hall().map(HallProjection::services).orElse(Map.of());
+        List<String> chosen = flow.basket().servicesProperty().get();
         tiles.set(
                 agency == null
                         ? List.of()
                         : agency.services().stream()
-                                .map(service -> new ServiceTile(service, services.get(service.code())))
+                                .map(service -> new ServiceTile(
+                                        service, services.get(service.code()), chosen.contains(service.code())))
                                 .toList());
     }
 }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param service from the catalogue
  * @param state as the hall knows it; absent where the hall does not know it yet
+ * @param chosen whether the visitor has put it into his basket already
  */
-public record ServiceTile(ServiceEntry service, @Nullable ServiceView state) {
+public record ServiceTile(ServiceEntry service, @Nullable ServiceView state, boolean chosen) {
     /** How it stands, where the hall knows. */
     public Optional<ServiceView> now() {
         return Optional.ofNullable(state);

@@ -29,10 +29,10 @@ public record Order(
     /**
      * Immutable. Several services at once.
      *
-     * @param lifeEvent its code
+     * @param lifeEvent its code; null where the visitor put them together himself
      * @param services their codes
      */
-    public record Several(String lifeEvent, List<String> services) {
+    public record Several(@Nullable String lifeEvent, List<String> services) {
         public Several {
             services = List.copyOf(services);
         }

@@ -3,6 +3,7 @@ package id.satuatap.kiosk.plan;
 import id.satuatap.kiosk.chooseservice.ServiceFacts;
 import id.satuatap.kiosk.live.ClosedText;
 import id.satuatap.protocol.catalogue.LifeEventEntry;
+import id.satuatap.protocol.command.IssueJourney;
 import id.satuatap.protocol.view.JourneyPlanView;
 import id.satuatap.protocol.view.ServiceView;
 import id.satuatap.uikit.fx.Subscriptions;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 
-/** What a life event takes the visitor to, and the press for one number. Confined to the FX thread. */
+/** Where a life event, or the visitor's own choice, takes him, and the press for one number. Confined to the FX thread. */
 public final class PlanScreen implements Screen {
     private final PlanViewModel model;
     private final Messages messages;
@@ -34,6 +35,7 @@ public final class PlanScreen implements Screen {
         this.facts = new ServiceFacts(app, mall);
         this.view = new PlanView(messages, upright);
         view.turned = model::turn;
+        view.add.setOnAction(press -> model.addMore());
         view.take.setOnAction(press -> model.take(false));
         view.priority.setOnAction(press -> model.take(true));
     }
@@ -57,31 +59,45 @@ public final class PlanScreen implements Screen {
     private void show() {
         LifeEventEntry event = model.lifeEventProperty().get();
         List<PlannedStop> stops = model.stopsProperty().get();
-        if (event == null) {
+        if (stops.isEmpty()) {
             return;
         }
-        boolean english = Languages.ENGLISH.equals(messages.localeProperty().getValue());
-        view.name.setText(english ? event.nameEn() : event.name());
+        view.name.setText(event == null ? ownName() : name(event));
+        view.add.setVisible(model.roomForMore());
         view.show(stops.stream().map(this::row).toList());
         List<PlannedStop> wanted = stops.stream().filter(PlannedStop::wanted).toList();
-        showHowMany(wanted.size());
+        showHowMany(wanted.size(), stops.size());
         Optional<String> why = wanted.isEmpty()
                 ? Optional.of(messages.text("plan.none"))
                 : wanted.stream().flatMap(stop -> whyNot(stop).stream()).findFirst();
-        view.closed.setText(why.orElse(""));
-        view.closed.setVisible(why.isPresent());
+        view.showWhyNot(why.orElse(""));
         boolean foreseen = stops.stream().anyMatch(stop -> stop.turn() > 0);
         view.order.setText(messages.text(foreseen ? "plan.order.foreseen" : "plan.order.listed"));
         view.order.setVisible(why.isEmpty() && wanted.size() > 1);
-        view.take.setDisable(why.isPresent());
-        view.priority.setDisable(why.isPresent());
     }
 
     /** Of one service there is no order, and of none no number. */
-    private void showHowMany(int wanted) {
+    private void showHowMany(int wanted, int shown) {
         view.heading.setText(messages.text(wanted == 1 ? "plan.heading.one" : "plan.heading.label"));
-        view.explained.setText(messages.text(
-                wanted > 1 ? "plan.explained.label" : wanted == 1 ? "plan.explained.one" : "plan.explained.none"));
+        view.explained.setText(messages.text(explained(wanted, shown)));
+    }
+
+    private String ownName() {
+        return model.roomForMore()
+                ? messages.text("plan.own.label")
+                : messages.text("plan.own.full", IssueJourney.SERVICES_MAX);
+    }
+
+    private static String explained(int wanted, int shown) {
+        if (shown == 1 && wanted == 1) {
+            return "plan.explained.only";
+        }
+        return wanted > 1 ? "plan.explained.label" : wanted == 1 ? "plan.explained.one" : "plan.explained.none";
+    }
+
+    private String name(LifeEventEntry event) {
+        boolean english = Languages.ENGLISH.equals(messages.localeProperty().getValue());
+        return english ? event.nameEn() : event.name();
     }
 
     /** One that gives no numbers is enough: the server refuses the whole. */

@@ -1,5 +1,6 @@
 package id.satuatap.kiosk.plan;
 
+import id.satuatap.kiosk.choice.Titles;
 import id.satuatap.uikit.control.ActionButton;
 import id.satuatap.uikit.control.Emphasis;
 import id.satuatap.uikit.icon.Icon;
@@ -21,7 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The services of a life event and the press for one number. Confined to the FX thread. */
+/** The services of a plan and the press for one number. Confined to the FX thread. */
 final class PlanView extends VBox {
     private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
     private static final int MANY_STOPS = 4;
@@ -33,9 +34,12 @@ final class PlanView extends VBox {
     /** What a press on a service does. */
     final Label explained = new Label();
 
-    final Label closed = new Label();
+    private final Label closed = new Label();
     /** Whose order the stops stand in. */
     final Label order = new Label();
+
+    /** Looks for another service. */
+    final ActionButton add;
 
     final ActionButton take;
     final ActionButton priority;
@@ -47,6 +51,7 @@ final class PlanView extends VBox {
     private final Map<String, StopButton> buttons = new HashMap<>();
     private List<String> shown = List.of();
     private final int columns;
+    private final Label forWhom;
 
     /**
      * Immutable. The words of one service.
@@ -65,10 +70,15 @@ final class PlanView extends VBox {
         heading.getStyleClass().addAll(StyleClass.MUTED, "kiosk-subheading");
         explained.getStyleClass().add(StyleClass.SUBHEADING);
         wrap(heading, explained);
+        heading.managedProperty().bind(heading.visibleProperty());
         name.getStyleClass().add("kiosk-service-name");
         wrap(name);
-        VBox title = new VBox(heading, name);
-        title.getStyleClass().add("kiosk-service-title");
+        VBox words = new VBox(heading, name);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.getStyleClass().add("kiosk-service-title");
+        add = new ActionButton(Icon.ADD, Emphasis.SECONDARY, messages.bind("plan.add.button"));
+        add.setId("add-more");
+        HBox title = Titles.beside(words, add);
         order.getStyleClass().add(StyleClass.MUTED);
         order.setId("order");
         wrap(order);
@@ -87,7 +97,17 @@ final class PlanView extends VBox {
         priority = new ActionButton(Icon.PRIORITY, Emphasis.HIGHLIGHT, messages.bind("plan.priority.button"));
         priority.setId("take-all-priority");
         getStyleClass().add(StyleClass.PAGE);
-        getChildren().addAll(title, panel, closed, buttons(messages));
+        forWhom = label(messages, "plan.priority.forWhom", StyleClass.MUTED);
+        getChildren().addAll(title, panel, closed, buttons());
+    }
+
+    /** Why no number can be taken; empty when it can. */
+    void showWhyNot(String why) {
+        closed.setText(why);
+        closed.setVisible(!why.isEmpty());
+        take.setDisable(!why.isEmpty());
+        priority.setDisable(!why.isEmpty());
+        forWhom.setVisible(why.isEmpty());
     }
 
     /** A service keeps its button as long as it is shown, whatever is said on it and wherever it stands. */
@@ -99,7 +119,8 @@ final class PlanView extends VBox {
         boolean many = stops.size() > MANY_STOPS;
         rows.pseudoClassStateChanged(MANY, many);
         panel.pseudoClassStateChanged(MANY, many);
-        stops.forEach(stop -> buttons.computeIfAbsent(stop.code(), this::button).show(stop, many && columns > 1));
+        stops.forEach(stop -> buttons.computeIfAbsent(stop.code(), this::button).show(stop, many));
+        heading.setVisible(!many || columns == 1);
     }
 
     /** Nobody who stays leaves the scene: a press under way would be lost, and the focus. */
@@ -133,14 +154,14 @@ final class PlanView extends VBox {
         VBox.setVgrow(panel, Priority.ALWAYS);
     }
 
-    private VBox buttons(Messages messages) {
+    private VBox buttons() {
         take.getStyleClass().add("kiosk-take");
         take.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(take, Priority.ALWAYS);
         priority.getStyleClass().add("kiosk-take");
         HBox row = new HBox(take, priority);
         row.getStyleClass().add(StyleClass.ROW);
-        Label forWhom = label(messages, "plan.priority.forWhom", StyleClass.MUTED);
+        forWhom.managedProperty().bind(forWhom.visibleProperty());
         forWhom.setAlignment(Pos.CENTER_RIGHT);
         forWhom.setMaxWidth(Double.MAX_VALUE);
         return new VBox(row, forWhom);

@@ -1,27 +1,28 @@
 package id.satuatap.kiosk.plan;
 
 import id.satuatap.kiosk.live.KioskModel;
+import id.satuatap.kiosk.shell.Basket;
 import id.satuatap.kiosk.shell.Flow;
 import id.satuatap.protocol.catalogue.LifeEventEntry;
+import id.satuatap.protocol.command.IssueJourney;
 import id.satuatap.protocol.view.JourneyPlanView;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The chosen life event with its services, and the press for one number. Confined to the FX thread; needs no toolkit. */
+/**
+ * The services of the chosen life event, or those that the visitor put together himself, and the press for one number.
+ * Confined to the FX thread; needs no toolkit.
+ */
 public final class PlanViewModel {
     private final KioskModel model;
     private final Flow flow;
-    private final Set<String> leftOut = new HashSet<>();
+    private final Basket basket;
     private final ForeseenOrder order;
-    private @Nullable LifeEventEntry shown;
     private final ReadOnlyObjectWrapper<List<PlannedStop>> stops =
             new ReadOnlyObjectWrapper<>(this, "stops", List.of());
 
@@ -33,6 +34,7 @@ public final class PlanViewModel {
     public PlanViewModel(KioskModel model, Flow flow, Planning server, Executor fx) {
         this.model = model;
         this.flow = flow;
+        this.basket = flow.basket();
         this.order = new ForeseenOrder(server, fx, this::update);
         InvalidationListener changed = property -> update();
         model.hallProperty().addListener(changed);
@@ -41,18 +43,21 @@ public final class PlanViewModel {
                 order.again();
             }
         });
-        flow.lifeEventProperty().addListener(changed);
+        basket.lifeEventProperty().addListener(changed);
+        basket.servicesProperty().addListener(changed);
+        basket.leftOutProperty().addListener(changed);
+        flow.placeProperty().addListener(changed);
         update();
     }
 
-    /** What brings the visitor here. */
+    /** What brings the visitor here; empty for what he put together himself. */
     public ReadOnlyObjectProperty<@Nullable LifeEventEntry> lifeEventProperty() {
-        return flow.lifeEventProperty();
+        return basket.lifeEventProperty();
     }
 
     /**
-     * In the order in which the visitor would go now, then what he left out; in the life event's order while the server has
-     * not told it. Empty while none is chosen.
+     * In the order in which the visitor would go now, then what he left out; in the list's order while the server has
+     * not told it. Empty while there is no plan.
      */
     public ReadOnlyObjectProperty<List<PlannedStop>> stopsProperty() {
         return stops.getReadOnlyProperty();
@@ -60,11 +65,17 @@ public final class PlanViewModel {
 
     /** The visitor does not need a service after all, or does. */
     public void turn(String service) {
-        if (!leftOut.remove(service)) {
-            leftOut.add(service);
-        }
-        flow.touched();
-        update();
+        flow.turn(service);
+    }
+
+    /** Whether the visitor may put another service to these: to what he put together himself, as long as there is room. */
+    public boolean roomForMore() {
+        return lifeEventProperty().get() == null && wanted(stops.get()).size() < IssueJourney.SERVICES_MAX;
+    }
+
+    /** To the agencies, for another service. */
+    public void addMore() {
+        flow.addMore();
     }
 
     private static List<String> wanted(List<PlannedStop> stops) {
@@ -80,19 +91,24 @@ public final class PlanViewModel {
     }
 
     private void update() {
-        LifeEventEntry event = flow.lifeEventProperty().get();
-        if (!Objects.equals(event, shown)) {
-            leftOut.clear();
-            shown = event;
-        }
-        List<PlannedStop> listed = event == null
-                ? List.of()
-                : model.catalogue()
-                        .map(known ->
-                                StopsOfLifeEvent.of(event, known, model.hall().orElse(null), leftOut))
-                        .orElse(List.of());
+        LifeEventEntry event = basket.lifeEventProperty().get();
+        List<PlannedStop> listed = model.catalogue()
+                .map(known -> StopsOfPlan.of(
+                        planned(event),
+                        known,
+                        model.hall().orElse(null),
+                        basket.leftOutProperty().get()))
+                .orElse(List.of());
         order.of(event == null ? null : event.code(), wanted(listed));
         stops.set(inOrder(listed));
+    }
+
+    /** While he looks for another there is no plan: it is asked for anew when he is back. */
+    private List<String> planned(@Nullable LifeEventEntry event) {
+        if (event != null) {
+            return event.services();
+        }
+        return flow.fromPlan() ? basket.servicesProperty().get() : List.of();
     }
 
     /** What he left out comes last. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable. One of the services of a life event.
+ * Immutable. One of the services of a plan.
  *
  * @param zone where its visitors wait
  * @param state how it stands now; null while that is not known

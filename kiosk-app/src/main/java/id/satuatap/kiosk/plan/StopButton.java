@@ -4,6 +4,7 @@ import id.satuatap.uikit.icon.Icon;
 import id.satuatap.uikit.icon.IconSize;
 import id.satuatap.uikit.icon.Icons;
 import id.satuatap.uikit.theme.StyleClass;
+import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -18,10 +19,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * One service of a life event, for a finger: selected while the visitor wants it. It stays the same node while its words
+ * One service of a plan, for a finger: selected while the visitor wants it. It stays the same node while its words
  * change, so that a press and the focus outlive the news of the hall. Confined to the FX thread.
  */
 final class StopButton extends ToggleButton {
+    private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
+
     private final Label service = label(StyleClass.STRONG);
     private final Label place = label("kiosk-stop-place");
     private final Label queue = label("kiosk-stop-queue");
@@ -32,6 +35,7 @@ final class StopButton extends ToggleButton {
         setId("stop-" + code);
         getStyleClass().setAll("kiosk-stop-choice");
         place.managedProperty().bind(place.visibleProperty());
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         content.getStyleClass().addAll("kiosk-requirement", "kiosk-stop");
         content.setAlignment(Pos.CENTER_LEFT);
@@ -42,7 +46,7 @@ final class StopButton extends ToggleButton {
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     }
 
-    /** @param tight agency and queue in one line, where many stand side by side */
+    /** @param tight agency and queue in one line, where there are many */
     void show(PlanView.Row stop, boolean tight) {
         setSelected(stop.wanted());
         service.setText(stop.service());
@@ -51,6 +55,8 @@ final class StopButton extends ToggleButton {
         queue.setText(tight ? stop.place() + " · " + stop.queue() : stop.queue());
         queue.getStyleClass().removeAll("kiosk-stop-queue", "kiosk-stop-closed");
         queue.getStyleClass().add(stop.open() || !stop.wanted() ? "kiosk-stop-queue" : "kiosk-stop-closed");
+        content.pseudoClassStateChanged(CLOSED, stop.wanted() && !stop.open());
+        pseudoClassStateChanged(CLOSED, stop.wanted() && !stop.open());
         content.getChildren().setAll(mark(stop), words);
         setAccessibleText(stop.service() + ", " + stop.queue());
     }

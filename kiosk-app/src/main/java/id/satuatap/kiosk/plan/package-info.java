@@ -1,4 +1,4 @@
-/** The services of a life event, and the press for one number. */
+/** The services of a life event, or of the visitor's own choice, and the press for one number. */
 @NullMarked
 package id.satuatap.kiosk.plan;
 

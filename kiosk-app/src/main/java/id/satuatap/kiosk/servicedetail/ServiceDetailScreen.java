@@ -31,6 +31,8 @@ public final class ServiceDetailScreen implements Screen {
         this.closed = new ClosedText(app, mall);
         this.facts = new ServiceFacts(app, mall);
         this.view = new ServiceDetailView(messages, upright);
+        view.add.setOnAction(press -> model.addToBasket());
+        view.addThis.setOnAction(press -> model.addToBasket());
         view.take.setOnAction(press -> model.take());
         view.priority.setOnAction(press -> model.takeWithPriority());
     }
@@ -45,6 +47,7 @@ public final class ServiceDetailScreen implements Screen {
         open.follow(messages.localeProperty(), locale -> show());
         open.follow(model.serviceProperty(), service -> show());
         open.follow(model.stateProperty(), state -> show());
+        open.follow(model.basketProperty(), basket -> view.offerAlone(basket.isEmpty()));
     }
 
     @Override
@@ -81,10 +84,7 @@ public final class ServiceDetailScreen implements Screen {
                         .orElse(messages.text("detail.queue.unknown")));
         Optional<String> why = state.flatMap(closed::of);
         Optional<String> note = why.or(() -> state.flatMap(closed::lastNumber));
-        view.closed.setText(note.orElse(""));
-        view.closed.setVisible(note.isPresent());
-        view.take.setDisable(why.isPresent());
-        view.priority.setDisable(why.isPresent());
+        view.showNote(note.orElse(""), why.isEmpty());
     }
 
     private String orAsk(@Nullable String text) {

@@ -1,5 +1,6 @@
 package id.satuatap.kiosk.servicedetail;
 
+import id.satuatap.kiosk.choice.Titles;
 import id.satuatap.uikit.control.ActionButton;
 import id.satuatap.uikit.control.Emphasis;
 import id.satuatap.uikit.icon.Icon;
@@ -17,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /** What a service needs, costs and takes, and the press for a number. Confined to the FX thread. */
 final class ServiceDetailView extends VBox {
@@ -29,7 +31,13 @@ final class ServiceDetailView extends VBox {
     final FactCard product = new FactCard(Icon.CHECKLIST);
     final ActionButton take;
     final ActionButton priority;
+    /** Begins to put services together for one number. */
+    final ActionButton add;
+    /** Puts this one to those that were chosen before. */
+    final ActionButton addThis;
+
     final Label closed = new Label();
+    private final Text closedIcon = Icons.of(Icon.CANCEL, IconSize.BUTTON);
     private final Label forWhom = new Label();
     private final VBox requirements = new VBox();
 
@@ -52,15 +60,44 @@ final class ServiceDetailView extends VBox {
         forWhom.getStyleClass().add(StyleClass.MUTED);
         take.getStyleClass().add("kiosk-take");
         closed.getStyleClass().add("kiosk-closed");
-        closed.setGraphic(Icons.of(Icon.CANCEL, IconSize.BUTTON));
+        closed.setGraphic(closedIcon);
         closed.setMaxWidth(Double.MAX_VALUE);
         closed.managedProperty().bind(closed.visibleProperty());
-        VBox title = new VBox(agency, name);
-        title.getStyleClass().add("kiosk-service-title");
+        add = new ActionButton(Icon.ADD, Emphasis.SECONDARY, messages.bind("detail.add.button"));
+        add.setId("add");
+        addThis = new ActionButton(Icon.ADD, Emphasis.PRIMARY, messages.bind("detail.addThis.button"));
+        addThis.setId("add-this");
+        addThis.getStyleClass().add("kiosk-take");
+        VBox words = new VBox(agency, name);
+        words.getStyleClass().add("kiosk-service-title");
+        HBox title = Titles.beside(words, add);
         Node body = upright ? column(messages) : sideBySide(messages);
         VBox.setVgrow(body, Priority.ALWAYS);
         getStyleClass().add(StyleClass.PAGE);
-        getChildren().addAll(title, body, closed, buttons());
+        getChildren().addAll(title, body);
+        if (upright) {
+            getChildren().add(closed);
+        }
+        getChildren().add(buttons());
+    }
+
+    /** Whoever has chosen others before adds this one to them; everybody else takes a number for it. */
+    void offerAlone(boolean alone) {
+        take.setVisible(alone);
+        priority.setVisible(alone);
+        forWhom.setVisible(alone);
+        add.setVisible(alone);
+        addThis.setVisible(!alone);
+    }
+
+    /** What is near, or why no numbers are given; nothing where neither is so. */
+    void showNote(String note, boolean numbersGiven) {
+        closed.setText(note);
+        closed.setVisible(!note.isEmpty());
+        Icons.set(closedIcon, numbersGiven ? Icon.WARNING : Icon.CANCEL);
+        for (ActionButton button : new ActionButton[] {take, priority, add, addThis}) {
+            button.setDisable(!numbersGiven);
+        }
     }
 
     void showRequirements(List<String> needs, String whenNone) {
@@ -96,10 +133,14 @@ final class ServiceDetailView extends VBox {
         VBox facts = new VBox(fee, counterTime, completion, product, queue);
         facts.getChildren().forEach(card -> VBox.setVgrow(card, Priority.ALWAYS));
         facts.getStyleClass().add("kiosk-detail-facts");
+        // There is room below what to bring, and none below the facts.
+        VBox.setVgrow(needs, Priority.ALWAYS);
+        VBox left = new VBox(needs, closed);
+        left.getStyleClass().add("kiosk-detail-facts");
         GridPane both = grid(2);
-        both.add(needs, 0, 0);
+        both.add(left, 0, 0);
         both.add(facts, 1, 0);
-        GridPane.setVgrow(needs, Priority.ALWAYS);
+        GridPane.setVgrow(left, Priority.ALWAYS);
         GridPane.setVgrow(facts, Priority.ALWAYS);
         return both;
     }
@@ -116,7 +157,12 @@ final class ServiceDetailView extends VBox {
 
     /** Whom priority is for stands in words of its own: a button with all of them would not fit beside the other. */
     private VBox buttons() {
-        HBox row = new HBox(take, priority);
+        HBox row = new HBox(take, priority, addThis);
+        for (ActionButton button : new ActionButton[] {take, priority, addThis}) {
+            button.managedProperty().bind(button.visibleProperty());
+        }
+        HBox.setHgrow(addThis, Priority.ALWAYS);
+        addThis.setMaxWidth(Double.MAX_VALUE);
         row.getStyleClass().add(StyleClass.ROW);
         HBox.setHgrow(take, Priority.ALWAYS);
         take.setMaxWidth(Double.MAX_VALUE);

@@ -5,6 +5,7 @@ import id.satuatap.kiosk.shell.Flow;
 import id.satuatap.protocol.catalogue.AgencyEntry;
 import id.satuatap.protocol.catalogue.ServiceEntry;
 import id.satuatap.protocol.view.ServiceView;
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -38,6 +39,16 @@ public final class ServiceDetailViewModel {
     /** How it stands now. */
     public ReadOnlyObjectProperty<@Nullable ServiceView> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /** What was put together before it, for one number. */
+    public ReadOnlyObjectProperty<List<String>> basketProperty() {
+        return flow.basket().servicesProperty();
+    }
+
+    /** The visitor wants this service and others with one number. */
+    public void addToBasket() {
+        flow.addToBasket();
     }
 
     /** The visitor wants a number; only the first press counts. */

@@ -39,17 +39,17 @@ public final class Flow implements Subscription {
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice");
     private final ReadOnlyObjectWrapper<@Nullable AgencyEntry> agency = new ReadOnlyObjectWrapper<>(this, "agency");
     private final ReadOnlyObjectWrapper<@Nullable ServiceEntry> service = new ReadOnlyObjectWrapper<>(this, "service");
-    private final ReadOnlyObjectWrapper<@Nullable LifeEventEntry> lifeEvent =
-            new ReadOnlyObjectWrapper<>(this, "lifeEvent");
     private final ReadOnlyObjectWrapper<@Nullable TicketProgress> progress =
             new ReadOnlyObjectWrapper<>(this, "progress");
     private final ReadOnlyObjectWrapper<@Nullable String> paper = new ReadOnlyObjectWrapper<>(this, "paper");
     private final ReadOnlyIntegerWrapper visits = new ReadOnlyIntegerWrapper(this, "visits", 0);
+    private final Basket basket = new Basket();
     private final Countdown countdown;
     private final Subscription ticking;
 
     private boolean checkingIn;
     private boolean pressed;
+    private boolean forSeveral;
     private boolean paperless;
     private boolean touchedSinceStart;
 
@@ -91,9 +91,19 @@ public final class Flow implements Subscription {
         return service.getReadOnlyProperty();
     }
 
-    /** The life event chosen, in PLAN. */
-    public ReadOnlyObjectProperty<@Nullable LifeEventEntry> lifeEventProperty() {
-        return lifeEvent.getReadOnlyProperty();
+    /** What one number is wanted for, in PLAN and on the way to it. */
+    public Basket basket() {
+        return basket;
+    }
+
+    /** Whether the last press was for several services. */
+    public boolean forSeveral() {
+        return forSeveral;
+    }
+
+    /** Whether the press came from a plan, which can be changed when it was refused. */
+    public boolean fromPlan() {
+        return basket.shown();
     }
 
     /** The token of the paper that was shown, in GIVE_UP; told anew each time a paper is shown. */
@@ -133,24 +143,65 @@ public final class Flow implements Subscription {
     }
 
     public void choose(LifeEventEntry chosen) {
-        lifeEvent.set(chosen);
+        basket.choose(chosen);
         update();
     }
 
+    /** Puts the service chosen into the basket: after the first one back to the agencies, for another; then to the plan. */
+    public void addToBasket() {
+        ServiceEntry chosen = service.get();
+        if (chosen != null && place.get() == Place.DETAIL) {
+            agency.set(null);
+            service.set(null);
+            basket.add(chosen.code());
+            update();
+        }
+    }
+
+    /** From the plan to the agencies, for another service. */
+    public void addMore() {
+        basket.more();
+        update();
+    }
+
+    /** To what was put together so far. */
+    public void showBasket() {
+        basket.show();
+        update();
+    }
+
+    /** The visitor does not need a service of his plan after all, or does. */
+    public void turn(String code) {
+        basket.turn(code);
+        touched();
+    }
+
+    /** The press was refused: back to its plan, without the service that was the reason. */
+    public void changePlan(Optional<String> refused) {
+        if (place.get() == Place.TICKET && settled() && fromPlan()) {
+            pressed = false;
+            progress.set(null);
+            refused.filter(code -> !basket.leftOutProperty().get().contains(code))
+                    .ifPresent(basket::turn);
+            update();
+        }
+    }
+
     /**
-     * Takes one number for services of the life event chosen; a second call before the outcome does nothing.
+     * Takes one number for services of the plan; a second call before the outcome does nothing.
      *
      * @param services those that the visitor needs, one at least
      */
     public void takeAll(List<String> services, boolean priority) {
-        LifeEventEntry chosen = lifeEvent.get();
-        if (pressed || chosen == null || services.isEmpty() || place.get() != Place.PLAN) {
+        LifeEventEntry lifeEvent = basket.lifeEventProperty().get();
+        if (pressed || services.isEmpty() || place.get() != Place.PLAN) {
             return;
         }
+        String code = lifeEvent == null ? null : lifeEvent.code();
         press(
                 services.size() == 1
                         ? Order.of(services.get(0), priority, language())
-                        : Order.forAll(new Order.Several(chosen.code(), services), priority, language()));
+                        : Order.forAll(new Order.Several(code, services), priority, language()));
     }
 
     /** Takes a number for the service chosen; a second call before the outcome does nothing. */
@@ -181,6 +232,7 @@ public final class Flow implements Subscription {
 
     private void press(Order order) {
         pressed = true;
+        forSeveral = order.several() != null;
         progress.set(null);
         update();
         press.accept(order);
@@ -208,18 +260,44 @@ public final class Flow implements Subscription {
 
     /** One step back. */
     public void back() {
-        if (place.get() == Place.GIVE_UP) {
-            paper.set(null);
-        } else if (place.get() == Place.CHECK_IN) {
-            checkingIn = false;
-        } else if (place.get() == Place.PLAN) {
-            lifeEvent.set(null);
-        } else if (place.get() == Place.DETAIL) {
-            service.set(null);
-        } else if (place.get() == Place.SERVICES) {
-            agency.set(null);
+        switch (place.get()) {
+            case GIVE_UP -> paper.set(null);
+            case CHECK_IN -> checkingIn = false;
+            case PLAN -> backFromPlan();
+            case DETAIL -> service.set(null);
+            case SERVICES -> agency.set(null);
+            case WELCOME -> backToBasket();
+            case TICKET, OUT_OF_ORDER -> {}
         }
         update();
+    }
+
+    private void backToBasket() {
+        if (basket.servicesProperty().get().size() > 1) {
+            basket.show();
+        } else {
+            takeOutTheLast();
+        }
+    }
+
+    private void backFromPlan() {
+        if (basket.lifeEventProperty().get() == null) {
+            takeOutTheLast();
+        } else {
+            basket.clear();
+        }
+    }
+
+    /** As before it was added: its own page stands there again, where it is taken alone, added anew or left. */
+    private void takeOutTheLast() {
+        basket.takeOutTheLast()
+                .ifPresent(last -> model.agencies()
+                        .forEach(from -> from.services().stream()
+                                .filter(found -> found.code().equals(last))
+                                .forEach(found -> {
+                                    agency.set(from);
+                                    service.set(found);
+                                })));
     }
 
     /** The visitor is done, or has gone: everything as at the start, in the language of the start. */
@@ -235,7 +313,7 @@ public final class Flow implements Subscription {
         paper.set(null);
         agency.set(null);
         service.set(null);
-        lifeEvent.set(null);
+        basket.clear();
         languages.choose(settings.language());
         visits.set(visits.get() + 1);
         update();
@@ -288,13 +366,13 @@ public final class Flow implements Subscription {
             agency.set(null);
             service.set(null);
             checkingIn = false;
-            lifeEvent.set(null);
+            basket.clear();
             place.set(Place.OUT_OF_ORDER);
         } else if (paper.get() != null) {
             place.set(Place.GIVE_UP);
         } else if (checkingIn) {
             place.set(Place.CHECK_IN);
-        } else if (lifeEvent.get() != null) {
+        } else if (basket.shown()) {
             place.set(Place.PLAN);
         } else if (service.get() != null) {
             place.set(Place.DETAIL);

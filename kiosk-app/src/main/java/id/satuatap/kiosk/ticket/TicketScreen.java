@@ -36,6 +36,7 @@ public final class TicketScreen implements Screen {
         this.facts = new ServiceFacts(app, mall);
         this.view = new TicketScreenView(messages, upright);
         view.done.setOnAction(press -> model.done());
+        view.change.setOnAction(press -> model.changePlan());
     }
 
     @Override
@@ -59,6 +60,7 @@ public final class TicketScreen implements Screen {
         TicketView ticket = look.ticket();
         view.sentence.setVisible(ticket == null);
         view.turning.setVisible(look.mood() == Mood.REQUESTING || look.mood() == Mood.CHECKING);
+        view.change.setVisible(look.mood() == Mood.NOT_GIVEN && model.fromPlan());
         view.done.setVisible(!view.turning.isVisible() && look.mood() != Mood.PRINTING);
         if (ticket == null) {
             sentence(look);

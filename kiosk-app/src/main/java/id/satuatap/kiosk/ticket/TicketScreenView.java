@@ -11,6 +11,7 @@ import id.satuatap.uikit.theme.StyleClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,6 +23,8 @@ final class TicketScreenView extends VBox {
     final Banner paper = new Banner(Tone.INFO, Icon.PRINTER);
     final NumberCard card;
     final ActionButton done;
+    /** Back to a plan that was refused. */
+    final ActionButton change;
 
     TicketScreenView(Messages messages, boolean upright) {
         setId("ticket");
@@ -37,6 +40,17 @@ final class TicketScreenView extends VBox {
         done.setId("done");
         done.getStyleClass().add("kiosk-take");
         done.setMaxWidth(Double.MAX_VALUE);
+        change = new ActionButton(Icon.EDIT, Emphasis.SECONDARY, messages.bind("ticket.change.button"));
+        change.setId("change-plan");
+        change.getStyleClass().add("kiosk-take");
+        change.managedProperty().bind(change.visibleProperty());
+        change.setMaxWidth(Double.MAX_VALUE);
+        for (ActionButton button : new ActionButton[] {change, done}) {
+            HBox.setHgrow(button, Priority.ALWAYS);
+            button.setPrefWidth(0);
+        }
+        HBox buttons = new HBox(change, done);
+        buttons.getStyleClass().add(StyleClass.ROW);
         VBox number = new VBox(paper, card);
         number.getStyleClass().add("kiosk-number-page");
         VBox.setVgrow(card, Priority.ALWAYS);
@@ -45,8 +59,8 @@ final class TicketScreenView extends VBox {
         StackPane.setAlignment(sentence, Pos.CENTER);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getStyleClass().add(StyleClass.PAGE);
-        getChildren().addAll(middle, done);
-        for (Node node : new Node[] {done, turning}) {
+        getChildren().addAll(middle, buttons);
+        for (Node node : new Node[] {done, change, turning}) {
             node.setVisible(false);
         }
     }

@@ -27,7 +27,7 @@ public final class TicketViewModel {
 
     /** The service because of which a number for several was refused; empty for one service, and when none is named. */
     Optional<ServiceEntry> refusedOfSeveral(TicketLook refusal) {
-        if (flow.lifeEventProperty().get() == null) {
+        if (!flow.forSeveral()) {
             return Optional.empty();
         }
         String code = refusal.details().getOrDefault("service", "");
@@ -35,6 +35,16 @@ public final class TicketViewModel {
                 .flatMap(agency -> agency.services().stream())
                 .filter(service -> service.code().equals(code))
                 .findFirst();
+    }
+
+    /** Whether the visitor can take something out of what was refused, or try again with it. */
+    boolean fromPlan() {
+        return flow.fromPlan();
+    }
+
+    /** Back to what was refused, without the service that was the reason. */
+    void changePlan() {
+        flow.changePlan(refusedOfSeveral(look.get()).map(ServiceEntry::code));
     }
 
     /** The visitor has his number, or has read why not. */

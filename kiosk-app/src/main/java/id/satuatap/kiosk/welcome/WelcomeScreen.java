@@ -1,12 +1,15 @@
 package id.satuatap.kiosk.welcome;
 
+import id.satuatap.kiosk.choice.AgencyIcons;
 import id.satuatap.kiosk.choice.Choice;
 import id.satuatap.kiosk.choice.ChoiceView;
 import id.satuatap.kiosk.choice.GridShape;
 import id.satuatap.kiosk.choice.Pages;
+import id.satuatap.kiosk.chooseservice.ServiceFacts;
 import id.satuatap.kiosk.live.ClosedText;
 import id.satuatap.protocol.catalogue.AgencyEntry;
 import id.satuatap.protocol.catalogue.LifeEventEntry;
+import id.satuatap.protocol.catalogue.ServiceEntry;
 import id.satuatap.protocol.view.ServiceView;
 import id.satuatap.uikit.control.ActionButton;
 import id.satuatap.uikit.control.Emphasis;
@@ -16,6 +19,7 @@ import id.satuatap.uikit.screen.Screen;
 import id.satuatap.uikit.text.Languages;
 import id.satuatap.uikit.text.MallText;
 import id.satuatap.uikit.text.Messages;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
@@ -26,7 +30,9 @@ public final class WelcomeScreen implements Screen {
     /** Tells the code of a life event from that of an agency. */
     private static final String LIFE_EVENT = "life-event-";
 
-    private static final GridShape UPRIGHT = new GridShape(3, 4, 5);
+    /** Never five rows: in so low a tile neither a long official name nor why it is closed has room. */
+    private static final GridShape UPRIGHT = new GridShape(3, 4, 4);
+
     private static final GridShape LYING = new GridShape(3, 3, 3);
 
     private final WelcomeViewModel model;
@@ -34,7 +40,11 @@ public final class WelcomeScreen implements Screen {
     private final MallText mall;
     private final ClosedText closed;
     private final Pages pages;
+    private final boolean upright;
     private final ChoiceView view;
+    private final ActionButton booked;
+    private final ActionButton basket;
+    private final ServiceFacts facts;
     private final Subscriptions open = new Subscriptions();
 
     /** @param upright for a screen that is higher than wide */
@@ -42,19 +52,26 @@ public final class WelcomeScreen implements Screen {
         this.model = model;
         this.messages = app.forFeature(WelcomeScreen.class);
         this.mall = mall;
+        this.upright = upright;
         this.closed = new ClosedText(app, mall);
         this.pages = new Pages(upright ? UPRIGHT : LYING);
         this.view = new ChoiceView(pages, app, upright, this::choose);
         view.setId("welcome");
-        view.heading().textProperty().bind(messages.bind("welcome.heading.label"));
-        ActionButton booked = new ActionButton(
+        this.facts = new ServiceFacts(app, mall);
+        booked = new ActionButton(
                 Icon.CALENDAR,
                 Emphasis.SECONDARY,
                 messages.bind(upright ? "welcome.booked.button" : "welcome.booked.short"));
         booked.setId("with-booking");
-        booked.setMinWidth(Region.USE_PREF_SIZE);
         booked.setOnAction(press -> model.withBooking());
-        view.offer(booked);
+        basket = new ActionButton(Icon.CHECKLIST, Emphasis.SECONDARY, messages.bind("welcome.basket.button"));
+        basket.setId("basket");
+        basket.setOnAction(press -> model.showBasket());
+        for (ActionButton otherWay : new ActionButton[] {booked, basket}) {
+            otherWay.setMinWidth(Region.USE_PREF_SIZE);
+            otherWay.managedProperty().bind(otherWay.visibleProperty());
+            view.offer(otherWay);
+        }
     }
 
     @Override
@@ -80,13 +97,49 @@ public final class WelcomeScreen implements Screen {
     }
 
     private void show() {
-        boolean plain = model.lifeEventsProperty().get().isEmpty();
-        view.subheading().setText(messages.text(plain ? "welcome.heading.detail" : "welcome.heading.orNeed"));
+        List<ServiceEntry> chosen = model.chosen();
+        booked.setVisible(chosen.isEmpty());
+        basket.setVisible(!chosen.isEmpty());
+        view.heading().setText(messages.text(heading(chosen.isEmpty())));
+        view.subheading().setText(subheading(chosen));
         // Few and at the head: whoever needs several services would else begin with the first of them.
         view.show(Stream.concat(
                         model.lifeEventsProperty().get().stream().map(this::choice),
                         model.tilesProperty().get().stream().map(this::choice))
                 .toList());
+    }
+
+    private String heading(boolean first) {
+        if (noNumbers()) {
+            return "welcome.heading.none";
+        }
+        if (first) {
+            return "welcome.heading.label";
+        }
+        return upright ? "welcome.heading.more" : "welcome.heading.moreShort";
+    }
+
+    /** Nobody is asked where he goes when no agency gives a number. */
+    private boolean noNumbers() {
+        List<AgencyTile> tiles = model.tilesProperty().get();
+        return !tiles.isEmpty()
+                && tiles.stream()
+                        .allMatch(tile -> closed.mostTelling(tile.services()).isPresent());
+    }
+
+    /** Whoever puts services together reads what he has. */
+    private String subheading(List<ServiceEntry> chosen) {
+        if (noNumbers()) {
+            return messages.text("welcome.heading.noneDetail");
+        }
+        if (chosen.isEmpty()) {
+            boolean plain = model.lifeEventsProperty().get().isEmpty();
+            String need = upright ? "welcome.heading.orNeed" : "welcome.heading.orNeedShort";
+            return messages.text(plain ? "welcome.heading.detail" : need);
+        }
+        return upright && chosen.size() == 1
+                ? messages.text("welcome.chosen.one", facts.name(chosen.get(0)))
+                : messages.text("welcome.chosen.many", chosen.size());
     }
 
     private void choose(String code) {

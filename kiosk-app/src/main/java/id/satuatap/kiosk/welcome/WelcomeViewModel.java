@@ -21,6 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The agencies of the mall as they stand now. Confined to the FX thread; needs no toolkit. */
 public final class WelcomeViewModel {
     private static final int NAME_LENGTH_MAX = 60;
+    private static final int NAME_FITS_MAX = 65;
 
     private final KioskModel model;
     private final Flow flow;
@@ -34,6 +35,7 @@ public final class WelcomeViewModel {
         InvalidationListener changed = property -> update();
         model.hallProperty().addListener(changed);
         model.catalogueProperty().addListener(changed);
+        flow.basket().servicesProperty().addListener(changed);
         update();
     }
 
@@ -49,16 +51,36 @@ public final class WelcomeViewModel {
 
     /**
      * The agency's full name for a tile: without the regency, which the header says already, and a very long one
-     * without what stands in brackets; the next screen says all of it.
+     * without what stands in brackets, or what comes after its first words; the next screen says all of it.
      */
     public String nameHere(AgencyEntry agency) {
         String regency = model.hall().map(hall -> " " + hall.mall().regency()).orElse("");
         String name = agency.name();
         String here = name.endsWith(regency) ? name.substring(0, name.length() - regency.length()) : name;
-        return here.length() > NAME_LENGTH_MAX ? here.replaceAll(" \\([^)]*\\)", "") : here;
+        String shorter = here.length() > NAME_LENGTH_MAX ? here.replaceAll(" \\([^)]*\\)", "") : here;
+        return shorter.length() > NAME_FITS_MAX ? firstWords(shorter) : shorter;
     }
 
-    /** What brings visitors to several services at once, in the catalogue's order. */
+    /** No tile has room for all of it, and a short name alone tells a visitor little. */
+    private static String firstWords(String name) {
+        return name.substring(0, name.lastIndexOf(' ', NAME_LENGTH_MAX)).replaceAll(",$", "") + " …";
+    }
+
+    /** The services that the visitor has put together for one number, as they are called in the catalogue. */
+    public List<ServiceEntry> chosen() {
+        return flow.basket().servicesProperty().get().stream()
+                .flatMap(code -> model.agencies().stream()
+                        .flatMap(agency -> agency.services().stream())
+                        .filter(service -> service.code().equals(code)))
+                .toList();
+    }
+
+    /** The visitor wants to see what he has put together. */
+    void showBasket() {
+        flow.showBasket();
+    }
+
+    /** What brings visitors to several services at once, in the catalogue's order; nothing for whoever puts them together. */
     public ReadOnlyObjectProperty<List<LifeEventEntry>> lifeEventsProperty() {
         return lifeEvents.getReadOnlyProperty();
     }
@@ -81,7 +103,10 @@ public final class WelcomeViewModel {
     }
 
     private void update() {
-        lifeEvents.set(model.catalogue().map(CatalogueView::lifeEvents).orElse(List.of()));
+        lifeEvents.set(
+                flow.basket().isEmpty()
+                        ? model.catalogue().map(CatalogueView::lifeEvents).orElse(List.of())
+                        : List.of());
         Map<String, ServiceView> services =
                 model.hall().map(HallProjection::services).orElse(Map.of());
         Set<String> stopped = model.hall().stream()

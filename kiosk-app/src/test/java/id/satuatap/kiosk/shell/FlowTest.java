@@ -28,6 +28,7 @@ import id.satuatap.uikit.text.Languages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,11 +87,106 @@ class FlowTest {
     }
 
     @Test
+    void whoever_needs_two_agencies_puts_their_services_together_and_takes_one_number() {
+        walkToDetail();
+        flow.addToBasket();
+        assertThat(place()).isEqualTo(Place.WELCOME);
+        walkTo("BKES-04");
+        flow.addToBasket();
+        assertThat(place()).isEqualTo(Place.PLAN);
+
+        flow.takeAll(List.of("BKES-04", MallFixture.FAMILY_CARD), false);
+
+        assertThat(place()).isEqualTo(Place.TICKET);
+        assertThat(pressed)
+                .containsExactly(Order.forAll(
+                        new Order.Several(null, List.of("BKES-04", MallFixture.FAMILY_CARD)),
+                        false,
+                        Language.INDONESIAN));
+    }
+
+    @Test
+    void a_basket_is_left_step_by_step_as_it_was_filled() {
+        walkToDetail();
+        flow.addToBasket();
+        flow.back();
+        assertThat(place()).isEqualTo(Place.DETAIL);
+        assertThat(flow.serviceProperty().get().code()).isEqualTo(MallFixture.FAMILY_CARD);
+        assertThat(flow.basket().isEmpty()).isTrue();
+
+        flow.addToBasket();
+        walkTo("BKES-04");
+        flow.addToBasket();
+        flow.addMore();
+        assertThat(place()).isEqualTo(Place.WELCOME);
+        flow.back();
+        assertThat(place()).isEqualTo(Place.PLAN);
+        flow.back();
+        assertThat(place()).isEqualTo(Place.DETAIL);
+        assertThat(flow.serviceProperty().get().code()).isEqualTo("BKES-04");
+        assertThat(flow.basket().servicesProperty().get()).containsExactly(MallFixture.FAMILY_CARD);
+        flow.back();
+        flow.back();
+        assertThat(place()).isEqualTo(Place.WELCOME);
+        flow.showBasket();
+        assertThat(place()).isEqualTo(Place.PLAN);
+    }
+
+    @Test
+    void what_is_left_out_of_a_basket_is_forgotten_when_another_is_looked_for() {
+        fillBasket();
+        flow.turn(MallFixture.FAMILY_CARD);
+        assertThat(place()).isEqualTo(Place.PLAN);
+        flow.addMore();
+        assertThat(flow.basket().servicesProperty().get()).containsExactly("BKES-04");
+        assertThat(flow.basket().leftOutProperty().get()).isEmpty();
+    }
+
+    @Test
+    void a_refused_basket_can_be_changed_and_pressed_again() {
+        fillBasket();
+        flow.takeAll(List.of("BKES-04", MallFixture.FAMILY_CARD), false);
+        flow.changePlan(Optional.of("BKES-04"));
+        assertThat(place()).isEqualTo(Place.TICKET);
+        model.progressProperty()
+                .set(new TicketProgress.NotGiven("v1", "BKES-04", "rejection.SERVICE_CLOSED", Map.of()));
+
+        flow.changePlan(Optional.of("BKES-04"));
+
+        assertThat(place()).isEqualTo(Place.PLAN);
+        assertThat(flow.basket().leftOutProperty().get()).containsExactly("BKES-04");
+        flow.takeAll(List.of(MallFixture.FAMILY_CARD), false);
+        assertThat(pressed).hasSize(2).last().isEqualTo(Order.of(MallFixture.FAMILY_CARD, false, Language.INDONESIAN));
+    }
+
+    @Test
+    void a_basket_that_is_left_alone_is_not_there_for_the_next_visitor() {
+        fillBasket();
+        flow.addMore();
+        flow.touched();
+        time.pass(Duration.ofSeconds(31));
+        assertThat(place()).isEqualTo(Place.WELCOME);
+        assertThat(flow.basket().isEmpty()).isTrue();
+
+        fillBasket();
+        model.printerProperty().set(printer(PrinterCondition.PAPER_OUT));
+        assertThat(place()).isEqualTo(Place.OUT_OF_ORDER);
+        assertThat(flow.basket().isEmpty()).isTrue();
+    }
+
+    private void fillBasket() {
+        walkToDetail();
+        flow.addToBasket();
+        walkTo("BKES-04");
+        flow.addToBasket();
+    }
+
+    @Test
     void whoever_leaves_a_plan_alone_is_taken_back_to_the_start() {
         flow.choose(MallFixture.aBirth());
         time.pass(Duration.ofSeconds(31));
         assertThat(place()).isEqualTo(Place.WELCOME);
-        assertThat(flow.lifeEventProperty().get()).isNull();
+        assertThat(flow.basket().lifeEventProperty().get()).isNull();
     }
 
     /** A start page was shown that the printer's first answer covered a moment later, so its tiles took no press. */
@@ -255,12 +351,18 @@ class FlowTest {
     }
 
     private void walkToDetail() {
-        AgencyEntry civilRegistry = model.agencies().get(0);
-        flow.choose(civilRegistry);
-        flow.choose(civilRegistry.services().stream()
-                .filter(service -> service.code().equals(MallFixture.FAMILY_CARD))
-                .findFirst()
-                .orElseThrow());
+        walkTo(MallFixture.FAMILY_CARD);
+    }
+
+    private void walkTo(String code) {
+        for (AgencyEntry agency : model.agencies()) {
+            agency.services().stream()
+                    .filter(service -> service.code().equals(code))
+                    .forEach(service -> {
+                        flow.choose(agency);
+                        flow.choose(service);
+                    });
+        }
     }
 
     private Place place() {

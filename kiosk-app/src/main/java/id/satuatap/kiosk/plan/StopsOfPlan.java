@@ -3,7 +3,6 @@ package id.satuatap.kiosk.plan;
 import id.satuatap.protocol.catalogue.AgencyEntry;
 import id.satuatap.protocol.catalogue.CatalogueView;
 import id.satuatap.protocol.catalogue.CounterEntry;
-import id.satuatap.protocol.catalogue.LifeEventEntry;
 import id.satuatap.protocol.catalogue.ServiceEntry;
 import id.satuatap.protocol.catalogue.ZoneEntry;
 import id.satuatap.protocol.client.HallProjection;
@@ -12,19 +11,19 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the services of a life event in the catalogue and in the hall. Stateless. */
-final class StopsOfLifeEvent {
-    private StopsOfLifeEvent() {}
+/** Finds the services of a plan in the catalogue and in the hall. Stateless. */
+final class StopsOfPlan {
+    private StopsOfPlan() {}
 
     /**
-     * In the life event's order.
+     * In the order of the codes.
      *
      * @param leftOut the services that the visitor does not need
      */
     static List<PlannedStop> of(
-            LifeEventEntry event, CatalogueView catalogue, @Nullable HallProjection hall, Set<String> leftOut) {
+            List<String> services, CatalogueView catalogue, @Nullable HallProjection hall, Set<String> leftOut) {
         List<PlannedStop> found = new ArrayList<>();
-        for (String code : event.services()) {
+        for (String code : services) {
             for (AgencyEntry agency : catalogue.agencies()) {
                 agency.services().stream()
                         .filter(service -> service.code().equals(code))

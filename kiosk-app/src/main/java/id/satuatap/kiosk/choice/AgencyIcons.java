@@ -1,4 +1,4 @@
-package id.satuatap.kiosk.welcome;
+package id.satuatap.kiosk.choice;
 
 import id.satuatap.uikit.icon.Icon;
 import java.util.LinkedHashMap;
