@@ -167,8 +167,7 @@ class ReplayedDayTest {
 
         /** Of the first seeds the days of the first that saw it all. */
         static Kept play(Weather weather, Instant until, Function<Kept, Set<String>> saw) {
-            Simulation days = new Simulation(
-                    Plans.of(DATES.size(), 400, weather), Simulation.realRules(), List::of);
+            Simulation days = new Simulation(Plans.of(DATES.size(), 400, weather), Simulation.realRules(), List::of);
             for (long seed = 1; seed <= SEEDS; seed++) {
                 Kept kept = new Kept(until);
                 kept.totals = days.run(seed, kept::keep, date -> {}).totals();

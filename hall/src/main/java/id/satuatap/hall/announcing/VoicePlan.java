@@ -16,12 +16,17 @@ import org.jspecify.annotations.Nullable;
  * Plans what becomes of one acoustic group's calls and notices within one command. Confined to the engine's thread, used once.
  *
  * <p>Each step is added to {@link #events()}; {@link #grantNext()} comes last and gives the free slot away: to an urgent notice,
- * else to what waits longest and is not too late. After a notice a call comes first, so that notices never silence the calls.
+ * else to what waits longest and is not too late. After a notice a call comes first, and no notice passes a call that would then
+ * come too late, so that notices never silence the calls.
  */
 public final class VoicePlan {
     static final String SPOKEN = "SPOKEN";
     private static final String TOO_LATE = "TOO_LATE";
     private static final String NO_REPORT = "NO_REPORT";
+    /** The chime and one sentence: in less nothing can be told. */
+    private static final long NOTICE_MILLIS_MIN = 12_000;
+
+    private static final long MILLIS_A_SECOND = 1_000;
 
     private final int group;
     private final HallSettings settings;
@@ -126,10 +131,16 @@ public final class VoicePlan {
     }
 
     private void grant(Notice notice) {
-        Instant until = now.plusSeconds(notice.seconds());
+        Instant until = now.plusMillis(millis(notice));
         notices.remove(notice);
         saying = notice;
         events.add(new AnnouncementEvent.NoticeGranted(notice.id(), until));
+    }
+
+    /** A display that dies in its slot must not cost the calls that come meanwhile: after it two of them are still in time. */
+    private long millis(Notice notice) {
+        long most = settings.announcementLimitMillis() - settings.announcementSlotMillis();
+        return Math.min(notice.seconds() * MILLIS_A_SECOND, Math.max(NOTICE_MILLIS_MIN, most));
     }
 
     /** The notice whose turn it is, null when a call comes first. */
@@ -141,7 +152,19 @@ public final class VoicePlan {
         boolean before = first.urgent()
                 || pending.isEmpty()
                 || first.queuedAt().isBefore(pending.get(0).queuedAt());
-        return before ? first : null;
+        return before && !makesACallLate(millis(first)) ? first : null;
+    }
+
+    /** Whether a call that now would begin in time, even if all before it use their slots up, would not after so long. */
+    private boolean makesACallLate(long millis) {
+        Instant begins = now;
+        for (Announcement call : pending) {
+            if (begins.isBefore(call.dropAt()) && !begins.plusMillis(millis).isBefore(call.dropAt())) {
+                return true;
+            }
+            begins = begins.plusMillis(settings.announcementSlotMillis());
+        }
+        return false;
     }
 
     public List<AnnouncementEvent> events() {

@@ -46,7 +46,7 @@ public sealed interface VoiceCommand extends Command {
      * @param notice the display's name for it, new for each
      * @param zone in which it is to be heard
      * @param urgent it is to come before calls that wait
-     * @param seconds how long it takes; 1 to 60
+     * @param seconds how long it takes, 1 to 60; its slot may be shorter
      */
     record AskForVoice(AnnouncementId notice, int zone, boolean urgent, int seconds) implements VoiceCommand {
         @Override

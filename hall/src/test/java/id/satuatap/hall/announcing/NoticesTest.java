@@ -110,11 +110,11 @@ class NoticesTest {
     void a_notice_not_granted_in_time_is_forgotten_and_a_display_that_says_nothing_silences_nobody() {
         asks(FIRST, false);
         asks(SECOND, false);
-        assertThat(Timers.next(day.state)).contains(day.now().plusSeconds(24));
-        day.later(Duration.ofSeconds(24));
+        assertThat(Timers.next(day.state)).contains(day.now().plusSeconds(15));
+        day.later(Duration.ofSeconds(15));
         assertThat(day.accepted(SERVER, new CheckTimers()))
                 .contains(new NoticeEnded(FIRST, "NO_REPORT"))
-                .contains(new NoticeGranted(SECOND, day.now().plusSeconds(24)));
+                .contains(new NoticeGranted(SECOND, day.now().plusSeconds(15)));
         asks(new AnnouncementId("n-3"), false);
         day.later(Duration.ofSeconds(30));
 
@@ -122,6 +122,36 @@ class NoticesTest {
                 .contains(new NoticeEnded(SECOND, "NO_REPORT"))
                 .contains(new NoticeEnded(new AnnouncementId("n-3"), "TOO_LATE"));
         assertThat(heard()).isNull();
+    }
+
+    /** A notice of 24 s once passed calls that had waited for longer than six: nobody heard them. */
+    @Test
+    void however_urgent_it_passes_no_call_that_would_come_too_late_after_it() {
+        Turn first = called(day, true);
+        Turn second = called(day, false);
+        asks(FIRST, true);
+        day.later(Duration.ofSeconds(15));
+
+        spoken(call(first));
+
+        assertThat(heard()).isEqualTo(call(second));
+        spoken(call(second));
+        assertThat(heard()).isEqualTo(FIRST);
+    }
+
+    @Test
+    void a_call_is_still_heard_after_a_notice_that_passed_it_and_whose_display_died() {
+        Turn first = called(day, true);
+        Turn second = called(day, false);
+        asks(FIRST, true);
+        day.later(Duration.ofMillis(14_999));
+        spoken(call(first));
+        assertThat(heard()).isEqualTo(FIRST);
+        day.later(Duration.ofSeconds(15));
+
+        day.accepted(SERVER, new CheckTimers());
+
+        assertThat(heard()).isEqualTo(call(second));
     }
 
     @Test

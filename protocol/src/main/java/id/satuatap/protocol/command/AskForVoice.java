@@ -9,7 +9,7 @@ import id.satuatap.protocol.field.Fields;
  * @param notice the board's name for it, new for each
  * @param zone in which it is to be heard
  * @param urgent it is to come before calls that wait
- * @param seconds how long it takes
+ * @param seconds how long it takes; its slot may be shorter
  */
 public record AskForVoice(String notice, int zone, boolean urgent, int seconds) implements Command {
     public AskForVoice {

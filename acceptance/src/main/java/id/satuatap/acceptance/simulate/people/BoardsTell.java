@@ -18,8 +18,8 @@ final class BoardsTell implements Behaviour {
     private static final double MUTE = 0.02;
     private static final int PAINT_MILLIS = 700;
     private static final int PHRASE_MILLIS = 6_500;
-    private static final int NOTICE_MILLIS = 18_000;
-    private static final int NOTICE_SECONDS = 24;
+    private static final int NOTICE_MILLIS = 15_000;
+    private static final int NOTICE_SECONDS = 18;
     private static final int AGAIN_MILLIS = 600_000;
 
     private boolean listening;
