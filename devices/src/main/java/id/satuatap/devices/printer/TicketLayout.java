@@ -3,10 +3,12 @@ package id.satuatap.devices.printer;
 import id.satuatap.devices.printer.TicketPaper.Detail;
 import id.satuatap.devices.printer.internal.Columns;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Sets a ticket for one printer: paper in, bytes out. Immutable. */
 public final class TicketLayout {
     private static final int GAP_DOTS = 16;
+    private static final String MARK_EDGE = "  ";
 
     private final PrinterProfile profile;
 
@@ -56,12 +58,13 @@ public final class TicketLayout {
             if (paper.copyMark().isBlank()) {
                 return out;
             }
-            Look look = row.look();
+            String words = out.printable(paper.copyMark());
+            Look look = narrowed(row.look(), longestWord(words) + 2 * MARK_EDGE.length());
             align(look.align());
             out.feedDots(GAP_DOTS).inverse(true).bold(true);
             size(look);
-            Columns.balance(out.printable(paper.copyMark()), columns(look) - 4)
-                    .forEach(line -> out.line("  " + line + "  "));
+            Columns.balance(words, columns(look) - 2 * MARK_EDGE.length())
+                    .forEach(line -> out.line(MARK_EDGE + line + MARK_EDGE));
             ordinary(look);
             out.bold(false).inverse(false);
             return back(look.align());
@@ -174,7 +177,13 @@ public final class TicketLayout {
         }
 
         private int columns(Look look) {
-            return profile.columns() / look.wide();
+            return Math.max(1, profile.columns() / look.wide());
+        }
+
+        /** As wide as was asked for, or as lets so many characters stand in one line. */
+        private Look narrowed(Look look, int characters) {
+            int widest = Math.max(1, profile.columns() / characters);
+            return look.wide() <= widest ? look : new Look(widest, look.high(), look.align(), look.bold());
         }
 
         private void begin(Look look) {
@@ -221,6 +230,10 @@ public final class TicketLayout {
                     .max()
                     .orElse(0);
         }
+    }
+
+    private static int longestWord(String words) {
+        return Stream.of(words.split(" ")).mapToInt(String::length).max().orElse(0);
     }
 
     private static String pad(String text, int columns) {

@@ -49,6 +49,22 @@ class TicketLayoutTest {
     }
 
     @Test
+    void the_largest_letters_end_on_the_narrowest_paper_and_a_copy_mark_is_never_broken() {
+        Look largest = new Look(8, 8, Align.LEFT, true);
+        TicketPaper paper = TicketPaperFixture.aTicket("AD-012")
+                .markedAs("CETAK ULANG")
+                .laidOut(List.of(
+                        new PaperRow.Mark(largest),
+                        new PaperRow.Words(List.of("Kependudukan"), largest),
+                        new PaperRow.Moment("23 November 2026  08.55", largest),
+                        new PaperRow.Facts(List.of(new TicketPaper.Detail("Biaya", "Gratis")), largest)));
+
+        byte[] bytes = new TicketLayout(PrinterProfile.parse("58?columns=16")).bytes(paper);
+
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).contains("  CETAK ULANG  \n");
+    }
+
+    @Test
     void the_number_is_as_large_as_the_paper_is_wide() {
         assertThat(sizeOfNumber(PrinterProfile.roll80(), "AD-012")).isEqualTo(7);
         assertThat(sizeOfNumber(PrinterProfile.roll58(), "AD-012")).isEqualTo(5);

@@ -7,8 +7,15 @@ import java.util.List;
 public final class Columns {
     private Columns() {}
 
-    /** Breaks at blanks where it can and inside a word where it must; never gives an empty line. */
+    /**
+     * Breaks at blanks where it can and inside a word where it must; never gives an empty line.
+     *
+     * @param columns at least 1
+     */
     public static List<String> wrap(String text, int columns) {
+        if (columns < 1) {
+            throw new IllegalArgumentException("no line has " + columns + " columns");
+        }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+")) {
