@@ -43,6 +43,7 @@ final class TemplateRows {
     static List<PaperRow> of(PaperLayout layout, Content content) {
         TemplateRows made = new TemplateRows(layout, content);
         layout.template().blocks().stream().filter(TemplateBlock::shown).forEach(made::add);
+        made.stillNoteWithoutNotes();
         return List.copyOf(made.rows);
     }
 
@@ -111,6 +112,15 @@ final class TemplateRows {
         List<String> said = new ArrayList<>(content.stillNote());
         said.addAll(own(block, List.of()));
         rows.add(new PaperRow.Words(said, look(block)));
+    }
+
+    /** Nobody can lay out a ticket that keeps it from its visitor. */
+    private void stillNoteWithoutNotes() {
+        boolean notes = layout.template().blocks().stream()
+                .anyMatch(block -> block.part() == TemplatePart.NOTES && block.shown());
+        if (!notes && !content.stillNote().isEmpty()) {
+            rows.add(new PaperRow.Words(content.stillNote(), new Look(1, 1, Align.CENTRE, true)));
+        }
     }
 
     /** Facts that stand together share their columns. */

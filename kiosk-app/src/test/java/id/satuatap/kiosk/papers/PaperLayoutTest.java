@@ -98,6 +98,17 @@ class PaperLayoutTest {
     }
 
     @Test
+    void that_an_agency_stands_still_is_said_on_a_ticket_without_notes() {
+        TicketTemplate own = changed(TemplatePart.NOTES, block -> block.withShown(false));
+        TicketWords words =
+                new TicketWords(() -> Optional.of(MallFixture.aCatalogue()), () -> new PaperLayout(own, null));
+        TicketPaper paper = words.paper(
+                MallFixture.standingStill(MallFixture.aTicket("v1", MallFixture.MORNING, false)), Language.INDONESIAN);
+
+        assertThat(String.join(" ", sheet(paper).lines())).contains("sedang berhenti sementara");
+    }
+
+    @Test
     void the_samples_show_what_a_layout_must_bear() {
         List<TemplateBlock> usual = TicketTemplate.usual().blocks();
 
