@@ -101,7 +101,7 @@ public final class SampleTickets {
                 at,
                 date,
                 TOKEN,
-                catalogue.settings().publicAddress() + "/t/" + TOKEN,
+                TicketView.link(catalogue.settings().publicAddress(), TOKEN),
                 false,
                 null,
                 bookedAt,

@@ -114,4 +114,13 @@ public record TicketView(
         Fields.text("qr", qr);
         stops = Fields.list("stops", stops);
     }
+
+    /**
+     * What the QR of a ticket holds.
+     *
+     * @param publicAddress of the mall's own page; without one the token alone
+     */
+    public static String link(@Nullable String publicAddress, String token) {
+        return publicAddress == null || publicAddress.isBlank() ? token : publicAddress + "/t/" + token;
+    }
 }

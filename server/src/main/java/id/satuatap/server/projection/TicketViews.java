@@ -70,7 +70,7 @@ public final class TicketViews {
                 visit.issuedAt(),
                 date,
                 visit.token(),
-                qr(directory, visit),
+                TicketView.link(directory.settings().publicAddress(), visit.token()),
                 visit.priority(),
                 state.outages().of(agency.code()).isPresent() ? true : null,
                 bookedAt(state, visit, leg),
@@ -82,11 +82,6 @@ public final class TicketViews {
         return visit.legs().indexOf(leg.id()) > 0
                 ? null
                 : state.bookings().ofVisit(visit.id()).map(Booking::at).orElse(null);
-    }
-
-    private static String qr(Directory directory, Visit visit) {
-        String address = directory.settings().publicAddress();
-        return address == null || address.isBlank() ? visit.token() : address + "/t/" + visit.token();
     }
 
     /** Visitors wait where the counters are that may call them. */
