@@ -1,22 +1,17 @@
 package id.satuatap.display.led;
 
 import id.satuatap.devices.led.CounterLed;
-import id.satuatap.devices.led.LedListener;
 import id.satuatap.devices.led.LedSettings;
 import id.satuatap.devices.led.LedText;
 import id.satuatap.devices.led.LedUnit;
-import id.satuatap.devices.led.UnitState;
 import id.satuatap.devices.port.DeviceClock;
 import id.satuatap.devices.port.PortSettings;
-import id.satuatap.devices.port.PortStatus;
 import id.satuatap.protocol.change.Change;
 import id.satuatap.protocol.client.HallListener;
 import id.satuatap.protocol.client.HallProjection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Confined to the feed's thread, but for {@link #close}. Shows on each LED unit what it is for. While the
@@ -41,7 +36,7 @@ public final class LedLine implements HallListener, AutoCloseable {
     public static LedLine open(PortSettings port, LedAssignments assignments, LedHealth health, DeviceClock clock) {
         LedUnit[] units = assignments.all().stream().map(LedAssignment::unit).toArray(LedUnit[]::new);
         CounterLed line = new CounterLed(
-                "led", port.transport("led", clock), LedSettings.of(units), new Ears(assignments, health), clock);
+                "led", port.transport("led", clock), LedSettings.of(units), new IllUnits(assignments, health), clock);
         line.start();
         return new LedLine(assignments, line);
     }
@@ -68,36 +63,5 @@ public final class LedLine implements HallListener, AutoCloseable {
     @Override
     public void close() {
         line.close();
-    }
-
-    /** Turns addresses into places: nobody in the hall knows an address. */
-    private static final class Ears implements LedListener {
-        private final Map<Integer, String> places = new HashMap<>();
-        private final LedHealth health;
-        private final Set<String> silent = new TreeSet<>();
-        private final Set<String> refusing = new TreeSet<>();
-
-        Ears(LedAssignments assignments, LedHealth health) {
-            assignments
-                    .all()
-                    .forEach(each ->
-                            places.put(each.unit().address(), each.role().name()));
-            this.health = health;
-        }
-
-        @Override
-        public void port(PortStatus status) {
-            health.line(status);
-        }
-
-        @Override
-        public void unit(int address, UnitState state) {
-            String place = places.getOrDefault(address, "");
-            boolean fellSilent = state == UnitState.SILENT ? silent.add(place) : silent.remove(place);
-            boolean refused = state == UnitState.REFUSES ? refusing.add(place) : refusing.remove(place);
-            if (fellSilent || refused) {
-                health.illUnits(List.copyOf(silent), List.copyOf(refusing));
-            }
-        }
     }
 }
