@@ -46,7 +46,11 @@ final class BrokenWays {
                         BrokenRules.telling(
                                 JourneyEvent.VisitsJoined.class,
                                 event -> List.of(new JourneyEvent.VisitsJoined(
-                                        event.visit(), event.into(), new PersonId("somebody"), event.reason())))),
+                                        event.visit(),
+                                        event.into(),
+                                        new PersonId("somebody"),
+                                        event.reason(),
+                                        event.persons())))),
                 Map.entry(
                         "NothingIsLostInJoining: a service",
                         BrokenRules.telling(

@@ -70,8 +70,9 @@ public sealed interface JourneyEvent extends HallEvent {
      * @param visit that is over
      * @param into with which he goes on
      * @param reason a code
+     * @param persons how many who had gone off by the first are counted for the other one again
      */
-    record VisitsJoined(VisitId visit, VisitId into, PersonId by, String reason) implements JourneyEvent {
+    record VisitsJoined(VisitId visit, VisitId into, PersonId by, String reason, int persons) implements JourneyEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.joined(this);
@@ -84,8 +85,9 @@ public sealed interface JourneyEvent extends HallEvent {
      * @param visit a new one, or one that had been joined
      * @param from of which it was a part
      * @param reason a code
+     * @param persons how many who were counted for the other one go with it and are counted there no longer
      */
-    record VisitParted(VisitId visit, VisitId from, PersonId by, String reason) implements JourneyEvent {
+    record VisitParted(VisitId visit, VisitId from, PersonId by, String reason, int persons) implements JourneyEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.parted(this);

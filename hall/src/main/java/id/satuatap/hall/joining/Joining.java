@@ -79,7 +79,8 @@ public final class Joining {
         }
         return closed(directory, into, there, legs, same).orElseGet(() -> {
             HandingOver over = new HandingOver(state, visit.id());
-            over.add(new JourneyEvent.VisitsJoined(visit.id(), into.id(), by, command.reason()));
+            over.add(new JourneyEvent.VisitsJoined(
+                    visit.id(), into.id(), by, command.reason(), Companions.comingBack(state, visit.id(), into.id())));
             legs.forEach(leg -> joined(standing, over, into, leg, same.get(leg)));
             over.order(new MergedOrder(state, state.planned(into.id()), legs, same));
             return Decision.accepted(Answer.of(into.id()), over.events());

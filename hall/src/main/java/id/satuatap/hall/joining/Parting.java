@@ -81,7 +81,8 @@ public final class Parting {
             return told(RejectionCode.NOT_JOINED, visit);
         }
         HandingOver over = new HandingOver(state, visit.id());
-        over.add(new JourneyEvent.VisitParted(visit.id(), into.id(), by, command.reason()));
+        over.add(new JourneyEvent.VisitParted(
+                visit.id(), into.id(), by, command.reason(), Companions.withPartOf(state, into, visit.id())));
         boolean waits = standing.going(visit).isPresent();
         Map<LegId, LegId> again = new LinkedHashMap<>();
         Map<LegId, Instant> places = new HashMap<>();

@@ -91,7 +91,8 @@ public final class Splitting {
         NewTicket ticket = ticket(directory, visit, first, command);
         Service service = ticket.service();
         over.add(ticket.issued(state, directory, tokens, Quote.at(state, directory, service, place)));
-        over.add(new JourneyEvent.VisitParted(command.newVisit(), visit.id(), by, command.reason()));
+        over.add(new JourneyEvent.VisitParted(
+                command.newVisit(), visit.id(), by, command.reason(), Companions.withPartOf(visit)));
         LegId begins = over.queue(command.newVisit(), 1, first);
         over.over(first, begins);
         for (Leg leg : parted) {

@@ -59,25 +59,21 @@ final class JourneyFold implements JourneyEvent.Cases<Boolean> {
     @Override
     public Boolean joined(JourneyEvent.VisitsJoined event) {
         state.journeys.join(event.visit(), event.into());
-        if (state.journeys.cameWith(event.visit(), event.into())) {
-            persons(event.into(), 1);
-        }
+        persons(event.into(), event.persons());
         return true;
     }
 
-    /** A new number counts from when the one was issued of which it is a part, and one person of that one goes with it. */
+    /** A new number counts from when the one was issued of which it is a part. */
     @Override
     public Boolean parted(JourneyEvent.VisitParted event) {
         if (state.journeys.joined(event.visit()).isPresent()) {
             state.journeys.part(event.visit());
         } else {
-            Visit whole = state.visitOf(event.from());
-            state.journeys.split(event.visit(), whole.id(), whole.persons() > 1);
-            state.bookings.part(event.visit(), whole);
+            state.journeys.split();
+            state.bookings.part(event.visit(), state.visitOf(event.from()));
         }
-        if (state.journeys.cameWith(event.visit(), event.from())) {
-            persons(event.from(), -1);
-        }
+        state.journeys.goesAlong(event.visit(), event.from(), event.persons() > 0);
+        persons(event.from(), -event.persons());
         return true;
     }
 

@@ -30,7 +30,7 @@ public final class Journeys {
 
     private final Map<VisitId, Joined> joined = new LinkedHashMap<>();
 
-    /** With which number one person came who has another now, by a split. */
+    /** For which number somebody was counted who has another one now. */
     private final Map<VisitId, VisitId> cameWith = new LinkedHashMap<>();
 
     /** Of the record that is read: legs that were handed over by a joining that it takes back. */
@@ -88,11 +88,16 @@ public final class Journeys {
         }
     }
 
-    /** @param goesAlong whether one of the persons who were counted for the number goes on with the new one */
-    void split(VisitId visit, VisitId whole, boolean goesAlong) {
+    void split() {
         takenBack.clear();
-        if (goesAlong) {
+    }
+
+    /** @param counted whether one of the persons who were counted for the other number is counted for this one instead */
+    void goesAlong(VisitId visit, VisitId whole, boolean counted) {
+        if (counted) {
             cameWith.put(visit, whole);
+        } else {
+            cameWith.remove(visit, whole);
         }
     }
 

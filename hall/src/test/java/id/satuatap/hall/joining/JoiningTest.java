@@ -321,6 +321,32 @@ class JoiningTest {
     }
 
     @Test
+    void a_number_parted_by_mistake_counts_somebody_still_when_another_part_has_gone_off_since() {
+        VisitId couple = new VisitId("couple");
+        day.accepted(
+                KIOSK,
+                new IssueJourney(
+                        couple,
+                        null,
+                        List.of(service("DKC-01"), service("KPP-01"), service("DKC-02")),
+                        2,
+                        false,
+                        "id"));
+        VisitId wife = new VisitId("s1");
+        day.accepted(HELP_DESK, new SplitVisit(couple, List.of(planned(visit(couple))), wife, "FAMILY"));
+        join(HELP_DESK, visit(couple), visit(wife));
+        VisitId again = new VisitId("s2");
+        day.accepted(HELP_DESK, new SplitVisit(couple, List.of(planned(visit(couple))), again, "FAMILY"));
+
+        part(HELP_DESK, visit(wife));
+        assertThat(visit(couple).persons()).isOne();
+
+        join(HELP_DESK, visit(couple), visit(wife));
+        join(HELP_DESK, visit(couple), visit(again));
+        assertThat(visit(couple).persons()).isEqualTo(2);
+    }
+
+    @Test
     void a_replay_gives_the_same_hall() {
         Visit kept = day.visitor("DKC-01");
         Visit other = day.visitor("KPP-01");

@@ -107,8 +107,11 @@ public final class EventTypes {
                 .add("StopOrdered", JourneyEvent.StopOrdered.class, 1)
                 .add("StopReached", JourneyEvent.StopReached.class, 1)
                 .add("StopPutOff", JourneyEvent.StopPutOff.class, 1)
-                .add("VisitsJoined", JourneyEvent.VisitsJoined.class, 1)
-                .add("VisitParted", JourneyEvent.VisitParted.class, 1)
+                .add("VisitsJoined", JourneyEvent.VisitsJoined.class, 2)
+                .add("VisitParted", JourneyEvent.VisitParted.class, 2)
+                // Before, whoever had gone off by a part of a number was counted for the whole on.
+                .upcast("VisitsJoined", 1, older -> older.put("persons", 0))
+                .upcast("VisitParted", 1, older -> older.put("persons", 0))
                 .add("LegHandedOver", JourneyEvent.LegHandedOver.class, 1)
                 .add("PlaceRestored", JourneyEvent.PlaceRestored.class, 1)
                 .add("AgencyFrozen", OutageEvent.AgencyFrozen.class, 1)

@@ -47,7 +47,7 @@ final class JourneyRows implements JourneyEvent.Cases<Refs> {
     public Refs joined(JourneyEvent.VisitsJoined event) {
         VisitStory visit = book.visit(event.visit());
         VisitStory into = book.visit(event.into());
-        visit.comesAlong(into);
+        into.persons(event.persons());
         book.changed(into);
         return Refs.of(visit).saying(into.issued.number().text() + " " + event.reason());
     }
@@ -56,11 +56,7 @@ final class JourneyRows implements JourneyEvent.Cases<Refs> {
     public Refs parted(JourneyEvent.VisitParted event) {
         VisitStory visit = book.visit(event.visit());
         VisitStory from = book.visit(event.from());
-        if (visit.hasNoLeg()) {
-            from.split(visit);
-        } else {
-            visit.goesAlone(from);
-        }
+        from.persons(-event.persons());
         book.changed(from);
         return Refs.of(visit).saying(from.issued.number().text() + " " + event.reason());
     }

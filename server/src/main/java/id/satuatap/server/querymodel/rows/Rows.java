@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rows {
     /** Of these rules: raised when they give other rows, so that what older rules wrote is made anew. */
-    public static final int VERSION = 11;
+    public static final int VERSION = 12;
 
     private final Book book;
     private final List<EventRow> events = new ArrayList<>();

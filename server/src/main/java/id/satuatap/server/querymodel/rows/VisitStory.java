@@ -23,7 +23,6 @@ final class VisitStory implements Story {
     private boolean priority;
     private final List<LegStory> legs = new ArrayList<>();
     private @Nullable LegStory moved;
-    private @Nullable VisitStory cameWith;
 
     VisitStory(LocalDate date, VisitEvent.TicketIssued issued, Instant issuedAt, int hourOfDay) {
         this.date = date;
@@ -34,26 +33,9 @@ final class VisitStory implements Story {
         this.priority = issued.priority();
     }
 
-    /** One of its persons has a number of his own from now on, if it counts more than one. */
-    void split(VisitStory part) {
-        if (persons > 1) {
-            part.cameWith = this;
-            part.goesAlone(this);
-        }
-    }
-
-    /** The person who came with the other number, and was counted there, is counted here alone. */
-    void goesAlone(VisitStory whole) {
-        whole.persons -= cameWith == whole ? 1 : 0;
-    }
-
-    void comesAlong(VisitStory whole) {
-        whole.persons += cameWith == whole ? 1 : 0;
-    }
-
-    /** A number that was split off a moment ago; all others begin with a leg. */
-    boolean hasNoLeg() {
-        return legs.isEmpty();
+    /** @param more less than 0 where some have another number now */
+    void persons(int more) {
+        persons += more;
     }
 
     void priority(boolean given) {
