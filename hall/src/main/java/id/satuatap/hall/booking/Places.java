@@ -104,7 +104,7 @@ public final class Places {
         Integer quota = service.dailyQuota();
         Optional<LocalTime> left =
                 Optional.ofNullable(leaves).filter(use::counts).map(Booking::time);
-        if (quota != null && use.ofDay() + here.size() - left.stream().count() >= quota + use.approved()) {
+        if (quota != null && use.ofDay() + here.size() - left.stream().count() >= quota + use.beyondDay()) {
             return fault("date", Reason.QUOTA_USED_UP);
         }
         for (BandQuota band : directory.times(service.code()).bands()) {
@@ -112,7 +112,7 @@ public final class Places {
                 ToIntFunction<BandQuota> used = part -> use.of(part)
                         + (int) here.stream().filter(part::holds).count()
                         - (int) left.filter(part::holds).stream().count();
-                if (used.applyAsInt(band) >= band.quota() + use.approvedFor(band, used)) {
+                if (used.applyAsInt(band) >= band.quota() + use.beyond(band, used)) {
                     return fault("time", Reason.BAND_QUOTA_USED_UP);
                 }
             }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param until of OPEN and EXTENDED, null for others
  * @param reason a code
  * @param numbers of MORE_NUMBERS, null for others
+ * @param before what was given beyond the quotas without them, null for nothing
  */
 public record HoursOverride(
         OverrideId id,
@@ -27,21 +28,8 @@ public record HoursOverride(
         @Nullable LocalTime until,
         String reason,
         PersonId approvedBy,
-        @Nullable Integer numbers) {
-    /** About hours alone. */
-    public HoursOverride(
-            OverrideId id,
-            AgencyCode agency,
-            @Nullable ServiceCode service,
-            LocalDate date,
-            Kind kind,
-            @Nullable LocalTime from,
-            @Nullable LocalTime until,
-            String reason,
-            PersonId approvedBy) {
-        this(id, agency, service, date, kind, from, until, reason, approvedBy, null);
-    }
-
+        @Nullable Integer numbers,
+        @Nullable QuotaExcess before) {
     /** What was decided. */
     public enum Kind {
         /** It serves from one time to another, whatever the calendar says. */

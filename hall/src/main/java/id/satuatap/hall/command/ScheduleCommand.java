@@ -44,19 +44,6 @@ public sealed interface ScheduleCommand extends Command {
             ReasonCode.check(reason);
         }
 
-        /** About hours alone. */
-        public ApproveOverride(
-                OverrideId id,
-                AgencyCode agency,
-                @Nullable ServiceCode service,
-                LocalDate date,
-                HoursOverride.Kind kind,
-                @Nullable LocalTime from,
-                @Nullable LocalTime until,
-                String reason) {
-            this(id, agency, service, date, kind, from, until, reason, null);
-        }
-
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.approve(this);

@@ -17,7 +17,7 @@ final class BandQuotas implements MomentPolicy {
         QuotaUse use = asked.quotaUse();
         return bands.stream()
                 .filter(band -> band.holds(asked.time()))
-                .filter(band -> use.of(band) >= band.quota() + use.approvedFor(band, use::of))
+                .filter(band -> use.of(band) >= band.quota() + use.beyond(band, use::of))
                 .findFirst()
                 .map(full -> refusal(asked, full.to()));
     }

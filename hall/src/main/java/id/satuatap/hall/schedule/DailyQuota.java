@@ -15,7 +15,7 @@ final class DailyQuota implements MomentPolicy {
             return Optional.empty();
         }
         QuotaUse use = asked.quotaUse();
-        return use.ofDay() >= quota + use.approved()
+        return use.ofDay() >= quota + use.beyondDay()
                 ? Optional.of(Refusal.forToday(Closure.QUOTA_USED_UP))
                 : Optional.empty();
     }

@@ -5,6 +5,7 @@ import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.HoursOverride;
 import id.satuatap.hall.catalogue.HoursOverride.Kind;
+import id.satuatap.hall.catalogue.QuotaExcess;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.catalogue.ServiceHours;
 import id.satuatap.hall.command.Decision;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides who may set table, calendar and quotas aside, and for what. Confined to the engine's thread; changes nothing.
@@ -58,22 +60,30 @@ public final class Overriding {
         if (state.override(command.id()).isPresent()) {
             return Decision.rejected(RejectionCode.OVERRIDE_EXISTS);
         }
-        if (command.kind() == Kind.MORE_NUMBERS && services.stream().noneMatch(each -> hasQuota(directory, each))) {
+        Optional<String> fault = fault(directory, services, command);
+        if (fault.isPresent()) {
+            return Decision.rejected(RejectionCode.HOURS_INVALID, "field", fault.get());
+        }
+        boolean ofHours = command.kind().ofHours();
+        if (!ofHours && services.stream().noneMatch(each -> hasQuota(directory, each))) {
             return Decision.rejected(RejectionCode.NO_QUOTA);
         }
-        return fault(directory, services, command)
-                .map(field -> Decision.rejected(RejectionCode.HOURS_INVALID, "field", field))
-                .orElseGet(() -> Decision.accepted(new ScheduleEvent.OverrideApproved(new HoursOverride(
-                        command.id(),
-                        command.agency(),
-                        command.service(),
-                        command.date(),
-                        command.kind(),
-                        command.from(),
-                        command.until(),
-                        command.reason(),
-                        person.get(),
-                        command.numbers()))));
+        return Decision.accepted(new ScheduleEvent.OverrideApproved(new HoursOverride(
+                command.id(),
+                command.agency(),
+                command.service(),
+                command.date(),
+                command.kind(),
+                command.from(),
+                command.until(),
+                command.reason(),
+                person.get(),
+                command.numbers(),
+                ofHours ? null : excess(directory, services.get(0), command.date()))));
+    }
+
+    private @Nullable QuotaExcess excess(Directory directory, Service service, LocalDate date) {
+        return QuotaUse.on(state, directory, service, date, now).excess().orElse(null);
     }
 
     private static boolean hasQuota(Directory directory, Service service) {

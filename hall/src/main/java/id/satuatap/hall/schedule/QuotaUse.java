@@ -3,6 +3,7 @@ package id.satuatap.hall.schedule;
 import id.satuatap.hall.catalogue.BandQuota;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.HoursOverride;
+import id.satuatap.hall.catalogue.QuotaExcess;
 import id.satuatap.hall.catalogue.Service;
 import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.state.HallState;
@@ -12,6 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
@@ -64,32 +68,86 @@ public record QuotaUse(
                 + state.bookings().expected(service.code(), date, from, band.to());
     }
 
-    /** How many numbers beyond the quotas named persons approved for the date. */
-    public int approved() {
+    /** How many may be given beyond the quota of the day: those approved, and those that had been given without. */
+    public int beyondDay() {
         int numbers = 0;
-        for (HoursOverride each : state.overrides()) {
-            Integer more = each.numbers();
-            if (more != null && each.about(service, date)) {
-                numbers += more;
-            }
+        for (HoursOverride each : approvals()) {
+            numbers +=
+                    numbersOf(each) + (each.before() == null ? 0 : each.before().ofDay());
         }
         return numbers;
     }
 
     /**
-     * How many of those are left for a part of the day: they may be given in any, and what another part has given beyond its
-     * own quota is gone.
+     * The same for a part of the day. Those approved may be given in any, and what another part has given of them is gone.
      *
      * @param used how much of a part's quota is used
      */
-    public int approvedFor(BandQuota band, ToIntFunction<BandQuota> used) {
-        int left = approved();
+    public int beyond(BandQuota band, ToIntFunction<BandQuota> used) {
+        List<HoursOverride> approvals = approvals();
+        int left = numbersOf(approvals);
         if (left > 0) {
             for (BandQuota other : directory.times(service.code()).bands()) {
-                left -= other.equals(band) ? 0 : Math.max(0, used.applyAsInt(other) - other.quota());
+                left -= other.equals(band) ? 0 : tooMany(other, used, approvals);
             }
         }
-        return Math.max(0, left);
+        return Math.max(0, left) + before(band, approvals);
+    }
+
+    /** What is used beyond the quotas though nobody approved it; empty where all is in order. */
+    Optional<QuotaExcess> excess() {
+        Integer quota = service.dailyQuota();
+        int day = quota == null ? 0 : Math.max(0, ofDay() - quota - beyondDay());
+        List<HoursOverride> approvals = approvals();
+        List<QuotaExcess.OfPart> parts = new ArrayList<>();
+        int covered = numbersOf(approvals);
+        for (BandQuota band : directory.times(service.code()).bands()) {
+            int tooMany = tooMany(band, this::of, approvals);
+            int bare = Math.max(0, tooMany - covered);
+            covered -= tooMany - bare;
+            if (bare > 0) {
+                parts.add(new QuotaExcess.OfPart(band.from(), bare));
+            }
+        }
+        return day == 0 && parts.isEmpty() ? Optional.empty() : Optional.of(new QuotaExcess(day, parts));
+    }
+
+    /** How many a part of the day has given of those approved, or without. */
+    private static int tooMany(BandQuota band, ToIntFunction<BandQuota> used, List<HoursOverride> approvals) {
+        return Math.max(0, used.applyAsInt(band) - band.quota() - before(band, approvals));
+    }
+
+    private static int before(BandQuota band, List<HoursOverride> approvals) {
+        int numbers = 0;
+        for (HoursOverride each : approvals) {
+            numbers += each.before() == null ? 0 : each.before().of(band);
+        }
+        return numbers;
+    }
+
+    private static int numbersOf(List<HoursOverride> approvals) {
+        int numbers = 0;
+        for (HoursOverride each : approvals) {
+            numbers += numbersOf(each);
+        }
+        return numbers;
+    }
+
+    private static int numbersOf(HoursOverride approval) {
+        Integer numbers = approval.numbers();
+        return numbers == null ? 0 : numbers;
+    }
+
+    /** Of more numbers, by named persons. */
+    private List<HoursOverride> approvals() {
+        List<HoursOverride> approvals = List.of();
+        for (HoursOverride each : state.overrides()) {
+            if (!each.kind().ofHours() && each.about(service, date)) {
+                approvals = approvals.isEmpty() ? new ArrayList<>() : approvals;
+                approvals.add(each);
+            }
+        }
+        return approvals;
     }
 
     /** Whether a booking of the date that is still expected is among those that count. */

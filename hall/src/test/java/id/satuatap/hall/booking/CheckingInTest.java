@@ -228,7 +228,8 @@ class CheckingInTest {
                         HoursOverride.Kind.CLOSED,
                         null,
                         null,
-                        "EVENT"));
+                        "EVENT",
+                        null));
 
         assertThat(refused(code, RejectionCode.SERVICE_CLOSED).details()).containsEntry("reason", "CLOSED_TODAY");
     }

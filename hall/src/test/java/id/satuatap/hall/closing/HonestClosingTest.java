@@ -257,7 +257,8 @@ class HonestClosingTest {
                         Kind.EXTENDED,
                         null,
                         LocalTime.of(16, 0),
-                        "CROWD"));
+                        "CROWD",
+                        null));
 
         assertThat(look(day).open()).isTrue();
     }

@@ -113,7 +113,9 @@ final class Calendar {
                 from == null ? null : LocalTime.parse(from),
                 until == null ? null : LocalTime.parse(until),
                 "CROWD",
-                new PersonId("organiser")));
+                new PersonId("organiser"),
+                null,
+                null));
         return this;
     }
 

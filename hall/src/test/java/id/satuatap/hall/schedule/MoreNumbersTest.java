@@ -84,7 +84,8 @@ class MoreNumbersTest {
                         Kind.CLOSED,
                         null,
                         null,
-                        "NO_OFFICER"));
+                        "NO_OFFICER",
+                        null));
         day.accepted(HallDay.ORGANISER, more("o1", "DKC-03", HallDay.MONDAY, 5));
 
         assertThat(day.rejected(HallDay.KIOSK, press("v", "DKC-03"), RejectionCode.SERVICE_CLOSED)
@@ -128,6 +129,39 @@ class MoreNumbersTest {
         assertThat(closure("DKC-01")).isEqualTo(Closure.QUOTA_USED_UP);
     }
 
+    @Test
+    void those_approved_count_from_what_was_given_beyond_the_quota_before() {
+        day.accepted(HallDay.ORGANISER, more("o1", "DKC-03", HallDay.MONDAY, 3));
+        day.visitors("DKC-03", 5);
+        day.accepted(HallDay.ORGANISER, new TakeBackOverride(new OverrideId("o1")));
+        usedUp("v6", "DKC-03");
+
+        day.accepted(HallDay.SUPERVISOR, more("o2", "DKC-03", HallDay.MONDAY, 1));
+        day.accepted(HallDay.SUPERVISOR, more("o3", "DKC-03", HallDay.MONDAY, 1));
+
+        day.visitors("DKC-03", 2);
+        usedUp("v8", "DKC-03");
+    }
+
+    @Test
+    void what_a_part_of_the_day_gave_beyond_its_quota_before_takes_nothing_of_those_approved() {
+        day.publish(new Calendar()
+                .bands(
+                        new BandQuota(LocalTime.of(8, 0), LocalTime.of(10, 0), 1),
+                        new BandQuota(LocalTime.of(10, 0), LocalTime.of(15, 0), 1))
+                .catalogue());
+        day.accepted(HallDay.SUPERVISOR, more("o1", "DKC-01", HallDay.MONDAY, 2));
+        at("09:00");
+        day.visitors("DKC-01", 3);
+        day.accepted(HallDay.SUPERVISOR, new TakeBackOverride(new OverrideId("o1")));
+
+        day.accepted(HallDay.SUPERVISOR, more("o2", "DKC-01", HallDay.MONDAY, 2));
+        day.visitors("DKC-01", 1);
+        at("10:00");
+        day.visitors("DKC-01", 2);
+        assertThat(closure("DKC-01")).isEqualTo(Closure.QUOTA_USED_UP);
+    }
+
     private void at(String time) {
         day.at(HallDay.MONDAY
                 .atTime(LocalTime.parse(time))
@@ -155,6 +189,19 @@ class MoreNumbersTest {
             invalid(more("o", "DKC-03", HallDay.MONDAY, wrong), "numbers");
         }
         invalid(more("o", null, HallDay.MONDAY, 1), "service");
+        ApproveOverride ofAll = new ApproveOverride(
+                new OverrideId("o"),
+                new AgencyCode("KPP"),
+                null,
+                HallDay.MONDAY,
+                Kind.MORE_NUMBERS,
+                null,
+                null,
+                "MANY_WAIT",
+                1);
+        assertThat(day.rejected(HallDay.ORGANISER, ofAll, RejectionCode.HOURS_INVALID)
+                        .details())
+                .containsEntry("field", "service");
         invalid(more("o", "DKC-03", HallDay.MONDAY.minusDays(1), 1), "date");
     }
 

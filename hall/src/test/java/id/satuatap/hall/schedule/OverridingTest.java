@@ -38,7 +38,8 @@ class OverridingTest {
                 kind,
                 from == null ? null : LocalTime.parse(from),
                 until == null ? null : LocalTime.parse(until),
-                "CROWD");
+                "CROWD",
+                null);
     }
 
     @Test

@@ -68,9 +68,11 @@ public final class EventTypes {
                 .add("ClockDoubted", DayEvent.ClockDoubted.class, 1)
                 .add("ClockConfirmed", DayEvent.ClockConfirmed.class, 2)
                 .add("ReportArchived", DayEvent.ReportArchived.class, 1)
-                .add("OverrideApproved", ScheduleEvent.OverrideApproved.class, 2)
+                .add("OverrideApproved", ScheduleEvent.OverrideApproved.class, 3)
                 // Before, nobody approved numbers beyond a quota.
                 .upcast("OverrideApproved", 1, older -> older)
+                // Before, those that had been given beyond it took of those approved.
+                .upcast("OverrideApproved", 2, older -> older)
                 .add("LegRebooked", ScheduleEvent.LegRebooked.class, 1)
                 .add("EstimatesAdopted", ScheduleEvent.EstimatesAdopted.class, 1)
                 .add("OverrideTakenBack", ScheduleEvent.OverrideTakenBack.class, 1)

@@ -3,6 +3,7 @@ package id.satuatap.acceptance.simulate.invariant;
 import id.satuatap.hall.catalogue.BandQuota;
 import id.satuatap.hall.catalogue.Directory;
 import id.satuatap.hall.catalogue.HoursOverride;
+import id.satuatap.hall.catalogue.QuotaExcess;
 import id.satuatap.hall.event.BookingEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.VisitEvent;
@@ -13,6 +14,8 @@ import id.satuatap.server.engine.Recorded;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** One quota for those who are booked and those who are not. Confined to one thread. */
 public final class NobodyIsOverbooked implements Listening {
@@ -64,7 +67,8 @@ public final class NobodyIsOverbooked implements Listening {
             directory
                     .service(code)
                     .map(service -> service.dailyQuota())
-                    .filter(quota -> places.taken(code, date) > quota + approved(code, date))
+                    .filter(quota -> places.taken(code, date)
+                            > quota + approved(code, date) + before(code, date, QuotaExcess::ofDay))
                     .ifPresent(quota -> finding.wrong("beyond the quota of the day:", event));
             bands(directory, code, date, time, event);
         });
@@ -82,16 +86,29 @@ public final class NobodyIsOverbooked implements Listening {
     }
 
     private long beyond(ServiceCode code, LocalDate date, BandQuota band) {
-        return Math.max(0, places.taken(code, date, band) - band.quota());
+        return Math.max(
+                0, places.taken(code, date, band) - band.quota() - before(code, date, excess -> excess.of(band)));
     }
 
     /** By named persons, and not taken back. */
     private int approved(ServiceCode code, LocalDate date) {
-        return state.overrides().stream()
-                .filter(each -> each.date().equals(date) && code.equals(each.service()))
+        return approvals(code, date)
                 .map(HoursOverride::numbers)
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .sum();
+    }
+
+    /** What had been given beyond before those were approved. */
+    private int before(ServiceCode code, LocalDate date, ToIntFunction<QuotaExcess> which) {
+        return approvals(code, date)
+                .map(HoursOverride::before)
+                .filter(Objects::nonNull)
+                .mapToInt(which)
+                .sum();
+    }
+
+    private Stream<HoursOverride> approvals(ServiceCode code, LocalDate date) {
+        return state.overrides().stream().filter(each -> each.date().equals(date) && code.equals(each.service()));
     }
 }

@@ -92,7 +92,8 @@ final class HoursAreDecided implements Behaviour {
                             kind,
                             kind == Kind.OPEN ? LocalTime.of(9, 0) : null,
                             kind == Kind.CLOSED ? null : kind == Kind.OPEN ? LocalTime.of(13, 0) : LocalTime.of(15, 45),
-                            "CROWD"));
+                            "CROWD",
+                            null));
             if (chance.nextDouble() < THINKS_BETTER) {
                 stage.laterMillis(600_000, () -> stage.tell(Staff.ORGANISER, new ScheduleCommand.TakeBackOverride(id)));
             }
