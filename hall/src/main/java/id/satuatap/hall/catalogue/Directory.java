@@ -18,6 +18,8 @@ import java.util.function.Function;
 
 /** A published catalogue with ways to find things in it. Immutable. */
 public final class Directory {
+    private static final long THOUSAND = 1_000;
+
     private final int version;
     private final Catalogue catalogue;
     private final ZoneId zone;
@@ -33,6 +35,7 @@ public final class Directory {
     private final Map<ServiceCode, List<Counter>> countersOf;
     private final Map<ServiceCode, Set<ServiceCode>> sharing;
     private final Map<ServiceCode, List<Counter>> countersOfAll = new LinkedHashMap<>();
+    private final Map<ServiceCode, Long> goOnInBreaks = new LinkedHashMap<>();
 
     /** @param version of the published configuration, from 1 */
     public Directory(int version, Catalogue catalogue) {
@@ -62,6 +65,21 @@ public final class Directory {
         this.countersOf = countersByService(catalogue);
         this.sharing = sharing(catalogue);
         sharing.values().stream().distinct().forEach(this::joinCounters);
+        for (Service service : catalogue.services()) {
+            goOnInBreaks.put(service.code(), goOnInBreaks(service));
+        }
+    }
+
+    /** Of an agency's counters that go on each group of services has its part. */
+    private long goOnInBreaks(Service service) {
+        int here = 0;
+        for (Counter counter : catalogue.counters()) {
+            here += counter.agency().equals(service.agency()) ? 1 : 0;
+        }
+        long goOn = Math.min(here, times(service.agency()).countersInBreaks());
+        return here == 0
+                ? 0
+                : goOn * THOUSAND * countersOfSharing(service.code()).size() / here;
     }
 
     private void joinCounters(Set<ServiceCode> group) {
@@ -192,6 +210,11 @@ public final class Directory {
     /** Counters that have the service or one of {@link #sharingCounters those that share its counters}, each once. */
     public List<Counter> countersOfSharing(ServiceCode service) {
         return countersOfAll.getOrDefault(service, List.of());
+    }
+
+    /** How many of {@link #countersOfSharing those} go on in a break when all attend, in thousandths; 0 where all rest together. */
+    public long goOnInBreaksPermille(ServiceCode service) {
+        return goOnInBreaks.getOrDefault(service, 0L);
     }
 
     /** The services, this one among them, whose visitors wait for the same counters. */

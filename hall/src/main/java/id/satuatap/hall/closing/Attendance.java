@@ -12,8 +12,10 @@ import java.util.List;
  *
  * @param counters at least one
  * @param lostSeconds of all counters together: rests and outages that go on, officers who are yet to come
+ * @param working how many of the counters work now, or will at the opening
+ * @param restSeconds how much of what is lost is that of rests that go on
  */
-record Attendance(int counters, long lostSeconds) {
+record Attendance(int counters, long lostSeconds, int working, long restSeconds) {
     /** Until so long after the opening all counters of the catalogue are expected. */
     private static final Duration OFFICERS_COME = Duration.ofMinutes(15);
 
@@ -38,11 +40,12 @@ record Attendance(int counters, long lostSeconds) {
         long still = outageSeconds(moment);
         if (moment.time().isBefore(moment.hours().open().plus(OFFICERS_COME))) {
             int expected = Math.max(1, all.size());
-            return new Attendance(expected, expected * still);
+            return new Attendance(expected, expected * still, expected, 0);
         }
+        long rests = resting * REST.toSeconds();
         return open + resting == 0
-                ? new Attendance(1, Math.max(still, SOMEBODY_COMES.toSeconds()))
-                : new Attendance(open + resting, resting * REST.toSeconds() + (open + resting) * still);
+                ? new Attendance(1, Math.max(still, SOMEBODY_COMES.toSeconds()), 0, 0)
+                : new Attendance(open + resting, rests + (open + resting) * still, open, rests);
     }
 
     /** How long each counter of the service's agency will still stand; 0 where it works. */

@@ -1,6 +1,5 @@
 package id.satuatap.hall.closing;
 
-import id.satuatap.hall.catalogue.AgencyTimes;
 import id.satuatap.hall.catalogue.ClosingRule;
 import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.Service;
@@ -47,7 +46,7 @@ record Forecast(long leftSeconds, long neededSeconds, long aloneSeconds, long bu
         CounterTimes own = CounterTime.of(moment.state(), service);
         long certainty = Certainty.thousandths(rule);
         return new Forecast(
-                left(moment),
+                left(moment, all),
                 before.seconds() + own.meanSeconds() + deviation(before.variance() + own.variance(), certainty),
                 own.meanSeconds() + deviation(own.variance(), certainty),
                 busy(moment, group, all),
@@ -99,29 +98,41 @@ record Forecast(long leftSeconds, long neededSeconds, long aloneSeconds, long bu
         return about.isBefore(scheduled) ? about : scheduled;
     }
 
-    /** The time until the close in which the counters attend: breaks take it away, but for those that go on where officers rest in turns. */
-    static long left(ServiceMoment moment) {
+    /**
+     * The time until the close in which the counters of a service attend. Breaks take it away, but for the counters that go on
+     * where officers rest in turns.
+     */
+    static long left(ServiceMoment moment, Attendance attendance) {
         ServiceHours hours = moment.hours();
-        AgencyTimes agency = moment.directory().times(moment.service().agency());
+        long goOn = moment.directory().goOnInBreaksPermille(moment.service().code());
         LocalTime now = later(moment.time(), hours.open());
         long early = Math.max(0, Duration.between(moment.time(), hours.open()).toSeconds());
         long left = Duration.between(now, hours.close()).toSeconds();
         for (ServiceHours.Break rest : hours.breaks()) {
             long seconds = Math.max(
                     0, Duration.between(later(now, rest.from()), rest.to()).toSeconds());
-            left -= agency.countersInBreaks() == 0 ? seconds : seconds * restingPermille(moment, agency) / THOUSAND;
+            left -= goOn == 0
+                    ? seconds
+                    : lost(attendance, seconds, goOn, !now.isBefore(rest.from())) / attendance.counters();
         }
         // Whoever comes before the opening is served from it on: the wait until then is no counter time.
         return early > 0 ? left : Math.max(0, left);
     }
 
-    /** How much of its agency's counters rests in a break. */
-    private static long restingPermille(ServiceMoment moment, AgencyTimes agency) {
-        int counters = 0;
-        for (Counter counter : moment.directory().catalogue().counters()) {
-            counters += counter.agency().equals(agency.agency()) ? 1 : 0;
+    /**
+     * How many counter seconds officers rest in turns in a break. Whoever works in one that goes on is taken for one of those
+     * who go on, and whose rest is reckoned with already rests no second time.
+     *
+     * @param goOn how many go on when all attend, in thousandths
+     */
+    private static long lost(Attendance attendance, long seconds, long goOn, boolean now) {
+        long work = Math.min(goOn, attendance.counters() * THOUSAND);
+        if (now) {
+            long whole = (goOn + THOUSAND - 1) / THOUSAND;
+            work = Math.max(work, Math.min(attendance.working(), whole) * THOUSAND);
         }
-        return counters == 0 ? 0 : Math.max(0, counters - agency.countersInBreaks()) * THOUSAND / counters;
+        long lost = seconds * (attendance.counters() * THOUSAND - work) / THOUSAND;
+        return now ? Math.max(0, lost - attendance.restSeconds()) : lost;
     }
 
     private static LocalTime later(LocalTime one, LocalTime other) {

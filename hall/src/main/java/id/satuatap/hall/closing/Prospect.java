@@ -19,26 +19,29 @@ public record Prospect(long waitSeconds, long serviceSeconds, long leftSeconds) 
     /** @param before how many wait before him in the line of a service that shares his counters */
     public static Prospect of(ServiceMoment moment, ToIntFunction<ServiceCode> before) {
         ServiceCode service = moment.service().code();
+        Attendance all = Attendance.at(moment, moment.directory().countersOfSharing(service));
         long ofAll = share(
                 moment,
                 moment.directory().sharingCounters(service),
                 moment.directory().countersOfSharing(service),
+                all,
                 before);
-        long ofOurs = share(moment, List.of(service), moment.directory().countersOf(service), before);
+        List<Counter> counters = moment.directory().countersOf(service);
+        long ofOurs = share(moment, List.of(service), counters, Attendance.at(moment, counters), before);
         long early = Math.max(
                 0, Duration.between(moment.time(), moment.hours().open()).toSeconds());
         return new Prospect(
                 early + Math.max(ofAll, ofOurs),
                 CounterTime.of(moment.state(), moment.service()).meanSeconds(),
-                early + Forecast.left(moment));
+                early + Forecast.left(moment, all));
     }
 
     private static long share(
             ServiceMoment moment,
             Collection<ServiceCode> services,
             List<Counter> counters,
+            Attendance attendance,
             ToIntFunction<ServiceCode> before) {
-        Attendance attendance = Attendance.at(moment, counters);
         return (Work.of(moment, services, counters, before).seconds() + attendance.lostSeconds())
                 / attendance.counters();
     }

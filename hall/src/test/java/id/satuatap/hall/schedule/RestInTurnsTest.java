@@ -11,6 +11,8 @@ import id.satuatap.hall.catalogue.Timetable;
 import id.satuatap.hall.closing.Numbers;
 import id.satuatap.hall.command.BookingCommand.MakeBooking;
 import id.satuatap.hall.command.BookingCommand.Wish;
+import id.satuatap.hall.command.OfficerCommand.CloseCounter;
+import id.satuatap.hall.command.OfficerCommand.PauseCounter;
 import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.BookingId;
@@ -72,6 +74,31 @@ class RestInTurnsTest {
         assertThat(together).isBetween(6, 10);
         assertThat(one).isBetween(together + 2, everybody - 2);
         assertThat(everybody).isBetween(16, 22);
+    }
+
+    @Test
+    void whoever_goes_on_while_another_rests_goes_on_for_the_whole_break() {
+        HallDay inTurns = lunch(1);
+        HallDay everybody = lunch(200);
+        for (HallDay day : List.of(inTurns, everybody)) {
+            day.at("2026-11-23T07:05:00Z");
+            day.accepted(HallDay.BUDI, new CloseCounter(HallDay.counter("L02")));
+        }
+
+        // The one of two counters that attends in it goes on; the other has signed out for it.
+        assertThat(numbersUntilItStops(inTurns)).isEqualTo(numbersUntilItStops(everybody));
+    }
+
+    @Test
+    void whoever_is_at_rest_in_a_break_is_not_thought_to_rest_twice() {
+        HallDay inTurns = lunch(1);
+        inTurns.at("2026-11-23T07:50:00Z");
+        inTurns.accepted(HallDay.BUDI, new PauseCounter(HallDay.counter("L02"), "BREAK"));
+        HallDay attends = lunch(1);
+        attends.at("2026-11-23T07:50:00Z");
+
+        // Ten minutes of one counter are lost either way.
+        assertThat(numbersUntilItStops(inTurns)).isEqualTo(numbersUntilItStops(attends));
     }
 
     private static int numbersAt(HallDay day) {
