@@ -6,6 +6,7 @@ import id.satuatap.hall.visit.Leg;
 import id.satuatap.hall.visit.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The hall's policies in the order in which they are asked, and what is put on record of their choice. Immutable. */
@@ -19,6 +20,11 @@ public final class CallOrder {
     private static final OldestFirst OLDEST_FIRST = new OldestFirst();
     private static final PriorityShare PRIORITY_SHARE = new PriorityShare();
     private static final List<CallPolicy> POLICIES = List.of(new OvertakingBound(), PRIORITY_SHARE, OLDEST_FIRST);
+
+    /** Every name that may stand on record for a call's rule. */
+    public static final List<String> RULES = Stream.concat(
+                    POLICIES.stream().map(CallPolicy::name), Stream.of(AGED, PROFILE, CHOSEN))
+            .toList();
 
     private CallOrder() {}
 

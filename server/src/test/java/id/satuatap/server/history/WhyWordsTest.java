@@ -34,8 +34,14 @@ class WhyWordsTest {
         Stream<String> legs = Arrays.stream(LegState.values()).map(state -> "leg." + state);
         Stream<String> counters = Arrays.stream(CounterDesk.State.values()).map(state -> "counter." + state);
 
-        assertThat(Stream.of(events, legs, counters, Stream.of("rule." + CallOrder.CHOSEN))
-                        .flatMap(keys -> keys))
+        Stream<String> rules = CallOrder.RULES.stream().map(rule -> "rule." + rule);
+        // The reasons that the counters' screens offer.
+        Stream<String> late = Stream.of("CALL_NOT_HEARD", "AT_ANOTHER_COUNTER", "HALL_FAULT", "HARDSHIP")
+                .map(reason -> "late." + reason);
+        Stream<String> outages = Stream.of("NETWORK_DOWN", "SYSTEM_DOWN", "POWER_DOWN", "NO_OFFICER")
+                .map(reason -> "outage." + reason);
+
+        assertThat(Stream.of(events, legs, counters, rules, late, outages).flatMap(keys -> keys))
                 .hasSizeGreaterThan(40)
                 .filteredOn(key -> !words.has(key))
                 .isEmpty();

@@ -6,17 +6,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.satuatap.hall.catalogue.HoursOverride;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
+import id.satuatap.hall.event.JourneyEvent;
+import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.event.TurnEvent;
+import id.satuatap.hall.id.AgencyCode;
+import id.satuatap.hall.id.CounterCode;
+import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.id.OverrideId;
+import id.satuatap.hall.id.PersonId;
+import id.satuatap.hall.id.ServiceCode;
 import id.satuatap.hall.id.TurnId;
+import id.satuatap.hall.id.VisitId;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +37,53 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EventTypesTest {
     private static final ObjectMapper JSON = HallJson.mapper();
+
+    private static final TurnId TURN = new TurnId("v/1/1");
+    private static final VisitId PART = new VisitId("s");
+    private static final VisitId WHOLE = new VisitId("v");
+    private static final PersonId DEWI = new PersonId("dewi");
+
+    private static final Map<String, HallEvent> OLDER = Map.ofEntries(
+            Map.entry("{'type':'ClockConfirmed','v':1}", new DayEvent.ClockConfirmed(0)),
+            Map.entry(
+                    "{'type':'OverrideApproved','v':1,'override':{'id':'o','agency':'DKC','date':'2026-11-23',"
+                            + "'kind':'EXTENDED','until':'16:00','reason':'CROWD','approvedBy':'dewi'}}",
+                    approved(HoursOverride.Kind.EXTENDED, null, LocalTime.of(16, 0), "CROWD", null)),
+            Map.entry(
+                    "{'type':'OverrideApproved','v':2,'override':{'id':'o','agency':'DKC','service':'DKC-01',"
+                            + "'date':'2026-11-23','kind':'MORE_NUMBERS','reason':'MANY_WAIT','approvedBy':'dewi','numbers':5}}",
+                    approved(HoursOverride.Kind.MORE_NUMBERS, new ServiceCode("DKC-01"), null, "MANY_WAIT", 5)),
+            Map.entry(
+                    "{'type':'TicketCalled','v':1,'turn':'v/1/1','leg':'v/1','counter':'L01','officer':'dewi',"
+                            + "'policy':'OLDEST_FIRST','waitingThen':3}",
+                    new TurnEvent.TicketCalled(
+                            TURN, new LegId("v/1"), new CounterCode("L01"), DEWI, "OLDEST_FIRST", 3)),
+            Map.entry("{'type':'TicketMissed','v':1,'turn':'v/1/1'}", new TurnEvent.TicketMissed(TURN)),
+            Map.entry(
+                    "{'type':'TicketTransferred','v':1,'turn':'v/1/1','toService':'DKC-01'}",
+                    new TurnEvent.TicketTransferred(TURN, new ServiceCode("DKC-01"), true)),
+            Map.entry(
+                    "{'type':'VisitsJoined','v':1,'visit':'s','into':'v','by':'dewi','reason':'SAME_VISITOR'}",
+                    new JourneyEvent.VisitsJoined(PART, WHOLE, DEWI, "SAME_VISITOR", 0)),
+            Map.entry(
+                    "{'type':'VisitParted','v':1,'visit':'s','from':'v','by':'dewi','reason':'FAMILY'}",
+                    new JourneyEvent.VisitParted(PART, WHOLE, DEWI, "FAMILY", 0)));
+
+    private static HallEvent approved(
+            HoursOverride.Kind kind, ServiceCode service, LocalTime until, String reason, Integer numbers) {
+        return new ScheduleEvent.OverrideApproved(new HoursOverride(
+                new OverrideId("o"),
+                new AgencyCode("DKC"),
+                service,
+                LocalDate.of(2026, 11, 23),
+                kind,
+                null,
+                until,
+                reason,
+                DEWI,
+                numbers,
+                null));
+    }
 
     static Stream<Class<?>> everyEvent() {
         return leaves(HallEvent.class).stream();
@@ -117,10 +177,28 @@ class EventTypesTest {
                 .isEqualTo(new TurnEvent.ServingStarted(new TurnId("v/1/1"), false));
     }
 
+    /** Of the configuration's the golden journal holds one of version 1, which is lifted through all of them. */
     @Test
-    void aClockThatWasConfirmedBeforeItCouldJumpDidNotJump() throws Exception {
-        assertThat(decode(EventTypes.ofThisRelease(), "{\"type\":\"ClockConfirmed\",\"v\":1}"))
-                .isEqualTo(new DayEvent.ClockConfirmed(0));
+    void eachOlderVersionOfAnEventHasASample() {
+        List<String> older = new ArrayList<>();
+        EventTypes.ofThisRelease().all().stream()
+                .filter(type -> !type.name().equals("ConfigurationPublished"))
+                .forEach(type -> IntStream.range(1, type.version())
+                        .forEach(version -> older.add("{'type':'" + type.name() + "','v':" + version)));
+
+        assertThat(older)
+                .hasSameSizeAs(OLDER.keySet())
+                .allSatisfy(begin -> assertThat(OLDER.keySet()).anyMatch(sample -> sample.startsWith(begin)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("olderSamples")
+    void anOlderVersionOfAnEventIsReadAsWhatItMeant(String text) throws Exception {
+        assertThat(decode(EventTypes.ofThisRelease(), text.replace('\'', '"'))).isEqualTo(OLDER.get(text));
+    }
+
+    static Stream<String> olderSamples() {
+        return OLDER.keySet().stream();
     }
 
     private static HallEvent decode(EventTypes types, String text) throws Exception {
