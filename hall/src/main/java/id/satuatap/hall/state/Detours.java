@@ -33,11 +33,16 @@ public final class Detours {
         reserved.remove(leg);
     }
 
-    /** Before he goes anywhere that was promised for this leg already. */
+    /**
+     * Before he goes anywhere that was promised for this leg already. One promise told twice is one: so it was recorded once
+     * where a leg came to stand for two that had the same.
+     */
     void promise(LegId leg, WayBack where) {
-        List<WayBack> ways = new ArrayList<>(waysBack(leg));
-        ways.add(where);
-        back.put(leg, List.copyOf(ways));
+        if (wayBack(leg).filter(where::equals).isEmpty()) {
+            List<WayBack> ways = new ArrayList<>(waysBack(leg));
+            ways.add(where);
+            back.put(leg, List.copyOf(ways));
+        }
     }
 
     void clear() {

@@ -26,6 +26,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GoldenJournalTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final String THIS_RELEASE = "0.1.0";
+
+    /**
+     * Numbers split, joined and parted, and visitors on loan, before it was on record who goes along, and when the way back of
+     * two legs that became one was told twice.
+     */
+    private static final String JOURNEYS = "journeys";
+
     private static final String RECORDS = "journal.jsonl";
     private static final String DIGEST = "state.sha256";
 
@@ -33,7 +40,7 @@ class GoldenJournalTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = THIS_RELEASE)
+    @ValueSource(strings = {THIS_RELEASE, JOURNEYS})
     void aPastReleasesJournalFoldsToItsState(String release) throws Exception {
         Path golden = GOLDEN.resolve(release);
         HallState state = fold(Files.readAllLines(golden.resolve(RECORDS)));
