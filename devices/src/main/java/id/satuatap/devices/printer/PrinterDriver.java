@@ -47,6 +47,8 @@ public final class PrinterDriver implements AutoCloseable {
     private static final int LEAVING_LOOK_MILLIS = 250;
     private static final int MISSES_UNTIL_SILENT = 2;
     private static final int FILL_EVERY_MISSES = 8;
+    /** So often another printer is asked whether it is another one still. */
+    private static final int STRANGER_AGAIN_MILLIS = 5000;
 
     private final PrinterProfile profile;
     private final boolean oneWay;
@@ -64,6 +66,7 @@ public final class PrinterDriver implements AutoCloseable {
     private int misses;
     private int lastId;
     private Deadline nextLook;
+    private Deadline strangerAgain;
 
     private record Waiting(PrintJob job, CompletableFuture<PrintResult> result) {}
 
@@ -98,6 +101,7 @@ public final class PrinterDriver implements AutoCloseable {
         this.listener = listener;
         this.clock = clock;
         this.nextLook = clock.in(0);
+        this.strangerAgain = clock.in(0);
         this.watch = new PortWatch(name, line, new Work(), this::portChanged, clock);
         this.teller = new StatusTeller(watch.status(), statusListener, clock);
     }
@@ -162,7 +166,7 @@ public final class PrinterDriver implements AutoCloseable {
         @Override
         public void connected(Transport line) {
             talk = new Conversation(line, clock, senses -> teller.condition(resident.condition(senses.condition())));
-            resident.reconnected();
+            resident.mayHaveChanged();
             prepared = false;
             misses = 0;
             nextLook = clock.in(0);
@@ -185,7 +189,7 @@ public final class PrinterDriver implements AutoCloseable {
             if (nextLook.over() || (next != null && !prepared)) {
                 look(open);
             }
-            if (!prepared && teller.status().canPrint() && misses == 0) {
+            if (!prepared && misses == 0 && (teller.status().canPrint() || strangerIsDue())) {
                 prepare(open);
             }
             if (next != null) {
@@ -265,6 +269,7 @@ public final class PrinterDriver implements AutoCloseable {
             misses++;
             if (misses >= MISSES_UNTIL_SILENT) {
                 prepared = false;
+                resident.mayHaveChanged();
                 teller.condition(PrinterCondition.SILENT);
             }
             if (misses % FILL_EVERY_MISSES == MISSES_UNTIL_SILENT) {
@@ -272,6 +277,10 @@ public final class PrinterDriver implements AutoCloseable {
             }
         }
         nextLook = clock.in(misses == 0 ? KEEP_ALIVE_MILLIS : 0);
+    }
+
+    private boolean strangerIsDue() {
+        return resident.isStranger() && strangerAgain.over();
     }
 
     private void prepare(Conversation open) throws PortException {
@@ -282,6 +291,10 @@ public final class PrinterDriver implements AutoCloseable {
         prepared = found.filter(Preparation.Found::known).isPresent();
         if (found.isPresent() && !prepared) {
             teller.condition(PrinterCondition.OTHER_PRINTER);
+        }
+        if (teller.status().condition() == PrinterCondition.OTHER_PRINTER) {
+            strangerAgain = clock.in(STRANGER_AGAIN_MILLIS);
+            nextLook = clock.in(prepared ? 0 : KEEP_ALIVE_MILLIS);
         }
         if (hangs && prepared) {
             sheetHangs.set(false);

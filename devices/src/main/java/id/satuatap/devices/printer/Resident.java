@@ -7,16 +7,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether the printer at a port is the one that is known there. Confined to the printer's thread, but for {@link #accept}.
  *
- * <p>Two printers that give no names cannot be told apart. One that gives only a part of its name, or none, is asked again, for an
- * answer may be lost, before it counts as another one.
+ * <p>Two printers that give no names cannot be told apart. An answer may be lost or late, so a printer counts as another one when it
+ * gives the same name twice in a row, and one that gives no more than a part of the known name when it does so three times. Another
+ * one is asked again: a plug may be put back without the line being closed.
  */
 final class Resident {
-    private static final int SHORTENED_UNTIL_OTHER = 3;
+    private static final int TIMES_UNTIL_OTHER = 2;
+    private static final int TIMES_UNTIL_OTHER_SHORTENED = 3;
 
     private final KnownPrinter memory;
     private volatile @Nullable String said;
     private @Nullable String stranger;
-    private int shortened;
+    private String suspect = "";
+    private int times;
 
     Resident(KnownPrinter memory) {
         this.memory = memory;
@@ -28,9 +31,14 @@ final class Resident {
     }
 
     /** Whatever was there may have been changed. */
-    void reconnected() {
+    void mayHaveChanged() {
         stranger = null;
-        shortened = 0;
+        times = 0;
+    }
+
+    /** Whether another printer is there, as far as is known. */
+    boolean isStranger() {
+        return stranger != null;
     }
 
     /** Whether that is the printer to be here. */
@@ -41,19 +49,21 @@ final class Resident {
     /** Whether that is true: false asks again. Remembers the first one, and takes note of a stranger. */
     boolean settled(Preparation.Found found) {
         if (found.known()) {
-            shortened = 0;
+            mayHaveChanged();
             if (memory.known().isEmpty()) {
                 memory.remember(named(found.model()));
             }
             return true;
         }
-        if (memory.known().filter(known -> known.startsWith(found.model())).isPresent()) {
-            shortened++;
-            if (shortened < SHORTENED_UNTIL_OTHER) {
-                return false;
-            }
+        String present = named(found.model());
+        times = present.equals(suspect) ? times + 1 : 1;
+        suspect = present;
+        boolean shortened =
+                memory.known().filter(known -> known.startsWith(found.model())).isPresent();
+        if (times < (shortened ? TIMES_UNTIL_OTHER_SHORTENED : TIMES_UNTIL_OTHER)) {
+            return false;
         }
-        stranger = named(found.model());
+        stranger = present;
         return true;
     }
 
@@ -64,7 +74,7 @@ final class Resident {
             return false;
         }
         memory.remember(present);
-        stranger = null;
+        mayHaveChanged();
         said = null;
         return true;
     }

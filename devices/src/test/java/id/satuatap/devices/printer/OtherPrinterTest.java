@@ -3,8 +3,12 @@ package id.satuatap.devices.printer;
 import static id.satuatap.devices.printer.TicketPaperFixture.aTicket;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuatap.devices.port.PortSettings;
+import id.satuatap.devices.port.SerialSettings;
+import id.satuatap.devices.simulator.DeviceEnd;
 import id.satuatap.devices.simulator.PseudoTerminal;
 import id.satuatap.devices.simulator.printer.PrinterModel;
+import id.satuatap.devices.simulator.printer.SimulatedPrinter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,11 +71,88 @@ class OtherPrinterTest {
         assertThat(known()).isEqualTo(KnownPrinter.NAMELESS);
     }
 
+    @Test
+    void ourPrinterIsKnownAgainWhenItsPlugIsPutBackIntoAnAdapterThatStayed() throws Exception {
+        DeviceEnd adapter = new Adapter(PseudoTerminal.at(folder.resolve("adapter")));
+        try (PrinterBench bench = bench(adapter, PrinterModel.epson80()).ready()) {
+            bench.printer.close();
+            bench.await(PrinterCondition.SILENT);
+            try (SimulatedPrinter theirs =
+                    printer(adapter, PrinterModel.epson80().numbered("X9AA000001"))) {
+                bench.await(PrinterCondition.OTHER_PRINTER);
+                assertThat(theirs.sheets()).isEmpty();
+            }
+            bench.await(PrinterCondition.SILENT);
+            try (SimulatedPrinter ours = printer(adapter, PrinterModel.epson80())) {
+                bench.await(PrinterCondition.READY);
+                assertThat(bench.print(aTicket("AD-044")).step()).isEqualTo(PrintStep.CONFIRMED);
+                assertThat(ours.sheets()).hasSize(1);
+            }
+        }
+        assertThat(known()).isEqualTo(OURS);
+    }
+
+    @Test
+    void anEmptyFileIsNoPrinterAndADiskThatTakesNothingHoldsNoTicketBack() throws Exception {
+        Path emptied = Files.createFile(folder.resolve("emptied"));
+        assertThat(new PrinterFile(emptied).known()).isEmpty();
+
+        Path noFolder = Files.createFile(folder.resolve("no-folder"));
+        PrinterFile full = new PrinterFile(noFolder.resolve("printer"));
+        full.remember(OURS);
+        assertThat(full.known()).contains(OURS);
+    }
+
+    private static SimulatedPrinter printer(DeviceEnd end, PrinterModel model) {
+        return new SimulatedPrinter("plugged", end, model, sheet -> {}).start();
+    }
+
+    /** Stays at the PC when the printer's plug is pulled from it. */
+    private record Adapter(DeviceEnd end) implements DeviceEnd {
+        @Override
+        public int read(byte[] buffer, int timeoutMillis) throws IOException, InterruptedException {
+            return end.read(buffer, timeoutMillis);
+        }
+
+        @Override
+        public void write(byte[] bytes) throws IOException, InterruptedException {
+            end.write(bytes);
+        }
+
+        @Override
+        public void unplug() throws IOException {
+            end.unplug();
+        }
+
+        @Override
+        public void replug() throws IOException {
+            end.replug();
+        }
+
+        @Override
+        public boolean plugged() {
+            return end.plugged();
+        }
+
+        @Override
+        public PortSettings settings() {
+            return end.settings();
+        }
+
+        @Override
+        public void close() {
+            // The plug is pulled at the printer's side.
+        }
+    }
+
     private PrinterBench bench(String port, PrinterModel model) throws IOException {
-        PseudoTerminal cable = PseudoTerminal.at(folder.resolve(port));
+        return bench(PseudoTerminal.at(folder.resolve(port)), model);
+    }
+
+    private PrinterBench bench(DeviceEnd cable, PrinterModel model) {
         return new PrinterBench(
                 cable,
-                cable.settings().withBaud(115_200),
+                ((SerialSettings) cable.settings()).withBaud(115_200),
                 model,
                 PrinterProfile.roll80(),
                 new PrinterFile(folder.resolve("printer")));
