@@ -6,6 +6,7 @@ import id.satuatap.kiosk.ticket.TicketLook.Mood;
 import id.satuatap.paper.CounterLabels;
 import id.satuatap.protocol.view.StopView;
 import id.satuatap.protocol.view.TicketView;
+import id.satuatap.uikit.control.Emphasis;
 import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.fx.Subscriptions;
 import id.satuatap.uikit.icon.Icon;
@@ -61,6 +62,7 @@ public final class TicketScreen implements Screen {
         view.sentence.setVisible(ticket == null);
         view.turning.setVisible(look.mood() == Mood.REQUESTING || look.mood() == Mood.CHECKING);
         view.change.setVisible(look.mood() == Mood.NOT_GIVEN && model.fromPlan());
+        view.done.show(view.change.isVisible() ? Emphasis.SECONDARY : Emphasis.PRIMARY);
         view.done.setVisible(!view.turning.isVisible() && look.mood() != Mood.PRINTING);
         if (ticket == null) {
             sentence(look);

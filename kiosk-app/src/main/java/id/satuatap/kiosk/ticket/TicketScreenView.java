@@ -40,7 +40,7 @@ final class TicketScreenView extends VBox {
         done.setId("done");
         done.getStyleClass().add("kiosk-take");
         done.setMaxWidth(Double.MAX_VALUE);
-        change = new ActionButton(Icon.EDIT, Emphasis.SECONDARY, messages.bind("ticket.change.button"));
+        change = new ActionButton(Icon.EDIT, Emphasis.PRIMARY, messages.bind("ticket.change.button"));
         change.setId("change-plan");
         change.getStyleClass().add("kiosk-take");
         change.managedProperty().bind(change.visibleProperty());

@@ -80,6 +80,14 @@ public final class ActionButton extends FilledButton {
         Icons.set(icon, next);
     }
 
+    /** Weighs otherwise beside the other actions of its screen. */
+    public void show(Emphasis next) {
+        for (Emphasis each : Emphasis.values()) {
+            getStyleClass().remove(each.styleClass());
+        }
+        getStyleClass().add(next.styleClass());
+    }
+
     /**
      * Fires this button at a key press anywhere in its scene, while it is enabled and seen, and shows the key on it.
      *
