@@ -56,6 +56,7 @@ public final class DevicesMain {
     }
 
     @Command(
+            mixinStandardHelpOptions = true,
             description =
                     "Lists serial ports and USB printers with the names that stay with their devices, and what they need")
     int list() {

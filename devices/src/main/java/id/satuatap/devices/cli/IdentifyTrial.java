@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 /** {@code devices identify}: what a printer says of itself, or which units of a line answer; prints and shows nothing. */
 @Command(
         name = "identify",
+        mixinStandardHelpOptions = true,
         description =
                 "Asks what is at a port, and prints and shows nothing: a printer for its name, its state and the tier of"
                         + " its proof, or with --modbus each address of a line")

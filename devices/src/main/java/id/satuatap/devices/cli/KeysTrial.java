@@ -18,7 +18,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code devices keys}: tells each key that is pressed, for some seconds. */
-@Command(name = "keys", description = "Tells each key pressed on the keypads of a line")
+@Command(
+        name = "keys",
+        mixinStandardHelpOptions = true,
+        description = "Tells each key pressed on the keypads of a line")
 final class KeysTrial implements Callable<Integer> {
     private final DeviceClock clock;
     private final BlockingQueue<String> news = new LinkedBlockingQueue<>();

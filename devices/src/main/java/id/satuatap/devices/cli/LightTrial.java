@@ -22,7 +22,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code devices light}: a text on one LED unit for some seconds, then dark. */
-@Command(name = "light", description = "Shows a text on an LED unit for some seconds, and says whether it answers")
+@Command(
+        name = "light",
+        mixinStandardHelpOptions = true,
+        description = "Shows a text on an LED unit for some seconds, and says whether it answers")
 final class LightTrial implements Callable<Integer> {
     private final DeviceClock clock;
     private final BlockingQueue<String> news = new LinkedBlockingQueue<>();

@@ -26,7 +26,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code devices print}: one sheet that nobody can take for a ticket, and what is known of it. */
-@Command(name = "print", description = "Prints a trial sheet and says whether the printer proved it")
+@Command(
+        name = "print",
+        mixinStandardHelpOptions = true,
+        description = "Prints a trial sheet and says whether the printer proved it")
 final class PrintTrial implements Callable<Integer> {
     private static final int PATIENCE_SECONDS = 30;
 

@@ -28,7 +28,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code devices speak}: one call from the loudspeakers, or into a file. */
-@Command(name = "speak", description = "Speaks a call through this PC's sound, or into a folder")
+@Command(
+        name = "speak",
+        mixinStandardHelpOptions = true,
+        description = "Speaks a call through this PC's sound, or into a folder")
 final class SpeakTrial implements Callable<Integer> {
     private static final String PROGRAM = "espeak-ng";
 

@@ -134,6 +134,14 @@ class DevicesMainTest {
     }
 
     @Test
+    void everyCommandTellsWhatItTakes() {
+        for (String command : List.of("list", "identify", "print", "light", "keys", "speak")) {
+            assertThat(run(command, "--help")).as(command).isZero();
+            assertThat(said.toString()).contains("Usage: devices " + command);
+        }
+    }
+
+    @Test
     void aCallIsSpokenIntoAFolder() throws Exception {
         assertThat(run("speak", "--number=AD-012", "--counter=3", "--out=" + folder))
                 .isZero();
