@@ -48,6 +48,7 @@ public final class DevicesMain {
     /** The whole command, for whoever runs it within a program. */
     static CommandLine commandLine(DeviceClock clock) {
         CommandLine command = new CommandLine(DevicesMain.class, new TrialFactory(clock));
+        command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setExecutionExceptionHandler((failure, line, parsed) -> {
             line.getErr().println("devices: " + failure.getMessage());
             return FAILED;

@@ -142,6 +142,14 @@ class DevicesMainTest {
     }
 
     @Test
+    void namesOfAChoiceAreTakenInSmallLettersAsTheDocumentsWriteThem() {
+        assertThat(run("keys", "serial:" + folder.resolve("nothing"), "--format=qsystem", "--seconds=1"))
+                .isEqualTo(DevicesMain.FAILED);
+        assertThat(said.toString()).contains("line: MISSING");
+        assertThat(run("speak", "--language=english", "--out=" + folder)).isZero();
+    }
+
+    @Test
     void aCallIsSpokenIntoAFolder() throws Exception {
         assertThat(run("speak", "--number=AD-012", "--counter=3", "--out=" + folder))
                 .isZero();
