@@ -7,10 +7,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Says to people what was wrong with a file: of some troubles the library's message is the bare path. Stateless. */
-final class FileTrouble {
+public final class FileTrouble {
     private FileTrouble() {}
 
-    static String words(IOException trouble) {
+    /** The trouble in a sentence, without a full stop. */
+    public static String words(IOException trouble) {
         if (trouble instanceof NoSuchFileException missing) {
             return missing.getFile() + " is not there";
         }

@@ -1,6 +1,7 @@
 package id.satuatap.acceptance.demo;
 
 import id.satuatap.hall.catalogue.Catalogue;
+import id.satuatap.server.FileTrouble;
 import id.satuatap.server.catalogue.CatalogueFile;
 import id.satuatap.server.catalogue.CatalogueRefusedException;
 import java.io.IOException;
@@ -129,10 +130,16 @@ public final class DemoMain implements Callable<Integer> {
                 demo.openDoors(clock);
                 return windows ? new WindowedRun(demo, options).play() : new HeadlessRun(demo, options).play();
             }
-        } catch (IOException | CatalogueRefusedException e) {
-            System.out.println("demo: BROKEN " + e.getMessage());
-            return 1;
+        } catch (IOException trouble) {
+            return broken(FileTrouble.words(trouble));
+        } catch (CatalogueRefusedException refused) {
+            return broken(String.valueOf(refused.getMessage()));
         }
+    }
+
+    private int broken(String why) {
+        line().getOut().println("demo: BROKEN " + why);
+        return 1;
     }
 
     private CommandLine line() {

@@ -3,6 +3,7 @@ package id.satuatap.acceptance.simulate;
 import id.satuatap.acceptance.people.Demand;
 import id.satuatap.acceptance.simulate.invariant.Invariants;
 import id.satuatap.acceptance.simulate.people.Weather;
+import id.satuatap.server.FileTrouble;
 import id.satuatap.server.catalogue.CatalogueFile;
 import id.satuatap.server.catalogue.CatalogueRefusedException;
 import java.io.IOException;
@@ -78,17 +79,25 @@ public final class SimulateMain implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         atLeastOne("--days", days);
         atLeastOne("--seeds", seeds);
         atLeastOne("--tickets", tickets);
-        byte[] document = catalogue == null ? CatalogueFile.sleman() : Files.readAllBytes(catalogue);
         try {
+            byte[] document = catalogue == null ? CatalogueFile.sleman() : Files.readAllBytes(catalogue);
             return play(new Plan(CatalogueFile.read(document), Demand.of(document), from, days, tickets, weather()));
         } catch (CatalogueRefusedException refused) {
-            System.err.println("simulate: " + refused.getMessage());
-            return WRONG_FILE;
+            return wrongFile(String.valueOf(refused.getMessage()));
+        } catch (IOException trouble) {
+            return wrongFile(FileTrouble.words(trouble));
         }
+    }
+
+    private int wrongFile(String why) {
+        if (spec != null) {
+            spec.commandLine().getErr().println("simulate: " + why);
+        }
+        return WRONG_FILE;
     }
 
     /** A simulation of nothing would say that nothing broke. */

@@ -22,6 +22,19 @@ class DemoCommandTest {
         assertThat(told.toString()).startsWith(option + " is 1 to ").doesNotContain("Exception");
     }
 
+    /** A path, and not a word on it. */
+    @Test
+    void aCatalogueThatIsNotThereIsSaidInOneSentence() {
+        StringWriter told = new StringWriter();
+
+        int exit = DemoMain.command()
+                .setOut(new PrintWriter(told, true))
+                .execute("--headless", "--catalogue", "/nowhere.json");
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(told.toString().strip()).isEqualTo("demo: BROKEN /nowhere.json is not there");
+    }
+
     /** Whoever asked for ten minutes got twenty seconds. */
     @Test
     void theHelpSaysWhoseMinutesTheyAre() {
