@@ -8,22 +8,22 @@ import id.satuatap.devices.printer.PrinterFile;
 import id.satuatap.devices.printer.PrinterStatus;
 import id.satuatap.kiosk.issuing.Dispenser;
 import id.satuatap.kiosk.issuing.DispenserClock;
-import id.satuatap.kiosk.issuing.DrivenPrinter;
-import id.satuatap.kiosk.issuing.NamedTicketThread;
-import id.satuatap.kiosk.issuing.NoPrinter;
 import id.satuatap.kiosk.issuing.PaperSteps;
 import id.satuatap.kiosk.issuing.ServerCommands;
-import id.satuatap.kiosk.issuing.TicketPrinter;
 import id.satuatap.kiosk.issuing.TicketProgress;
-import id.satuatap.kiosk.live.HallWatch;
 import id.satuatap.kiosk.live.KioskModel;
 import id.satuatap.kiosk.plan.Planning;
 import id.satuatap.kiosk.printlog.PrintLog;
 import id.satuatap.kiosk.printlog.PrintLogFolder;
-import id.satuatap.kiosk.reprint.DeskOrders;
-import id.satuatap.kiosk.reprint.FurtherCopies;
-import id.satuatap.kiosk.reprint.PrinterNews;
 import id.satuatap.paper.TicketWords;
+import id.satuatap.paper.printing.DeskOrders;
+import id.satuatap.paper.printing.DrivenPrinter;
+import id.satuatap.paper.printing.FurtherCopies;
+import id.satuatap.paper.printing.HallWatch;
+import id.satuatap.paper.printing.NamedTicketThread;
+import id.satuatap.paper.printing.NoPrinter;
+import id.satuatap.paper.printing.PrinterNews;
+import id.satuatap.paper.printing.TicketPrinter;
 import id.satuatap.protocol.CommandRequest;
 import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.protocol.client.LanClient;
@@ -103,13 +103,13 @@ public final class KioskComposition implements AutoCloseable {
                 model,
                 config.client().device(),
                 new FurtherCopies(
-                        DeskOrders.of(client),
-                        ServerCommands.of(client),
-                        printer,
-                        words,
-                        client.ids(),
-                        server.clock(),
-                        thread)::look,
+                                DeskOrders.of(client),
+                                client::send,
+                                printer,
+                                words,
+                                client.ids(),
+                                server.clock(),
+                                thread)::look,
                 this::accept);
     }
 

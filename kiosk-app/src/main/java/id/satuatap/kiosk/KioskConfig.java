@@ -2,6 +2,7 @@ package id.satuatap.kiosk;
 
 import id.satuatap.devices.port.PortSettings;
 import id.satuatap.kiosk.shell.FlowSettings;
+import id.satuatap.paper.PaperWidth;
 import id.satuatap.protocol.session.ClientConfig;
 import id.satuatap.protocol.session.DeviceKind;
 import id.satuatap.uikit.text.Languages;

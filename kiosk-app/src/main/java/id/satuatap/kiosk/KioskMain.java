@@ -2,6 +2,7 @@ package id.satuatap.kiosk;
 
 import id.satuatap.devices.port.PortSettings;
 import id.satuatap.journal.JournalException;
+import id.satuatap.paper.PaperWidth;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.WireFault;
 import id.satuatap.protocol.client.ClientConfigFile;

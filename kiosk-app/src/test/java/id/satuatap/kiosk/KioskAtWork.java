@@ -4,6 +4,7 @@ import id.satuatap.devices.port.PortSettings;
 import id.satuatap.devices.simulator.PseudoTerminal;
 import id.satuatap.devices.simulator.printer.PrinterModel;
 import id.satuatap.devices.simulator.printer.SimulatedPrinter;
+import id.satuatap.paper.PaperWidth;
 import id.satuatap.protocol.Api;
 import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.protocol.client.ClientTimings;

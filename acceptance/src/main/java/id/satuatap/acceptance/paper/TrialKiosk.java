@@ -8,13 +8,13 @@ import id.satuatap.devices.printer.PrinterStatus;
 import id.satuatap.journal.JournalOptions;
 import id.satuatap.kiosk.issuing.Dispenser;
 import id.satuatap.kiosk.issuing.DispenserClock;
-import id.satuatap.kiosk.issuing.DrivenPrinter;
-import id.satuatap.kiosk.issuing.NamedTicketThread;
 import id.satuatap.kiosk.issuing.Order;
 import id.satuatap.kiosk.issuing.PaperSteps;
 import id.satuatap.kiosk.printlog.PrintLog;
-import id.satuatap.kiosk.reprint.FurtherCopies;
 import id.satuatap.paper.TicketWords;
+import id.satuatap.paper.printing.DrivenPrinter;
+import id.satuatap.paper.printing.FurtherCopies;
+import id.satuatap.paper.printing.NamedTicketThread;
 import id.satuatap.protocol.client.Ids;
 import id.satuatap.protocol.kiosk.PrinterReport;
 import id.satuatap.protocol.kiosk.PrinterStanding;
@@ -54,7 +54,7 @@ final class TrialKiosk implements AutoCloseable {
         TicketWords words = new TicketWords(Optional::empty);
         Ids ids = new Ids(chance);
         dispenser = new Dispenser(log, server, printer, words, ids, new RealTime(clock), thread, told -> {});
-        copies = new FurtherCopies(server, server, printer, words, ids, clock.wall(), thread);
+        copies = new FurtherCopies(server, server::send, printer, words, ids, clock.wall(), thread);
     }
 
     /** Switches it on; what an earlier life left undone it ends. */

@@ -1,7 +1,7 @@
 package id.satuatap.acceptance.paper;
 
 import id.satuatap.kiosk.issuing.ServerCommands;
-import id.satuatap.kiosk.reprint.DeskOrders;
+import id.satuatap.paper.printing.DeskOrders;
 import id.satuatap.protocol.CommandRequest;
 import id.satuatap.protocol.client.Reply;
 import id.satuatap.protocol.command.Accepted;

@@ -5,14 +5,13 @@ import id.satuatap.devices.printer.PrintProblem;
 import id.satuatap.devices.printer.PrintResult;
 import id.satuatap.devices.printer.ProofTier;
 import id.satuatap.devices.printer.TicketPaper;
-import id.satuatap.kiosk.issuing.NamedTicketThread;
-import id.satuatap.kiosk.issuing.ServerCommands;
-import id.satuatap.kiosk.issuing.TicketPrinter;
-import id.satuatap.kiosk.live.HallWatch;
-import id.satuatap.kiosk.live.KioskModel;
-import id.satuatap.kiosk.reprint.DeskOrders;
-import id.satuatap.kiosk.reprint.FurtherCopies;
 import id.satuatap.paper.TicketWords;
+import id.satuatap.paper.printing.DeskOrders;
+import id.satuatap.paper.printing.FurtherCopies;
+import id.satuatap.paper.printing.HallWatch;
+import id.satuatap.paper.printing.NamedTicketThread;
+import id.satuatap.paper.printing.PrintingModel;
+import id.satuatap.paper.printing.TicketPrinter;
 import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.protocol.client.ServerLink;
 import id.satuatap.protocol.kiosk.PrinterReport;
@@ -35,12 +34,12 @@ final class PrintingKiosk implements AutoCloseable {
 
     private PrintingKiosk(ServerLink server) {
         this.server = server;
-        HallWatch watch = new HallWatch(new KioskModel(), server.client(), thread, () -> {});
+        HallWatch watch = new HallWatch(new PrintingModel(), server.client(), thread, () -> {});
         server.feed().subscribe(watch);
         this.words = new TicketWords(watch::catalogue, watch::layout);
         this.copies = new FurtherCopies(
                 DeskOrders.of(server.client()),
-                ServerCommands.of(server.client()),
+                server.client()::send,
                 new KeepingPrinter(),
                 words,
                 server.client().ids(),

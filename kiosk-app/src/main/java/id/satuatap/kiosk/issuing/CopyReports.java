@@ -5,6 +5,7 @@ import id.satuatap.kiosk.printlog.CopyStage;
 import id.satuatap.kiosk.printlog.PrintEvent.Ended;
 import id.satuatap.kiosk.printlog.PrintEvent.Reported;
 import id.satuatap.kiosk.printlog.PrintLog;
+import id.satuatap.paper.printing.TicketThread;
 import id.satuatap.protocol.CommandRequest;
 import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.Outcome;

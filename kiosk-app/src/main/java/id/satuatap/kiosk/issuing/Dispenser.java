@@ -7,6 +7,8 @@ import id.satuatap.kiosk.printlog.PrintEvent.NotIssued;
 import id.satuatap.kiosk.printlog.PrintEvent.Requested;
 import id.satuatap.kiosk.printlog.PrintLog;
 import id.satuatap.paper.Papers;
+import id.satuatap.paper.printing.TicketPrinter;
+import id.satuatap.paper.printing.TicketThread;
 import id.satuatap.protocol.CommandRequest;
 import id.satuatap.protocol.client.Ids;
 import id.satuatap.protocol.command.Accepted;

@@ -8,6 +8,8 @@ import id.satuatap.kiosk.printlog.Copy;
 import id.satuatap.kiosk.printlog.PrintEvent.Ended;
 import id.satuatap.kiosk.printlog.PrintLog;
 import id.satuatap.paper.Papers;
+import id.satuatap.paper.printing.TicketPrinter;
+import id.satuatap.paper.printing.TicketThread;
 import id.satuatap.protocol.client.Ids;
 import id.satuatap.protocol.command.CopyStep;
 import id.satuatap.protocol.command.PaperTier;

@@ -6,6 +6,8 @@ import id.satuatap.devices.printer.PrintStep;
 import id.satuatap.kiosk.printlog.PrintEvent.Sending;
 import id.satuatap.kiosk.printlog.PrintEvent.Sent;
 import id.satuatap.kiosk.printlog.PrintLog;
+import id.satuatap.paper.printing.FurtherCopies;
+import id.satuatap.paper.printing.TicketThread;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -17,9 +19,6 @@ import java.util.concurrent.TimeoutException;
  * printer's thread, writes on the ticket thread.
  */
 public final class PaperSteps implements PrintListener {
-    /** With this begins the id of a job of which the print log knows nothing: a further copy. */
-    public static final String UNLOGGED = "further:";
-
     private static final long FLUSH_SECONDS_MAX = 3;
 
     private final PrintLog log;
@@ -57,6 +56,6 @@ public final class PaperSteps implements PrintListener {
     }
 
     private static boolean unlogged(PrintJob job) {
-        return job.copyId().startsWith(UNLOGGED);
+        return job.copyId().startsWith(FurtherCopies.UNLOGGED);
     }
 }

@@ -12,6 +12,8 @@ import id.satuatap.journal.JournalOptions;
 import id.satuatap.kiosk.MallFixture;
 import id.satuatap.kiosk.printlog.PrintLog;
 import id.satuatap.paper.Papers;
+import id.satuatap.paper.printing.TicketPrinter;
+import id.satuatap.paper.printing.TicketThread;
 import id.satuatap.protocol.CommandRequest;
 import id.satuatap.protocol.client.Ids;
 import id.satuatap.protocol.command.Accepted;

@@ -1,9 +1,10 @@
-package id.satuatap.kiosk.reprint;
+package id.satuatap.kiosk.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satuatap.kiosk.MallFixture;
 import id.satuatap.kiosk.live.KioskModel;
+import id.satuatap.paper.printing.PrinterNews;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.client.LinkState;
 import id.satuatap.protocol.command.PaperTier;

@@ -1,4 +1,4 @@
-package id.satuatap.kiosk;
+package id.satuatap.paper;
 
 import id.satuatap.devices.printer.PrinterProfile;
 

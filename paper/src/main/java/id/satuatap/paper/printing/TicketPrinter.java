@@ -1,4 +1,4 @@
-package id.satuatap.kiosk.issuing;
+package id.satuatap.paper.printing;
 
 import id.satuatap.devices.printer.PrintJob;
 import id.satuatap.devices.printer.PrintProblem;
@@ -6,13 +6,13 @@ import id.satuatap.devices.printer.PrintResult;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** The kiosk's printer as issuing sees it; thread-safe. */
+/** A printer of tickets as those see it who print on it; thread-safe. */
 public interface TicketPrinter {
 
     /** Why no ticket can be printed now; empty when one can. */
     Optional<PrintProblem> obstacle();
 
-    /** Prints a job once; the result always comes. Its steps go to {@link PaperSteps}. */
+    /** Prints a job once; the result always comes. Its steps go to its listener. */
     CompletableFuture<PrintResult> print(PrintJob job);
 
     /** Frees what may hang in the printer since a crash, before the next job. */

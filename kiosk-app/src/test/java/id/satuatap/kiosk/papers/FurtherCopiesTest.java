@@ -1,4 +1,4 @@
-package id.satuatap.kiosk.reprint;
+package id.satuatap.kiosk.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +9,10 @@ import id.satuatap.devices.printer.ProofTier;
 import id.satuatap.devices.printer.TicketPaper;
 import id.satuatap.kiosk.MallFixture;
 import id.satuatap.kiosk.issuing.ServerCommands;
-import id.satuatap.kiosk.issuing.TicketPrinter;
-import id.satuatap.kiosk.issuing.TicketThread;
 import id.satuatap.paper.TicketWords;
+import id.satuatap.paper.printing.FurtherCopies;
+import id.satuatap.paper.printing.TicketPrinter;
+import id.satuatap.paper.printing.TicketThread;
 import id.satuatap.protocol.CommandRequest;
 import id.satuatap.protocol.client.Ids;
 import id.satuatap.protocol.client.Reply;
@@ -59,7 +60,7 @@ class FurtherCopiesTest {
                         ? CompletableFuture.completedFuture(new Reply.Got<>(new PrintOrders(orders)))
                         : answered;
             },
-            server(),
+            server()::send,
             printer(),
             new TicketWords(Optional::empty),
             new Ids(new Random(1)),

@@ -1,4 +1,4 @@
-package id.satuatap.kiosk.issuing;
+package id.satuatap.paper.printing;
 
 import id.satuatap.devices.printer.PrintJob;
 import id.satuatap.devices.printer.PrintProblem;

@@ -1,4 +1,4 @@
-package id.satuatap.kiosk.reprint;
+package id.satuatap.paper.printing;
 
 import id.satuatap.protocol.client.LanClient;
 import id.satuatap.protocol.client.Reply;

@@ -1,4 +1,4 @@
-package id.satuatap.kiosk.issuing;
+package id.satuatap.paper.printing;
 
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
@@ -64,7 +64,7 @@ public final class NamedTicketThread implements TicketThread, AutoCloseable {
             try {
                 task.run();
             } catch (RuntimeException defect) {
-                LOG.error("No more numbers from this kiosk until it is restarted code=KIOSK-LOG", defect);
+                LOG.error("A step of a ticket failed, perhaps on its log code=KIOSK-LOG", defect);
                 broken.run();
             }
         };

@@ -1,4 +1,4 @@
-package id.satuatap.kiosk.live;
+package id.satuatap.paper.printing;
 
 import id.satuatap.paper.PaperLayout;
 import id.satuatap.protocol.catalogue.CatalogueView;
@@ -28,7 +28,7 @@ public final class HallWatch implements HallListener, Subscription {
     private static final Logger LOG = LoggerFactory.getLogger(HallWatch.class);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
-    private final KioskModel model;
+    private final PrintingModel model;
     private final LanClient client;
     private final Executor fx;
     private final Runnable serverBack;
@@ -44,7 +44,7 @@ public final class HallWatch implements HallListener, Subscription {
      * @param fx the FX thread
      * @param serverBack told on the FX thread whenever server, clock, catalogue and tickets' layout have become known
      */
-    public HallWatch(KioskModel model, LanClient client, Executor fx, Runnable serverBack) {
+    public HallWatch(PrintingModel model, LanClient client, Executor fx, Runnable serverBack) {
         this.model = model;
         this.client = client;
         this.fx = fx;

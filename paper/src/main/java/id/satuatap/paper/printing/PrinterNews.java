@@ -1,6 +1,5 @@
-package id.satuatap.kiosk.reprint;
+package id.satuatap.paper.printing;
 
-import id.satuatap.kiosk.live.KioskModel;
 import id.satuatap.protocol.client.HallProjection;
 import id.satuatap.protocol.kiosk.KioskView;
 import id.satuatap.protocol.kiosk.KiosksView;
@@ -24,7 +23,7 @@ public final class PrinterNews {
     /** Should the hall's word of an order be lost. */
     private static final Duration ANYWAY = Duration.ofSeconds(30);
 
-    private final KioskModel model;
+    private final PrintingModel model;
     private final String device;
     private final Consumer<PrinterReport> look;
     private final Consumer<String> accepted;
@@ -32,11 +31,11 @@ public final class PrinterNews {
     private List<ReprintView> lookedFor = List.of();
 
     /**
-     * @param device this kiosk's own id
+     * @param device this PC's own id
      * @param look tells the server, and looks for orders
      * @param accepted hears of which printer a person said that it is the right one
      */
-    public PrinterNews(KioskModel model, String device, Consumer<PrinterReport> look, Consumer<String> accepted) {
+    public PrinterNews(PrintingModel model, String device, Consumer<PrinterReport> look, Consumer<String> accepted) {
         this.model = model;
         this.device = device;
         this.look = look;

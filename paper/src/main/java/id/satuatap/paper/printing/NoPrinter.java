@@ -1,4 +1,4 @@
-package id.satuatap.kiosk.issuing;
+package id.satuatap.paper.printing;
 
 import id.satuatap.devices.printer.PrintJob;
 import id.satuatap.devices.printer.PrintProblem;
@@ -6,7 +6,7 @@ import id.satuatap.devices.printer.PrintResult;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** A kiosk that was installed without a printer: every number is shown on the screen. Immutable. */
+/** A PC that was installed without a printer: every number is shown on the screen. Immutable. */
 public record NoPrinter() implements TicketPrinter {
 
     @Override

@@ -1,8 +1,7 @@
-package id.satuatap.kiosk.reprint;
+package id.satuatap.paper.printing;
 
 import id.satuatap.devices.printer.PrinterCondition;
 import id.satuatap.devices.printer.PrinterStatus;
-import id.satuatap.kiosk.live.KioskModel;
 import id.satuatap.protocol.command.PaperTier;
 import id.satuatap.protocol.kiosk.PrinterReport;
 import id.satuatap.protocol.kiosk.PrinterStanding;
@@ -13,7 +12,7 @@ final class Standing {
     private Standing() {}
 
     /** As the help desk should know it; whoever has not been asked yet is told as gone. */
-    static PrinterReport of(KioskModel model) {
+    static PrinterReport of(PrintingModel model) {
         PrinterStatus status = model.printerProperty().get();
         return model.printerUnasked() || status == null
                 ? PrinterReport.of(model.printerUnasked() ? PrinterStanding.GONE : PrinterStanding.NONE)

@@ -1,4 +1,4 @@
-package id.satuatap.kiosk.issuing;
+package id.satuatap.paper.printing;
 
 import java.time.Duration;
 import java.util.concurrent.Executor;

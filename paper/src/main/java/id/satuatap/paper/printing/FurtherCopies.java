@@ -1,13 +1,9 @@
-package id.satuatap.kiosk.reprint;
+package id.satuatap.paper.printing;
 
 import id.satuatap.devices.printer.PrintJob;
 import id.satuatap.devices.printer.PrintProblem;
 import id.satuatap.devices.printer.PrintResult;
 import id.satuatap.devices.printer.ProofTier;
-import id.satuatap.kiosk.issuing.PaperSteps;
-import id.satuatap.kiosk.issuing.ServerCommands;
-import id.satuatap.kiosk.issuing.TicketPrinter;
-import id.satuatap.kiosk.issuing.TicketThread;
 import id.satuatap.paper.Papers;
 import id.satuatap.protocol.CommandRequest;
 import id.satuatap.protocol.client.Ids;
@@ -29,6 +25,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,12 +39,15 @@ import org.slf4j.LoggerFactory;
  * already, so it is not printed, and nobody can tell: the next one is marked. Whoever asked for it looks at the kiosk.
  */
 public final class FurtherCopies {
+    /** With this begins the id of a job of which no print log knows anything: a further copy. */
+    public static final String UNLOGGED = "further:";
+
     private static final Logger LOG = LoggerFactory.getLogger(FurtherCopies.class);
     private static final Duration AGAIN = Duration.ofSeconds(5);
     private static final String RESTARTED = "KIOSK_RESTARTED";
 
     private final DeskOrders desk;
-    private final ServerCommands server;
+    private final Function<CommandRequest, CompletableFuture<Outcome>> server;
     private final TicketPrinter printer;
     private final Papers papers;
     private final Ids ids;
@@ -60,10 +61,13 @@ public final class FurtherCopies {
     private boolean asking;
     private @Nullable PrinterReport askAgain;
 
-    /** @param clock the mall's */
+    /**
+     * @param server sends what became of a paper; its futures never fail
+     * @param clock the mall's
+     */
     public FurtherCopies(
             DeskOrders desk,
-            ServerCommands server,
+            Function<CommandRequest, CompletableFuture<Outcome>> server,
             TicketPrinter printer,
             Papers papers,
             Ids ids,
@@ -130,7 +134,7 @@ public final class FurtherCopies {
     }
 
     private void print(PrintOrder order) {
-        PrintJob job = new PrintJob(PaperSteps.UNLOGGED + name(order), papers.further(order));
+        PrintJob job = new PrintJob(UNLOGGED + name(order), papers.further(order));
         var unused = printer.print(job).thenAccept(result -> thread.execute(() -> printed(order, result)));
     }
 
@@ -168,7 +172,7 @@ public final class FurtherCopies {
 
     /** Under the same id until somebody has answered. */
     private void send(CommandRequest report) {
-        var unused = server.send(report)
+        var unused = server.apply(report)
                 .thenAccept(outcome -> thread.execute(() -> {
                     if (!settled(outcome)) {
                         thread.after(AGAIN, () -> send(report));

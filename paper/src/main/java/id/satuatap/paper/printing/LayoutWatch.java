@@ -1,4 +1,4 @@
-package id.satuatap.kiosk.live;
+package id.satuatap.paper.printing;
 
 import id.satuatap.paper.PaperLayout;
 import id.satuatap.protocol.client.HallProjection;
