@@ -2,8 +2,10 @@ package id.satuatap.counter;
 
 import id.satuatap.counter.desk.DeskFrame;
 import id.satuatap.counter.device.CounterDevices;
+import id.satuatap.counter.device.DeskPrinter;
 import id.satuatap.counter.device.DeviceFault;
 import id.satuatap.counter.device.DeviceFaults;
+import id.satuatap.counter.device.TicketPrinterSettings;
 import id.satuatap.devices.keypad.KeypadKey;
 import id.satuatap.protocol.client.DeviceNews;
 import id.satuatap.protocol.client.ServerLink;
@@ -23,12 +25,19 @@ public final class CounterComposition implements AutoCloseable {
     private final ServerLink server;
     private final CounterDevices devices;
     private final DeviceNews news;
+    private final @Nullable DeskPrinter printer;
     private final ScreenHost screens;
 
-    private CounterComposition(ServerLink server, CounterDevices devices, DeviceNews news, ScreenHost screens) {
+    private CounterComposition(
+            ServerLink server,
+            CounterDevices devices,
+            DeviceNews news,
+            @Nullable DeskPrinter printer,
+            ScreenHost screens) {
         this.server = server;
         this.devices = devices;
         this.news = news;
+        this.printer = printer;
         this.screens = screens;
     }
 
@@ -73,7 +82,11 @@ public final class CounterComposition implements AutoCloseable {
         server.feed().start();
         devices.start();
         news.start();
-        return new CounterComposition(server, devices, news, screens);
+        DeskPrinter printer = printer(config, server, fx, around);
+        if (printer != null) {
+            printer.start(around.ticks());
+        }
+        return new CounterComposition(server, devices, news, printer, screens);
     }
 
     /** The node to put into the window. */
@@ -84,14 +97,28 @@ public final class CounterComposition implements AutoCloseable {
     /** Closes what people see; on the FX thread, before the rest. */
     void closeScreens() {
         screens.close();
+        if (printer != null) {
+            printer.stopFollowing();
+        }
     }
 
     /** Lets go of devices and server; any thread, and again does nothing. */
     @Override
     public void close() {
         devices.close();
+        if (printer != null) {
+            printer.close();
+        }
         news.close();
         server.close();
+    }
+
+    private static @Nullable DeskPrinter printer(
+            CounterConfig config, ServerLink server, FxDispatcher fx, Surroundings around) {
+        TicketPrinterSettings settings = config.printer();
+        return settings == null
+                ? null
+                : new DeskPrinter(settings, config.client().device(), server, fx, around.clock());
     }
 
     private static void press(@Nullable CounterShell shell, KeypadKey key) {

@@ -3,6 +3,7 @@ package id.satuatap.counter;
 import id.satuatap.counter.desk.DeskForm;
 import id.satuatap.counter.device.KeypadSettings;
 import id.satuatap.counter.device.LightSettings;
+import id.satuatap.counter.device.TicketPrinterSettings;
 import id.satuatap.protocol.session.ClientConfig;
 import id.satuatap.protocol.session.DeviceKind;
 import id.satuatap.uikit.text.Languages;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of its screens, Indonesian by default
  * @param keypad the officer's keypad; absent for none
  * @param light the LED unit above the counter, where it hangs on this PC; absent for none
+ * @param printer the desk's own printer of tickets; absent for none
  */
 public record CounterConfig(
         ClientConfig client,
         DeskForm form,
         Locale language,
         @Nullable KeypadSettings keypad,
-        @Nullable LightSettings light) {
+        @Nullable LightSettings light,
+        @Nullable TicketPrinterSettings printer) {
     public CounterConfig {
         if (client.kind() != DeviceKind.COUNTER) {
             throw new IllegalArgumentException("this PC was paired as " + client.kind() + ", not as COUNTER");
@@ -35,21 +38,26 @@ public record CounterConfig(
 
     /** A PC without devices whose desk begins as an Indonesian window. */
     public static CounterConfig of(ClientConfig client) {
-        return new CounterConfig(client, DeskForm.WINDOW, Languages.INDONESIAN, null, null);
+        return new CounterConfig(client, DeskForm.WINDOW, Languages.INDONESIAN, null, null, null);
     }
 
     /** The same as another device. */
     public CounterConfig paired(ClientConfig other) {
-        return new CounterConfig(other, form, language, keypad, light);
+        return new CounterConfig(other, form, language, keypad, light, printer);
     }
 
     /** The same PC whose desk begins in another form. */
     public CounterConfig withForm(DeskForm next) {
-        return new CounterConfig(client, next, language, keypad, light);
+        return new CounterConfig(client, next, language, keypad, light, printer);
     }
 
     /** The same PC with devices. */
     public CounterConfig withDevices(@Nullable KeypadSettings nextKeypad, @Nullable LightSettings nextLight) {
-        return new CounterConfig(client, form, language, nextKeypad, nextLight);
+        return new CounterConfig(client, form, language, nextKeypad, nextLight, printer);
+    }
+
+    /** The same PC with a printer of its own. */
+    public CounterConfig withPrinter(TicketPrinterSettings nextPrinter) {
+        return new CounterConfig(client, form, language, keypad, light, nextPrinter);
     }
 }

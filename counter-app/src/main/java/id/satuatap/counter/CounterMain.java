@@ -3,6 +3,9 @@ package id.satuatap.counter;
 import id.satuatap.counter.desk.DeskForm;
 import id.satuatap.counter.device.KeypadSettings;
 import id.satuatap.counter.device.LightSettings;
+import id.satuatap.counter.device.TicketPrinterSettings;
+import id.satuatap.devices.port.PortSettings;
+import id.satuatap.paper.PaperWidth;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.WireFault;
 import id.satuatap.protocol.client.ClientConfigFile;
@@ -61,6 +64,13 @@ public final class CounterMain implements Callable<Integer> {
     @Option(names = "--token", paramLabel = "T", description = "this PC's device token")
     private @Nullable String token;
 
+    @Option(
+            names = "--device",
+            paramLabel = "ID",
+            defaultValue = "counter-pc",
+            description = "in place of --config: this PC's id (default: ${DEFAULT-VALUE})")
+    private String device = "counter-pc";
+
     @Option(names = "--counter", paramLabel = "CODE", description = "the counter on whose desk this PC stands")
     private @Nullable String counter;
 
@@ -77,6 +87,20 @@ public final class CounterMain implements Callable<Integer> {
             description = "serial:/dev/serial/by-id/usb-y?address=33&width=4&kind=board, or another kind of LED unit:"
                     + " keypad, modbus, alpha, pole, template (docs/devices.md)")
     private @Nullable String led;
+
+    @Option(
+            names = "--printer",
+            paramLabel = "PORT",
+            description = "the desk's own printer of tickets: serial:/dev/serial/by-id/usb-z?baud=19200,"
+                    + " tcp:host:9100, lp:/dev/usb/lp0, spool:queue; none (default) without it")
+    private @Nullable String printer;
+
+    @Option(
+            names = "--paper",
+            paramLabel = "MM",
+            defaultValue = "80",
+            description = "width of the roll in that printer, 80 or 58 mm (default: ${DEFAULT-VALUE})")
+    private int paper = 80;
 
     @Option(names = "--strip", description = "begin as a narrow strip above other programs; F11 changes it")
     private boolean strip;
@@ -140,18 +164,26 @@ public final class CounterMain implements Callable<Integer> {
                     strip && !window ? DeskForm.STRIP : DeskForm.WINDOW,
                     Locale.forLanguageTag(language),
                     keypad == null ? null : KeypadSettings.parse(keypad),
-                    led == null ? null : LightSettings.parse(led));
+                    led == null ? null : LightSettings.parse(led),
+                    printer());
         } catch (IllegalArgumentException wrong) {
             throw usage(String.valueOf(wrong.getMessage()));
         }
+    }
+
+    /** Which printer hangs there is remembered beside what pairing wrote. */
+    private @Nullable TicketPrinterSettings printer() {
+        return printer == null || printer.equals("none")
+                ? null
+                : new TicketPrinterSettings(PortSettings.parse(printer), PaperWidth.of(paper), file.toAbsolutePath());
     }
 
     /** Empty when this PC was never paired. */
     private Optional<ClientConfig> client(ClientConfigFile kept) {
         try {
             if (server != null && token != null) {
-                return Optional.of(new ClientConfig(
-                        List.of(server), null, "counter-pc", token, DeviceKind.COUNTER, counter, null));
+                return Optional.of(
+                        new ClientConfig(List.of(server), null, device, token, DeviceKind.COUNTER, counter, null));
             }
             return kept.exists() ? Optional.of(kept.read()) : Optional.empty();
         } catch (IOException | WireFault unreadable) {

@@ -99,8 +99,16 @@ final class CounterShell {
         this.frame = frame;
         this.form = config.form();
         this.sender = CommandSender.over(client);
-        this.overseers =
-                new OverseersScreens(server, languages, fx, ticks, outlets, catalogues, this::signOut, why -> end(why));
+        this.overseers = new OverseersScreens(
+                server,
+                config.client().device(),
+                languages,
+                fx,
+                ticks,
+                outlets,
+                catalogues,
+                this::signOut,
+                why -> end(why));
         this.link = new SimpleObjectProperty<>(feed.link());
         this.signIn = new SignInViewModel(client::signIn, fx, this::signedIn);
     }

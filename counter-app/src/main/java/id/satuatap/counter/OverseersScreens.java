@@ -68,6 +68,7 @@ import org.jspecify.annotations.Nullable;
 final class OverseersScreens {
     private final LanClient client;
     private final HallFeed feed;
+    private final String device;
     private final CommandSender sender;
     private final Languages languages;
     private final Executor fx;
@@ -78,11 +79,13 @@ final class OverseersScreens {
     private final Consumer<Saying> signedOut;
 
     /**
+     * @param device this PC's own id
      * @param signOut what leads back to signing in
      * @param signedOut told why, when the session is no longer good
      */
     OverseersScreens(
             ServerLink server,
+            String device,
             Languages languages,
             Executor fx,
             Ticks ticks,
@@ -92,6 +95,7 @@ final class OverseersScreens {
             Consumer<Saying> signedOut) {
         this.client = server.client();
         this.feed = server.feed();
+        this.device = device;
         this.sender = CommandSender.over(client);
         this.languages = languages;
         this.fx = fx;
@@ -165,7 +169,7 @@ final class OverseersScreens {
                 desk,
                 new GivingViewModel(catalogue, client.ids()::next, desk),
                 new SearchViewModel(records, desk.followed(), fx, ticks),
-                new HelpDeskWords(mallText, catalogue),
+                new HelpDeskWords(mallText, catalogue, device),
                 clock(mallText),
                 languages,
                 feed::subscribe,

@@ -8,7 +8,9 @@ import id.satuatap.protocol.kiosk.KioskView;
 import id.satuatap.protocol.kiosk.PrinterReport;
 import id.satuatap.uikit.text.MallText;
 import id.satuatap.uikit.text.Messages;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the help desk's workspace says, in the present language, with the catalogue's names. Confined to the FX thread. */
@@ -18,8 +20,11 @@ public final class HelpDeskWords {
     private final Map<String, AgencyEntry> agencies = new HashMap<>();
     private final Map<String, ServiceEntry> services = new HashMap<>();
     private final Map<String, String> counters = new HashMap<>();
+    private final String here;
 
-    public HelpDeskWords(MallText mallText, CatalogueView catalogue) {
+    /** @param here the id of the PC that says them */
+    public HelpDeskWords(MallText mallText, CatalogueView catalogue, String here) {
+        this.here = here;
         this.messages = Messages.beside(HelpDeskWords.class, mallText.localeProperty());
         this.mallText = mallText;
         for (AgencyEntry agency : catalogue.agencies()) {
@@ -75,8 +80,23 @@ public final class HelpDeskWords {
         return model.equals(PrinterReport.NAMELESS) ? messages.text("printer.nameless") : model;
     }
 
-    /** As the administrator called it, or its id. */
+    /** Whether it is the printer of this desk itself. */
+    boolean here(KioskView kiosk) {
+        return kiosk.device().equals(here);
+    }
+
+    /** This desk first, the others as they come. */
+    List<KioskView> hereFirst(List<KioskView> kiosks) {
+        return kiosks.stream()
+                .sorted(Comparator.comparing((KioskView kiosk) -> !here(kiosk)))
+                .toList();
+    }
+
+    /** As the administrator called it, or its id; this desk by its own name. */
     String kiosk(KioskView kiosk) {
+        if (here(kiosk)) {
+            return messages.text("kiosk.here");
+        }
         String label = kiosk.label();
         return label == null ? kiosk.device() : label;
     }

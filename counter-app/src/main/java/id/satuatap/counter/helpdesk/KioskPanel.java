@@ -72,7 +72,7 @@ final class KioskPanel extends VBox {
             kiosks.getChildren().add(wrapped(words.messages().text(seen == null ? "kiosks.asking" : "kiosks.none")));
             return;
         }
-        seen.kiosks().forEach(kiosk -> kiosks.getChildren().add(line(kiosk)));
+        words.hereFirst(seen.kiosks()).forEach(kiosk -> kiosks.getChildren().add(line(kiosk)));
         seen.reprints().stream()
                 .limit(REPRINTS_MAX)
                 .forEach(reprint -> reprints.getChildren()
@@ -103,7 +103,7 @@ final class KioskPanel extends VBox {
                             .text("kiosk.since", words.mallText().time(since))));
         }
         if (needed) {
-            line.getChildren().add(muted(words.messages().text("kiosk.do." + state)));
+            line.getChildren().add(muted(advice(kiosk, state)));
         }
         String answering = kiosk.model();
         if (there && printer == PrinterStanding.OTHER_PRINTER && answering != null) {
@@ -113,6 +113,14 @@ final class KioskPanel extends VBox {
                             right(kiosk, answering));
         }
         return line;
+    }
+
+    /** What to do; at this desk nobody reads his number on a screen instead. */
+    private String advice(KioskView kiosk, String state) {
+        String here = "kiosk.do.here." + state;
+        return words.here(kiosk) && words.messages().has(here)
+                ? words.messages().text(here)
+                : words.messages().text("kiosk.do." + state);
     }
 
     private Node right(KioskView kiosk, String answering) {

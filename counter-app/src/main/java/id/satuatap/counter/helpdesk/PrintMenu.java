@@ -8,7 +8,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
-/** Chooses a kiosk that can print, and where one is needed the reason. Confined to the FX thread. */
+/** Chooses where a number is printed, this desk first, and where one is needed the reason. Confined to the FX thread. */
 final class PrintMenu extends MenuButton {
     private final HelpDeskViewModel model;
     private final HelpDeskWords words;
@@ -51,7 +51,7 @@ final class PrintMenu extends MenuButton {
             return;
         }
         getItems().clear();
-        model.kiosks().printing().forEach(kiosk -> getItems().add(entry.of(kiosk)));
+        words.hereFirst(model.kiosks().printing()).forEach(kiosk -> getItems().add(entry.of(kiosk)));
         if (getItems().isEmpty()) {
             MenuItem nobody = new MenuItem(words.messages().text("print.nowhere"));
             nobody.setDisable(true);

@@ -21,7 +21,8 @@ class FateWordsTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
 
     private final MallText text = new MallText(new Languages().localeProperty(), MallZone.WESTERN);
-    private final FateWords words = new FateWords(new HelpDeskWords(text, Halls.aCatalogue()), kiosk -> kiosk);
+    private final FateWords words =
+            new FateWords(new HelpDeskWords(text, Halls.aCatalogue(), "desk-1"), kiosk -> kiosk);
 
     @ParameterizedTest
     @ValueSource(

@@ -49,7 +49,7 @@ abstract class HelpDeskCase {
                     desk,
                     new GivingViewModel(Halls.withLifeEvents(), () -> "new-visit", desk),
                     new SearchViewModel(mall, desk.followed(), FxDispatcher.immediate(), time),
-                    new HelpDeskWords(text, Halls.aCatalogue()),
+                    new HelpDeskWords(text, Halls.aCatalogue(), "desk-1"),
                     new Clock(time, text, time),
                     languages,
                     this::follow,

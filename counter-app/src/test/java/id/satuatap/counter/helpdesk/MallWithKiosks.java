@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** A mall with some numbers on record and kiosks more or less well. Confined to the test's thread. */
 final class MallWithKiosks implements DeskRecords {
@@ -185,36 +186,56 @@ final class MallWithKiosks implements DeskRecords {
                         : List.of(new StopView(WAITS + "/2", "DKC-02", "Kartu Keluarga", "Dukcapil", "Zona 1")))));
     }
 
+    private final List<KioskView> desk = new ArrayList<>();
     PrinterStanding ofTheSouth = PrinterStanding.PAPER_OUT;
 
     /** What the hall tells of them. */
     KiosksView kiosks() {
         return new KiosksView(
-                List.of(
-                        new KioskView(
-                                "kiosk-1",
-                                "Kiosk pintu utara",
-                                1,
-                                DevicePresence.CONNECTED,
-                                at(0),
-                                PrinterStanding.READY,
-                                at(0),
-                                PaperTier.A,
-                                null,
-                                null),
-                        new KioskView(
-                                "kiosk-2",
-                                "Kiosk pintu selatan dekat tangga",
-                                1,
-                                DevicePresence.CONNECTED,
-                                at(0),
-                                ofTheSouth,
-                                at(47),
-                                PaperTier.B,
-                                "EPSON TM-T82 X9AA000001",
-                                null),
-                        new KioskView("kiosk-3", null, 2, DevicePresence.AWAY, at(52), null, null, null, null, null)),
-                reprints);
+                Stream.concat(kiosksAlone().stream(), desk.stream()).toList(), reprints);
+    }
+
+    private List<KioskView> kiosksAlone() {
+        return List.of(
+                new KioskView(
+                        "kiosk-1",
+                        "Kiosk pintu utara",
+                        1,
+                        DevicePresence.CONNECTED,
+                        at(0),
+                        PrinterStanding.READY,
+                        at(0),
+                        PaperTier.A,
+                        null,
+                        null),
+                new KioskView(
+                        "kiosk-2",
+                        "Kiosk pintu selatan dekat tangga",
+                        1,
+                        DevicePresence.CONNECTED,
+                        at(0),
+                        ofTheSouth,
+                        at(47),
+                        PaperTier.B,
+                        "EPSON TM-T82 X9AA000001",
+                        null),
+                new KioskView("kiosk-3", null, 2, DevicePresence.AWAY, at(52), null, null, null, null, null));
+    }
+
+    /** The desk at which the test sits has a printer of its own. */
+    void deskPrints(PrinterStanding standing) {
+        desk.clear();
+        desk.add(new KioskView(
+                "desk-1",
+                "Meja bantuan lantai 1",
+                1,
+                DevicePresence.CONNECTED,
+                at(0),
+                standing,
+                at(50),
+                PaperTier.A,
+                null,
+                null));
     }
 
     /** The same of a number that was given by hand. */

@@ -4,5 +4,10 @@ package id.satuatap.hall.access;
 public enum DeviceKind {
     KIOSK,
     COUNTER,
-    BOARD
+    BOARD;
+
+    /** Whether tickets may be printed there: at a kiosk, and on the PC of a desk that has a printer of its own. */
+    public boolean mayPrint() {
+        return this != BOARD;
+    }
 }

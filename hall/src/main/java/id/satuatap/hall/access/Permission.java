@@ -26,7 +26,7 @@ public enum Permission {
     REPRINT,
     /** See how the kiosks and their printers stand, and what is printed there once more. */
     SEE_KIOSKS,
-    /** Say how the own printer stands, and hear what is to be printed there once more; a kiosk's act. */
+    /** Say how the own printer stands, and hear what is to be printed there once more; a kiosk's act, and a desk's PC's. */
     REPORT_PRINTER,
     /** Say what is wrong with the devices at a counter or on a board. */
     REPORT_DEVICES,

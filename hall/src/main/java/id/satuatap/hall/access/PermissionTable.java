@@ -67,7 +67,7 @@ public final class PermissionTable {
                 Permission.ACT_FOR_OFFICER,
                 Map.of(Actor.AGENCY_SUPERVISOR, OWN_AGENCY, Actor.ORGANISER_SUPERVISOR, MALL));
         rows.put(Permission.GIVE_UP_TICKET, Map.of(Actor.KIOSK, MALL, Actor.HELP_DESK, MALL));
-        rows.put(Permission.REPORT_PRINTER, Map.of(Actor.KIOSK, MALL));
+        rows.put(Permission.REPORT_PRINTER, Map.of(Actor.KIOSK, MALL, Actor.COUNTER_PC, MALL));
         // A board bears the displays of any counter.
         rows.put(
                 Permission.REPORT_DEVICES,

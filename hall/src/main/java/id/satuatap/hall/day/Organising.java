@@ -120,7 +120,8 @@ public final class Organising implements OrganiserCommand.Cases<Decision> {
         return allowed(
                 Permission.REPRINT,
                 () -> state.device(command.kiosk())
-                                .filter(device -> device.active() && device.kind() == DeviceKind.KIOSK)
+                                .filter(device ->
+                                        device.active() && device.kind().mayPrint())
                                 .isEmpty()
                         ? Decision.rejected(RejectionCode.UNKNOWN_DEVICE)
                         : Decision.accepted(new AccessEvent.PrinterAccepted(command.kiosk(), command.printer())));

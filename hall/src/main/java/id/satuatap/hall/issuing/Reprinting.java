@@ -1,7 +1,6 @@
 package id.satuatap.hall.issuing;
 
 import id.satuatap.hall.access.Device;
-import id.satuatap.hall.access.DeviceKind;
 import id.satuatap.hall.access.Permission;
 import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.command.Answer;
@@ -37,7 +36,7 @@ public final class Reprinting {
             return Decision.rejected(RejectionCode.UNKNOWN_VISIT);
         }
         Optional<Device> kiosk = state.device(command.kiosk())
-                .filter(device -> device.kind() == DeviceKind.KIOSK)
+                .filter(device -> device.kind().mayPrint())
                 .filter(Device::active);
         if (kiosk.isEmpty()) {
             return Decision.rejected(RejectionCode.UNKNOWN_DEVICE);

@@ -4,6 +4,7 @@ import static id.satuatap.hall.HallDay.HELP_DESK;
 import static id.satuatap.hall.HallDay.KIOSK;
 import static id.satuatap.hall.HallDay.ORGANISER;
 import static id.satuatap.hall.HallDay.OTHER_KIOSK;
+import static id.satuatap.hall.HallDay.PC_OF_L01;
 import static id.satuatap.hall.HallDay.SERVER;
 import static id.satuatap.hall.HallDay.SITI;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,6 +65,22 @@ class ReprintingTest {
         day.accepted(OTHER_KIOSK, report(lost, 2));
 
         assertThat(day.state.reprints().pendingAt(SECOND)).isEmpty();
+        assertThat(day.state.reprints().latest()).extracting(Reprint::state).containsExactly(CopyState.CONFIRMED);
+    }
+
+    /** A kiosk may be dead, and the number is given at a desk with a printer of its own. */
+    @Test
+    void a_desk_prints_what_it_was_asked_to_and_has_a_word_on_nothing_else() {
+        DeviceId desk = new DeviceId("pc-L01");
+        Visit lost = day.visitor("DKC-01");
+        day.rejected(PC_OF_L01, report(lost, 1), RejectionCode.NOT_ALLOWED);
+        day.rejected(PC_OF_L01, report(lost, 2), RejectionCode.NOT_ALLOWED);
+
+        day.accepted(HELP_DESK, reprint(lost, desk));
+        day.rejected(OTHER_KIOSK, report(lost, 2), RejectionCode.NOT_ALLOWED);
+        day.accepted(PC_OF_L01, report(lost, 2));
+
+        assertThat(day.state.reprints().pendingAt(desk)).isEmpty();
         assertThat(day.state.reprints().latest()).extracting(Reprint::state).containsExactly(CopyState.CONFIRMED);
     }
 

@@ -19,6 +19,11 @@ public final class Credentials {
         return Optional.ofNullable(signedIn == null ? device : signedIn);
     }
 
+    /** Those of the device alone, whoever is signed in. */
+    Credentials ofDevice() {
+        return new Credentials(device);
+    }
+
     Optional<String> device() {
         return Optional.ofNullable(device);
     }

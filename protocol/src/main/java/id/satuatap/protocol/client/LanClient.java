@@ -124,13 +124,22 @@ public final class LanClient implements AutoCloseable {
 
     /** Sends a request as it is; at most {@link ClientTimings#commandsInFlightMax()} are on their way at once. */
     public CompletableFuture<Outcome> send(CommandRequest request) {
+        return send(request, credentials);
+    }
+
+    /** Sends a request as this PC's own word, whoever is signed in here. */
+    public CompletableFuture<Outcome> sendAsDevice(CommandRequest request) {
+        return send(request, credentials.ofDevice());
+    }
+
+    private CompletableFuture<Outcome> send(CommandRequest request, Credentials sender) {
         if (!inFlight.tryAcquire()) {
             return CompletableFuture.completedFuture(
                     new Refused(WireError.of(ErrorCode.BUSY, "too many commands of this client are on their way")));
         }
         return new CommandSending(
                         calls,
-                        credentials,
+                        sender,
                         codec,
                         threads,
                         clock::nanoTime,
@@ -245,11 +254,11 @@ public final class LanClient implements AutoCloseable {
                 WireShape.TICKETS_FOUND);
     }
 
-    /** Says how this kiosk's printer stands, and hears what is to be printed here once more. */
+    /** Says how this PC's own printer stands, whoever is signed in here, and hears what is to be printed here once more. */
     public CompletableFuture<Reply<PrintOrders>> printerStands(PrinterReport printer) {
         byte[] report = codec.encode(WireShape.PRINTER_REPORT, printer);
         return questions
-                .twice("PUT", Api.PRINTER, report, credentials.bearer())
+                .twice("PUT", Api.PRINTER, report, credentials.device())
                 .thenApply(reply -> questions.read(reply, WireShape.PRINT_ORDERS));
     }
 

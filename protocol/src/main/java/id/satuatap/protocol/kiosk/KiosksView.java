@@ -7,7 +7,7 @@ import java.util.List;
  * Immutable. How the kiosks stand, and what was printed there once more. Audience: the kiosks, the help desk, the organiser's
  * supervisor, and administrators.
  *
- * @param kiosks those that are paired, in the order of their names
+ * @param kiosks those that are paired, and the desks that have a printer now, in the order of their names
  * @param reprints of today, the newest first; at most 20
  */
 public record KiosksView(List<KioskView> kiosks, List<ReprintView> reprints) {

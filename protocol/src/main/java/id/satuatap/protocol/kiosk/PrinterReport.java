@@ -5,7 +5,7 @@ import id.satuatap.protocol.field.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable. PUT /api/v1/devices/printer: a kiosk says how its printer stands.
+ * Immutable. PUT /api/v1/devices/printer: a kiosk, or a desk's PC with a printer of its own, says how that stands.
  *
  * @param printer how it stands
  * @param tier how its papers are proven; absent until it was asked

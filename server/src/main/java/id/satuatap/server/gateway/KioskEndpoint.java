@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** How a kiosk's printer stands, and what is to be printed there once more. Thread-safe. */
+/** How the printer of a kiosk or a desk stands, and what is to be printed there once more. Thread-safe. */
 public final class KioskEndpoint implements Endpoint {
     private final Entrance entrance;
     private final Engine engine;

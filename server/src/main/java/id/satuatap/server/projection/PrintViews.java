@@ -11,12 +11,14 @@ import id.satuatap.protocol.kiosk.KioskView;
 import id.satuatap.protocol.kiosk.KiosksView;
 import id.satuatap.protocol.kiosk.PrintOrder;
 import id.satuatap.protocol.kiosk.PrintOrders;
+import id.satuatap.protocol.kiosk.PrinterStanding;
 import id.satuatap.protocol.kiosk.ReprintState;
 import id.satuatap.protocol.kiosk.ReprintView;
 import id.satuatap.protocol.view.Language;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is printed once more. Stateless. */
@@ -45,15 +47,22 @@ public final class PrintViews {
                         TicketViews.again(state, directory, visit)));
     }
 
-    /** How the kiosks stand, and the newest printings of today. */
+    /** How the kiosks stand, and the desks that have a printer, and the newest printings of today. */
     static KiosksView kiosks(HallState state, Roll roll) {
         return new KiosksView(
                 state.devices().stream()
-                        .filter(device -> device.kind() == DeviceKind.KIOSK && device.active())
-                        .map(roll::kiosk)
+                        .filter(device -> device.kind().mayPrint() && device.active())
+                        .map(device -> Map.entry(device.kind(), roll.kiosk(device)))
+                        .filter(known -> known.getKey() == DeviceKind.KIOSK || hasPrinter(known.getValue()))
+                        .map(Map.Entry::getValue)
                         .sorted(Comparator.comparing(KioskView::device))
                         .toList(),
                 latest(state));
+    }
+
+    /** A desk's PC without a printer is nobody's trouble, and one that is off is missed by nobody. */
+    private static boolean hasPrinter(KioskView desk) {
+        return desk.printer() != null && desk.printer() != PrinterStanding.NONE;
     }
 
     private static List<ReprintView> latest(HallState state) {

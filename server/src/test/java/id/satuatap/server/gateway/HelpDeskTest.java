@@ -84,6 +84,38 @@ class HelpDeskTest {
         assertThat(kiosk().has("printer")).as("said before it went").isFalse();
     }
 
+    /** The PC speaks for itself, whoever is signed in there. */
+    @Test
+    void aDeskWithAPrinterOfItsOwnStandsAmongTheKiosksWhileItIsThereAndPrints() {
+        assertThat(places()).as("a PC that said nothing").doesNotContain("pc-1");
+        try (Listener stream = Listener.current(mall.pc())) {
+            stands(mall.pc(), "NONE");
+            assertThat(places()).as("a PC without a printer").doesNotContain("pc-1");
+            stands(mall.pc(), "READY");
+            await(() -> places().contains("pc-1"));
+
+            assertThat(dewi.command("IssueTicket", "'visit':'at-the-desk','service':'DKC-05'")
+                            .accepted())
+                    .isTrue();
+            dewi.command("ReportCopy", "'visit':'at-the-desk','copy':1,'step':'SHOWN','reason':'SAID_AT_DESK'");
+            assertThat(dewi.command("ReprintTicket", "'visit':'at-the-desk','kiosk':'pc-1','reason':'BY_HAND'")
+                            .accepted())
+                    .isTrue();
+            JsonNode orders = stands(mall.pc(), "READY");
+            assertThat(orders).hasSize(1);
+            assertThat(orders.at("/0/marked").asBoolean()).isFalse();
+            assertThat(orders("READY")).as("the kiosk prints nothing of it").isEmpty();
+            assertThat(mall.pc()
+                            .command("ReportCopy", "'visit':'at-the-desk','copy':2,'step':'CONFIRMED','tier':'A'")
+                            .accepted())
+                    .isTrue();
+            JsonNode reprint = dewi.get("/api/v1/hall").body().at("/kiosks/reprints/0");
+            assertThat(reprint.get("state").asText()).isEqualTo("CONFIRMED");
+            assertThat(stream).isNotNull();
+        }
+        await(() -> !places().contains("pc-1"));
+    }
+
     /** In a mall of its own: so many numbers close services for the others. */
     @Test
     void aPartThatMoreNumbersHaveThanFitSaysThatThereAreMore() {
@@ -158,9 +190,21 @@ class HelpDeskTest {
         return dewi.get("/api/v1/hall").body().at("/kiosks/kiosks/0");
     }
 
+    private static List<String> places() {
+        List<String> places = new ArrayList<>();
+        dewi.get("/api/v1/hall")
+                .body()
+                .at("/kiosks/kiosks")
+                .forEach(place -> places.add(place.get("device").asText()));
+        return places;
+    }
+
     private static JsonNode orders(String printer) {
-        return mall.kiosk()
-                .method("PUT", "/api/v1/devices/printer", "{\"printer\":\"" + printer + "\"}")
+        return stands(mall.kiosk(), printer);
+    }
+
+    private static JsonNode stands(Client pc, String printer) {
+        return pc.method("PUT", "/api/v1/devices/printer", "{\"printer\":\"" + printer + "\"}")
                 .body()
                 .get("orders");
     }
