@@ -32,9 +32,6 @@ final class DeskChoosing {
 
         void refuse(Hindrance why);
 
-        /** Whoever stands here goes elsewhere or home by what is sent next. */
-        void sendsAway();
-
         void send(Command command);
     }
 
@@ -178,11 +175,6 @@ final class DeskChoosing {
     }
 
     private void sendUnlessHindered(DeskAction action, Command command) {
-        desk.scene().hindrance(action).ifPresentOrElse(desk::refuse, () -> {
-            if (action == DeskAction.TRANSFER || action == DeskAction.CANCEL) {
-                desk.sendsAway();
-            }
-            desk.send(command);
-        });
+        desk.scene().hindrance(action).ifPresentOrElse(desk::refuse, () -> desk.send(command));
     }
 }

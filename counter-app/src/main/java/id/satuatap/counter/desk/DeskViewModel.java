@@ -245,11 +245,6 @@ public final class DeskViewModel {
         }
 
         @Override
-        public void sendsAway() {
-            last.sendsAway(scene.get());
-        }
-
-        @Override
         public void send(Command command) {
             DeskViewModel.this.send(command);
         }
@@ -304,11 +299,16 @@ public final class DeskViewModel {
 
     private void send(Command command) {
         dismiss();
+        if (!errand.busy()) {
+            last.sends(command, scene.get());
+        }
         errand.run(command, outcome -> tell(command, outcome));
     }
 
     private void tell(Command command, Outcome outcome) {
         boolean leaving = command.equals(new CloseCounter(counter));
+        last.answered(command, outcome);
+        show();
         outcome.match(new Outcome.Cases<Boolean>() {
             @Override
             public Boolean accepted(Accepted accepted) {
@@ -376,7 +376,7 @@ public final class DeskViewModel {
         if (!next.sameVisitorAs(before)) {
             choosing.end();
         }
-        last.sees(before, next);
+        last.sees(before, next, Optional.ofNullable(hall));
         if (!next.sameVisitorAs(before) || next.standing() != before.standing()) {
             guard.restart();
         }

@@ -5,6 +5,7 @@ import static id.satuatap.counter.testing.Halls.NINE;
 import static id.satuatap.counter.testing.Halls.aDesk;
 import static id.satuatap.counter.testing.Halls.aHall;
 import static id.satuatap.counter.testing.Halls.aHeld;
+import static id.satuatap.counter.testing.Halls.aTurn;
 import static id.satuatap.counter.testing.Halls.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,9 +14,12 @@ import id.satuatap.protocol.command.CallTicket;
 import id.satuatap.protocol.command.CancelTicket;
 import id.satuatap.protocol.command.FinishServing;
 import id.satuatap.protocol.command.HoldTicket;
+import id.satuatap.protocol.command.RejectionCode;
 import id.satuatap.protocol.command.ReopenTicket;
 import id.satuatap.protocol.command.RequeueTicket;
 import id.satuatap.protocol.command.ResumeTicket;
+import id.satuatap.protocol.view.TurnState;
+import id.satuatap.protocol.view.TurnView;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -156,8 +160,73 @@ class DeskHoldingTest extends DeskCase {
         send(0, 0);
         server.accept(sequence);
         hallWith(aDesk(null));
+        assertThat(missed()).isEmpty();
 
-        assertThat(desk.sceneProperty().get().missed()).isEmpty();
+        called("AB-024");
+        settle();
+        desk.press(DeskAction.CANCEL);
+        send(0, 0);
+        hallWith(aDesk(null));
+        assertThat(missed()).isEmpty();
+        server.accept(sequence);
+        assertThat(missed()).isEmpty();
+    }
+
+    /** He was asked about, refused, and missed his call afterwards: nobody could call him back from here. */
+    @Test
+    void whoMissesHisCallAfterARefusedCancellationMayComeBack() {
+        called("AB-023");
+        settle();
+        desk.press(DeskAction.CANCEL);
+        send(0, 0);
+        server.reject(RejectionCode.NOT_ALLOWED);
+        desk.press(DeskAction.NOT_PRESENT);
+        server.accept(sequence);
+        hallWith(aDesk(null));
+
+        assertThat(missed()).containsExactly("AB-023");
+    }
+
+    /** There nobody says that he came: all who had been served stood among those who had missed their calls. */
+    @Test
+    void whoWasServedAtACounterThatStartsByItselfMissedNothing() {
+        hallWith(aDesk(true, false, aTurn("t-AB-023", "AB-023", TurnState.CALLED)));
+        settle();
+        desk.press(DeskAction.FINISH);
+        server.accept(sequence);
+        hallWith(aDesk(true, false, null));
+        assertThat(missed()).isEmpty();
+
+        TurnView absent = aTurn("t-AB-024", "AB-024", TurnState.CALLED);
+        hallWith(aDesk(true, false, absent));
+        settle();
+        desk.press(DeskAction.NOT_PRESENT);
+        server.accept(sequence);
+        hallWith(aDesk(true, false, null));
+        assertThat(missed()).containsExactly("AB-024");
+    }
+
+    @Test
+    void whoMissedHisCallIsForgottenWhereHeIsServedElsewhereOrMayNotBeCalledBack() {
+        for (String ticket : List.of("AB-023", "AB-024")) {
+            called(ticket);
+            settle();
+            desk.press(DeskAction.NOT_PRESENT);
+            server.accept(sequence);
+            hallWith(aDesk(null));
+        }
+        hallWith(aDesk(null), Halls.elsewhere("L-9", aTurn("t-AB-024", "AB-024", TurnState.SERVING)));
+        assertThat(missed()).containsExactly("AB-023");
+
+        settle();
+        desk.press(DeskAction.HOLD);
+        send(0, 0);
+        server.reject(RejectionCode.RETURN_TOO_LATE);
+        assertThat(missed()).isEmpty();
+    }
+
+    private List<String> missed() {
+        return desk.sceneProperty().get().missed().stream().map(Missed::ticket).toList();
     }
 
     private void heldAndFree() {

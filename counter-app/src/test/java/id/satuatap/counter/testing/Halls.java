@@ -190,6 +190,11 @@ public final class Halls {
         return desk(counter, CounterState.OPEN, "budi", "Budi Santoso", null);
     }
 
+    /** Another officer's desk with somebody at it. */
+    public static DeskView elsewhere(String counter, TurnView turn) {
+        return desk(counter, CounterState.OPEN, "budi", "Budi Santoso", turn);
+    }
+
     private static DeskView desk(
             String counter,
             CounterState state,
