@@ -3,6 +3,7 @@ package id.satuatap.counter.desk;
 import id.satuatap.counter.desk.ChoiceViewModel.Chosen;
 import id.satuatap.counter.desk.ChoiceViewModel.Deed;
 import id.satuatap.counter.desk.ChoiceViewModel.Option;
+import id.satuatap.counter.link.Answers;
 import id.satuatap.counter.link.HelpReasons;
 import id.satuatap.counter.link.Saying;
 import id.satuatap.protocol.command.AskToClose;
@@ -11,6 +12,7 @@ import id.satuatap.protocol.command.CancelTicket;
 import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.HoldTicket;
 import id.satuatap.protocol.command.JoinVisits;
+import id.satuatap.protocol.command.Outcome;
 import id.satuatap.protocol.command.PauseCounter;
 import id.satuatap.protocol.command.RequeueTicket;
 import id.satuatap.protocol.command.ResumeTicket;
@@ -128,8 +130,13 @@ final class DeskChoices {
         return new ChoiceViewModel(saying("desk.choice.split", stop.serviceName()), List.of(splitting), chosen);
     }
 
+    /** The number that was given by a command; empty after one that gives none, even where it is answered with a number. */
+    static Optional<DeskNotice> given(Command command, Outcome outcome) {
+        return command instanceof SplitVisit ? Answers.ticket(outcome).map(DeskChoices::given) : Optional.empty();
+    }
+
     /** A number that was given here: it stands nowhere else for its visitor to read. */
-    static DeskNotice given(TicketView ticket) {
+    private static DeskNotice given(TicketView ticket) {
         return new DeskNotice(
                 new Saying(
                         Tone.SUCCESS,

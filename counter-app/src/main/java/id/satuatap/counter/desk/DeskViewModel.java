@@ -313,7 +313,7 @@ public final class DeskViewModel {
             @Override
             public Boolean accepted(Accepted accepted) {
                 dismiss();
-                Answers.ticket(outcome).ifPresent(given -> notices.keep(DeskChoices.given(given)));
+                DeskChoices.given(command, outcome).ifPresent(notices::keep);
                 if (leaving) {
                     finish(() -> end.counterLeft(true, Optional.empty()));
                 }

@@ -12,9 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satuatap.counter.link.Errand;
 import id.satuatap.counter.testing.Halls;
 import id.satuatap.devices.led.LedText;
+import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.CallNext;
 import id.satuatap.protocol.command.CallTicket;
 import id.satuatap.protocol.command.CloseCounter;
+import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.protocol.command.FinishServing;
 import id.satuatap.protocol.command.JoinVisits;
 import id.satuatap.protocol.command.MarkNoShow;
@@ -117,7 +119,9 @@ class DeskViewModelTest extends DeskCase {
         asked.chosen().send(asked.options().get(0).deeds().get(0).command());
 
         assertThat(server.sent()).containsExactly(new JoinVisits(offered.visit(), "AB-040", "SAME_VISITOR"));
-        server.accept(1);
+        // The answer names the number that stays: nobody got a new one.
+        server.answer(new Accepted(1, 1, CommandResult.of(Halls.aTicket())));
+        assertThat(told()).isEmpty();
 
         // The menu stood open while the next visitor came: his visit was joined, not that of the menu's words.
         desk.askJoin(offered, row);

@@ -15,6 +15,9 @@ import id.satuatap.protocol.change.StreamMessage;
 import id.satuatap.protocol.command.Accepted;
 import id.satuatap.protocol.command.Answer;
 import id.satuatap.protocol.command.Command;
+import id.satuatap.protocol.command.CommandResult;
+import id.satuatap.protocol.command.JoinVisits;
+import id.satuatap.protocol.command.SplitVisit;
 import id.satuatap.protocol.error.ErrorCode;
 import id.satuatap.protocol.error.WireError;
 import id.satuatap.protocol.session.SessionView;
@@ -173,16 +176,18 @@ public final class ScriptedHall implements AutoCloseable {
         try {
             CommandRequest request = codec.decodeCommand(body);
             commands.add(request.command());
-            return changed(script.apply(request.command()));
+            return changed(script.apply(request.command()), request.command());
         } catch (WireFault fault) {
             throw new AssertionError(fault);
         }
     }
 
-    private synchronized Answer changed(DeskView next) {
+    private synchronized Answer changed(DeskView next, Command command) {
         desk = next;
         changed(new DeskChanged(next));
-        return new Accepted(1, sequence, null);
+        // As the server does: a join is answered with the number that stays, a split with the new one.
+        boolean aboutANumber = command instanceof JoinVisits || command instanceof SplitVisit;
+        return new Accepted(1, sequence, aboutANumber ? CommandResult.of(Halls.aTicket()) : null);
     }
 
     private void changed(Change change) {
