@@ -237,14 +237,16 @@ final class CounterShell {
                 ticks,
                 new DeskViewModel.DeskEnd() {
                     @Override
-                    public void counterLeft(boolean byOfficer, Optional<Saying> told) {
+                    public void counterLeft(boolean byOfficer, Optional<Saying> told, Optional<Saying> unread) {
+                        Optional<Saying> why = byOfficer
+                                ? Optional.empty()
+                                : told.or(() -> Optional.of(new Saying(
+                                        Tone.WARNING, CounterShell.class, "shell.counterLost", List.of())));
                         showCounters(
                                 session,
                                 catalogue,
-                                byOfficer
-                                        ? Optional.empty()
-                                        : told.or(() -> Optional.of(new Saying(
-                                                Tone.WARNING, CounterShell.class, "shell.counterLost", List.of()))));
+                                why.map(lost -> unread.map(lost::and).orElse(lost))
+                                        .or(() -> unread));
                     }
 
                     @Override

@@ -1,8 +1,12 @@
 package id.satuatap.counter.desk;
 
+import id.satuatap.counter.link.Saying;
 import id.satuatap.uikit.fx.Subscription;
 import id.satuatap.uikit.fx.Ticks;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,7 +25,9 @@ final class DeskNotices {
     private final ReadOnlyObjectWrapper<@Nullable DeskNotice> notice = new ReadOnlyObjectWrapper<>(null);
     private @Nullable DeskNotice passing;
     private @Nullable DeskNotice standing;
-    private @Nullable DeskNotice kept;
+    /** The first to be read first. */
+    private final Deque<DeskNotice> kept = new ArrayDeque<>();
+
     private @Nullable DeskNotice read;
     private final ReadOnlyBooleanWrapper ignored = new ReadOnlyBooleanWrapper();
     private Subscription reading = Subscription.NONE;
@@ -55,10 +61,15 @@ final class DeskNotices {
         show();
     }
 
-    /** Stays until it was read, whatever is done meanwhile. */
+    /** Stays until it was read, whatever is done meanwhile; the next one is told after it. */
     void keep(DeskNotice next) {
-        kept = next;
+        kept.add(next);
         show();
+    }
+
+    /** What was to be read and was not, as one; empty when all was. */
+    Optional<Saying> unread() {
+        return kept.stream().map(DeskNotice::saying).reduce(Saying::and);
     }
 
     /** What was said in passing is over. */
@@ -70,17 +81,17 @@ final class DeskNotices {
 
     /** The officer has read what is shown. */
     void read() {
-        if (passing == null && kept == null) {
+        if (passing == null && kept.isEmpty()) {
             read = standing;
         } else if (passing == null) {
-            kept = null;
+            kept.remove();
         }
         dismiss();
     }
 
     private void show() {
         boolean known = standing != null && standing.equals(read);
-        notice.set(passing != null ? passing : kept != null ? kept : known ? null : standing);
+        notice.set(passing != null ? passing : !kept.isEmpty() ? kept.element() : known ? null : standing);
     }
 
     /** A press did nothing. */

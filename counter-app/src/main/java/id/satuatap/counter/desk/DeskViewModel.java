@@ -68,8 +68,9 @@ public final class DeskViewModel {
          * The counter was closed, or another officer has it.
          *
          * @param told what a supervisor did, where it was one
+         * @param unread numbers given here that the officer has not read yet
          */
-        void counterLeft(boolean byOfficer, Optional<Saying> told);
+        void counterLeft(boolean byOfficer, Optional<Saying> told, Optional<Saying> unread);
 
         /** The session is no longer good. */
         void signedOut(Saying why);
@@ -185,7 +186,7 @@ public final class DeskViewModel {
         // Before its first "mine" the hall shown may be older than the opening of the counter.
         if (satHere && !mine) {
             Optional<Saying> why = FromSupervisor.closed(scene.get().desk(), person);
-            finish(() -> end.counterLeft(false, why));
+            finish(() -> end.counterLeft(false, why, notices.unread()));
         }
     }
 
@@ -315,7 +316,7 @@ public final class DeskViewModel {
                 dismiss();
                 DeskChoices.given(command, outcome).ifPresent(notices::keep);
                 if (leaving) {
-                    finish(() -> end.counterLeft(true, Optional.empty()));
+                    finish(() -> end.counterLeft(true, Optional.empty(), notices.unread()));
                 }
                 return true;
             }

@@ -18,6 +18,11 @@ public record Saying(Tone tone, Class<?> feature, String key, List<Object> argum
         arguments = List.copyOf(arguments);
     }
 
+    /** Both, one after the other. */
+    public Saying and(Saying next) {
+        return new Saying(tone, Answers.class, "both", List.of(this, next));
+    }
+
     /** The words, in the language of {@code messages}. */
     public String words(Messages messages) {
         Object[] told = arguments.stream()

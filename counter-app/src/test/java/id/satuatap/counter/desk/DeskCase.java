@@ -39,9 +39,10 @@ abstract class DeskCase {
             ticks,
             new DeskViewModel.DeskEnd() {
                 @Override
-                public void counterLeft(boolean byOfficer, Optional<Saying> told) {
+                public void counterLeft(boolean byOfficer, Optional<Saying> told, Optional<Saying> unread) {
                     ended.add(byOfficer ? "left" : "taken away");
                     told.ifPresent(saying -> ended.set(ended.size() - 1, "taken away: " + saying.words(messages)));
+                    unread.ifPresent(saying -> ended.add("unread: " + saying.words(messages)));
                 }
 
                 @Override

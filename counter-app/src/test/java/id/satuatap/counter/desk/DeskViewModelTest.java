@@ -28,6 +28,7 @@ import id.satuatap.protocol.command.StartServing;
 import id.satuatap.protocol.command.TransferPlace;
 import id.satuatap.protocol.command.TransferTicket;
 import id.satuatap.protocol.command.UndoCall;
+import id.satuatap.protocol.view.StopView;
 import id.satuatap.protocol.view.TurnState;
 import id.satuatap.protocol.view.TurnView;
 import id.satuatap.protocol.view.WaitingView;
@@ -37,6 +38,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DeskViewModelTest extends DeskCase {
+    private static final String GIVEN =
+            "Nomor baru: EA-013, untuk Permohonan paspor baru, Zona 1. Sebutkan atau tuliskan nomornya.";
+
     @Test
     void theOneThingToDoFollowsTheVisitor() {
         hallWith(aDesk(null));
@@ -131,6 +135,39 @@ class DeskViewModelTest extends DeskCase {
         assertThat(desk.choiceProperty().get()).isNull();
         assertThat(told()).isEqualTo("Pengunjung di loket ini sudah berganti; perintah tadi tidak dijalankan.");
         assertThat(server.sent()).hasSize(1);
+    }
+
+    /** The second number took the place of the first, and both went with the desk: they stand nowhere else. */
+    @Test
+    void everyNumberThatWasGivenHereIsReadOneAfterTheOtherOrAtTheLatestWhereTheDeskEnds() {
+        TurnView here = aTurn("t-AB-012", "AB-012", TurnState.SERVING);
+        hallWith(aDesk(
+                Halls.goingOnTo(here, new StopView("leg-2", "IMI-02", "Paspor elektronik", "Imigrasi", "Zona 2"))));
+        settle();
+        split();
+        split();
+        split();
+        assertThat(told()).isEqualTo(GIVEN);
+        desk.read();
+        assertThat(told()).isEqualTo(GIVEN);
+
+        hallWith(aDesk(null));
+        settle();
+        desk.press(DeskAction.CLOSE);
+        server.accept(sequence);
+        assertThat(ended).containsExactly("left", "unread: " + GIVEN + " " + GIVEN);
+    }
+
+    private void split() {
+        desk.press(DeskAction.TRANSFER);
+        TransferViewModel where = desk.transferProperty().get();
+        where.split(where.foundProperty().stream()
+                .filter(target -> target.planned() != null)
+                .findFirst()
+                .orElseThrow());
+        ChoiceViewModel asked = desk.choiceProperty().get();
+        asked.chosen().send(asked.options().get(0).deeds().get(0).command());
+        server.answer(new Accepted(1, 1, CommandResult.of(Halls.aTicket())));
     }
 
     @Test

@@ -74,7 +74,7 @@ abstract class ShownDesk {
                     ticks,
                     new DeskViewModel.DeskEnd() {
                         @Override
-                        public void counterLeft(boolean byOfficer, Optional<Saying> told) {
+                        public void counterLeft(boolean byOfficer, Optional<Saying> told, Optional<Saying> unread) {
                             throw new AssertionError("The desk ended");
                         }
 

@@ -28,6 +28,7 @@ import id.satuatap.protocol.view.Language;
 import id.satuatap.protocol.view.MallView;
 import id.satuatap.protocol.view.OutageView;
 import id.satuatap.protocol.view.ServiceView;
+import id.satuatap.protocol.view.StopView;
 import id.satuatap.protocol.view.TicketView;
 import id.satuatap.protocol.view.TurnState;
 import id.satuatap.protocol.view.TurnView;
@@ -226,6 +227,27 @@ public final class Halls {
                 transferredFrom != null,
                 transferredFrom,
                 null);
+    }
+
+    /** The same turn with a service ahead of its visitor. */
+    public static TurnView goingOnTo(TurnView turn, StopView next) {
+        return new TurnView(
+                turn.turn(),
+                turn.leg(),
+                turn.visit(),
+                turn.ticket(),
+                turn.service(),
+                turn.serviceName(),
+                turn.state(),
+                turn.issuedAt(),
+                turn.calledAt(),
+                turn.servingAt(),
+                turn.calls(),
+                turn.priority(),
+                turn.transferredFrom(),
+                turn.note(),
+                null,
+                List.of(next));
     }
 
     public static List<WaitingView> waiting(int people) {
