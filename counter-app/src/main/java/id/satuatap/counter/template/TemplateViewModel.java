@@ -61,6 +61,8 @@ public final class TemplateViewModel {
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private PaperLayout inForce = PaperLayout.usual();
     private int version = UNREAD;
+    /** What was sent to be published, until it is known what became of it. */
+    private @Nullable PaperLayout sent;
     private boolean reading;
     private boolean drawing;
 
@@ -201,22 +203,24 @@ public final class TemplateViewModel {
         }
         busy.set(true);
         talk.dismiss();
-        PaperLayout sent = draft.get();
-        String logo = sent.logo() == null
+        PaperLayout asked = draft.get();
+        sent = asked;
+        String logo = asked.logo() == null
                 ? null
-                : Base64.getEncoder().encodeToString(sent.logo().png());
-        var unused = sender.send(new PublishTicketTemplate(sent.template().text(), logo))
-                .thenAcceptAsync(outcome -> answered(sent, outcome), fx);
+                : Base64.getEncoder().encodeToString(asked.logo().png());
+        var unused = sender.send(new PublishTicketTemplate(asked.template().text(), logo))
+                .thenAcceptAsync(outcome -> answered(asked, outcome), fx);
     }
 
-    private void answered(PaperLayout sent, Outcome outcome) {
+    private void answered(PaperLayout asked, Outcome outcome) {
         busy.set(false);
         outcome.match(new Outcome.Cases<Boolean>() {
             @Override
             public Boolean accepted(Accepted accepted) {
                 Integer published =
                         accepted.result() == null ? null : accepted.result().version();
-                inForce = sent;
+                inForce = asked;
+                sent = null;
                 version = published == null ? UNREAD : published;
                 show();
                 talk.tell(own(Tone.SUCCESS, "template.published", version));
@@ -226,6 +230,7 @@ public final class TemplateViewModel {
 
             @Override
             public Boolean rejected(Rejected rejected) {
+                sent = null;
                 talk.tell(
                         rejected.code() == RejectionCode.INVALID_DOCUMENT
                                 ? own(
@@ -239,6 +244,7 @@ public final class TemplateViewModel {
 
             @Override
             public Boolean refused(Refused refused) {
+                sent = null;
                 talk.tell(Answers.failed(refused.error()));
                 return false;
             }
@@ -305,7 +311,11 @@ public final class TemplateViewModel {
         version = newestVersion;
         inForce = newest.flatMap(each -> PaperLayout.read(each.document(), each.logo()))
                 .orElse(PaperLayout.usual());
-        if (mine) {
+        boolean published = inForce.equals(sent);
+        sent = null;
+        if (published) {
+            talk.tell(own(Tone.SUCCESS, "template.published", version));
+        } else if (mine) {
             talk.tell(own(Tone.WARNING, "template.elsewhere", version));
         } else {
             drafts.begin(inForce);

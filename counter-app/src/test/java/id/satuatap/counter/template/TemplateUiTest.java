@@ -17,6 +17,7 @@ import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.protocol.command.Outcome;
 import id.satuatap.protocol.command.PublishTicketTemplate;
+import id.satuatap.protocol.command.Unknown;
 import id.satuatap.protocol.template.TemplateBlock;
 import id.satuatap.protocol.template.TemplatePart;
 import id.satuatap.protocol.template.TemplateReading;
@@ -69,6 +70,7 @@ class TemplateUiTest {
     private final List<TemplateView> published = new ArrayList<>();
     private Optional<Path> chosen = Optional.empty();
     private boolean left;
+    private boolean answersAreLost;
     private HallListener listener;
 
     @Test
@@ -176,6 +178,21 @@ class TemplateUiTest {
         fx.robot().clickOn("#template-sign-out");
 
         assertThat(left).isTrue();
+    }
+
+    /** The administrator's own layout was told as another's, and with a logo never counted as published. */
+    @Test
+    void whatOnePublishedOneselfIsToldSoWhenTheAnswerWasLost() throws Exception {
+        open();
+        choose(TemplatePart.LOGO);
+        chosen = Optional.of(badge());
+        fx.robot().clickOn("#template-logo-choose");
+        fx.settle();
+        answersAreLost = true;
+        fx.robot().push(KeyCode.CONTROL, KeyCode.S);
+
+        assertThat(told()).contains("Versi 1 diterbitkan. Tiket berikutnya di setiap anjungan memakai tata letak ini.");
+        assertThat(standing()).startsWith("Berlaku: Versi 1");
     }
 
     @Test
@@ -328,7 +345,8 @@ class TemplateUiTest {
             sent.add(publish);
             int version = published.size() + 1;
             published.add(0, new TemplateView(version, publish.document(), publish.logo(), NINE, "Wati"));
-            return CompletableFuture.completedFuture(new Accepted(1, 9, CommandResult.ofVersion(version)));
+            return CompletableFuture.completedFuture(
+                    answersAreLost ? new Unknown("c1", "lost") : new Accepted(1, 9, CommandResult.ofVersion(version)));
         }
 
         @Override

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mall's logo in shades of grey, from which each printer's dots are made. Thread-safe: dots once made are kept, so that a
@@ -87,6 +88,17 @@ public final class TicketLogo {
     /** The logo as PNG, at most {@link #BYTES_MAX} long. */
     public byte[] png() {
         return png.clone();
+    }
+
+    /** Of the same picture. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TicketLogo logo && Arrays.equals(png, logo.png);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(png);
     }
 
     /**
