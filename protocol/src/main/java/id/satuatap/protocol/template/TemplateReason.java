@@ -4,8 +4,9 @@ package id.satuatap.protocol.template;
 public enum TemplateReason {
     /** The first line does not say that it is one, or of which version. */
     NOT_A_TEMPLATE,
-    /** It is longer than any ticket. */
+    /** Its text is longer than that of any ticket. */
     TOO_LONG,
+    TOO_MANY_PARTS,
     UNKNOWN_PART,
     UNKNOWN_WORD,
     OPEN_QUOTE,

@@ -101,8 +101,11 @@ public record TicketTemplate(List<TemplateBlock> blocks) {
         Stream.of(TemplatePart.values())
                 .filter(part -> part.needed() && !seen.contains(part))
                 .forEach(part -> faults.add(new TemplateFault(0, missing(part), "")));
-        if (blocks.size() > BLOCKS_MAX || text().length() > CHARACTERS_MAX) {
-            faults.add(new TemplateFault(0, TemplateReason.TOO_LONG, Integer.toString(BLOCKS_MAX)));
+        if (blocks.size() > BLOCKS_MAX) {
+            faults.add(new TemplateFault(0, TemplateReason.TOO_MANY_PARTS, Integer.toString(BLOCKS_MAX)));
+        }
+        if (text().length() > CHARACTERS_MAX) {
+            faults.add(new TemplateFault(0, TemplateReason.TOO_LONG, Integer.toString(CHARACTERS_MAX)));
         }
         return List.copyOf(faults);
     }

@@ -85,7 +85,9 @@ class TicketTemplateTest {
         assertThat(TemplateReading.of("satu-atap-ticket 2\n" + NEEDED).good()).isFalse();
         assertThat(faults(NEEDED + "rule\n".repeat(60)))
                 .extracting(TemplateFault::reason)
-                .containsExactly(TemplateReason.TOO_LONG);
+                .containsExactly(TemplateReason.TOO_MANY_PARTS);
+        assertThat(faults(NEEDED + "#".repeat(12_000)))
+                .containsExactly(new TemplateFault(0, TemplateReason.TOO_LONG, "12000"));
         assertThat(TemplateFault.details(faults("mall\n")))
                 .containsEntry("line", "0")
                 .containsEntry("code", "COPY_MARK_MISSING")
