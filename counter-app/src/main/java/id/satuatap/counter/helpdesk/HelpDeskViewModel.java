@@ -14,6 +14,7 @@ import id.satuatap.protocol.command.CancelTicket;
 import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.CopyStep;
 import id.satuatap.protocol.command.Outcome;
+import id.satuatap.protocol.command.RejectionCode;
 import id.satuatap.protocol.command.ReportCopy;
 import id.satuatap.protocol.command.ReprintTicket;
 import id.satuatap.protocol.command.ReturnVisitor;
@@ -55,7 +56,7 @@ public final class HelpDeskViewModel {
     private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper();
     /** The visit whose paper is on its way to a kiosk. */
     private @Nullable String printing;
-    /** The visit that was refused to come back last, because it was too late. */
+    /** The visit that was refused to come back last, because it was too late; until it waits again. */
     private @Nullable String tooLate;
 
     /**
@@ -122,7 +123,7 @@ public final class HelpDeskViewModel {
         return kiosks;
     }
 
-    /** Rises with each thing that was done. */
+    /** Rises with each thing that was done, here or elsewhere, by which other things may be done. */
     ReadOnlyIntegerProperty doneProperty() {
         return done.getReadOnlyProperty();
     }
@@ -158,7 +159,9 @@ public final class HelpDeskViewModel {
                 List.of(ticket),
                 () -> run(new ReturnVisitor(visit), outcome -> {
                     Saying refused = answers.told(outcome).orElse(null);
-                    if (refused != null && refused.key().equals("rejection.RETURN_TOO_LATE")) {
+                    if (Answers.rejection(outcome)
+                            .filter(RejectionCode.RETURN_TOO_LATE::equals)
+                            .isPresent()) {
                         tooLate = visit;
                     }
                     talk.tell(refused == null ? said("told.back", ticket) : refused);
@@ -250,7 +253,13 @@ public final class HelpDeskViewModel {
     }
 
     private void look() {
-        followed.hall().ifPresent(seen -> errand.seen(seen.epoch(), seen.sequence()));
+        followed.hall().ifPresent(seen -> {
+            errand.seen(seen.epoch(), seen.sequence());
+            if (seen.waiting().stream().anyMatch(leg -> leg.visit().equals(tooLate))) {
+                tooLate = null;
+                done.set(done.get() + 1);
+            }
+        });
         kiosks.look(followed);
     }
 

@@ -48,6 +48,11 @@ public final class Answers {
         return result(outcome).map(CommandResult::ticket);
     }
 
+    /** By which rule it was refused; empty when it was not, or not by a rule. */
+    public static Optional<RejectionCode> rejection(Outcome outcome) {
+        return outcome instanceof Rejected rejected ? Optional.of(rejected.code()) : Optional.empty();
+    }
+
     private static Optional<CommandResult> result(Outcome outcome) {
         return outcome.match(new Outcome.Cases<>() {
             @Override

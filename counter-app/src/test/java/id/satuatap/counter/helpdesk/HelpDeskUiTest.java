@@ -222,6 +222,29 @@ class HelpDeskUiTest extends HelpDeskCase {
         assertThat(commands.last()).isEqualTo(new ApproveLateReturn(MallWithKiosks.MISSED, "CALL_NOT_HEARD"));
         fx.run(() -> commands.accept(1));
 
+        // He missed his next call as well: that it was too late is of the first one.
+        WaitingView back = aWait();
+        mall.waiting.add(new WaitingView(
+                MallWithKiosks.MISSED + "/1",
+                MallWithKiosks.MISSED,
+                "AC-012",
+                back.service(),
+                back.agency(),
+                back.issuedAt(),
+                back.effectiveAt(),
+                false,
+                false,
+                null,
+                null,
+                true,
+                null));
+        hall();
+        mall.waiting.clear();
+        time.pass(Duration.ofSeconds(5));
+        hall();
+        assertThat(fx.seen("#helpdesk-back")).isTrue();
+        assertThat(fx.seen("#helpdesk-late")).isFalse();
+
         fx.robot().clickOn("#helpdesk-new");
         fx.settle();
         assertThat(fx.text("#helpdesk-chosen")).isEqualTo("Pilih layanan.");
