@@ -29,6 +29,11 @@ public final class CounterApp implements AutoCloseable {
         Subscription theme = Theme.apply(scene, Device.DESK);
         stage.setScene(scene);
         stage.setTitle(title(config));
+        stage.setOnCloseRequest(asked -> {
+            if (!parts.mayLeave(stage::hide)) {
+                asked.consume();
+            }
+        });
         stage.show();
         return new CounterApp(parts, theme);
     }

@@ -27,18 +27,21 @@ public final class CounterComposition implements AutoCloseable {
     private final DeviceNews news;
     private final @Nullable DeskPrinter printer;
     private final ScreenHost screens;
+    private final CounterShell shell;
 
     private CounterComposition(
             ServerLink server,
             CounterDevices devices,
             DeviceNews news,
             @Nullable DeskPrinter printer,
-            ScreenHost screens) {
+            ScreenHost screens,
+            CounterShell shell) {
         this.server = server;
         this.devices = devices;
         this.news = news;
         this.printer = printer;
         this.screens = screens;
+        this.shell = shell;
     }
 
     /**
@@ -86,12 +89,21 @@ public final class CounterComposition implements AutoCloseable {
         if (printer != null) {
             printer.start(around.ticks());
         }
-        return new CounterComposition(server, devices, news, printer, screens);
+        return new CounterComposition(server, devices, news, printer, screens, made);
     }
 
     /** The node to put into the window. */
     public Parent root() {
         return screens.root();
+    }
+
+    /**
+     * Whether the window may be closed now without a loss; where not, the person is asked.
+     *
+     * @param leave run later, once the person said so
+     */
+    boolean mayLeave(Runnable leave) {
+        return shell.mayLeave(leave);
     }
 
     /** Closes what people see; on the FX thread, before the rest. */

@@ -130,6 +130,15 @@ final class CounterShell {
         }
     }
 
+    /**
+     * Whether the window may be closed now without a loss.
+     *
+     * @param leave run later, once the person was asked and said so
+     */
+    boolean mayLeave(Runnable leave) {
+        return overseers.mayLeave(leave);
+    }
+
     private void showSignIn() {
         leaveDesk();
         screens.show(new SignInScreen(signIn, languages, new LinkPill(link, mallText())));
@@ -240,8 +249,8 @@ final class CounterShell {
                     public void counterLeft(boolean byOfficer, Optional<Saying> told, Optional<Saying> unread) {
                         Optional<Saying> why = byOfficer
                                 ? Optional.empty()
-                                : told.or(() -> Optional.of(new Saying(
-                                        Tone.WARNING, CounterShell.class, "shell.counterLost", List.of())));
+                                : told.or(() -> Optional.of(
+                                        new Saying(Tone.WARNING, CounterShell.class, "shell.counterLost", List.of())));
                         showCounters(
                                 session,
                                 catalogue,
@@ -277,6 +286,7 @@ final class CounterShell {
 
     private void signOut() {
         sessions++;
+        overseers.ended();
         var unused = client.signOut();
         feed.refresh();
         showSignIn();

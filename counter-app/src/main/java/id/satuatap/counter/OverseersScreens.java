@@ -77,6 +77,8 @@ final class OverseersScreens {
     private final OpenPlace catalogues;
     private final Leaving signOut;
     private final Consumer<Saying> signedOut;
+    /** One for the whole session: changes that are not published outlast another catalogue. */
+    private @Nullable TemplateViewModel template;
 
     /**
      * @param device this PC's own id
@@ -104,6 +106,21 @@ final class OverseersScreens {
         this.catalogues = catalogues;
         this.signOut = new Leaving(signOut);
         this.signedOut = signedOut;
+    }
+
+    /** The session is over, and what was not finished in it. */
+    void ended() {
+        template = null;
+        signOut.freely();
+    }
+
+    /**
+     * Whether the app may be left now without a loss.
+     *
+     * @param leave run later, once the person was asked and said so
+     */
+    boolean mayLeave(Runnable leave) {
+        return signOut.now(leave);
     }
 
     /** The hall and its reports, and the bookings. */
@@ -193,7 +210,7 @@ final class OverseersScreens {
         ReportsViewModel reports = reports(session, catalogue);
         Places places = Places.of(catalogue);
         CatalogueViewModel publishing = publishing(catalogue.version(), news, inForce);
-        TemplateViewModel template = template(catalogue);
+        TemplateViewModel laying = template(catalogue);
         Workspaces all = several(
                 news == null ? 0 : 2,
                 new Workspaces.Workspace("devices", Icon.MONITOR, () -> devices(places, mallText)),
@@ -201,11 +218,11 @@ final class OverseersScreens {
                         "hall", Icon.SUPERVISOR, () -> aboveDayBar(hall(catalogue, reports, mallText, true), mallText)),
                 new Workspaces.Workspace("catalogue", Icon.DOCUMENT, () -> catalogue(publishing, places, mallText)),
                 bookings(session, catalogue, mallText),
-                new Workspaces.Workspace("template", Icon.TICKET, () -> template(template, mallText)));
-        signOut.onlyIf(() -> {
-            if (template.unsavedProperty().get()) {
+                new Workspaces.Workspace("template", Icon.TICKET, () -> template(laying, mallText)));
+        signOut.onlyIf(leave -> {
+            if (laying.unsavedProperty().get()) {
                 all.open("template");
-                template.leave(signOut::anyway);
+                laying.leave(leave);
                 return false;
             }
             return true;
@@ -217,15 +234,17 @@ final class OverseersScreens {
         Instant now = client.clock().instant();
         ZoneId zone = MallZone.of(catalogue.mall().timeZone(), catalogue.mall().zoneLabel())
                 .id();
-        return new TemplateViewModel(
-                new SampleTickets(catalogue, now, now.atZone(zone).toLocalDate()),
-                client::ticketTemplates,
-                sender,
-                client.clock(),
-                outlets.writing(),
-                fx,
-                ticks,
-                signedOut);
+        SampleTickets samples =
+                new SampleTickets(catalogue, now, now.atZone(zone).toLocalDate());
+        TemplateViewModel known = template;
+        if (known != null) {
+            known.renew(samples);
+            return known;
+        }
+        TemplateViewModel made = new TemplateViewModel(
+                samples, client::ticketTemplates, sender, client.clock(), outlets.writing(), fx, ticks, signedOut);
+        template = made;
+        return made;
     }
 
     private Screen template(TemplateViewModel model, MallText mallText) {

@@ -23,7 +23,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +106,45 @@ class SignInByRoleUiTest {
         signIn(Role.ORGANISER_SUPERVISOR, null);
         fx.await("the next one sees the hall", () -> fx.seen("#supervisor-page-HALL"));
         assertThat(fx.seen("#workspace-devices")).isFalse();
+    }
+
+    /** Another catalogue, one's own or another's, and the window's cross threw it away without a question. */
+    @Test
+    void anUnpublishedLayoutOutlastsAnotherCatalogueAndIsNotLostWithTheWindow() {
+        signIn(Role.ADMINISTRATOR, null);
+        fx.await("PCs are shown", () -> fx.seen("#devices-nobody"));
+        assertThat(mayClose()).isTrue();
+        fx.robot().push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        fx.await("the layout is shown", () -> fx.texts().contains("Tata letak bawaan sedang berlaku."));
+        fx.run(() -> {
+            ListView<?> blocks = fx.node("#template-blocks", ListView.class);
+            blocks.getSelectionModel().selectLast();
+            blocks.requestFocus();
+        });
+        fx.robot().push(KeyCode.SPACE);
+        fx.await("it is changed", () -> fx.texts().contains("Ada perubahan yang belum diterbitkan."));
+        fx.robot().push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        fx.await("the catalogue is shown", () -> !fx.seen("#template-blocks"));
+        server.mall(Halls.aMall(2, false));
+        fx.await("the new catalogue is told", () -> fx.texts().stream().anyMatch(text -> text.contains("ersi 2")));
+        fx.robot().push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        fx.await("PCs are shown", () -> fx.seen("#devices-nobody"));
+
+        assertThat(mayClose()).isFalse();
+        fx.await("what would be lost is asked", () -> fx.seen("#template-no"));
+        assertThat(fx.texts()).contains("Ada perubahan yang belum diterbitkan.");
+        fx.robot().clickOn("#template-no");
+    }
+
+    private boolean mayClose() {
+        WindowEvent cross = new WindowEvent(fx.stage(), WindowEvent.WINDOW_CLOSE_REQUEST);
+        AtomicBoolean asked = new AtomicBoolean();
+        fx.run(() -> {
+            fx.stage().getOnCloseRequest().handle(cross);
+            asked.set(cross.isConsumed());
+        });
+        fx.settle();
+        return !asked.get();
     }
 
     @Test

@@ -36,17 +36,19 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * How tickets are laid out, changed step by step, looked at on paper, and published. Confined to the FX thread. It outlasts
  * its page: who looks at another workspace finds his changes again.
  */
 public final class TemplateViewModel {
+    private static final Logger LOG = LoggerFactory.getLogger(TemplateViewModel.class);
     private static final int UNREAD = -1;
 
     private final Answers answers = new Answers(UnaryOperator.identity());
     private final Talk talk = new Talk();
-    private final SampleTickets samples;
     private final TemplateRecords records;
     private final CommandSender sender;
     private final Executor work;
@@ -59,10 +61,12 @@ public final class TemplateViewModel {
     private final ReadOnlyObjectWrapper<List<TemplateView>> earlier = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    private SampleTickets samples;
     private PaperLayout inForce = PaperLayout.usual();
     private int version = UNREAD;
     /** What was sent to be published, until it is known what became of it. */
     private @Nullable PaperLayout sent;
+
     private boolean reading;
     private boolean drawing;
 
@@ -89,6 +93,12 @@ public final class TemplateViewModel {
         this.work = work;
         this.fx = fx;
         this.followed = new FollowedMall(mallClock, ticks, this::look, signedOut);
+    }
+
+    /** Another catalogue is in force: the paper is of its services. */
+    public void renew(SampleTickets others) {
+        samples = others;
+        draw();
     }
 
     FollowedMall followed() {
@@ -337,20 +347,31 @@ public final class TemplateViewModel {
         }
         PaperLayout layout = draft.get();
         Looking at = looking.get();
+        SampleTickets of = samples;
         drawing = true;
         try {
             work.execute(() -> {
-                Optional<PaperPicture> made = PaperPicture.of(samples, layout, at);
+                Optional<PaperPicture> made = drawn(of, layout, at);
                 fx.execute(() -> {
                     drawing = false;
                     picture.set(made.orElse(null));
-                    if (!layout.equals(draft.get()) || !at.equals(looking.get())) {
+                    if (!layout.equals(draft.get()) || !at.equals(looking.get()) || !of.equals(samples)) {
                         draw();
                     }
                 });
             });
         } catch (RejectedExecutionException others) {
             drawing = false;
+        }
+    }
+
+    /** One that cannot be drawn is not shown: the next one may be. */
+    private static Optional<PaperPicture> drawn(SampleTickets of, PaperLayout layout, Looking at) {
+        try {
+            return PaperPicture.of(of, layout, at);
+        } catch (RuntimeException broken) {
+            LOG.error("Paper not drawn looking={}", at, broken);
+            return Optional.empty();
         }
     }
 

@@ -50,8 +50,12 @@ public final class Halls {
     private Halls() {}
 
     public static CatalogueView aCatalogue() {
+        return aCatalogue(1);
+    }
+
+    public static CatalogueView aCatalogue(int version) {
         return new CatalogueView(
-                1,
+                version,
                 new MallEntry("Mal Pelayanan Publik Kabupaten Sleman", "Kabupaten Sleman", "Asia/Jakarta", "WIB", null),
                 List.of(new ZoneEntry(1, "Zona A")),
                 List.of(

@@ -156,7 +156,7 @@ public final class ScriptedHall implements AutoCloseable {
     private synchronized Response catalogueNow() {
         return mall.catalogueVersion() == 0
                 ? new Response(404, codec.encodeError(WireError.of(ErrorCode.NOT_FOUND, "no catalogue yet")))
-                : Response.ok(codec.encode(WireShape.CATALOGUE, Halls.aCatalogue()));
+                : Response.ok(codec.encode(WireShape.CATALOGUE, Halls.aCatalogue(mall.catalogueVersion())));
     }
 
     private synchronized byte[] snapshot() {
