@@ -5,8 +5,10 @@ import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.MovingEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.id.LegId;
+import id.satuatap.hall.state.Day;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.visit.Leg;
+import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.Turn;
 import id.satuatap.server.engine.Commit;
 import id.satuatap.server.engine.CommitListener;
@@ -18,8 +20,9 @@ import java.util.stream.Stream;
 
 /**
  * Forgets what officers wrote about a visitor as soon as nobody needs it: when the leg that it came with has ended, at the
- * day's opening and close, and at a start, when a crash left a note that no leg knows. Called on the engine's thread; only
- * then does it look at all legs of the day.
+ * day's opening and close, and at a start, when a crash left a note that no leg knows. Who did not come may be let wait again
+ * while the day is open, so his stays until its close. Called on the engine's thread; only then does it look at all legs of
+ * the day.
  */
 public final class NotesWatch implements CommitListener {
     private final NotesDesk notes;
@@ -35,14 +38,13 @@ public final class NotesWatch implements CommitListener {
         }
         List<HallEvent> events = commit.events().stream().map(Recorded::event).toList();
         if (events.stream().anyMatch(NotesWatch::beginsAnew)) {
-            notes.keepOnly(
-                    references(state.legs().stream().filter(leg -> !leg.state().ended())));
+            notes.keepOnly(references(state.legs().stream().filter(leg -> !isOver(leg, state))));
             return;
         }
         Set<String> over = references(events.stream()
                 .flatMap(event -> ended(event, state))
                 .flatMap(leg -> state.leg(leg).stream())
-                .filter(leg -> leg.state().ended()));
+                .filter(leg -> isOver(leg, state)));
         if (!over.isEmpty()) {
             notes.erase(over);
         }
@@ -54,6 +56,12 @@ public final class NotesWatch implements CommitListener {
                 || event instanceof DayEvent.ServerStarted;
     }
 
+    private static boolean isOver(Leg leg, HallState state) {
+        boolean mayReturn = leg.state() == LegState.NO_SHOW
+                && state.day().filter(day -> day.phase() == Day.Phase.OPEN).isPresent();
+        return leg.state().ended() && !mayReturn;
+    }
+
     /** The legs that an event may have ended. */
     private static Stream<LegId> ended(HallEvent event, HallState state) {
         if (event instanceof TurnEvent turn) {
@@ -62,7 +70,7 @@ public final class NotesWatch implements CommitListener {
         if (event instanceof MovingEvent.LegCancelled cancelled) {
             return Stream.of(cancelled.leg());
         }
-        return event instanceof DayEvent.NoShowRecorded noShow ? Stream.of(noShow.leg()) : Stream.empty();
+        return Stream.empty();
     }
 
     private static Set<String> references(Stream<Leg> legs) {

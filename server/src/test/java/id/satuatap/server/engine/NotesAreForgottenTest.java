@@ -7,11 +7,16 @@ import static id.satuatap.server.engine.MallFixture.FAMILY_CARD;
 import static id.satuatap.server.engine.MallFixture.ID_CARD;
 import static id.satuatap.server.engine.MallFixture.KIOSK;
 import static id.satuatap.server.engine.MallFixture.MONDAY_NINE;
+import static id.satuatap.server.engine.MallFixture.SERVER;
+import static id.satuatap.server.engine.MallFixture.catalogue;
 import static id.satuatap.server.engine.MallFixture.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuatap.hall.catalogue.CallRules;
 import id.satuatap.hall.command.OfficerCommand;
 import id.satuatap.hall.command.OrganiserCommand;
+import id.satuatap.hall.command.ServerCommand;
+import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.TurnId;
 import id.satuatap.journal.disk.Disk;
@@ -55,6 +60,31 @@ class NotesAreForgottenTest {
 
             assertThat(notes.find(NOTE)).isEmpty();
             assertThat(notes().find(NOTE)).isEmpty();
+        }
+    }
+
+    /** Whoever was let come back too late stood at the desk without what the first one had written. */
+    @Test
+    void butNotOfOneWhoMayBeLetWaitAgainUntilTheDayCloses() throws Exception {
+        VaultNotes notes = notes();
+        try (EngineRun run = sentOnWithANote(notes)) {
+            run.ask(
+                    ADMINISTRATOR,
+                    new OrganiserCommand.PublishConfiguration(
+                            catalogue().with(catalogue().settings().with(CallRules.USUAL))));
+            TurnId turn = call(run);
+            time.pass(Duration.ofMinutes(2));
+            run.ask(officer(0), new OfficerCommand.MarkNoShow(DESK, turn));
+            time.pass(Duration.ofMinutes(31));
+            run.ask(SERVER, new ServerCommand.CheckTimers());
+            run.digest();
+            assertThat(run.events()).hasAtLeastOneElementOfType(DayEvent.NoShowRecorded.class);
+            assertThat(notes.find(NOTE)).isPresent();
+
+            run.ask(ADMINISTRATOR, new OrganiserCommand.CloseDay());
+            run.digest();
+
+            assertThat(notes.isEmpty()).isTrue();
         }
     }
 
