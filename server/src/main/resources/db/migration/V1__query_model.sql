@@ -221,6 +221,7 @@ CREATE TABLE hall_event (
     event_type VARCHAR NOT NULL,
     principal VARCHAR NOT NULL,
     visit_id VARCHAR,
+    other_visit_id VARCHAR,
     leg_id VARCHAR,
     turn_id VARCHAR,
     counter_code VARCHAR,
@@ -230,6 +231,7 @@ CREATE TABLE hall_event (
 );
 
 CREATE INDEX hall_event_of_visit ON hall_event (business_date, visit_id);
+CREATE INDEX hall_event_of_other_visit ON hall_event (business_date, other_visit_id);
 CREATE INDEX counter_session_of_day ON counter_session (business_date);
 CREATE INDEX counter_pause_of_day ON counter_pause (business_date);
 CREATE INDEX booking_change_of_booking ON booking_change (booking_id);

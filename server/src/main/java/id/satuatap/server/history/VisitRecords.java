@@ -69,11 +69,10 @@ public final class VisitRecords {
                    e.principal, NULL AS counter_code, NULL AS person_id,
                    other.ticket_number || SUBSTRING(e.detail FROM CHAR_LENGTH(v.ticket_number) + 1) AS detail,
                    NULL AS leg_id, NULL AS service_code, NULL AS agency_code, NULL AS label
-            FROM visit v
-            JOIN hall_event e ON e.business_date = v.business_date
-                AND e.event_type IN ('VisitsJoined', 'VisitParted') AND e.detail LIKE v.ticket_number || ' %'
+            FROM hall_event e
+            JOIN visit v ON v.business_date = e.business_date AND v.visit_id = e.other_visit_id
             JOIN visit other ON other.business_date = e.business_date AND other.visit_id = e.visit_id
-            WHERE v.business_date = :date AND v.visit_id = :visit""";
+            WHERE e.business_date = :date AND e.other_visit_id = :visit""";
 
     private final Names names;
     private final Predicate<AgencyCode> seen;

@@ -198,6 +198,12 @@ class VisitRecordsTest {
                     .extracting(HistoryStep::event)
                     .contains("VisitsJoined", "VisitParted")
                     .doesNotContain("OtherNumberJoined");
+            List<String> found = store.reads()
+                    .withHandle(handle -> handle.createQuery(
+                                    "SELECT visit_id FROM hall_event WHERE other_visit_id = 'kept'")
+                            .mapTo(String.class)
+                            .list());
+            assertThat(found).as("found without reading the whole day").containsExactly("other", "other");
         }
     }
 

@@ -38,7 +38,7 @@ final class DayRows implements DayEvent.Cases<Refs> {
 
     private Refs changed() {
         book.changed(book.day());
-        return new Refs(book.day().date, null, null, null, null, null, null, null);
+        return new Refs(book.day().date, null, null, null, null, null, null, null, null);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param businessDate of the day that ran, or of the visit it speaks of; null between days
  * @param principal who caused it
+ * @param otherVisitId of two visits that were joined or parted, the one that went on
  * @param detail a state or reason as the event tells it, never words for people
  */
 public record EventRow(
@@ -19,6 +20,7 @@ public record EventRow(
         String eventType,
         String principal,
         @Nullable String visitId,
+        @Nullable String otherVisitId,
         @Nullable String legId,
         @Nullable String turnId,
         @Nullable String counterCode,

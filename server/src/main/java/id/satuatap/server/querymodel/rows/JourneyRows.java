@@ -49,7 +49,7 @@ final class JourneyRows implements JourneyEvent.Cases<Refs> {
         VisitStory into = book.visit(event.into());
         into.persons(event.persons());
         book.changed(into);
-        return Refs.of(visit).saying(into.issued.number().text() + " " + event.reason());
+        return Refs.of(visit).with(into).saying(into.issued.number().text() + " " + event.reason());
     }
 
     @Override
@@ -58,7 +58,7 @@ final class JourneyRows implements JourneyEvent.Cases<Refs> {
         VisitStory from = book.visit(event.from());
         from.persons(-event.persons());
         book.changed(from);
-        return Refs.of(visit).saying(from.issued.number().text() + " " + event.reason());
+        return Refs.of(visit).with(from).saying(from.issued.number().text() + " " + event.reason());
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Refs(
         @Nullable LocalDate date,
         @Nullable String visit,
+        @Nullable String otherVisit,
         @Nullable String leg,
         @Nullable String turn,
         @Nullable String counter,
@@ -17,15 +18,15 @@ record Refs(
         @Nullable String device,
         @Nullable String detail) {
 
-    static final Refs NONE = new Refs(null, null, null, null, null, null, null, null);
+    static final Refs NONE = new Refs(null, null, null, null, null, null, null, null, null);
 
     static Refs of(VisitStory visit) {
-        return new Refs(visit.date, visit.issued.visit().value(), null, null, null, null, null, null);
+        return new Refs(visit.date, visit.issued.visit().value(), null, null, null, null, null, null, null);
     }
 
     static Refs of(LegStory leg) {
         Refs refs = of(leg.visit);
-        return new Refs(refs.date, refs.visit, leg.queued.leg().value(), null, null, null, null, null);
+        return new Refs(refs.date, refs.visit, null, leg.queued.leg().value(), null, null, null, null, null);
     }
 
     static Refs of(TurnStory turn) {
@@ -33,6 +34,7 @@ record Refs(
         return new Refs(
                 refs.date,
                 refs.visit,
+                null,
                 refs.leg,
                 turn.called.turn().value(),
                 turn.called.counter().value(),
@@ -42,18 +44,22 @@ record Refs(
     }
 
     static Refs of(CounterCode counter, @Nullable PersonId officer) {
-        return new Refs(null, null, null, null, counter.value(), VisitStory.textOf(officer), null, null);
+        return new Refs(null, null, null, null, null, counter.value(), VisitStory.textOf(officer), null, null);
     }
 
     static Refs of(PersonId person) {
-        return new Refs(null, null, null, null, null, person.value(), null, null);
+        return new Refs(null, null, null, null, null, null, person.value(), null, null);
+    }
+
+    Refs with(VisitStory other) {
+        return new Refs(date, visit, other.issued.visit().value(), leg, turn, counter, person, device, detail);
     }
 
     Refs by(@Nullable DeviceId by) {
-        return new Refs(date, visit, leg, turn, counter, person, VisitStory.textOf(by), detail);
+        return new Refs(date, visit, otherVisit, leg, turn, counter, person, VisitStory.textOf(by), detail);
     }
 
     Refs saying(@Nullable String text) {
-        return new Refs(date, visit, leg, turn, counter, person, device, text);
+        return new Refs(date, visit, otherVisit, leg, turn, counter, person, device, text);
     }
 }

@@ -61,6 +61,7 @@ public final class Rows {
                 eventType,
                 principal,
                 refs.visit(),
+                refs.otherVisit(),
                 refs.leg(),
                 refs.turn(),
                 refs.counter(),
