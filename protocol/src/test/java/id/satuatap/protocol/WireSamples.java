@@ -152,6 +152,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Stateless. Every message of the protocol once, as a value and by the name of its golden file {@code wire/NAME.json}. */
 public final class WireSamples {
@@ -432,8 +433,8 @@ public final class WireSamples {
                                 "DKC-01",
                                 LocalDate.of(2026, 11, 24),
                                 List.of(LocalTime.of(8, 0), LocalTime.of(8, 10)))),
-                shaped("ticket-template", WireShape.TEMPLATE, template()),
-                shaped("ticket-templates", WireShape.TEMPLATES, new TemplatesView(List.of(template()))),
+                shaped("ticket-template", WireShape.TEMPLATE, template(null)),
+                shaped("ticket-templates", WireShape.TEMPLATES, new TemplatesView(List.of(template("Siti Aminah")))),
                 shaped("pairings", WireShape.PAIRINGS, new PairingsView(List.of(waitingPc()))),
                 shaped(
                         "beacon",
@@ -446,8 +447,8 @@ public final class WireSamples {
                                 "5f1c9a37d2e84b605f1c9a37d2e84b605f1c9a37d2e84b605f1c9a37d2e84b60")));
     }
 
-    private static TemplateView template() {
-        return new TemplateView(3, TicketTemplate.usual().text(), "iVBORw0KGgo=", NOW, "Siti Aminah");
+    private static TemplateView template(@Nullable String by) {
+        return new TemplateView(3, TicketTemplate.usual().text(), "iVBORw0KGgo=", NOW, by);
     }
 
     private static Sample<CommandRequest> command(Command command) {

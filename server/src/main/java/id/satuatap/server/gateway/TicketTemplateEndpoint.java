@@ -46,7 +46,7 @@ public final class TicketTemplateEndpoint implements Endpoint {
                 request,
                 caller -> engine.read(state -> state.templates().inForce())
                         .thenApply(found -> found.map(template ->
-                                        Reply.json(codec.encode(WireShape.TEMPLATE, TemplateViews.of(template, names))))
+                                        Reply.json(codec.encode(WireShape.TEMPLATE, TemplateViews.unsigned(template))))
                                 .orElseGet(() -> Reply.error(
                                         WireError.of(ErrorCode.NOT_FOUND, "tickets are laid out as usual")))),
                 CompletableFuture::completedFuture);

@@ -8,6 +8,11 @@ import id.satuatap.protocol.template.TemplateView;
 public final class TemplateViews {
     private TemplateViews() {}
 
+    /** For everybody with a token: who wanted it is no business of kiosks and boards. */
+    public static TemplateView unsigned(PublishedTemplate template) {
+        return new TemplateView(template.version(), template.document(), template.logo(), template.at(), null);
+    }
+
     public static TemplateView of(PublishedTemplate template, Names names) {
         PersonId by = template.by();
         return new TemplateView(
