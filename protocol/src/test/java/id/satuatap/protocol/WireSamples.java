@@ -259,7 +259,7 @@ public final class WireSamples {
                 command(new ReportShown(TURN)),
                 command(new AskForVoice("7K3QZ9M2XT5RD8WB4HNC6VAYGF", 1, true, 24)),
                 command(new PublishCatalogue("{\n \"version\": 2\n}\n")),
-                command(new PublishTicketTemplate(TicketTemplate.usual().text(), "iVBORw0KGgo=")),
+                command(new PublishTicketTemplate(TicketTemplate.usual().text(), "iVBORw0KGgo=", 2)),
                 command(new SavePerson("siti", "Siti Aminah", Role.OFFICER, "DKC", "sekali-pakai-83", true)),
                 command(new ApproveDevice("P-7", "40718265", "Kiosk pintu utara", null, 1)),
                 command(new RevokeDevice("kiosk-2")),

@@ -218,7 +218,7 @@ public final class TemplateViewModel {
         String logo = asked.logo() == null
                 ? null
                 : Base64.getEncoder().encodeToString(asked.logo().png());
-        var unused = sender.send(new PublishTicketTemplate(asked.template().text(), logo))
+        var unused = sender.send(new PublishTicketTemplate(asked.template().text(), logo, version))
                 .thenAcceptAsync(outcome -> answered(asked, outcome), fx);
     }
 
@@ -249,6 +249,9 @@ public final class TemplateViewModel {
                                         rejected.details().getOrDefault("line", "0"),
                                         rejected.details().getOrDefault("code", ""))
                                 : answers.rejected(rejected));
+                if (rejected.code() == RejectionCode.TEMPLATE_CHANGED) {
+                    read();
+                }
                 return false;
             }
 

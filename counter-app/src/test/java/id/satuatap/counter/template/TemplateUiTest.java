@@ -17,6 +17,8 @@ import id.satuatap.protocol.command.Command;
 import id.satuatap.protocol.command.CommandResult;
 import id.satuatap.protocol.command.Outcome;
 import id.satuatap.protocol.command.PublishTicketTemplate;
+import id.satuatap.protocol.command.Rejected;
+import id.satuatap.protocol.command.RejectionCode;
 import id.satuatap.protocol.command.Unknown;
 import id.satuatap.protocol.template.TemplateBlock;
 import id.satuatap.protocol.template.TemplatePart;
@@ -44,6 +46,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
@@ -195,6 +199,22 @@ class TemplateUiTest {
         assertThat(standing()).startsWith("Berlaku: Versi 1");
     }
 
+    /** Two administrators overwrote each other's without a word. */
+    @Test
+    void whatAnotherPublishedMeanwhileIsToldBeforeItIsReplaced() {
+        open();
+        choose(TemplatePart.QR);
+        fx.robot().push(KeyCode.SPACE);
+        published.add(new TemplateView(1, "satu-atap-ticket 1\nnumber centre bold\ncopy-mark\n", null, NINE, "Wati"));
+        fx.robot().push(KeyCode.CONTROL, KeyCode.S);
+
+        assertThat(told()).contains("Versi 1 diterbitkan dari tempat lain.");
+        assertThat(published).hasSize(1);
+        fx.robot().push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(published).hasSize(2);
+        assertThat(sent).extracting(PublishTicketTemplate::seen).containsExactly(0, 1);
+    }
+
     @Test
     void withoutTheServerNothingIsPublishedAndTheChangesStay() {
         open();
@@ -343,6 +363,11 @@ class TemplateUiTest {
         public CompletableFuture<Outcome> send(Command command) {
             PublishTicketTemplate publish = (PublishTicketTemplate) command;
             sent.add(publish);
+            int inForce = published.isEmpty() ? 0 : published.get(0).version();
+            if (!Objects.equals(publish.seen(), inForce)) {
+                return CompletableFuture.completedFuture(
+                        new Rejected(RejectionCode.TEMPLATE_CHANGED, Map.of("version", Integer.toString(inForce))));
+            }
             int version = published.size() + 1;
             published.add(0, new TemplateView(version, publish.document(), publish.logo(), NINE, "Wati"));
             return CompletableFuture.completedFuture(

@@ -27,8 +27,13 @@ public sealed interface OrganiserCommand extends Command {
     /**
      * Lay tickets out so from the next one on. Whether the text is a template was looked at before; the hall reads nothing
      * in it.
+     *
+     * @param seen the version that its writer began from, 0 for none; null for whoever does not say
      */
-    record PublishTicketTemplate(String document, @Nullable String logo) implements OrganiserCommand {
+    record PublishTicketTemplate(
+            String document,
+            @Nullable String logo,
+            @Nullable Integer seen) implements OrganiserCommand {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.publishTemplate(this);

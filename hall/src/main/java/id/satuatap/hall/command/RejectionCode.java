@@ -110,6 +110,8 @@ public enum RejectionCode {
     CHECK_IN_OTHER_DAY,
     CHECK_IN_TOO_EARLY,
     CHECK_IN_TOO_LATE,
+    /** Another layout of tickets was published since the one that the sender changed. */
+    TEMPLATE_CHANGED,
     NOTHING_DUE,
     NOT_ALLOWED
 }

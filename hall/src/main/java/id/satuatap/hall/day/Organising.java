@@ -53,8 +53,13 @@ public final class Organising implements OrganiserCommand.Cases<Decision> {
     @Override
     public Decision publishTemplate(OrganiserCommand.PublishTicketTemplate command) {
         return allowed(Permission.PUBLISH_TICKET_TEMPLATE, () -> {
-            int version =
-                    state.templates().inForce().map(PublishedTemplate::version).orElse(0) + 1;
+            int before =
+                    state.templates().inForce().map(PublishedTemplate::version).orElse(0);
+            Integer seen = command.seen();
+            if (seen != null && seen != before) {
+                return Decision.rejected(RejectionCode.TEMPLATE_CHANGED, "version", Integer.toString(before));
+            }
+            int version = before + 1;
             return Decision.accepted(new ConfigurationEvent.TicketTemplatePublished(
                     version, who.asPerson().orElse(null), command.document(), command.logo()));
         });

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satuatap.hall.HallDay;
 import id.satuatap.hall.catalogue.PublishedTemplate;
 import id.satuatap.hall.command.OrganiserCommand.PublishTicketTemplate;
+import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.state.Morning;
 import id.satuatap.hall.state.StateDigest;
@@ -19,7 +20,8 @@ class TicketTemplatesTest {
         assertThat(day.state.templates().inForce()).isEmpty();
         for (int version = 1; version <= 12; version++) {
             day.accepted(
-                    ADMINISTRATOR, new PublishTicketTemplate("layout " + version, version == 12 ? "bG9nbw==" : null));
+                    ADMINISTRATOR,
+                    new PublishTicketTemplate("layout " + version, version == 12 ? "bG9nbw==" : null, version - 1));
         }
 
         PublishedTemplate newest = day.state.templates().inForce().orElseThrow();
@@ -33,11 +35,25 @@ class TicketTemplatesTest {
                 .containsExactly(12, 11, 10, 9, 8, 7, 6, 5, 4, 3);
     }
 
+    /** Two administrators overwrote each other's without a word. */
+    @Test
+    void a_layout_made_of_another_than_the_one_in_force_is_not_published() {
+        day.accepted(ADMINISTRATOR, new PublishTicketTemplate("first", null, 0));
+
+        assertThat(day.rejected(
+                                ADMINISTRATOR,
+                                new PublishTicketTemplate("another first", null, 0),
+                                RejectionCode.TEMPLATE_CHANGED)
+                        .details())
+                .containsEntry("version", "1");
+        day.accepted(ADMINISTRATOR, new PublishTicketTemplate("second", null, 1));
+    }
+
     /** A start from a morning that forgot it would print the old tickets again. */
     @Test
     void a_morning_takes_it_along() {
-        day.accepted(ADMINISTRATOR, new PublishTicketTemplate("first", null));
-        day.accepted(ADMINISTRATOR, new PublishTicketTemplate("second", null));
+        day.accepted(ADMINISTRATOR, new PublishTicketTemplate("first", null, null));
+        day.accepted(ADMINISTRATOR, new PublishTicketTemplate("second", null, null));
 
         HallState again = Morning.of(day.state).orElseThrow().begin();
 

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document the template's text, so that a fault can be told by line
  * @param logo a PNG in shades of grey of at most 576 by 240, as base64; absent for none
+ * @param seen the version that was changed, 0 for the usual layout: where another one is in force by now, nothing is
+ *     published; absent for whoever does not mind
  */
 public record PublishTicketTemplate(
-        String document, @Nullable String logo) implements Command {
+        String document, @Nullable String logo, @Nullable Integer seen) implements Command {
     public PublishTicketTemplate {
         Fields.text("document", document, TicketTemplate.CHARACTERS_MAX);
         Fields.optionalText("logo", logo, TicketTemplate.LOGO_CHARACTERS_MAX);
+        Fields.optionalRange("seen", seen, 0, Integer.MAX_VALUE);
     }
 
     @Override

@@ -139,6 +139,8 @@ public enum RejectionCode {
     CHECK_IN_TOO_EARLY,
     /** Too late; {@code details.until} is the time until which he could, {@code time} the booked one. */
     CHECK_IN_TOO_LATE,
+    /** Another layout of tickets was published since the one that the sender changed; {@code details.version} is it. */
+    TEMPLATE_CHANGED,
     /** There is nothing to confirm. */
     NOTHING_DUE,
     /** The same command id came before with other content. */

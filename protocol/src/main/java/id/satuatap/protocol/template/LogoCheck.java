@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a logo may travel: a small PNG by its first bytes. Its picture is read where it is printed. Stateless. */
+/** Whether a logo may travel: a small PNG by its first bytes. Its picture is read by the server. Stateless. */
 public final class LogoCheck {
     private static final byte[] HEAD = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int WIDTH_AT = 16;

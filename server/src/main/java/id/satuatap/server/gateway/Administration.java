@@ -17,7 +17,6 @@ import id.satuatap.protocol.command.ApproveDevice;
 import id.satuatap.protocol.command.PublishCatalogue;
 import id.satuatap.protocol.command.PublishTicketTemplate;
 import id.satuatap.protocol.command.SavePerson;
-import id.satuatap.protocol.template.LogoCheck;
 import id.satuatap.protocol.template.TemplateFault;
 import id.satuatap.protocol.template.TemplateReading;
 import id.satuatap.server.access.DeviceRoll;
@@ -53,7 +52,7 @@ public final class Administration {
 
     /**
      * @param work for hashing and waiting for the vault's disk
-     * @param catalogueWork for reading whole catalogues
+     * @param catalogueWork for reading whole catalogues and pictures
      */
     public Administration(
             Engine engine,
@@ -92,7 +91,9 @@ public final class Administration {
     /** A text that is no template reaches no kiosk; whoever may not publish one learns nothing of its faults. */
     CompletionStage<Verdict> publishTemplate(PublishTicketTemplate command, Sender sender) {
         return sender.may(Permission.PUBLISH_TICKET_TEMPLATE)
-                .thenCompose(may -> may ? lookedAt(command, sender) : rejected(RejectionCode.NOT_ALLOWED, Map.of()))
+                .thenComposeAsync(
+                        may -> may ? lookedAt(command, sender) : rejected(RejectionCode.NOT_ALLOWED, Map.of()),
+                        catalogueWork)
                 .thenCompose(verdict -> withVersion(
                         verdict, state -> state.templates().inForce().map(PublishedTemplate::version)));
     }
@@ -100,9 +101,10 @@ public final class Administration {
     private static CompletionStage<Verdict> lookedAt(PublishTicketTemplate command, Submitting submitting) {
         List<TemplateFault> faults =
                 new ArrayList<>(TemplateReading.of(command.document()).faults());
-        faults.addAll(LogoCheck.of(command.logo()));
+        faults.addAll(LogoReading.faults(command.logo()));
         return faults.isEmpty()
-                ? submitting.submit(new OrganiserCommand.PublishTicketTemplate(command.document(), command.logo()))
+                ? submitting.submit(
+                        new OrganiserCommand.PublishTicketTemplate(command.document(), command.logo(), command.seen()))
                 : rejected(RejectionCode.INVALID_DOCUMENT, TemplateFault.details(faults));
     }
 
