@@ -261,7 +261,7 @@ final class ViewSamples {
                         1,
                         DevicePresence.CONNECTED,
                         NOW,
-                        PrinterStanding.PAPER_OUT,
+                        PrinterStanding.OTHER_PRINTER,
                         NOW,
                         PaperTier.A,
                         "EPSON TM-T82 X2ZP012345",

@@ -24,6 +24,8 @@ public enum Permission {
     FREEZE_AGENCY,
     /** Have a number printed once more at a kiosk; a person's act. */
     REPRINT,
+    /** Say that the printer that answers at a kiosk now is the right one; a person's act. */
+    ACCEPT_PRINTER,
     /** See how the kiosks and their printers stand, and what is printed there once more. */
     SEE_KIOSKS,
     /** Say how the own printer stands, and hear what is to be printed there once more; a kiosk's act, and a desk's PC's. */

@@ -81,6 +81,7 @@ public final class PermissionTable {
                         Actor.AGENCY_SUPERVISOR,
                         OWN_AGENCY));
         rows.put(Permission.REPRINT, Map.of(Actor.HELP_DESK, MALL, Actor.ORGANISER_SUPERVISOR, MALL));
+        rows.put(Permission.ACCEPT_PRINTER, Map.of(Actor.HELP_DESK, MALL, Actor.ORGANISER_SUPERVISOR, MALL));
         rows.put(
                 Permission.SEE_KIOSKS,
                 Map.of(

@@ -73,8 +73,9 @@ public sealed interface OrganiserCommand extends Command {
      * Say that the printer that answers at a kiosk now is the right one.
      *
      * @param printer as it names itself
+     * @param told whether the kiosk said that another printer answers there now, and that it is this one
      */
-    record AcceptPrinter(DeviceId kiosk, String printer) implements OrganiserCommand {
+    record AcceptPrinter(DeviceId kiosk, String printer, boolean told) implements OrganiserCommand {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.acceptPrinter(this);

@@ -112,6 +112,8 @@ public enum RejectionCode {
     CHECK_IN_TOO_LATE,
     /** Another layout of tickets was published since the one that the sender changed. */
     TEMPLATE_CHANGED,
+    /** The kiosk does not say that this printer came there, or no longer. */
+    PRINTER_CHANGED,
     NOTHING_DUE,
     NOT_ALLOWED
 }

@@ -122,14 +122,16 @@ public final class Organising implements OrganiserCommand.Cases<Decision> {
 
     @Override
     public Decision acceptPrinter(OrganiserCommand.AcceptPrinter command) {
-        return allowed(
-                Permission.REPRINT,
-                () -> state.device(command.kiosk())
-                                .filter(device ->
-                                        device.active() && device.kind().mayPrint())
-                                .isEmpty()
-                        ? Decision.rejected(RejectionCode.UNKNOWN_DEVICE)
-                        : Decision.accepted(new AccessEvent.PrinterAccepted(command.kiosk(), command.printer())));
+        return allowed(Permission.ACCEPT_PRINTER, () -> {
+            if (state.device(command.kiosk())
+                    .filter(device -> device.active() && device.kind().mayPrint())
+                    .isEmpty()) {
+                return Decision.rejected(RejectionCode.UNKNOWN_DEVICE);
+            }
+            return command.told()
+                    ? Decision.accepted(new AccessEvent.PrinterAccepted(command.kiosk(), command.printer()))
+                    : Decision.rejected(RejectionCode.PRINTER_CHANGED);
+        });
     }
 
     @Override

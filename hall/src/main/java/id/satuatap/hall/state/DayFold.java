@@ -43,6 +43,7 @@ final class DayFold implements DayEvent.Cases<Boolean> {
         state.outages.clear();
         state.supervision.clear();
         state.reprints.clear();
+        state.acceptedPrinters.clear();
         state.voices.clear();
         state.bookings.newDay(event.date());
         return true;

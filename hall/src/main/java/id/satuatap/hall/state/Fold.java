@@ -162,9 +162,10 @@ public final class Fold {
             return true;
         }
 
-        /** The kiosk itself remembers it. */
+        /** Until the next day: the kiosk itself remembers it once it has heard. */
         @Override
         public Boolean printerAccepted(AccessEvent.PrinterAccepted event) {
+            state.acceptedPrinters.put(event.kiosk(), event.printer());
             return true;
         }
     }

@@ -92,6 +92,7 @@ public final class HallState {
     final Bookings bookings = new Bookings();
     final Supervision supervision = new Supervision();
     final Reprints reprints = new Reprints();
+    final Map<DeviceId, String> acceptedPrinters = new LinkedHashMap<>();
     final Templates templates = new Templates();
     final Map<Integer, VoiceLine> voices = new TreeMap<>();
 
@@ -125,6 +126,11 @@ public final class HallState {
     /** When the last event was recorded, or what a confirmed clock jumped to then: no later event is before it. */
     public Optional<Instant> lastRecordAt() {
         return Optional.ofNullable(lastRecordAt);
+    }
+
+    /** Which printers persons said to be the right ones at kiosks today, each kiosk's last; not to be changed. */
+    public Map<DeviceId, String> acceptedPrinters() {
+        return Collections.unmodifiableMap(acceptedPrinters);
     }
 
     /** The numbers that were printed once more today. */

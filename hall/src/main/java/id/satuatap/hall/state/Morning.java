@@ -66,7 +66,8 @@ public record Morning(
         boolean quiet = state.visits.isEmpty()
                 && state.lines.isEmpty()
                 && state.voices.isEmpty()
-                && state.supervision.isEmpty();
+                && state.supervision.isEmpty()
+                && state.acceptedPrinters.isEmpty();
         if (!quiet || state.clockDoubtful || state.lastRecordAt == null) {
             return Optional.empty();
         }

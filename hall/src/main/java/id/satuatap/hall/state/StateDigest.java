@@ -58,6 +58,7 @@ public final class StateDigest {
         state.detours.describe(lines);
         state.journeys.describe(lines);
         state.reprints.describe(lines);
+        state.acceptedPrinters.forEach((kiosk, printer) -> lines.add("accepted at " + kiosk + " " + printer));
         state.voices.forEach((group, voice) -> {
             voice.granted().ifPresent(granted -> lines.add("speaking " + granted));
             voice.pending().forEach(pending -> lines.add("to speak " + pending));

@@ -141,6 +141,8 @@ public enum RejectionCode {
     CHECK_IN_TOO_LATE,
     /** Another layout of tickets was published since the one that the sender changed; {@code details.version} is it. */
     TEMPLATE_CHANGED,
+    /** The kiosk does not say that this printer came there, or no longer. */
+    PRINTER_CHANGED,
     /** There is nothing to confirm. */
     NOTHING_DUE,
     /** The same command id came before with other content. */

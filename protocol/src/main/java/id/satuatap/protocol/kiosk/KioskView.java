@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param printerSince since when
  * @param tier how its papers are proven; absent until the printer was asked
  * @param model maker, name and number as the printer gives them; absent where it gives none
- * @param accepted the model that a person last said to be the right one; absent where nobody had to
+ * @param accepted the model that a person said to be the right one, until the kiosk has heard of it; absent otherwise
  */
 public record KioskView(
         String device,

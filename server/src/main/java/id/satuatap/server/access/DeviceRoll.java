@@ -38,6 +38,11 @@ public final class DeviceRoll implements Roll {
         labelled.set(true);
     }
 
+    /** Whether a kiosk waits for somebody to say that this printer is the right one. */
+    public boolean asksFor(DeviceId kiosk, String printer) {
+        return printers.asksFor(kiosk, printer);
+    }
+
     @Override
     public DeviceView view(Device device) {
         Optional<Attendance.Seen> seen = attendance.of(device.id());

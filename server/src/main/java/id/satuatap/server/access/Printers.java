@@ -1,6 +1,7 @@
 package id.satuatap.server.access;
 
 import id.satuatap.hall.event.AccessEvent;
+import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.id.DeviceId;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.protocol.kiosk.PrinterReport;
@@ -12,11 +13,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How the kiosks say that their printers stand, and which one a person accepted there. Thread-safe; it holds paired kiosks alone, and begins anew with each start of
- * the server.
+ * How the kiosks say that their printers stand, and which one a person accepted there. Thread-safe; it holds paired kiosks
+ * alone. How they stand begins anew with each start of the server; what was accepted on the day is on record.
  */
 public final class Printers implements CommitListener {
     private final InstantSource time;
@@ -33,7 +36,7 @@ public final class Printers implements CommitListener {
 
     /** A kiosk says so. */
     public synchronized void stands(DeviceId kiosk, PrinterReport told) {
-        if (told.printer() != PrinterStanding.OTHER_PRINTER) {
+        if (!asksFor(told, accepted.get(kiosk))) {
             // It has been heard, or is about another one: what is said once holds for once.
             changed |= accepted.remove(kiosk) != null;
         }
@@ -54,11 +57,25 @@ public final class Printers implements CommitListener {
     @Override
     public synchronized void committed(Commit commit, HallState state) {
         for (Recorded recorded : commit.events()) {
+            if (recorded.event() instanceof DayEvent.ServerStarted) {
+                accepted.putAll(state.acceptedPrinters());
+                changed = true;
+            }
             if (recorded.event() instanceof AccessEvent.PrinterAccepted event) {
                 accepted.put(event.kiosk(), event.printer());
                 changed = true;
             }
         }
+    }
+
+    /** Whether a kiosk said that another printer than before answers there, and that it is this one. */
+    public synchronized boolean asksFor(DeviceId kiosk, String printer) {
+        Standing standing = standings.get(kiosk);
+        return standing != null && asksFor(standing.told(), printer);
+    }
+
+    private static boolean asksFor(PrinterReport told, @Nullable String printer) {
+        return told.printer() == PrinterStanding.OTHER_PRINTER && Objects.equals(told.model(), printer);
     }
 
     /** Which printer a person said to be the right one there, until the kiosk has heard of it. */

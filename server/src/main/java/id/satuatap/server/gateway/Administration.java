@@ -11,8 +11,10 @@ import id.satuatap.hall.command.OrganiserCommand;
 import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.id.AgencyCode;
 import id.satuatap.hall.id.CounterCode;
+import id.satuatap.hall.id.DeviceId;
 import id.satuatap.hall.id.PersonId;
 import id.satuatap.hall.state.HallState;
+import id.satuatap.protocol.command.AcceptPrinter;
 import id.satuatap.protocol.command.ApproveDevice;
 import id.satuatap.protocol.command.PublishCatalogue;
 import id.satuatap.protocol.command.PublishTicketTemplate;
@@ -154,6 +156,12 @@ public final class Administration {
                 sessions.closeAll(id);
             }
         });
+    }
+
+    CompletionStage<Verdict> acceptPrinter(AcceptPrinter command, Submitting submitting) {
+        DeviceId kiosk = new DeviceId(command.kiosk());
+        return submitting.submit(
+                new OrganiserCommand.AcceptPrinter(kiosk, command.model(), roll.asksFor(kiosk, command.model())));
     }
 
     /** Whoever may not approve devices is told so before anything is said of the code that he sent. */

@@ -397,7 +397,7 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
 
     @Override
     public CompletionStage<Verdict> acceptPrinter(AcceptPrinter command) {
-        return engine.submit(new OrganiserCommand.AcceptPrinter(new DeviceId(command.kiosk()), command.model()));
+        return administration.acceptPrinter(command, engine);
     }
 
     @Override

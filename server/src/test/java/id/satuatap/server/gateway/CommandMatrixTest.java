@@ -206,7 +206,7 @@ class CommandMatrixTest {
         rows.put("RevokeDevice", inTheMall(Permission.MANAGE_DEVICES, (sender, agency) -> "'device':'nothing'"));
         rows.put(
                 "AcceptPrinter",
-                inTheMall(Permission.REPRINT, (sender, agency) -> "'kiosk':'kiosk-1','model':'EPSON TM-T82'"));
+                inTheMall(Permission.ACCEPT_PRINTER, (sender, agency) -> "'kiosk':'kiosk-1','model':'EPSON TM-T82'"));
         rows.put("ConfirmClock", inTheMall(Permission.RUN_DAY, (sender, agency) -> ""));
         rows.put("OpenDay", inTheMall(Permission.RUN_DAY, (sender, agency) -> "'date':'2026-11-23'"));
         rows.put("CloseDay", inTheMall(Permission.RUN_DAY, (sender, agency) -> ""));

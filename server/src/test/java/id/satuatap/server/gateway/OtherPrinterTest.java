@@ -33,6 +33,13 @@ class OtherPrinterTest {
                     .as("a board has none")
                     .isFalse();
             assertThat(mall.signedIn("dewi")
+                            .command("AcceptPrinter", "'kiosk':'kiosk-1','model':'EPSON TM-T82 X9AA000002'")
+                            .body()
+                            .path("code")
+                            .asText())
+                    .as("the kiosk tells of another one")
+                    .isEqualTo("PRINTER_CHANGED");
+            assertThat(mall.signedIn("dewi")
                             .command("AcceptPrinter", "'kiosk':'kiosk-1','model':'" + NEW + "'")
                             .accepted())
                     .isTrue();
