@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads days and their figures from the query model, each answer from one moment of it. Thread-safe. */
 public final class DailyFigures {
     /** Of docs/metrics.md. */
-    public static final int DEFINITIONS_VERSION = 8;
+    public static final int DEFINITIONS_VERSION = 9;
 
     private static final String DAYS = """
             SELECT d.business_date, d.opened_at, d.closed_at,
