@@ -147,6 +147,9 @@ public final class DemoMain implements Callable<Integer> {
     }
 
     private DemoOptions options(boolean windows) {
+        if (windows && minutes != null) {
+            throw new ParameterException(line(), "--minutes is for a day without windows: add --headless");
+        }
         try {
             return new DemoOptions(
                     !windows,

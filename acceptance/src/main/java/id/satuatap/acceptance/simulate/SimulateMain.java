@@ -102,8 +102,9 @@ public final class SimulateMain implements Callable<Integer> {
 
     /** A simulation of nothing would say that nothing broke. */
     private void atLeastOne(String option, int value) {
-        if (value < 1 && spec != null) {
-            throw new ParameterException(spec.commandLine(), option + " is at least 1, not " + value);
+        if (value < 1) {
+            CommandLine line = spec == null ? command() : spec.commandLine();
+            throw new ParameterException(line, option + " is at least 1, not " + value);
         }
     }
 
