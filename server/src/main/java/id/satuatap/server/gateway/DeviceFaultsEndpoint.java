@@ -25,8 +25,8 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with the devices on counters and boards: told by their PCs, seen by supervisors in the hall's stream. It is kept live only: nothing
- * of it is decided upon. Thread-safe.
+ * What is wrong with the devices on counters and boards: told by their PCs, seen by supervisors in the hall's stream. It is
+ * kept live only: nothing of it is decided upon. Thread-safe.
  */
 public final class DeviceFaultsEndpoint implements Endpoint {
     private static final int DONE = 204;

@@ -62,7 +62,8 @@ public final class ChangeMaker implements CommitListener {
 
     /**
      * Tells what time alone has changed; says nothing when nothing has. That is who may be called by now, and, as opening
-     * hours are whole minutes, once a minute what services give numbers, and which PCs wait, come and go, how kiosks' printers stand and what does not work. However many
+     * hours are whole minutes, once a minute what services give numbers, and which PCs wait, come and go, how kiosks'
+     * printers stand and what does not work. However many
      * visitors wait, only those are looked at, and not many at a time, so that no command waits long.
      *
      * @return whether more is to be told: ask again soon

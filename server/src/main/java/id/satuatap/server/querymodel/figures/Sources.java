@@ -1,8 +1,8 @@
 package id.satuatap.server.querymodel.figures;
 
 /**
- * What figures are taken from: the legs, the turns, the ended sessions, the late returns and the bookings of {@code :date}, each with its agency; of one agency
- * where {@code :agency} is not null. Stateless.
+ * What figures are taken from: the legs, the turns, the counters' sessions, the late returns and the bookings of
+ * {@code :date}, each with its agency; of one agency where {@code :agency} is not null. Stateless.
  *
  * <p>Only SQL that H2 and PostgreSQL share and answer alike.
  */
