@@ -5,6 +5,9 @@ import id.satuatap.counter.device.CounterDevices;
 import id.satuatap.counter.device.DeskPrinter;
 import id.satuatap.counter.device.DeviceFault;
 import id.satuatap.counter.device.DeviceFaults;
+import id.satuatap.counter.device.KeyAnswer;
+import id.satuatap.counter.device.KeyAnswers;
+import id.satuatap.counter.device.KeySounds;
 import id.satuatap.counter.device.TicketPrinterSettings;
 import id.satuatap.devices.keypad.KeypadKey;
 import id.satuatap.protocol.client.DeviceNews;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class CounterComposition implements AutoCloseable {
     private final ServerLink server;
     private final CounterDevices devices;
+    private final KeySounds sounds;
     private final DeviceNews news;
     private final @Nullable DeskPrinter printer;
     private final ScreenHost screens;
@@ -32,12 +36,14 @@ public final class CounterComposition implements AutoCloseable {
     private CounterComposition(
             ServerLink server,
             CounterDevices devices,
+            KeySounds sounds,
             DeviceNews news,
             @Nullable DeskPrinter printer,
             ScreenHost screens,
             CounterShell shell) {
         this.server = server;
         this.devices = devices;
+        this.sounds = sounds;
         this.news = news;
         this.printer = printer;
         this.screens = screens;
@@ -68,10 +74,12 @@ public final class CounterComposition implements AutoCloseable {
                 }),
                 around.clock());
         ScreenHost screens = new ScreenHost(Transition.NONE);
+        KeySounds sounds = new KeySounds(around.sound());
+        boolean heard = config.keypad() != null && config.keypad().sounds();
         CounterShell made = new CounterShell(
                 config,
                 server,
-                devices,
+                new KeyAnswers(devices, heard ? sounds : KeyAnswer.NONE, around.ticks()),
                 faults.getReadOnlyProperty(),
                 languages,
                 fx,
@@ -89,7 +97,7 @@ public final class CounterComposition implements AutoCloseable {
         if (printer != null) {
             printer.start(around.ticks());
         }
-        return new CounterComposition(server, devices, news, printer, screens, made);
+        return new CounterComposition(server, devices, sounds, news, printer, screens, made);
     }
 
     /** The node to put into the window. */
@@ -118,6 +126,7 @@ public final class CounterComposition implements AutoCloseable {
     @Override
     public void close() {
         devices.close();
+        sounds.close();
         if (printer != null) {
             printer.close();
         }

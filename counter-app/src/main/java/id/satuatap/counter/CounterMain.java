@@ -77,8 +77,9 @@ public final class CounterMain implements Callable<Integer> {
     @Option(
             names = "--keypad",
             paramLabel = "KIND:PORT",
-            description = "qsystem:serial:/dev/serial/by-id/usb-x?address=35&keys=4, or ascii:serial:...;"
-                    + " address 0 takes every keypad of the line, keys is 4 or 5")
+            description =
+                    "qsystem:serial:/dev/serial/by-id/usb-x?address=35&keys=4, or ascii:serial:...;"
+                            + " address 0 takes every keypad of the line, keys is 4 or 5, sound=off answers presses by light alone")
     private @Nullable String keypad;
 
     @Option(

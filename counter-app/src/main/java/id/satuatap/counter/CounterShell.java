@@ -10,8 +10,8 @@ import id.satuatap.counter.desk.DeskViewModel;
 import id.satuatap.counter.desk.DeskWords;
 import id.satuatap.counter.desk.KeypadKeys;
 import id.satuatap.counter.desk.Services;
-import id.satuatap.counter.device.CounterDevices;
 import id.satuatap.counter.device.DeviceFault;
+import id.satuatap.counter.device.KeyAnswers;
 import id.satuatap.counter.link.Answers;
 import id.satuatap.counter.link.CommandSender;
 import id.satuatap.counter.link.LinkPill;
@@ -59,7 +59,7 @@ final class CounterShell {
     private final CounterConfig config;
     private final LanClient client;
     private final HallFeed feed;
-    private final CounterDevices devices;
+    private final KeyAnswers answers;
     private final ReadOnlyListProperty<DeviceFault> faults;
     private final Languages languages;
     private final Executor fx;
@@ -78,7 +78,7 @@ final class CounterShell {
     CounterShell(
             CounterConfig config,
             ServerLink server,
-            CounterDevices devices,
+            KeyAnswers answers,
             ReadOnlyListProperty<DeviceFault> faults,
             Languages languages,
             Executor fx,
@@ -90,7 +90,7 @@ final class CounterShell {
         this.config = config;
         this.client = server.client();
         this.feed = server.feed();
-        this.devices = devices;
+        this.answers = answers;
         this.faults = faults;
         this.languages = languages;
         this.fx = fx;
@@ -120,13 +120,15 @@ final class CounterShell {
         showSignIn();
     }
 
-    /** A key of the keypad; nobody's while no desk is open. */
+    /** A key of the keypad; refused while no desk is open. */
     void key(KeypadKey key) {
         DeskViewModel open = desk;
-        if (open != null) {
+        if (open == null) {
+            answers.refused();
+        } else {
             KeypadKeys keys =
                     config.keypad() != null && config.keypad().keys() == 4 ? KeypadKeys.FOUR : KeypadKeys.FIVE;
-            open.key(keys, key);
+            open.key(keys, key, answers);
         }
     }
 
@@ -268,7 +270,7 @@ final class CounterShell {
         desk = opening;
         opening.sceneProperty().addListener((scene, before, after) -> {
             if (desk == opening) {
-                devices.show(DeskLight.of(after));
+                answers.show(DeskLight.of(after));
             }
         });
         DeskScreen screen = new DeskScreen(
@@ -300,7 +302,7 @@ final class CounterShell {
 
     private void leaveDesk() {
         desk = null;
-        devices.show(LedText.BLANK);
+        answers.show(LedText.BLANK);
     }
 
     private static String agency(CatalogueView catalogue, String counter) {

@@ -3,6 +3,8 @@ package id.satuatap.counter;
 import id.satuatap.counter.administrator.OpenPlace;
 import id.satuatap.counter.reports.Outlets;
 import id.satuatap.devices.port.DeviceClock;
+import id.satuatap.devices.voice.AudioSink;
+import id.satuatap.devices.voice.LineSink;
 import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.uikit.fx.Ticks;
 
@@ -14,12 +16,14 @@ import id.satuatap.uikit.fx.Ticks;
  * @param ticks work after a while on the FX thread
  * @param outlets where reports leave this PC
  * @param catalogues asks where a catalogue's file lies
+ * @param sound where this PC's short sounds are heard; one for each app
  */
 public record Surroundings(
-        DeviceClock clock, ClientMachine client, Ticks ticks, Outlets outlets, OpenPlace catalogues) {
+        DeviceClock clock, ClientMachine client, Ticks ticks, Outlets outlets, OpenPlace catalogues, AudioSink sound) {
     /** The real ones. */
     public static Surroundings real() {
+        DeviceClock clock = DeviceClock.system();
         return new Surroundings(
-                DeviceClock.system(), ClientMachine.system(), Ticks.toolkit(), Outlets.real(), OpenPlace.real());
+                clock, ClientMachine.system(), Ticks.toolkit(), Outlets.real(), OpenPlace.real(), new LineSink(clock));
     }
 }

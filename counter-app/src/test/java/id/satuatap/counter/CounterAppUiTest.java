@@ -18,6 +18,7 @@ import id.satuatap.devices.simulator.PseudoTerminal;
 import id.satuatap.devices.simulator.keypad.SimulatedKeypad;
 import id.satuatap.devices.simulator.led.SimulatedLedBoard;
 import id.satuatap.devices.simulator.modbus.SimulatedModbusDisplays;
+import id.satuatap.devices.voice.FileSink;
 import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.protocol.client.ClientTimings;
 import id.satuatap.protocol.command.CallNext;
@@ -81,7 +82,12 @@ class CounterAppUiTest {
     private void open(CounterConfig config) {
         ClientMachine client = new ClientMachine(System::nanoTime, InstantSource.system(), new Random(7), QUICK);
         Surroundings around = new Surroundings(
-                DeviceClock.system(), client, Ticks.toolkit(), Outlets.real(), owner -> Optional.empty());
+                DeviceClock.system(),
+                client,
+                Ticks.toolkit(),
+                Outlets.real(),
+                owner -> Optional.empty(),
+                new FileSink(folder.resolve("sounds")));
         app = fx.call(() -> CounterApp.open(fx.stage(), config, around));
         fx.settle();
     }
@@ -187,8 +193,15 @@ class CounterAppUiTest {
             assertThat(server.commands()).contains(new MarkNoShow(COUNTER, "t1"));
             fx.await("the light is dark", () -> board.shown(0x21).text().isEmpty());
             keypad.press(KeypadKey.RECALL);
+            fx.await(
+                    "the light says that it was not done",
+                    () -> board.shown(0x21).text().equals("---"));
             awaitShown("#desk-notice");
             assertThat(server.commands()).hasSize(2);
+            fx.await("the light is dark again", () -> board.shown(0x21).text().isEmpty());
+            Path sounds = folder.resolve("sounds");
+            assertThat(sounds.resolve("key-done.wav")).exists();
+            assertThat(sounds.resolve("key-not-done.wav")).exists();
         }
     }
 

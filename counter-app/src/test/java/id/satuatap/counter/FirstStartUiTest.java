@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satuatap.counter.reports.Outlets;
 import id.satuatap.counter.testing.ScriptedHall;
 import id.satuatap.devices.port.DeviceClock;
+import id.satuatap.devices.voice.FileSink;
 import id.satuatap.protocol.WireCodec;
 import id.satuatap.protocol.client.ClientConfigFile;
 import id.satuatap.protocol.client.ClientMachine;
@@ -55,7 +56,8 @@ class FirstStartUiTest {
                 new ClientMachine(System::nanoTime, InstantSource.system(), new Random(7), QUICK),
                 Ticks.toolkit(),
                 Outlets.real(),
-                owner -> Optional.empty());
+                owner -> Optional.empty(),
+                new FileSink(folder.resolve("sounds")));
         start = fx.call(() -> FirstStart.open(
                 fx.stage(),
                 CounterConfig.of(ClientConfig.unpaired(DeviceKind.COUNTER)),

@@ -10,6 +10,7 @@ import id.satuatap.counter.reports.Outlets;
 import id.satuatap.counter.testing.Halls;
 import id.satuatap.counter.testing.ScriptedHall;
 import id.satuatap.devices.port.DeviceClock;
+import id.satuatap.devices.voice.LineSink;
 import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.protocol.client.ClientTimings;
 import id.satuatap.protocol.session.ClientConfig;
@@ -55,7 +56,8 @@ class SignInByRoleUiTest {
                 new ClientMachine(System::nanoTime, InstantSource.system(), new Random(7), QUICK),
                 Ticks.toolkit(),
                 Outlets.real(),
-                owner -> Optional.empty());
+                owner -> Optional.empty(),
+                new LineSink(DeviceClock.system()));
         app = fx.call(() -> CounterApp.open(fx.stage(), config, around));
         fx.run(() -> {
             fx.stage().setWidth(1366);

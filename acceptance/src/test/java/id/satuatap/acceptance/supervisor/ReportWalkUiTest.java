@@ -8,6 +8,7 @@ import id.satuatap.counter.preview.SystemPrinters;
 import id.satuatap.counter.reports.LastFolder;
 import id.satuatap.counter.reports.Outlets;
 import id.satuatap.devices.port.DeviceClock;
+import id.satuatap.devices.voice.FileSink;
 import id.satuatap.protocol.client.ClientMachine;
 import id.satuatap.uikit.fx.Ticks;
 import id.satuatap.uikit.testing.FxStage;
@@ -60,7 +61,12 @@ class ReportWalkUiTest {
                 work,
                 work);
         Surroundings around = new Surroundings(
-                DeviceClock.system(), ClientMachine.system(), Ticks.toolkit(), outlets, owner -> Optional.empty());
+                DeviceClock.system(),
+                ClientMachine.system(),
+                Ticks.toolkit(),
+                outlets,
+                owner -> Optional.empty(),
+                new FileSink(folder));
         app = fx.call(() -> CounterApp.open(fx.stage(), mall.desk(), around));
     }
 

@@ -1,5 +1,6 @@
 package id.satuatap.counter.desk;
 
+import id.satuatap.counter.device.KeyAnswer;
 import id.satuatap.counter.link.Answers;
 import id.satuatap.counter.link.CommandSender;
 import id.satuatap.counter.link.Errand;
@@ -61,6 +62,8 @@ public final class DeskViewModel {
     private boolean heard;
     private boolean satHere;
     private boolean over;
+    /** Who waits for the answer to the press that is worked on. */
+    private KeyAnswer asker = KeyAnswer.NONE;
 
     /** Told, once, when this desk is over. */
     public interface DeskEnd {
@@ -212,6 +215,7 @@ public final class DeskViewModel {
     void press(DeskAction asked, Means by) {
         if (!guard.meant(by)) {
             notices.ignore();
+            asker.refused();
             return;
         }
         DeskScene seen = scene.get();
@@ -227,9 +231,9 @@ public final class DeskViewModel {
         } else {
             dismiss();
             choosing.before(action);
-            if (!choosing.isOpen()) {
-                DeskCommands.of(action, counter, seen.turn(), last.ended()).ifPresent(this::send);
-            }
+            Optional<Command> command =
+                    choosing.isOpen() ? Optional.empty() : DeskCommands.of(action, counter, seen.turn(), last.ended());
+            command.ifPresentOrElse(this::send, asker::refused);
         }
     }
 
@@ -279,9 +283,11 @@ public final class DeskViewModel {
         }
     }
 
-    /** A key of the serial keypad was pressed. */
-    public void key(KeypadKeys keys, KeypadKey key) {
+    /** A key of the serial keypad was pressed; a second press while the first is on its way has the first one's answer. */
+    public void key(KeypadKeys keys, KeypadKey key, KeyAnswer answer) {
+        asker = answer;
         press(keys.meaning(key, scene.get()), Means.keypad(key));
+        asker = KeyAnswer.NONE;
     }
 
     /** Why an action cannot be done now, as words; empty when it can. */
@@ -303,14 +309,22 @@ public final class DeskViewModel {
         if (!errand.busy()) {
             last.sends(command, scene.get());
         }
-        errand.run(command, outcome -> tell(command, outcome));
+        KeyAnswer waiting = asker;
+        errand.run(command, outcome -> {
+            if (tell(command, outcome)) {
+                waiting.taken();
+            } else {
+                waiting.refused();
+            }
+        });
     }
 
-    private void tell(Command command, Outcome outcome) {
+    /** Whether it was done. */
+    private boolean tell(Command command, Outcome outcome) {
         boolean leaving = command.equals(new CloseCounter(counter));
         last.answered(command, outcome);
         show();
-        outcome.match(new Outcome.Cases<Boolean>() {
+        return outcome.match(new Outcome.Cases<Boolean>() {
             @Override
             public Boolean accepted(Accepted accepted) {
                 dismiss();
@@ -325,7 +339,7 @@ public final class DeskViewModel {
             public Boolean rejected(Rejected rejected) {
                 if (leaving && rejected.code() == RejectionCode.CLOSING_NOT_APPROVED) {
                     choosing.askToClose();
-                    return true;
+                    return false;
                 }
                 return say(new DeskNotice(answers.rejected(rejected), Remedies.of(rejected.code(), scene.get())));
             }
@@ -357,6 +371,7 @@ public final class DeskViewModel {
         // A second press while the first is on its way is no fault of anybody.
         if (hindrance != Hindrance.BUSY) {
             say(new DeskNotice(words(hindrance), Remedies.of(hindrance, scene.get())));
+            asker.refused();
         }
     }
 
@@ -366,9 +381,10 @@ public final class DeskViewModel {
         return new Saying(tone, DeskViewModel.class, "desk.why." + hindrance, List.of(ticket));
     }
 
+    /** Tells why something was not done. */
     private boolean say(DeskNotice next) {
         notices.say(next);
-        return true;
+        return false;
     }
 
     private void show() {

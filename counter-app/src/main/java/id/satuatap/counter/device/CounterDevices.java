@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>On one RS-485 line both share the LED's thread, for only one program can open a port, and only once.
  */
-public final class CounterDevices implements AutoCloseable {
+public final class CounterDevices implements KeyAnswers.Unit, AutoCloseable {
     private final @Nullable SerialKeypad keypad;
     private final @Nullable CounterLed light;
     private final int lightAddress;
+    private final boolean lightBlinks;
 
     /**
      * Devices that do nothing until {@link #start}.
@@ -64,6 +65,9 @@ public final class CounterDevices implements AutoCloseable {
                 .orElse(null);
         this.lightAddress =
                 lightSettings.map(settings -> settings.unit().address()).orElse(0);
+        this.lightBlinks = lightSettings
+                .map(settings -> settings.unit().language().blinks())
+                .orElse(false);
     }
 
     /** Opens the lines and keeps them open; call once. */
@@ -77,10 +81,16 @@ public final class CounterDevices implements AutoCloseable {
     }
 
     /** Wants a text above the counter; returns at once. */
+    @Override
     public void show(LedText text) {
         if (light != null) {
             light.show(lightAddress, text);
         }
+    }
+
+    @Override
+    public boolean blinks() {
+        return lightBlinks;
     }
 
     @Override

@@ -4,6 +4,7 @@ import id.satuatap.devices.keypad.KeypadFormat;
 import id.satuatap.devices.keypad.LineKeys;
 import id.satuatap.devices.keypad.QSystemKeys;
 import id.satuatap.devices.port.PortSettings;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,9 +14,10 @@ import java.util.Set;
  * @param port where it hangs
  * @param address the keypad of this counter where several share the line; 0 takes all of them
  * @param keys 4 or 5: on four, "call next" and "finish" have a second meaning while somebody is called
+ * @param sounds whether the PC's sound answers each press
  */
-public record KeypadSettings(KeypadFormat format, PortSettings port, int address, int keys) {
-    private static final Set<String> OURS = Set.of("address", "keys");
+public record KeypadSettings(KeypadFormat format, PortSettings port, int address, int keys, boolean sounds) {
+    private static final Set<String> OURS = Set.of("address", "keys", "sound");
 
     public KeypadSettings {
         if (keys != 4 && keys != 5) {
@@ -44,6 +46,7 @@ public record KeypadSettings(KeypadFormat format, PortSettings port, int address
                 qsystem ? QSystemKeys.standard() : LineKeys.standard(),
                 port.port(),
                 port.number("address", 0, 0, 999),
-                port.number("keys", qsystem ? 4 : 5, 4, 5));
+                port.number("keys", qsystem ? 4 : 5, 4, 5),
+                port.choice("sound", List.of("on", "off")).equals("on"));
     }
 }

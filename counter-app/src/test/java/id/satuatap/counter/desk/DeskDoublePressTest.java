@@ -6,6 +6,7 @@ import static id.satuatap.counter.testing.Halls.aPausedDesk;
 import static id.satuatap.counter.testing.Halls.aTurn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuatap.counter.device.KeyAnswer;
 import id.satuatap.devices.keypad.KeypadKey;
 import id.satuatap.protocol.command.CallNext;
 import id.satuatap.protocol.command.FinishServing;
@@ -87,10 +88,10 @@ class DeskDoublePressTest extends DeskCase {
     @Test
     void aKeypadThatBouncesMarksNobodyAsNotPresent() {
         serving("AB-012");
-        desk.key(KeypadKeys.FOUR, KeypadKey.FINISH);
+        desk.key(KeypadKeys.FOUR, KeypadKey.FINISH, KeyAnswer.NONE);
         server.accept(11);
         called("AB-013");
-        desk.key(KeypadKeys.FOUR, KeypadKey.FINISH);
+        desk.key(KeypadKeys.FOUR, KeypadKey.FINISH, KeyAnswer.NONE);
 
         assertThat(server.sent()).containsExactly(new FinishServing(COUNTER, "t-AB-012"));
     }
@@ -120,13 +121,13 @@ class DeskDoublePressTest extends DeskCase {
     @Test
     void onAKeypadOfFourKeysNextWhileCalledCallsAgainAndFinishMarksNotPresent() {
         called("AB-012");
-        desk.key(KeypadKeys.FOUR, KeypadKey.CALL_NEXT);
+        desk.key(KeypadKeys.FOUR, KeypadKey.CALL_NEXT, KeyAnswer.NONE);
         server.reject(RejectionCode.TURN_CHANGED);
-        desk.key(KeypadKeys.FOUR, KeypadKey.FINISH);
+        desk.key(KeypadKeys.FOUR, KeypadKey.FINISH, KeyAnswer.NONE);
         server.reject(RejectionCode.TURN_CHANGED);
         serving("AB-012");
         settle();
-        desk.key(KeypadKeys.FOUR, KeypadKey.FINISH);
+        desk.key(KeypadKeys.FOUR, KeypadKey.FINISH, KeyAnswer.NONE);
 
         assertThat(server.sent())
                 .containsExactly(
@@ -138,9 +139,9 @@ class DeskDoublePressTest extends DeskCase {
     @Test
     void onAKeypadOfFiveKeysEachHasOneMeaning() {
         called("AB-012");
-        desk.key(KeypadKeys.FIVE, KeypadKey.CALL_NEXT);
-        desk.key(KeypadKeys.FIVE, KeypadKey.FINISH);
-        desk.key(KeypadKeys.FIVE, KeypadKey.NOT_PRESENT);
+        desk.key(KeypadKeys.FIVE, KeypadKey.CALL_NEXT, KeyAnswer.NONE);
+        desk.key(KeypadKeys.FIVE, KeypadKey.FINISH, KeyAnswer.NONE);
+        desk.key(KeypadKeys.FIVE, KeypadKey.NOT_PRESENT, KeyAnswer.NONE);
         assertThat(server.sent()).containsExactly(new MarkNoShow(COUNTER, "t-AB-012"));
     }
 
