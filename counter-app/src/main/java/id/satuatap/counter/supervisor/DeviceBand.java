@@ -25,11 +25,13 @@ final class DeviceBand extends VBox {
     private final SupervisorViewModel model;
     private final SupervisorWords words;
     private final Banner banner = new Banner(Tone.WARNING, Icon.PLUG_OFF);
+    private final OtherPrinters others;
     private final Label kiosks = new Label();
 
     DeviceBand(SupervisorViewModel model, SupervisorWords words) {
         this.model = model;
         this.words = words;
+        this.others = new OtherPrinters(model, words);
         banner.setId("supervisor-devices");
         banner.managedProperty().bind(banner.visibleProperty());
         kiosks.setId("supervisor-kiosks");
@@ -37,13 +39,14 @@ final class DeviceBand extends VBox {
         kiosks.setMinHeight(USE_PREF_SIZE);
         kiosks.managedProperty().bind(kiosks.visibleProperty());
         getStyleClass().add(StyleClass.STACK);
-        getChildren().addAll(banner, kiosks);
+        getChildren().addAll(banner, others, kiosks);
         setMinHeight(USE_PREF_SIZE);
         visibleProperty().bind(banner.visibleProperty().or(kiosks.visibleProperty()));
         managedProperty().bind(visibleProperty());
     }
 
     void open(Subscriptions open) {
+        others.open(open);
         open.follow(model.troublesProperty(), troubles -> show());
         open.follow(words.mallText().localeProperty(), language -> show());
     }

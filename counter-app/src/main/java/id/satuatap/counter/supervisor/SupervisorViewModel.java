@@ -7,6 +7,7 @@ import id.satuatap.counter.link.FollowedMall;
 import id.satuatap.counter.link.Saying;
 import id.satuatap.protocol.booking.BookingView;
 import id.satuatap.protocol.catalogue.CatalogueView;
+import id.satuatap.protocol.command.AcceptPrinter;
 import id.satuatap.protocol.command.AnswerClosing;
 import id.satuatap.protocol.command.ApproveLateReturn;
 import id.satuatap.protocol.command.ApproveOverride;
@@ -207,6 +208,11 @@ public final class SupervisorViewModel {
     /** Lets somebody who came back too late wait again. */
     void letBack(String visit, String reason) {
         send(new ApproveLateReturn(visit, reason));
+    }
+
+    /** The printer that came to a kiosk is the right one. */
+    void acceptPrinter(String kiosk, String printer) {
+        send(new AcceptPrinter(kiosk, printer));
     }
 
     /** Who waits, as far as the supervisor may see. */

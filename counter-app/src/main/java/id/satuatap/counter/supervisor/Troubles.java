@@ -35,6 +35,11 @@ record Troubles(List<DeviceFaultView> faults, List<KioskView> kiosks, List<Kiosk
         return kiosk.presence() != DevicePresence.CONNECTED;
     }
 
+    /** Whether another printer stands there and prints nothing before somebody says that it is the right one. */
+    static boolean waitsForWord(KioskView kiosk) {
+        return !away(kiosk) && kiosk.printer() == PrinterStanding.OTHER_PRINTER && kiosk.model() != null;
+    }
+
     private static boolean needsHands(@Nullable PrinterStanding printer) {
         return printer != null && printer != PrinterStanding.READY && printer != PrinterStanding.NONE;
     }
