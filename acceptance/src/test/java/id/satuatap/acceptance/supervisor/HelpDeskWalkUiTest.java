@@ -153,7 +153,7 @@ class HelpDeskWalkUiTest {
 
             printer.paperOut();
             fx.await("the desk says so", () -> fx.texts().contains("Kertas habis"));
-            assertThat(fx.texts()).contains("Isi kertas. Sementara itu cetak di kiosk.");
+            assertThat(fx.texts()).contains("Isi kertas. Sementara itu cetak di anjungan.");
             fx.picture("walk-helpdesk-own-printer-paper-out");
         }
     }

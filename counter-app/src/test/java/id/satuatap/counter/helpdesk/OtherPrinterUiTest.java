@@ -11,7 +11,7 @@ class OtherPrinterUiTest extends HelpDeskCase {
     void aPrinterThatCameToAKioskIsNamedAndPrintsOnceSomebodySaysThatItIsTheRightOne() {
         mall.ofTheSouth = PrinterStanding.OTHER_PRINTER;
         open();
-        assertThat(fx.texts()).contains("Printer lain", "Yang menjawab sekarang: EPSON TM-T82 X9AA000001");
+        assertThat(fx.texts()).contains("Pencetak lain", "Yang menjawab sekarang: EPSON TM-T82 X9AA000001");
         fx.picture("helpdesk-other-printer-1024x768");
         assertThat(fx.cutTexts()).isEmpty();
         assertThat(fx.pastTheEdge()).isEmpty();

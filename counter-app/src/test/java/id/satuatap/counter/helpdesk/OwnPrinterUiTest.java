@@ -26,7 +26,7 @@ class OwnPrinterUiTest extends HelpDeskCase {
 
         mall.deskPrints(PrinterStanding.PAPER_OUT);
         hall();
-        assertThat(fx.texts()).contains("Isi kertas. Sementara itu cetak di kiosk.");
+        assertThat(fx.texts()).contains("Isi kertas. Sementara itu cetak di anjungan.");
         fx.run(languages::toggle);
         wide();
         fx.picture("helpdesk-own-printer-en-1366x768");

@@ -156,7 +156,7 @@ class SupervisorActsUiTest extends SupervisorCase {
                 "when he comes and what he needs then is told",
                 () -> fx.texts().stream()
                         .anyMatch(text -> text.startsWith("AB-017 dijadwalkan Selasa, 24 November 2026, 08.05 WIB.")
-                                && text.endsWith("lapor datang di kiosk dengan kode K7M-3XR.")));
+                                && text.endsWith("lapor datang di anjungan dengan kode K7M-3XR.")));
         fx.picture("supervisor-rebooked");
     }
 

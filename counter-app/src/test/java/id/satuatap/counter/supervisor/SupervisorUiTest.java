@@ -121,7 +121,7 @@ class SupervisorUiTest extends SupervisorCase {
                 .contains("Loket " + catalogue.counters().get(3).label() + ": tombol panggil tidak tersambung sejak")
                 .contains("board-2")
                 .contains("Kiosk pintu utara: kertas hampir habis sejak")
-                .contains("kiosk-2: kiosk tidak tersambung sejak")
+                .contains("kiosk-2: anjungan tidak tersambung sejak")
                 .doesNotContain("kiosk-3");
         assertThat(fx.text("#supervisor-kiosks"))
                 .contains("Kiosk pintu utara: kertas hampir habis (bukti cetak A)")
