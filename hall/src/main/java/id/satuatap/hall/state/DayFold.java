@@ -10,10 +10,13 @@ import java.time.Instant;
 final class DayFold implements DayEvent.Cases<Boolean> {
     private final HallState state;
     private final Instant at;
+    private final Instant before;
 
-    DayFold(HallState state, Instant at) {
+    /** @param before the time of the record before */
+    DayFold(HallState state, Instant at, Instant before) {
         this.state = state;
         this.at = at;
+        this.before = before;
     }
 
     @Override
@@ -87,6 +90,7 @@ final class DayFold implements DayEvent.Cases<Boolean> {
     public Boolean started(DayEvent.ServerStarted event) {
         // Each start looks at the clock anew; what it doubts follows in the same record.
         believeClock();
+        state.learned.stoodStill(before, at);
         return true;
     }
 

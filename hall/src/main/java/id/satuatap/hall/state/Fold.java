@@ -41,18 +41,21 @@ public final class Fold {
         if (sequence != state.sequence + 1) {
             throw new IllegalStateException("event " + sequence + " after " + state.sequence);
         }
+        Instant before = state.lastRecordAt;
         state.sequence = sequence;
         state.lastRecordAt = at;
-        event.match(new Families(sequence, at));
+        event.match(new Families(sequence, at, before == null ? at : before));
     }
 
     private final class Families implements HallEvent.Cases<Boolean> {
         private final long sequence;
         private final Instant at;
+        private final Instant before;
 
-        Families(long sequence, Instant at) {
+        Families(long sequence, Instant at, Instant before) {
             this.sequence = sequence;
             this.at = at;
+            this.before = before;
         }
 
         @Override
@@ -62,7 +65,7 @@ public final class Fold {
 
         @Override
         public Boolean day(DayEvent event) {
-            return event.match(new DayFold(state, at));
+            return event.match(new DayFold(state, at, before));
         }
 
         @Override

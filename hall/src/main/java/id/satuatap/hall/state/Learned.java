@@ -3,10 +3,13 @@ package id.satuatap.hall.state;
 import id.satuatap.hall.estimate.CounterTimes;
 import id.satuatap.hall.estimate.ServiceEstimate;
 import id.satuatap.hall.id.ServiceCode;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long visitors keep a counter busy, learned service by service. Confined to the engine's thread.
@@ -15,8 +18,23 @@ import java.util.Map;
  * on record.
  */
 public final class Learned {
+    private static final Duration LONGEST_RESTART = Duration.ofMinutes(3);
+
     private final Map<ServiceCode, CounterTimes> today = new LinkedHashMap<>();
     private final Map<ServiceCode, CounterTimes> before = new LinkedHashMap<>();
+    private @Nullable Instant worksSince;
+
+    /** While the server was off nobody could press: what was under way then teaches nothing. */
+    void stoodStill(Instant since, Instant until) {
+        if (Duration.between(since, until).compareTo(LONGEST_RESTART) > 0) {
+            worksSince = until;
+        }
+    }
+
+    /** Whether the server has worked since then, but for short restarts. */
+    boolean worksSince(Instant then) {
+        return worksSince == null || !then.isBefore(worksSince);
+    }
 
     void sees(ServiceCode service, long seconds) {
         today.put(service, today(service).plus(seconds));

@@ -11,7 +11,7 @@ import java.time.Instant;
  * already then, or from his call. Stateless.
  *
  * <p>A visitor who did not come kept it busy too. Times are cut at four times the standard: an officer who forgot to finish
- * teaches little.
+ * teaches little. One during whose turn the server was off teaches nothing: he could not finish.
  */
 final class Lesson {
     private static final int STANDARDS_AT_MOST = 4;
@@ -23,7 +23,7 @@ final class Lesson {
     /** Before the counter's own tally is told of the end. */
     static void learn(HallState state, Turn turn, Leg leg, Instant at) {
         // What was taken up again is a part of a service: its last minutes say nothing of the whole.
-        if (!turn.wasCalled() || state.directory == null) {
+        if (!turn.wasCalled() || state.directory == null || !state.learned.worksSince(turn.calledAt())) {
             return;
         }
         long standard = state.directory

@@ -23,6 +23,7 @@ import id.satuatap.hall.command.OutageCommand.FreezeAgency;
 import id.satuatap.hall.command.OutageCommand.ThawAgency;
 import id.satuatap.hall.command.RejectionCode;
 import id.satuatap.hall.command.ScheduleCommand.ApproveOverride;
+import id.satuatap.hall.command.ServerCommand.StartServer;
 import id.satuatap.hall.command.VisitorCommand.IssueTicket;
 import id.satuatap.hall.estimate.CounterTimes;
 import id.satuatap.hall.event.ScheduleEvent;
@@ -337,6 +338,33 @@ class HonestClosingTest {
         serves(1, Duration.ofHours(3));
 
         assertThat(day.state.learned().today(service("DKC-01")).seconds()).isEqualTo(40 * 60);
+    }
+
+    /** A power cut of two hours taught that each visitor takes four standards, and services stopped without a word. */
+    @Test
+    void what_was_under_way_while_the_server_was_off_teaches_nothing() {
+        Turn turn = served();
+        day.at("2026-11-23T04:30:00Z");
+        day.accepted(HallDay.SERVER, new StartServer("test", day.now()));
+        CounterTimes before = times();
+
+        day.accepted(HallDay.SITI, new FinishServing(counter("L01"), turn.id()));
+
+        assertThat(times()).isEqualTo(before);
+        serves(1, Duration.ofMinutes(9));
+        assertThat(times().count()).isEqualTo(before.count() + 1);
+    }
+
+    @Test
+    void a_short_restart_hides_nothing_of_how_long_a_service_takes() {
+        Turn turn = served();
+        day.later(Duration.ofMinutes(2));
+        day.accepted(HallDay.SERVER, new StartServer("test", day.now()));
+        CounterTimes before = times();
+
+        day.accepted(HallDay.SITI, new FinishServing(counter("L01"), turn.id()));
+
+        assertThat(times().count()).isEqualTo(before.count() + 1);
     }
 
     @Test
