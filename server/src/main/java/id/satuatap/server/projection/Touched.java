@@ -152,9 +152,10 @@ final class Touched implements HallEvent.Cases<Boolean> {
                 return visit(reported.visit());
             }
 
+            /** The desk that served him before tells again where he waits. */
             @Override
             public Boolean returned(VisitEvent.VisitorReturned returned) {
-                return leg(returned.leg());
+                return state.leg(returned.leg()).map(leg -> plan(leg.visit())).orElse(false);
             }
 
             @Override

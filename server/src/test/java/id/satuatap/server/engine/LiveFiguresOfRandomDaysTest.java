@@ -2,8 +2,11 @@ package id.satuatap.server.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satuatap.hall.access.Person;
+import id.satuatap.hall.access.Role;
 import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.command.OrganiserCommand;
+import id.satuatap.hall.id.PersonId;
 import id.satuatap.protocol.view.CounterFiguresView;
 import id.satuatap.protocol.view.ServiceFiguresView;
 import id.satuatap.server.projection.FiguresViews;
@@ -30,6 +33,11 @@ class LiveFiguresOfRandomDaysTest {
         FakeTime time = new FakeTime(MallFixture.MONDAY_NINE);
         List<LiveFigures> seen = new ArrayList<>();
         try (EngineRun run = EngineRun.start(folder, time).open(time)) {
+            run.ask(MallFixture.ADMINISTRATOR, new OrganiserCommand.PublishConfiguration(MallFixture.forgiving()));
+            run.ask(
+                    MallFixture.SERVER,
+                    new OrganiserCommand.SavePerson(
+                            new Person(new PersonId("chief"), Role.ORGANISER_SUPERVISOR, null, true), true));
             RandomDay day = new RandomDay(new Random(seed), run, time);
             for (int look = 0; look < 16; look++) {
                 day.ask(10);
@@ -42,6 +50,7 @@ class LiveFiguresOfRandomDaysTest {
             seen.add(compared(run));
             day.ask(40);
             seen.add(compared(run));
+            assertThat(day.verdicts()).containsKey("ReturnVisitor Accepted");
         }
         try (EngineRun again = EngineRun.start(folder, time)) {
             assertThat(compared(again)).isEqualTo(seen.get(seen.size() - 1));

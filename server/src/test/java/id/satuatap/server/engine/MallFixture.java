@@ -6,6 +6,7 @@ import id.satuatap.hall.access.Person;
 import id.satuatap.hall.access.Principal;
 import id.satuatap.hall.access.Role;
 import id.satuatap.hall.catalogue.Agency;
+import id.satuatap.hall.catalogue.CallRules;
 import id.satuatap.hall.catalogue.Catalogue;
 import id.satuatap.hall.catalogue.Counter;
 import id.satuatap.hall.catalogue.Fee;
@@ -87,6 +88,25 @@ public final class MallFixture {
                         counter(3, tax, 2, List.of(TAX_ADVICE), true)),
                 List.of(),
                 new HallSettings(15_000, 30_000, 12_000, TransferPlace.KEEP, 3, 45, null, List.of("Selamat datang")));
+    }
+
+    /** The same mall, where whoever missed his call may come back for some minutes. */
+    public static Catalogue forgiving() {
+        Catalogue usual = catalogue();
+        CallRules plain = CallRules.PLAIN;
+        return new Catalogue(
+                usual.mall(),
+                usual.zones(),
+                usual.agencies(),
+                usual.services(),
+                usual.counters(),
+                usual.holidays(),
+                usual.settings()
+                        .with(new CallRules(
+                                plain.precedence(),
+                                plain.patience(),
+                                new CallRules.LateReturn(4, 2),
+                                plain.checkIn())));
     }
 
     private static List<ServiceHours> hours() {

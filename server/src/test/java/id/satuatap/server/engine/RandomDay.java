@@ -30,6 +30,7 @@ import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.state.Hold;
 import id.satuatap.hall.state.LastServed;
 import id.satuatap.hall.visit.CopyState;
+import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.ProofTier;
 import id.satuatap.hall.visit.ReservedFor;
 import id.satuatap.hall.visit.TicketNumber;
@@ -55,6 +56,7 @@ final class RandomDay {
             List<VisitId> visits,
             List<CounterDesk> desks,
             List<Announcement> calls,
+            List<VisitId> absent,
             List<LegId> held,
             List<LastServed> last) {}
 
@@ -111,6 +113,12 @@ final class RandomDay {
                 state.visits().stream().map(Visit::id).toList(),
                 List.copyOf(state.desks()),
                 List.copyOf(calls),
+                state.visits().stream()
+                        .filter(visit -> visit.legs().stream()
+                                .flatMap(leg -> state.leg(leg).stream())
+                                .anyMatch(leg -> leg.state() == LegState.MISSED || leg.state() == LegState.NO_SHOW))
+                        .map(Visit::id)
+                        .toList(),
                 state.holds().all().stream().map(Hold::leg).toList(),
                 MallFixture.COUNTERS.stream()
                         .flatMap(counter -> state.lastServed(counter).stream())
@@ -118,9 +126,10 @@ final class RandomDay {
     }
 
     private Asked any(Seen seen) {
-        return switch (chance.nextInt(29)) {
+        return switch (chance.nextInt(31)) {
             case 17 -> new Asked(MallFixture.KIOSK, several());
             case 18 -> replan(seen);
+            case 19, 20 -> back(seen);
             case 0, 1, 2, 3, 4, 5 ->
                 new Asked(chance.nextBoolean() ? MallFixture.KIOSK : MallFixture.OTHER_KIOSK, issue());
             case 6, 7, 8 -> report(seen);
@@ -182,6 +191,14 @@ final class RandomDay {
         };
     }
 
+    /** Who missed his call tells a kiosk, or asks whoever may let him wait again. */
+    private Asked back(Seen seen) {
+        VisitId visit = seen.absent().isEmpty() ? new VisitId("nobody") : pick(seen.absent());
+        return chance.nextBoolean()
+                ? new Asked(MallFixture.KIOSK, new VisitorCommand.ReturnVisitor(visit))
+                : new Asked(MallFixture.SUPERVISOR, new VisitorCommand.ApproveLateReturn(visit, "CALL_NOT_HEARD"));
+    }
+
     private Asked report(Seen seen) {
         VisitId visit = seen.visits().isEmpty() ? new VisitId("nobody") : pick(seen.visits());
         CopyState state = pick(List.of(CopyState.values()));
@@ -210,7 +227,7 @@ final class RandomDay {
         PersonId helper = new PersonId("helper-" + chance.nextInt(3));
         Command command =
                 switch (chance.nextInt(11)) {
-                    case 0 -> new OrganiserCommand.PublishConfiguration(MallFixture.catalogue());
+                    case 0 -> new OrganiserCommand.PublishConfiguration(MallFixture.forgiving());
                     case 1 ->
                         new OrganiserCommand.SavePerson(
                                 new Person(helper, Role.HELP_DESK, null, chance.nextBoolean()), true);

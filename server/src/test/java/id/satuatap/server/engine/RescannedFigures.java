@@ -36,6 +36,7 @@ final class RescannedFigures {
             "PlaceRestored",
             "UnservedRecorded",
             "NoShowRecorded",
+            "VisitorReturned",
             "HoldReturned",
             "LegCancelled");
     private static final List<String> SERVING = List.of("ServingStarted", "ServingResumed", "ServingReopened");
@@ -263,7 +264,8 @@ final class RescannedFigures {
     }
 
     private Instant queuedAt(String leg) {
-        Fact began = last(fact -> (fact.is("LegQueued") || fact.is("StopReached") || fact.is("PlaceRestored"))
+        Fact began = last(fact -> List.of("LegQueued", "StopReached", "PlaceRestored", "VisitorReturned")
+                                .contains(fact.type())
                         && fact.text("leg").equals(leg))
                 .orElseThrow();
         return began.is("PlaceRestored") ? Instant.parse(began.text("waitsSince")) : began.at();
@@ -284,7 +286,7 @@ final class RescannedFigures {
         return lastOf(leg)
                 .filter(last -> (last.is("LegQueued")
                                 && !List.of("PLANNED", "HANDED_OVER").contains(last.text("cause")))
-                        || List.of("StopReached", "PlaceRestored", "CallUndone", "HoldReturned")
+                        || List.of("StopReached", "PlaceRestored", "CallUndone", "HoldReturned", "VisitorReturned")
                                 .contains(last.type()))
                 .isPresent();
     }

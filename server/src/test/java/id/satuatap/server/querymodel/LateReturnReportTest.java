@@ -36,6 +36,7 @@ class LateReturnReportTest {
             at(days, new OfficerCommand.OpenCounter(COUNTER));
             at(days, new OfficerCommand.CallNext(COUNTER, null));
             at(days, new OfficerCommand.MarkNoShow(COUNTER, LATE.leg(1).turn(1)));
+            days.passes(5 * 60_000);
 
             assertThat(days.ask(MallFixture.SUPERVISOR, new VisitorCommand.ApproveLateReturn(LATE, "CALL_NOT_HEARD")))
                     .isTrue();

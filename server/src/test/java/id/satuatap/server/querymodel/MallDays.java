@@ -80,6 +80,7 @@ final class MallDays implements AutoCloseable {
         MallFixture.preparations().forEach(command -> days.ask(MallFixture.SERVER, command));
         Person chief = new Person(new PersonId("chief"), Role.ORGANISER_SUPERVISOR, null, true);
         days.ask(MallFixture.SERVER, new OrganiserCommand.SavePerson(chief, true));
+        days.ask(MallFixture.ADMINISTRATOR, new OrganiserCommand.PublishConfiguration(MallFixture.forgiving()));
         days.flush();
         return days;
     }
@@ -101,7 +102,7 @@ final class MallDays implements AutoCloseable {
         ask(MallFixture.KIOSK, lateReport());
         now = LocalDate.ofInstant(now, WIB).plusDays(1).atTime(9, 0).atZone(WIB).toInstant();
         ask(MallFixture.SERVER, new ServerCommand.StartServer("test", now));
-        ask(MallFixture.ADMINISTRATOR, new OrganiserCommand.PublishConfiguration(MallFixture.catalogue()));
+        ask(MallFixture.ADMINISTRATOR, new OrganiserCommand.PublishConfiguration(MallFixture.forgiving()));
         LocalDate closed = state.day().orElseThrow().date();
         ask(
                 MallFixture.SERVER,

@@ -45,7 +45,7 @@ final class MallPeople {
 
     /** What comes to chance's mind; much of it is rejected. */
     void any() {
-        switch (chance.nextInt(26)) {
+        switch (chance.nextInt(27)) {
             case 0, 1, 2, 3, 4 -> days.ask(MallFixture.KIOSK, issue(chance.nextInt(MallFixture.SERVICES.size())));
             case 5, 6 -> {
                 VisitId visit = new VisitId("v" + Math.max(0, visits - 1 - chance.nextInt(5)));
@@ -71,7 +71,17 @@ final class MallPeople {
                     replan();
                 }
             }
+            case 18 -> whims.back().ifPresent(this::comeBack);
             default -> serve();
+        }
+    }
+
+    /** He tells a kiosk, or asks whoever may let him wait again. */
+    private void comeBack(VisitId visit) {
+        if (chance.nextBoolean()) {
+            days.ask(MallFixture.KIOSK, new VisitorCommand.ReturnVisitor(visit));
+        } else {
+            days.ask(MallFixture.SUPERVISOR, new VisitorCommand.ApproveLateReturn(visit, "CALL_NOT_HEARD"));
         }
     }
 

@@ -19,9 +19,11 @@ import id.satuatap.hall.id.TurnId;
 import id.satuatap.hall.id.VisitId;
 import id.satuatap.hall.state.HallState;
 import id.satuatap.hall.state.Hold;
+import id.satuatap.hall.visit.LegState;
 import id.satuatap.hall.visit.ReservedFor;
 import id.satuatap.hall.visit.Turn;
 import id.satuatap.hall.visit.TurnState;
+import id.satuatap.hall.visit.Visit;
 import id.satuatap.server.engine.MallFixture;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,7 @@ final class MallWhims {
 
     /** Short ones, so that some keep them and some do not. */
     Catalogue otherStandards() {
-        Catalogue usual = MallFixture.catalogue();
+        Catalogue usual = MallFixture.forgiving();
         List<Service> services = usual.services().stream()
                 .map(service -> new Service(
                         service.code(),
@@ -165,6 +167,17 @@ final class MallWhims {
                                 new VisitId("part" + chance.nextInt(1_000_000)),
                                 "DIFFERENT_WAYS"));
         };
+    }
+
+    /** Somebody who missed his call, lately or long ago, is back. */
+    Optional<VisitId> back() {
+        List<VisitId> absent = state.visits().stream()
+                .filter(visit -> visit.legs().stream()
+                        .flatMap(leg -> state.leg(leg).stream())
+                        .anyMatch(leg -> leg.state() == LegState.MISSED || leg.state() == LegState.NO_SHOW))
+                .map(Visit::id)
+                .toList();
+        return absent.isEmpty() ? Optional.empty() : Optional.of(absent.get(chance.nextInt(absent.size())));
     }
 
     /** Holds, comes back, is not done after all, goes. */

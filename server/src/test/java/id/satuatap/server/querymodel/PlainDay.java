@@ -20,9 +20,11 @@ final class PlainDay {
     /**
      * An event.
      *
+     * @param who asked for it
      * @param catalogue the document in force
      */
-    record Fact(Instant at, String type, JsonNode event, JsonNode catalogue) implements PlainOutages.Happened {
+    record Fact(Instant at, String who, String type, JsonNode event, JsonNode catalogue)
+            implements PlainOutages.Happened {
         @Override
         public String whole(String component) {
             return event.path(component).toString();
@@ -81,7 +83,8 @@ final class PlainDay {
                     days.put(event.path("date").asText(), day);
                 }
                 Instant at = Instant.parse(read.path("record").path("at").asText());
-                Fact fact = new Fact(at, type, event, catalogue);
+                String who = read.path("record").path("principal").asText();
+                Fact fact = new Fact(at, who, type, event, catalogue);
                 if (!day.closed) {
                     day.facts.add(fact);
                 }

@@ -52,9 +52,14 @@ final class PlainFairness {
         return isChosen(call) || call.event().path("overtook").asInt() > 0;
     }
 
-    static String line(Fact call, String agency, String number) {
-        return "overtake " + agency + " " + call.at() + " " + number + " " + call.text("officer") + " "
-                + call.text("policy") + " " + (call.event().path("reason").isTextual() ? call.text("reason") : "-")
-                + " " + call.event().path("overtook").asInt();
+    /** Of a call, or of a return that somebody approved. */
+    static String line(Fact told, String agency, String number) {
+        if (told.type().equals("LateReturnApproved")) {
+            return "overtake " + agency + " " + told.at() + " " + number + " "
+                    + told.who().replaceFirst("^[^:]*:", "") + " LATE_RETURN " + told.text("reason") + " 0";
+        }
+        return "overtake " + agency + " " + told.at() + " " + number + " " + told.text("officer") + " "
+                + told.text("policy") + " " + (told.event().path("reason").isTextual() ? told.text("reason") : "-")
+                + " " + told.event().path("overtook").asInt();
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -63,6 +64,16 @@ final class PlainFigures {
         return counts;
     }
 
+    /** Legs of a date of which the last that is known is that their visitor did not come. */
+    long noShows(String date) {
+        List<Fact> told = only(
+                day(date),
+                fact -> fact.type().equals("NoShowRecorded") || fact.type().equals("VisitorReturned"));
+        Map<String, String> last = new TreeMap<>();
+        told.forEach(fact -> last.put(fact.text("leg"), fact.type()));
+        return last.values().stream().filter("NoShowRecorded"::equals).count();
+    }
+
     /** "date leg" to the waiting time, "-" where it says nothing. */
     TreeMap<String, String> waiting() {
         TreeMap<String, String> waiting = new TreeMap<>();
@@ -77,8 +88,7 @@ final class PlainFigures {
             boolean lost = PlainOutages.withdrawn(day, leg)
                     || has(day, "UnservedRecorded", "leg", leg)
                     || has(day, "LegCancelled", "leg", leg)
-                    || has(day, "NoShowRecorded", "leg", leg)
-                    || calls.stream().anyMatch(call -> has(day, "TicketMissed", "turn", call.text("turn")));
+                    || PlainOutages.away(day, leg);
             waiting.put(
                     queued.date() + " " + leg,
                     calls.isEmpty() || lost

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** When an agency's work stood still, and which waits were taken back, for the second computations: looked through for each question. Stateless. */
+/**
+ * When an agency's work stood still, which waits were taken back, and who stayed away, for the second computations: looked
+ * through for each question. Stateless.
+ */
 final class PlainOutages {
     /** What the second computations know of an event. */
     interface Happened {
@@ -89,6 +92,19 @@ final class PlainOutages {
                                 || event.type().equals("LegHandedOver")
                                 || (event.type().equals("LegCancelled")
                                         && event.text("reason").equals("TRANSFER_UNDONE"))));
+    }
+
+    /** Whether the visitor missed his call, or was given up, and did not come back after it. */
+    static boolean away(List<? extends Happened> day, String leg) {
+        boolean away = false;
+        for (Happened fact : day) {
+            boolean his = fact.text("leg").equals(leg);
+            boolean missed =
+                    fact.type().equals("TicketMissed") && fact.text("turn").startsWith(leg + "/");
+            away |= missed || (his && fact.type().equals("NoShowRecorded"));
+            away &= !(his && fact.type().equals("VisitorReturned"));
+        }
+        return away;
     }
 
     /**

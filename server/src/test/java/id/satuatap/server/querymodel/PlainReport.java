@@ -53,6 +53,7 @@ final class PlainReport {
         day.all("LegQueued").forEach(report::leg);
         List.of("TicketCalled", "ServingResumed", "ServingReopened")
                 .forEach(type -> day.all(type).forEach(report::turn));
+        day.all("LateReturnApproved").forEach(report::lateReturn);
         PlainSessions.of(day).forEach(report::session);
         return report.told();
     }
@@ -91,17 +92,26 @@ final class PlainReport {
             turns.get("officer " + agency + "/" + call.text("officer")).chosen();
         }
         if (PlainFairness.isTold(call)) {
-            JsonNode number = day.first("TicketIssued", "visit", queued.text("visit"))
-                    .event()
-                    .path("number");
-            overtakes.add(PlainFairness.line(
-                    call,
-                    agency,
-                    String.format(
-                            Locale.ROOT,
-                            "%s-%03d",
-                            number.path("prefix").asText(),
-                            number.path("ordinal").asInt())));
+            overtakes.add(PlainFairness.line(call, agency, number(queued)));
+        }
+    }
+
+    private String number(Fact queued) {
+        JsonNode number =
+                day.first("TicketIssued", "visit", queued.text("visit")).event().path("number");
+        return String.format(
+                Locale.ROOT,
+                "%s-%03d",
+                number.path("prefix").asText(),
+                number.path("ordinal").asInt());
+    }
+
+    /** Who let somebody come back too late stands in the list of what was out of order. */
+    private void lateReturn(Fact approved) {
+        Fact queued = day.first("LegQueued", "leg", approved.text("leg"));
+        String agency = queued.service(queued.text("service")).path("agency").asText();
+        if (inScope(agency)) {
+            overtakes.add(PlainFairness.line(approved, agency, number(queued)));
         }
     }
 
@@ -123,7 +133,7 @@ final class PlainReport {
         if (PlainOutages.withdrawn(day.facts, id)) {
             return;
         }
-        String became = became(id, calls);
+        String became = became(id);
         Long waited = calls.isEmpty()
                         || List.of("notPresent", "unserved", "cancelled").contains(became)
                 ? null
@@ -143,27 +153,21 @@ final class PlainReport {
         }
     }
 
-    private String became(String leg, List<Fact> calls) {
+    private String became(String leg) {
         if (day.has("UnservedRecorded", "leg", leg)) {
             return "unserved";
         }
-        if (day.has("NoShowRecorded", "leg", leg)) {
-            return "notPresent";
-        }
         if (day.has("LegCancelled", "leg", leg)) {
             return "cancelled";
+        }
+        if (PlainOutages.away(day.facts, leg)) {
+            return "notPresent";
         }
         for (Fact fact : day.facts) {
             boolean done = fact.type().equals("ServingFinished") || fact.type().equals("TicketTransferred");
             String turn = fact.text("turn");
             if (done && turn.startsWith(leg + "/") && !day.has("ServingReopened", "ended", turn)) {
                 return "served";
-            }
-        }
-        for (Fact call : calls) {
-            String turn = call.text("turn");
-            if (day.has("TicketMissed", "turn", turn)) {
-                return "notPresent";
             }
         }
         return "open";
