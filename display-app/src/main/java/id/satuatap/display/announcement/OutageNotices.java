@@ -19,7 +19,6 @@ import id.satuatap.protocol.view.AnnouncementView;
 import id.satuatap.protocol.view.CounterView;
 import id.satuatap.protocol.view.DayState;
 import id.satuatap.protocol.view.NoticeView;
-import id.satuatap.protocol.view.OutageView;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,20 +29,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thread-safe. Which agencies' outages are to be told aloud now: when they begin, at set times while they last, and when they are
- * over; only in zones that the agency's counters stand in. All that is due together is one notice. It is said in a slot that
- * the server gives, as calls are: so nobody who hears this display speaks meanwhile. Nothing is asked for while nobody knows
- * whether what is known still holds.
+ * Thread-safe. Tells the outages of agencies aloud, in zones that the agency's counters stand in: all that is due together is
+ * one notice ({@link OutageDiary}). It is said in a slot that the server gives, as calls are: so nobody who hears this display
+ * speaks meanwhile. Nothing is asked for while nobody knows whether what is known still holds.
  */
 public final class OutageNotices implements HallListener {
-    /** One that began longer ago was told by whoever spoke then: a display that is started again waits for the next time. */
-    private static final Duration JUST_BEGUN = Duration.ofSeconds(60);
-    /** An end that nobody could be told until then is no news any more. */
-    private static final Duration NEWS = Duration.ofMinutes(3);
     /** Longer than any slot is waited for: what was asked for and never came is asked for anew. */
     private static final Duration ASKED = Duration.ofSeconds(90);
     /** For the report to arrive before the slot ends. */
@@ -54,18 +47,15 @@ public final class OutageNotices implements HallListener {
 
     private final VoiceArea area;
     private final InstantSource clock;
-    private final Duration every;
     private final NoticeVoice voice;
     private final Server server;
-    private final Map<String, Told> stopped = new TreeMap<>();
-    private final Map<String, Over> over = new TreeMap<>();
+    private final OutageDiary diary;
+    /** The acoustic groups of zones, as far as calls told them. */
+    private final Map<Integer, String> groups = new TreeMap<>();
 
     private HallDirectory directory = HallDirectory.UNKNOWN;
     private boolean linked;
     private boolean callsWait;
-    /** The acoustic groups of zones, as far as calls told them. */
-    private final Map<Integer, String> groups = new TreeMap<>();
-
     private @Nullable Asked asked;
 
     /** What notices need of the server; each returns at once. */
@@ -74,23 +64,8 @@ public final class OutageNotices implements HallListener {
         String newId();
     }
 
-    /**
-     * Immutable. What was said of one outage, and when it is to be said again.
-     *
-     * @param zones those of the agency's that hear this display
-     * @param once whether somebody told it, so that its end is to be told too
-     */
-    private record Told(Instant since, Set<Integer> zones, Instant next, boolean once) {
-        Told in(Set<Integer> nowHere) {
-            return new Told(since, nowHere, next, once);
-        }
-    }
-
-    /** Immutable. An outage that is over. */
-    private record Over(Instant since, Set<Integer> zones) {}
-
-    /** Immutable. A notice that is due, and the codes of its agencies. */
-    private record Chosen(VoiceNotice notice, List<String> agencies, int zone, boolean urgent, boolean brief) {}
+    /** Immutable. A notice that is due. */
+    private record Chosen(OutageDiary.Due due, VoiceNotice notice, boolean brief) {}
 
     /**
      * Immutable. A notice that waits for its slot, or is said in it.
@@ -115,9 +90,9 @@ public final class OutageNotices implements HallListener {
     public OutageNotices(VoiceArea area, InstantSource clock, Duration every, NoticeVoice voice, Server server) {
         this.area = area;
         this.clock = clock;
-        this.every = every;
         this.voice = voice;
         this.server = server;
+        this.diary = new OutageDiary(clock, every);
     }
 
     /** The names to be spoken. */
@@ -154,23 +129,8 @@ public final class OutageNotices implements HallListener {
         hall.announcements().forEach(this::learn);
         callsWait = hall.announcements().stream().anyMatch(call -> area.covers(call) && !call.finished());
         followSlot(hall.mall().notices());
-        Map<String, Told> before = new TreeMap<>(stopped);
-        stopped.clear();
-        for (OutageView outage : hall.mall().outages()) {
-            Told known = before.remove(outage.agency());
-            Set<Integer> zones = zonesHere(hall, outage.agency());
-            if (!zones.isEmpty()) {
-                boolean same = known != null && known.since().equals(outage.since());
-                Told told = same && known != null ? known : begun(outage.since());
-                stopped.put(outage.agency(), told.in(zones));
-                over.remove(outage.agency());
-            }
-        }
-        before.forEach((agency, told) -> {
-            if ((told.once() || isBeingTold(agency)) && hall.mall().day() == DayState.OPEN) {
-                over.put(agency, new Over(clock.instant(), told.zones()));
-            }
-        });
+        boolean open = hall.mall().day() == DayState.OPEN;
+        diary.follow(hall.mall().outages(), zonesHere(hall), this::isBeingTold, open);
     }
 
     private void followSlot(List<NoticeView> granted) {
@@ -187,32 +147,23 @@ public final class OutageNotices implements HallListener {
         }
     }
 
-    private Set<Integer> zonesHere(HallProjection hall, String agency) {
-        return hall.counters().values().stream()
-                .filter(counter -> counter.agency().equals(agency))
-                .map(CounterView::zone)
-                .filter(zone -> area.isHeardIn(zone, groups.get(zone)))
-                .collect(Collectors.toCollection(TreeSet::new));
+    private Map<String, Set<Integer>> zonesHere(HallProjection hall) {
+        Map<String, Set<Integer>> zones = new TreeMap<>();
+        for (CounterView counter : hall.counters().values()) {
+            if (area.isHeardIn(counter.zone(), groups.get(counter.zone()))) {
+                zones.computeIfAbsent(counter.agency(), agency -> new TreeSet<>())
+                        .add(counter.zone());
+            }
+        }
+        return zones;
     }
 
     private boolean isBeingTold(String agency) {
         Asked wish = asked;
         return wish != null
                 && wish.until() != null
-                && wish.chosen().notice().kind() == Kind.STOPPED
-                && wish.chosen().agencies().contains(agency);
-    }
-
-    private Told begun(Instant since) {
-        Instant now = clock.instant();
-        boolean just = Duration.between(since, now).compareTo(JUST_BEGUN) < 0;
-        return new Told(since, Set.of(), just ? now : after(since, now), !just);
-    }
-
-    /** The times at which it is told are counted from its beginning, the same for every display. */
-    private Instant after(Instant since, Instant now) {
-        long gone = Math.max(0, Duration.between(since, now).dividedBy(every));
-        return since.plus(every.multipliedBy(gone + 1));
+                && wish.chosen().due().kind() == Kind.STOPPED
+                && wish.chosen().due().agencies().contains(agency);
     }
 
     /**
@@ -258,7 +209,7 @@ public final class OutageNotices implements HallListener {
             if (wish == null || wish.until() == null || !linked) {
                 return Optional.empty();
             }
-            holds = isStillDue(wish.chosen(), silent)
+            holds = diary.isStillDue(wish.chosen().due(), silent)
                     && fits(wish.audio().sentences().get(0), wish.until());
             if (!holds) {
                 asked = null;
@@ -271,15 +222,6 @@ public final class OutageNotices implements HallListener {
         return Optional.empty();
     }
 
-    private boolean isStillDue(Chosen chosen, IntPredicate silent) {
-        Instant now = clock.instant();
-        Map<String, Instant> due = chosen.notice().kind() == Kind.STOPPED ? stops(silent) : ends(silent);
-        return chosen.agencies().stream().allMatch(agency -> {
-            Instant at = due.get(agency);
-            return at != null && !at.isAfter(now);
-        });
-    }
-
     private boolean fits(PcmAudio sentence, Instant until) {
         return !clock.instant().plusMillis(sentence.durationMillis()).isAfter(until);
     }
@@ -290,66 +232,17 @@ public final class OutageNotices implements HallListener {
     }
 
     private synchronized Optional<Chosen> choose(IntPredicate silent) {
-        Instant now = clock.instant();
-        if (asked != null && asked.at().plus(ASKED).isBefore(now)) {
+        if (asked != null && asked.at().plus(ASKED).isBefore(clock.instant())) {
             asked = null;
         }
-        if (!linked || asked != null) {
-            return Optional.empty();
-        }
-        over.values().removeIf(ended -> ended.since().plus(NEWS).isBefore(now));
-        return due(Kind.STOPPED, stops(silent), now).or(() -> due(Kind.GOES_ON, ends(silent), now));
+        return linked && asked == null ? diary.due(silent).map(this::chosen) : Optional.empty();
     }
 
-    private Map<String, Instant> stops(IntPredicate silent) {
-        Map<String, Instant> stops = new TreeMap<>();
-        stopped.forEach((agency, told) -> {
-            if (isOurs(told.zones(), silent)) {
-                stops.put(agency, told.next());
-            }
-        });
-        return stops;
-    }
-
-    private Map<String, Instant> ends(IntPredicate silent) {
-        Map<String, Instant> ends = new TreeMap<>();
-        over.forEach((agency, ended) -> {
-            if (isOurs(ended.zones(), silent)) {
-                ends.put(agency, ended.since());
-            }
-        });
-        return ends;
-    }
-
-    private static boolean isOurs(Set<Integer> zones, IntPredicate silent) {
-        return zones.stream().anyMatch(zone -> !silent.test(zone));
-    }
-
-    /** News is urgent: that an agency stands still, told for the first time. */
-    private Optional<Chosen> due(Kind kind, Map<String, Instant> dueAt, Instant now) {
-        dueAt.values().removeIf(at -> at.isAfter(now));
-        if (dueAt.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> agencies = List.copyOf(dueAt.keySet());
-        String id = (kind == Kind.STOPPED ? "stopped-" : "goes-on-") + String.join("-", agencies) + "-"
-                + now.getEpochSecond();
-        VoiceNotice notice = new VoiceNotice(
-                id, kind, agencies.stream().map(directory::agency).toList());
-        boolean urgent = kind == Kind.STOPPED && agencies.stream().anyMatch(this::isNews);
-        return Optional.of(new Chosen(notice, agencies, zoneOf(agencies.get(0)), urgent, callsWait));
-    }
-
-    private boolean isNews(String agency) {
-        Told told = stopped.get(agency);
-        return told != null && !told.once();
-    }
-
-    private int zoneOf(String agency) {
-        Told told = stopped.get(agency);
-        Over ended = over.get(agency);
-        Set<Integer> zones = told != null ? told.zones() : ended != null ? ended.zones() : Set.of(1);
-        return zones.iterator().next();
+    private Chosen chosen(OutageDiary.Due due) {
+        String id = (due.kind() == Kind.STOPPED ? "stopped-" : "goes-on-") + String.join("-", due.agencies()) + "-"
+                + clock.instant().getEpochSecond();
+        List<String> names = due.agencies().stream().map(directory::agency).toList();
+        return new Chosen(due, new VoiceNotice(id, due.kind(), names), callsWait);
     }
 
     /** Asked on the announcer's thread, so one after another. */
@@ -362,23 +255,15 @@ public final class OutageNotices implements HallListener {
             asked = new Asked(id, chosen, audio, clock.instant(), null);
         }
         int seconds = Math.min(SECONDS_MAX, millis / MILLIS_A_SECOND + 1);
-        server.ask(new AskForVoice(id, chosen.zone(), chosen.urgent(), seconds));
+        OutageDiary.Due due = chosen.due();
+        server.ask(new AskForVoice(id, due.zone(), due.urgent(), seconds));
     }
 
     /** What was not heard stays due. */
     private synchronized void heard(VoiceNotice notice) {
         Asked wish = asked;
-        if (wish == null || !wish.chosen().notice().equals(notice)) {
-            return;
-        }
-        Instant now = clock.instant();
-        for (String agency : wish.chosen().agencies()) {
-            if (notice.kind() == Kind.STOPPED) {
-                stopped.computeIfPresent(
-                        agency, (same, told) -> new Told(told.since(), told.zones(), after(told.since(), now), true));
-            } else {
-                over.remove(agency);
-            }
+        if (wish != null && wish.chosen().notice().equals(notice)) {
+            diary.told(wish.chosen().due());
         }
     }
 
