@@ -50,7 +50,7 @@ final class ServerReports implements OutageNotices.Server {
             commandId = commandIds.computeIfAbsent(report, any -> client.ids().next());
         }
         var unused = client.send(new CommandRequest(commandId, null, report))
-                .thenAccept(outcome -> outcome.match(new Heard(report, overtaken)));
+                .thenAccept(outcome -> outcome.match(new Heard(report, RejectionCode.ANNOUNCEMENT_GONE, overtaken)));
     }
 
     @Override
@@ -59,17 +59,20 @@ final class ServerReports implements OutageNotices.Server {
     }
 
     @Override
-    public void ask(AskForVoice wish) {
-        var unused = client.send(wish).thenAccept(outcome -> outcome.match(new Heard(wish, () -> {})));
+    public void ask(AskForVoice wish, Runnable told) {
+        var unused = client.send(wish)
+                .thenAccept(outcome -> outcome.match(new Heard(wish, RejectionCode.ALREADY_TOLD, told)));
     }
 
     void shown(String turn) {
         LOG.info("Shown turn={}", turn);
         ReportShown report = new ReportShown(turn);
-        var unused = client.send(report).thenAccept(outcome -> outcome.match(new Heard(report, () -> {})));
+        var unused = client.send(report)
+                .thenAccept(outcome -> outcome.match(new Heard(report, RejectionCode.UNRECOGNISED, () -> {})));
     }
 
-    private record Heard(Command report, Runnable overtaken) implements Outcome.Cases<Boolean> {
+    /** @param late is run when the server's no is {@code expected} */
+    private record Heard(Command report, RejectionCode expected, Runnable late) implements Outcome.Cases<Boolean> {
         @Override
         public Boolean accepted(Accepted accepted) {
             LOG.debug("report={} sequence={}", report, accepted.sequence());
@@ -79,8 +82,8 @@ final class ServerReports implements OutageNotices.Server {
         @Override
         public Boolean rejected(Rejected rejected) {
             LOG.debug("report={} rejected code={}", report, rejected.code());
-            if (rejected.code() == RejectionCode.ANNOUNCEMENT_GONE) {
-                overtaken.run();
+            if (rejected.code() == expected) {
+                late.run();
             }
             return false;
         }

@@ -104,7 +104,12 @@ class ReplayTest {
             case 20 ->
                 new JourneyCommand.DropStop(counter, seen, new LegId("r" + random.nextInt(step + 1) + "/2"), "DONE");
             case 21 ->
-                new AskForVoice(new AnnouncementId("n-" + step), 1, random.nextBoolean(), 1 + random.nextInt(30));
+                new AskForVoice(
+                        new AnnouncementId("n-" + step),
+                        1,
+                        random.nextBoolean(),
+                        1 + random.nextInt(30),
+                        List.of("m-" + random.nextInt(20)));
             case 22 ->
                 new ReportAnnouncement(
                         day.state.voice(1).notice().map(Notice::id).orElse(new AnnouncementId("n-" + step)),

@@ -257,7 +257,8 @@ public final class WireSamples {
                 command(new MoveTicket(LEG, "DKC-02", null, "WRONG_SERVICE")),
                 command(new ReportAnnouncement("A-1042", SpeechOutcome.SPOKEN, null)),
                 command(new ReportShown(TURN)),
-                command(new AskForVoice("7K3QZ9M2XT5RD8WB4HNC6VAYGF", 1, true, 24)),
+                command(new AskForVoice(
+                        "7K3QZ9M2XT5RD8WB4HNC6VAYGF", 1, true, 24, List.of("STOPPED-DKC-1795393860-0"))),
                 command(new PublishCatalogue("{\n \"version\": 2\n}\n")),
                 command(new PublishTicketTemplate(TicketTemplate.usual().text(), "iVBORw0KGgo=", 2)),
                 command(new SavePerson("siti", "Siti Aminah", Role.OFFICER, "DKC", "sekali-pakai-83", true)),

@@ -50,10 +50,11 @@ final class OutageDiary {
      * Immutable. What is to be told together.
      *
      * @param agencies their codes
+     * @param matters what is told of each; other displays name it the same
      * @param zone in which it is to be heard
      * @param urgent it is news: that an agency stands still, told for the first time
      */
-    record Due(Kind kind, List<String> agencies, int zone, boolean urgent) {}
+    record Due(Kind kind, List<String> agencies, List<String> matters, int zone, boolean urgent) {}
 
     /**
      * @param clock the mall's
@@ -99,8 +100,11 @@ final class OutageDiary {
 
     /** The times at which it is told are counted from its beginning, the same for every display. */
     private Instant after(Instant since, Instant now) {
-        long gone = Math.max(0, Duration.between(since, now).dividedBy(every));
-        return since.plus(every.multipliedBy(gone + 1));
+        return since.plus(every.multipliedBy(times(since, now) + 1));
+    }
+
+    private long times(Instant since, Instant now) {
+        return Math.max(0, Duration.between(since, now).dividedBy(every));
     }
 
     /**
@@ -120,9 +124,20 @@ final class OutageDiary {
         if (due.isEmpty()) {
             return Optional.empty();
         }
+        List<String> matters = due.entrySet().stream()
+                .map(each -> matter(kind, each.getKey(), each.getValue()))
+                .toList();
         int zone = due.values().iterator().next().zones().iterator().next();
         boolean urgent = due.values().stream().anyMatch(entry -> !entry.told());
-        return Optional.of(new Due(kind, List.copyOf(due.keySet()), zone, urgent));
+        return Optional.of(new Due(kind, List.copyOf(due.keySet()), matters, zone, urgent));
+    }
+
+    /** When it is told again it is another matter, the same for displays that began to know it some seconds apart. */
+    private String matter(Kind kind, String agency, Entry entry) {
+        long minutes = kind == Kind.STOPPED
+                ? every.multipliedBy(times(entry.since(), entry.due())).toMinutes()
+                : 0;
+        return kind.name() + "-" + agency + "-" + entry.since().getEpochSecond() + "-" + minutes;
     }
 
     boolean isStillDue(Due due, IntPredicate silent) {

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thread-safe. Tells the outages of agencies aloud, in zones that the agency's counters stand in: all that is due together is
  * one notice ({@link OutageDiary}). It is said in a slot that the server gives, as calls are: so nobody who hears this display
- * speaks meanwhile. Nothing is asked for while nobody knows whether what is known still holds.
+ * speaks meanwhile, and what another display tells them is not said once more. Nothing is asked for while nobody knows whether
+ * what is known still holds.
  */
 public final class OutageNotices implements HallListener {
     /** Longer than any slot is waited for: what was asked for and never came is asked for anew. */
@@ -256,7 +257,16 @@ public final class OutageNotices implements HallListener {
         }
         int seconds = Math.min(SECONDS_MAX, millis / MILLIS_A_SECOND + 1);
         OutageDiary.Due due = chosen.due();
-        server.ask(new AskForVoice(id, due.zone(), due.urgent(), seconds));
+        AskForVoice wish = new AskForVoice(id, due.zone(), due.urgent(), seconds, due.matters());
+        server.ask(wish, () -> toldByAnother(id));
+    }
+
+    private synchronized void toldByAnother(String id) {
+        Asked wish = asked;
+        if (wish != null && wish.id().equals(id)) {
+            diary.told(wish.chosen().due());
+            asked = null;
+        }
     }
 
     /** What was not heard stays due. */

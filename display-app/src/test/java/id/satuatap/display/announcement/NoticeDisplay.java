@@ -22,6 +22,7 @@ final class NoticeDisplay implements OutageNotices.Server {
     private final InstantSource clock;
     private Supplier<HallFixture> hall = HallFixture::aHall;
     private int ids;
+    private Runnable toldByAnother = () -> {};
 
     NoticeDisplay(InstantSource clock, IntPredicate silent, Function<OutageNotices.Server, OutageNotices> notices) {
         this.clock = clock;
@@ -36,8 +37,9 @@ final class NoticeDisplay implements OutageNotices.Server {
     }
 
     @Override
-    public void ask(AskForVoice wish) {
+    public void ask(AskForVoice wish, Runnable told) {
         wishes.add(wish);
+        toldByAnother = told;
     }
 
     @Override
@@ -72,6 +74,11 @@ final class NoticeDisplay implements OutageNotices.Server {
                         .notice(wish.notice(), clock.instant().plusSeconds(wish.seconds()))
                         .projection(),
                 List.of());
+    }
+
+    /** The server's answer to its last wish: another display tells that. */
+    void toldByAnother() {
+        toldByAnother.run();
     }
 
     /** What it says once it has a slot. */

@@ -315,6 +315,49 @@ class OutageNoticesTest {
         assertThat(other.wish()).isEmpty();
     }
 
+    /** Displays of two zones that hear each other once told each other's listeners everything twice. */
+    @Test
+    void whatAnotherDisplayTellsCountsAsToldAndIsDueAgainAtTheNextTime() {
+        display.joins(OutageNoticesTest::stopped);
+        assertThat(display.wish()).isPresent();
+        display.toldByAnother();
+        assertThat(display.wish()).isEmpty();
+
+        now = NOW.plus(Duration.ofMinutes(10));
+        assertThat(display.said()).isPresent();
+        display.hears(OutageNoticesTest::aHallWithCounters);
+        assertThat(display.wish()).isPresent();
+        display.toldByAnother();
+        assertThat(display.wish()).isEmpty();
+
+        assertThat(display.wishes).extracting(AskForVoice::urgent).containsExactly(true, false, false);
+    }
+
+    @Test
+    void displaysThatLearnOfAnOutageAtDifferentTimesNameTheSameMatterAndEachRepetitionAnother() {
+        NoticeDisplay second = displayOf(VoiceArea.ofZone(1));
+        display.joins(OutageNoticesTest::stopped);
+        display.said();
+        now = NOW.plusSeconds(40);
+        second.joins(OutageNoticesTest::stopped);
+        second.said();
+        now = NOW.plus(Duration.ofMinutes(10));
+        display.said();
+        now = NOW.plus(Duration.ofMinutes(10)).plusSeconds(30);
+        second.said();
+        display.hears(OutageNoticesTest::aHallWithCounters);
+        display.said();
+        now = NOW.plus(Duration.ofMinutes(11));
+        second.hears(OutageNoticesTest::aHallWithCounters);
+        second.said();
+
+        assertThat(display.wishes)
+                .extracting(AskForVoice::matters)
+                .hasSize(3)
+                .doesNotHaveDuplicates()
+                .isEqualTo(second.wishes.stream().map(AskForVoice::matters).toList());
+    }
+
     @Test
     void theCloseOfTheDayIsNoGoingOn() {
         display.joins(OutageNoticesTest::stopped);

@@ -63,7 +63,9 @@ public final class Announcing implements VoiceCommand.Cases<Decision> {
         if (notice.grantedUntil() == null || directory == null) {
             return Decision.rejected(RejectionCode.ANNOUNCEMENT_GONE);
         }
-        String end = command.spoken() ? VoicePlan.SPOKEN : command.reason() == null ? "DISPLAY" : command.reason();
+        String end = command.spoken()
+                ? AnnouncementEvent.NoticeEnded.SPOKEN
+                : command.reason() == null ? "DISPLAY" : command.reason();
         return Decision.accepted(
                 Answer.NONE,
                 plan(state, directory, notice.acousticGroup(), now)
@@ -72,7 +74,10 @@ public final class Announcing implements VoiceCommand.Cases<Decision> {
                         .events());
     }
 
-    /** A name that is taken is another's notice, or the same once more. */
+    /**
+     * A name that is taken is another's notice, or the same once more. Displays of several zones that hear each other all have
+     * the same news: one of them tells it.
+     */
     @Override
     public Decision ask(VoiceCommand.AskForVoice command) {
         if (!Rights.of(state, who).everywhere(Permission.ANNOUNCE)) {
@@ -84,10 +89,14 @@ public final class Announcing implements VoiceCommand.Cases<Decision> {
         if (directory == null || taken) {
             return Decision.rejected(RejectionCode.ANNOUNCEMENT_GONE);
         }
+        VoicePlan plan =
+                plan(state, directory, groupOf(directory, command.zone()), now).expire();
+        if (plan.tells(command.matters())) {
+            return Decision.rejected(RejectionCode.ALREADY_TOLD);
+        }
         return Decision.accepted(
                 Answer.NONE,
-                plan(state, directory, groupOf(directory, command.zone()), now)
-                        .ask(command.notice(), command.urgent(), command.seconds())
+                plan.ask(command.notice(), command.urgent(), command.seconds(), command.matters())
                         .grantNext()
                         .events());
     }

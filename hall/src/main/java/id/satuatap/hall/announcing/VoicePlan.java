@@ -9,7 +9,9 @@ import id.satuatap.hall.state.Notice;
 import id.satuatap.hall.state.VoiceLine;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * come too late, so that notices never silence the calls.
  */
 public final class VoicePlan {
-    static final String SPOKEN = "SPOKEN";
     private static final String TOO_LATE = "TOO_LATE";
     private static final String NO_REPORT = "NO_REPORT";
     /** The chime and one sentence: in less nothing can be told. */
@@ -33,6 +34,7 @@ public final class VoicePlan {
     private final Instant now;
     private final List<Announcement> pending;
     private final List<Notice> notices;
+    private final Set<String> heard;
     private final boolean noticeBefore;
     private @Nullable Announcement granted;
     private @Nullable Notice saying;
@@ -44,6 +46,7 @@ public final class VoicePlan {
         this.now = now;
         this.pending = new ArrayList<>(line.pending());
         this.notices = new ArrayList<>(line.notices());
+        this.heard = line.heard();
         this.noticeBefore = line.noticeBefore();
         this.granted = line.granted().orElse(null);
         this.saying = line.notice().orElse(null);
@@ -75,11 +78,21 @@ public final class VoicePlan {
         return this;
     }
 
+    /** Whether the group has heard all of this, or is about to. */
+    boolean tells(List<String> matters) {
+        Set<String> told = new HashSet<>(heard);
+        notices.forEach(notice -> told.addAll(notice.matters()));
+        if (saying != null) {
+            told.addAll(saying.matters());
+        }
+        return !matters.isEmpty() && told.containsAll(matters);
+    }
+
     /** A display has something to say to all. */
-    VoicePlan ask(AnnouncementId id, boolean urgent, int seconds) {
+    VoicePlan ask(AnnouncementId id, boolean urgent, int seconds, List<String> matters) {
         Instant dropAt = now.plusMillis(settings.announcementLimitMillis());
-        notices.add(new Notice(id, group, urgent, seconds, now, dropAt, null));
-        events.add(new AnnouncementEvent.NoticeQueued(id, group, urgent, seconds, dropAt));
+        notices.add(new Notice(id, group, urgent, seconds, now, dropAt, matters, null));
+        events.add(new AnnouncementEvent.NoticeQueued(id, group, urgent, seconds, dropAt, matters));
         return this;
     }
 

@@ -47,6 +47,8 @@ public enum RejectionCode {
     DAY_ALREADY_OPEN,
     CLOCK_DOUBTFUL,
     ANNOUNCEMENT_GONE,
+    /** All who would hear it have heard it from another display, or are about to. */
+    ALREADY_TOLD,
     INVALID_DOCUMENT,
     /** No such override stands. */
     UNKNOWN_OVERRIDE,

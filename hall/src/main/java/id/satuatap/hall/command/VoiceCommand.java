@@ -2,6 +2,7 @@ package id.satuatap.hall.command;
 
 import id.satuatap.hall.id.AnnouncementId;
 import id.satuatap.hall.id.TurnId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a display reports. Immutable. */
@@ -47,8 +48,14 @@ public sealed interface VoiceCommand extends Command {
      * @param zone in which it is to be heard
      * @param urgent it is to come before calls that wait
      * @param seconds how long it takes, 1 to 60; its slot may be shorter
+     * @param matters what it tells, the same for whoever tells it, another when it is told again; empty where nobody else would
      */
-    record AskForVoice(AnnouncementId notice, int zone, boolean urgent, int seconds) implements VoiceCommand {
+    record AskForVoice(AnnouncementId notice, int zone, boolean urgent, int seconds, List<String> matters)
+            implements VoiceCommand {
+        public AskForVoice {
+            matters = List.copyOf(matters);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.ask(this);

@@ -3,6 +3,7 @@ package id.satuatap.hall.event;
 import id.satuatap.hall.id.AnnouncementId;
 import id.satuatap.hall.id.TurnId;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * The voice's queue: the server schedules, a display speaks only in a slot it was given. Calls come from the officers' commands,
@@ -74,9 +75,20 @@ public sealed interface AnnouncementEvent extends HallEvent {
      * @param urgent it comes before calls that wait
      * @param seconds how long it takes
      * @param dropAt not granted by then it is not said
+     * @param matters what it tells: no other display of the group need tell that
      */
-    record NoticeQueued(AnnouncementId announcement, int acousticGroup, boolean urgent, int seconds, Instant dropAt)
+    record NoticeQueued(
+            AnnouncementId announcement,
+            int acousticGroup,
+            boolean urgent,
+            int seconds,
+            Instant dropAt,
+            List<String> matters)
             implements AnnouncementEvent {
+        public NoticeQueued {
+            matters = List.copyOf(matters);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.noticeQueued(this);
@@ -97,6 +109,8 @@ public sealed interface AnnouncementEvent extends HallEvent {
      * @param end "SPOKEN", "TOO_LATE", "NO_REPORT" when the display said no word about its slot, or the display's reason
      */
     record NoticeEnded(AnnouncementId announcement, String end) implements AnnouncementEvent {
+        public static final String SPOKEN = "SPOKEN";
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.noticeEnded(this);

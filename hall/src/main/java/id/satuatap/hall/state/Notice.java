@@ -2,6 +2,7 @@ package id.satuatap.hall.state;
 
 import id.satuatap.hall.id.AnnouncementId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param urgent it comes before calls that wait
  * @param seconds how long it takes
  * @param dropAt not granted by then it is forgotten, and may be asked for anew
+ * @param matters what it tells
  * @param grantedUntil null while it waits
  */
 public record Notice(
@@ -19,9 +21,10 @@ public record Notice(
         int seconds,
         Instant queuedAt,
         Instant dropAt,
+        List<String> matters,
         @Nullable Instant grantedUntil) {
 
     Notice granted(Instant until) {
-        return new Notice(id, acousticGroup, urgent, seconds, queuedAt, dropAt, until);
+        return new Notice(id, acousticGroup, urgent, seconds, queuedAt, dropAt, matters, until);
     }
 }

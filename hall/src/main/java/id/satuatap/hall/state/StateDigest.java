@@ -64,6 +64,7 @@ public final class StateDigest {
             voice.pending().forEach(pending -> lines.add("to speak " + pending));
             voice.notice().ifPresent(notice -> lines.add("saying " + notice));
             voice.notices().forEach(notice -> lines.add("to say " + notice));
+            voice.heard().forEach(matter -> lines.add("told " + group + " " + matter));
             if (voice.noticeBefore()) {
                 lines.add("said a notice before " + group);
             }

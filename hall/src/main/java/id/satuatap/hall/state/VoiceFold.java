@@ -66,6 +66,7 @@ final class VoiceFold implements AnnouncementEvent.Cases<Boolean> {
                         event.seconds(),
                         at,
                         event.dropAt(),
+                        event.matters(),
                         null));
         return true;
     }
@@ -78,7 +79,8 @@ final class VoiceFold implements AnnouncementEvent.Cases<Boolean> {
 
     @Override
     public Boolean noticeEnded(AnnouncementEvent.NoticeEnded event) {
-        state.voices.values().forEach(line -> line.removeNotice(event.announcement()));
+        boolean heard = event.end().equals(AnnouncementEvent.NoticeEnded.SPOKEN);
+        state.voices.values().forEach(line -> line.endNotice(event.announcement(), heard));
         return true;
     }
 

@@ -2,10 +2,14 @@ package id.satuatap.hall.state;
 
 import id.satuatap.hall.id.AnnouncementId;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +17,15 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 public final class VoiceLine {
+    /** Far more than is told at one time: whoever asks late finds what was heard meanwhile. */
+    private static final int HEARD_MAX = 200;
+
     private final Map<AnnouncementId, Announcement> pending = new LinkedHashMap<>();
     private final Map<AnnouncementId, Notice> notices = new LinkedHashMap<>();
     private @Nullable Announcement granted;
     private @Nullable Notice notice;
     private boolean noticeBefore;
+    private final Set<String> heard = new LinkedHashSet<>();
 
     void add(Announcement announcement) {
         pending.put(announcement.id(), announcement);
@@ -43,10 +51,22 @@ public final class VoiceLine {
         }
     }
 
-    void removeNotice(AnnouncementId id) {
+    void endNotice(AnnouncementId id, boolean wasHeard) {
         notices.remove(id);
         if (notice != null && notice.id().equals(id)) {
+            if (wasHeard) {
+                hear(notice.matters());
+            }
             notice = null;
+        }
+    }
+
+    private void hear(List<String> matters) {
+        heard.addAll(matters);
+        Iterator<String> oldest = heard.iterator();
+        while (heard.size() > HEARD_MAX) {
+            oldest.next();
+            oldest.remove();
         }
     }
 
@@ -69,6 +89,11 @@ public final class VoiceLine {
     /** Notices that wait, in the order in which they were asked for. */
     public List<Notice> notices() {
         return List.copyOf(notices.values());
+    }
+
+    /** What this group was told by notices, the oldest first. */
+    public Set<String> heard() {
+        return Collections.unmodifiableSet(heard);
     }
 
     /** Whether the last thing that was granted was a notice: then a call comes first. */

@@ -20,6 +20,7 @@ import id.satuatap.hall.state.Announcement;
 import id.satuatap.hall.state.Notice;
 import id.satuatap.hall.visit.Turn;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class NoticesTest {
     private final HallDay day = HallDay.staffed();
 
     private void asks(AnnouncementId notice, boolean urgent) {
-        day.accepted(BOARD, new AskForVoice(notice, 1, urgent, 24));
+        day.accepted(BOARD, new AskForVoice(notice, 1, urgent, 24, List.of()));
     }
 
     private void spoken(AnnouncementId id) {
@@ -154,11 +155,43 @@ class NoticesTest {
         assertThat(heard()).isEqualTo(call(second));
     }
 
+    private static AskForVoice telling(AnnouncementId notice, String... matters) {
+        return new AskForVoice(notice, 1, true, 12, List.of(matters));
+    }
+
+    /** Two displays in two zones that hear each other once both told it, and both once more at each repeat. */
+    @Test
+    void what_waits_is_being_said_or_was_heard_is_told_by_nobody_else_in_that_group() {
+        asks(new AnnouncementId("other"), false);
+        day.accepted(BOARD, telling(FIRST, "STOPPED-DKC-1"));
+        day.rejected(BOARD, telling(SECOND, "STOPPED-DKC-1"), RejectionCode.ALREADY_TOLD);
+        spoken(new AnnouncementId("other"));
+        day.rejected(BOARD, telling(SECOND, "STOPPED-DKC-1"), RejectionCode.ALREADY_TOLD);
+        spoken(FIRST);
+        day.rejected(BOARD, telling(SECOND, "STOPPED-DKC-1"), RejectionCode.ALREADY_TOLD);
+
+        day.accepted(BOARD, telling(SECOND, "STOPPED-DKC-1", "STOPPED-KPP-1"));
+        day.rejected(
+                BOARD,
+                new AskForVoice(new AnnouncementId("n-3"), 2, true, 12, List.of("STOPPED-KPP-1")),
+                RejectionCode.ALREADY_TOLD);
+    }
+
+    @Test
+    void what_a_display_could_not_say_may_be_told_by_another() {
+        day.accepted(BOARD, telling(FIRST, "STOPPED-DKC-1"));
+        day.accepted(BOARD, new ReportAnnouncement(FIRST, false, "NO_SOUND"));
+
+        day.accepted(BOARD, telling(SECOND, "STOPPED-DKC-1"));
+
+        assertThat(heard()).isEqualTo(SECOND);
+    }
+
     @Test
     void only_who_speaks_for_the_hall_may_ask_and_a_name_serves_once() {
-        day.rejected(KIOSK, new AskForVoice(FIRST, 1, true, 24), RejectionCode.NOT_ALLOWED);
+        day.rejected(KIOSK, new AskForVoice(FIRST, 1, true, 24, List.of()), RejectionCode.NOT_ALLOWED);
         asks(FIRST, true);
-        day.rejected(BOARD, new AskForVoice(FIRST, 1, true, 24), RejectionCode.ANNOUNCEMENT_GONE);
+        day.rejected(BOARD, new AskForVoice(FIRST, 1, true, 24, List.of()), RejectionCode.ANNOUNCEMENT_GONE);
         spoken(FIRST);
         day.rejected(BOARD, new ReportAnnouncement(FIRST, true, null), RejectionCode.ANNOUNCEMENT_GONE);
     }

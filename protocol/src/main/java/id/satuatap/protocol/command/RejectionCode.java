@@ -58,6 +58,8 @@ public enum RejectionCode {
     CLOCK_DOUBTFUL,
     /** The announcement is over, or was never granted. */
     ANNOUNCEMENT_GONE,
+    /** All who would hear it have heard it from another board, or are about to. */
+    ALREADY_TOLD,
     /** The catalogue has a fault; see {@link id.satuatap.protocol.catalogue.DocumentFault}. */
     INVALID_DOCUMENT,
     /** No such agency in the catalogue, or none named for somebody who works for one. */

@@ -367,7 +367,11 @@ final class CommandTranslation implements Command.Cases<CompletionStage<Verdict>
     @Override
     public CompletionStage<Verdict> askForVoice(AskForVoice command) {
         return engine.submit(new VoiceCommand.AskForVoice(
-                new AnnouncementId(command.notice()), command.zone(), command.urgent(), command.seconds()));
+                new AnnouncementId(command.notice()),
+                command.zone(),
+                command.urgent(),
+                command.seconds(),
+                command.matters()));
     }
 
     @Override

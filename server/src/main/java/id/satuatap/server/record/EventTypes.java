@@ -138,7 +138,9 @@ public final class EventTypes {
                 .add("AnnouncementSpoken", AnnouncementEvent.AnnouncementSpoken.class, 1)
                 .add("AnnouncementDropped", AnnouncementEvent.AnnouncementDropped.class, 1)
                 .add("AnnouncementFailed", AnnouncementEvent.AnnouncementFailed.class, 1)
-                .add("NoticeQueued", AnnouncementEvent.NoticeQueued.class, 1)
+                .add("NoticeQueued", AnnouncementEvent.NoticeQueued.class, 2)
+                // Before, nobody said what it told.
+                .upcast("NoticeQueued", 1, older -> older.set("matters", older.arrayNode()))
                 .add("NoticeGranted", AnnouncementEvent.NoticeGranted.class, 1)
                 .add("NoticeEnded", AnnouncementEvent.NoticeEnded.class, 1)
                 .add("PersonSaved", AccessEvent.PersonSaved.class, 1)

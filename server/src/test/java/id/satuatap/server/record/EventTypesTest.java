@@ -7,12 +7,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.satuatap.hall.catalogue.HoursOverride;
+import id.satuatap.hall.event.AnnouncementEvent;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.HallEvent;
 import id.satuatap.hall.event.JourneyEvent;
 import id.satuatap.hall.event.ScheduleEvent;
 import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.id.AgencyCode;
+import id.satuatap.hall.id.AnnouncementId;
 import id.satuatap.hall.id.CounterCode;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.OverrideId;
@@ -23,6 +25,7 @@ import id.satuatap.hall.id.VisitId;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -45,6 +48,11 @@ class EventTypesTest {
 
     private static final Map<String, HallEvent> OLDER = Map.ofEntries(
             Map.entry("{'type':'ClockConfirmed','v':1}", new DayEvent.ClockConfirmed(0)),
+            Map.entry(
+                    "{'type':'NoticeQueued','v':1,'announcement':'n-1','acousticGroup':1,'urgent':true,'seconds':24,"
+                            + "'dropAt':'2026-11-23T02:00:00Z'}",
+                    new AnnouncementEvent.NoticeQueued(
+                            new AnnouncementId("n-1"), 1, true, 24, Instant.parse("2026-11-23T02:00:00Z"), List.of())),
             Map.entry(
                     "{'type':'OverrideApproved','v':1,'override':{'id':'o','agency':'DKC','date':'2026-11-23',"
                             + "'kind':'EXTENDED','until':'16:00','reason':'CROWD','approvedBy':'dewi'}}",

@@ -9,6 +9,7 @@ import id.satuatap.hall.event.TurnEvent;
 import id.satuatap.hall.id.AnnouncementId;
 import id.satuatap.server.engine.Recorded;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -64,13 +65,15 @@ final class BoardsTell implements Behaviour {
             AnnouncementId news = new AnnouncementId(name + "-" + board);
             AnnouncementId again = new AnnouncementId(name + "-" + board + "-again");
             int zone = board;
-            stage.laterMillis(
-                    chance.nextInt(PAINT_MILLIS),
-                    () -> stage.tell(who, new VoiceCommand.AskForVoice(news, zone, true, NOTICE_SECONDS)));
+            stage.laterMillis(chance.nextInt(PAINT_MILLIS), () -> stage.tell(who, wish(news, zone, true, name)));
             stage.laterMillis(
                     AGAIN_MILLIS + chance.nextInt(PAINT_MILLIS),
-                    () -> stage.tell(who, new VoiceCommand.AskForVoice(again, zone, false, NOTICE_SECONDS)));
+                    () -> stage.tell(who, wish(again, zone, false, name + "-again")));
         }
+    }
+
+    private static VoiceCommand wish(AnnouncementId notice, int zone, boolean urgent, String matter) {
+        return new VoiceCommand.AskForVoice(notice, zone, urgent, NOTICE_SECONDS, List.of(matter));
     }
 
     private void speak(Stage stage, AnnouncementId announcement, int millis) {
