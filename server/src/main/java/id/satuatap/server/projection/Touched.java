@@ -172,6 +172,9 @@ final class Touched implements HallEvent.Cases<Boolean> {
 
     @Override
     public Boolean turn(TurnEvent event) {
+        state.turn(event.turn())
+                .flatMap(turn -> state.leg(turn.leg()))
+                .ifPresent(leg -> plan(leg.visit()));
         return turn(event.turn());
     }
 
@@ -272,10 +275,10 @@ final class Touched implements HallEvent.Cases<Boolean> {
         });
     }
 
-    /** With the turn that it had last: that may have ended by it. */
+    /** With the desks that tell of its visitor: what he does there may have ended by it. */
     private boolean legAndItsCounter(LegId id) {
         return state.leg(id)
-                .map(leg -> leg.turns() == 0 ? plan(leg.visit()) : turn(id.turn(leg.turns())))
+                .map(leg -> plan(leg.visit()))
                 .orElse(false);
     }
 
