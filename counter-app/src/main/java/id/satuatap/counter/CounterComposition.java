@@ -8,6 +8,7 @@ import id.satuatap.counter.device.DeviceFaults;
 import id.satuatap.counter.device.KeyAnswer;
 import id.satuatap.counter.device.KeyAnswers;
 import id.satuatap.counter.device.KeySounds;
+import id.satuatap.counter.device.OwnLines;
 import id.satuatap.counter.device.TicketPrinterSettings;
 import id.satuatap.devices.keypad.KeypadKey;
 import id.satuatap.protocol.client.DeviceNews;
@@ -72,6 +73,7 @@ public final class CounterComposition implements AutoCloseable {
                     news.wrong(FaultNews.of(now));
                     fx.execute(() -> faults.setAll(now));
                 }),
+                new OwnLines(around.adapters(), config.adapters()),
                 around.clock());
         ScreenHost screens = new ScreenHost(Transition.NONE);
         KeySounds sounds = new KeySounds(around.sound());
@@ -81,6 +83,7 @@ public final class CounterComposition implements AutoCloseable {
                 server,
                 new KeyAnswers(devices, heard ? sounds : KeyAnswer.NONE, around.ticks()),
                 faults.getReadOnlyProperty(),
+                devices::acceptAdapters,
                 languages,
                 fx,
                 around.ticks(),

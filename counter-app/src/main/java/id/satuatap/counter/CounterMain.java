@@ -166,7 +166,8 @@ public final class CounterMain implements Callable<Integer> {
                     Locale.forLanguageTag(language),
                     keypad == null ? null : KeypadSettings.parse(keypad),
                     led == null ? null : LightSettings.parse(led),
-                    printer());
+                    printer(),
+                    file.resolveSibling("adapters"));
         } catch (IllegalArgumentException wrong) {
             throw usage(String.valueOf(wrong.getMessage()));
         }

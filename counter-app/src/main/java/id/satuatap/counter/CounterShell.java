@@ -61,6 +61,7 @@ final class CounterShell {
     private final HallFeed feed;
     private final KeyAnswers answers;
     private final ReadOnlyListProperty<DeviceFault> faults;
+    private final Runnable acceptAdapters;
     private final Languages languages;
     private final Executor fx;
     private final Ticks ticks;
@@ -80,6 +81,7 @@ final class CounterShell {
             ServerLink server,
             KeyAnswers answers,
             ReadOnlyListProperty<DeviceFault> faults,
+            Runnable acceptAdapters,
             Languages languages,
             Executor fx,
             Ticks ticks,
@@ -92,6 +94,7 @@ final class CounterShell {
         this.feed = server.feed();
         this.answers = answers;
         this.faults = faults;
+        this.acceptAdapters = acceptAdapters;
         this.languages = languages;
         this.fx = fx;
         this.ticks = ticks;
@@ -283,7 +286,7 @@ final class CounterShell {
                 frame,
                 form);
         screen.formProperty().addListener((value, before, after) -> form = after);
-        screens.show(new DeskWithDevices(screen, faults, languages));
+        screens.show(new DeskWithDevices(screen, faults, acceptAdapters, languages));
     }
 
     private void signOut() {

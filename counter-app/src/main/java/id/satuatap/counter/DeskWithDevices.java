@@ -4,7 +4,9 @@ import id.satuatap.counter.desk.DeskForm;
 import id.satuatap.counter.desk.DeskScreen;
 import id.satuatap.counter.device.DeviceFault;
 import id.satuatap.devices.port.PortState;
+import id.satuatap.uikit.control.ActionButton;
 import id.satuatap.uikit.control.Banner;
+import id.satuatap.uikit.control.Emphasis;
 import id.satuatap.uikit.control.StatusPill;
 import id.satuatap.uikit.control.Tone;
 import id.satuatap.uikit.fx.Subscriptions;
@@ -22,6 +24,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -32,6 +35,7 @@ import javafx.scene.layout.VBox;
 final class DeskWithDevices implements Screen {
     private final DeskScreen desk;
     private final ReadOnlyListProperty<DeviceFault> faults;
+    private final Runnable acceptAdapters;
     private final Languages languages;
     private final Messages messages;
     private final VBox bands = new VBox();
@@ -40,9 +44,12 @@ final class DeskWithDevices implements Screen {
     private final StackPane root;
     private final Subscriptions open = new Subscriptions();
 
-    DeskWithDevices(DeskScreen desk, ReadOnlyListProperty<DeviceFault> faults, Languages languages) {
+    /** @param acceptAdapters what to do when the officer says that the adapters that are there are the right ones */
+    DeskWithDevices(
+            DeskScreen desk, ReadOnlyListProperty<DeviceFault> faults, Runnable acceptAdapters, Languages languages) {
         this.desk = desk;
         this.faults = faults;
+        this.acceptAdapters = acceptAdapters;
         this.languages = languages;
         this.messages = Messages.beside(DeskWithDevices.class, languages.localeProperty());
         mark.setId("desk-devices-mark");
@@ -98,13 +105,25 @@ final class DeskWithDevices implements Screen {
         band.setVisible(true);
         band.headlineProperty().set(messages.text("devices." + fault.kind() + ".what"));
         band.detailProperty().set(advice(fault));
+        if (fault.cause() == PortState.OTHER_ADAPTER) {
+            ActionButton right =
+                    new ActionButton(Icon.CHECK, Emphasis.SECONDARY, messages.bind("devices.adapter.right"));
+            right.setId("desk-adapter-right");
+            right.setMinWidth(Region.USE_PREF_SIZE);
+            right.setFocusTraversable(false);
+            right.setOnAction(pressed -> acceptAdapters.run());
+            band.action(right);
+        }
         return band;
     }
 
     /** The cause, where the line says one, and what to do. */
     private String advice(DeviceFault fault) {
-        String what = messages.text("devices." + fault.kind() + ".do");
         PortState cause = fault.cause();
+        if (cause == PortState.OTHER_ADAPTER) {
+            return messages.text("devices.cause." + cause) + " " + messages.text("devices.adapter.do");
+        }
+        String what = messages.text("devices." + fault.kind() + ".do");
         return cause == null ? what : messages.text("devices.cause." + cause) + " " + what;
     }
 }

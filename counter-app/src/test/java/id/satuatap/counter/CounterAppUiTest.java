@@ -6,6 +6,7 @@ import static id.satuatap.counter.testing.Halls.aClosedDesk;
 import static id.satuatap.counter.testing.Halls.aDesk;
 import static id.satuatap.counter.testing.Halls.aTurn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
 
 import id.satuatap.counter.device.KeypadSettings;
 import id.satuatap.counter.device.LightSettings;
@@ -13,6 +14,7 @@ import id.satuatap.counter.reports.Outlets;
 import id.satuatap.counter.testing.ScriptedHall;
 import id.satuatap.devices.keypad.KeypadKey;
 import id.satuatap.devices.led.LedUnit;
+import id.satuatap.devices.port.Adapter;
 import id.satuatap.devices.port.DeviceClock;
 import id.satuatap.devices.simulator.PseudoTerminal;
 import id.satuatap.devices.simulator.keypad.SimulatedKeypad;
@@ -40,6 +42,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -79,7 +82,10 @@ class CounterAppUiTest {
                 List.of(server.address()), null, "pc-3", "device-token", DeviceKind.COUNTER, COUNTER, 1));
     }
 
-    private void open(CounterConfig config) {
+    private final List<Adapter> adapters = new CopyOnWriteArrayList<>();
+
+    private void open(CounterConfig paired) {
+        CounterConfig config = paired.withAdapters(folder.resolve("adapters"));
         ClientMachine client = new ClientMachine(System::nanoTime, InstantSource.system(), new Random(7), QUICK);
         Surroundings around = new Surroundings(
                 DeviceClock.system(),
@@ -87,6 +93,7 @@ class CounterAppUiTest {
                 Ticks.toolkit(),
                 Outlets.real(),
                 owner -> Optional.empty(),
+                () -> List.copyOf(adapters),
                 new FileSink(folder.resolve("sounds")));
         app = fx.call(() -> CounterApp.open(fx.stage(), config, around));
         fx.settle();
@@ -257,6 +264,36 @@ class CounterAppUiTest {
                         "all is well again",
                         () -> !fx.seen("#desk-devices-LIGHT_SILENT") && !fx.seen("#desk-devices-KEYPAD_GONE"));
             }
+        }
+    }
+
+    /** A replug once lit another counter's unit. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void behindAnotherAdapterNothingIsLitBeforeTheOfficerSaysThatItIsTheRightOne() throws Exception {
+        server = new ScriptedHall(0, aDesk(aTurn("t1", "AB-023", TurnState.SERVING)), CounterAppUiTest::after);
+        try (PseudoTerminal light = PseudoTerminal.at(folder.resolve("led"));
+                SimulatedLedBoard board = SimulatedLedBoard.open(
+                        light, List.of(LedUnit.board(0x21, 6)), (address, text) -> {}, DeviceClock.system())) {
+            adapters.add(new Adapter(light.path().toString(), "1a86:7523 serial A1"));
+            open(config().withDevices(null, LightSettings.parse("serial:" + light.path() + "?address=33&width=6")));
+            signIn();
+            fx.await(
+                    "the light shows the number", () -> board.shown(0x21).text().equals("AB-023"));
+
+            adapters.set(0, new Adapter(light.path().toString(), "1a86:7523 serial B2"));
+            light.unplug();
+            awaitShown("#desk-devices-LIGHT_GONE");
+            light.replug();
+            awaitShown("#desk-adapter-right");
+            fx.settle();
+            fx.picture("counter-window-other-adapter");
+            assertThat(fx.pastTheEdge()).isEmpty();
+
+            fx.robot().clickOn("#desk-adapter-right");
+            fx.await("the light is there again", () -> !fx.seen("#desk-devices-LIGHT_GONE"));
+            assertThat(folder.resolve("adapters"))
+                    .isDirectoryContaining(file -> contentOf(file.toFile()).contains("B2"));
         }
     }
 }

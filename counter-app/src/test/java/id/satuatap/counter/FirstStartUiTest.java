@@ -57,6 +57,7 @@ class FirstStartUiTest {
                 Ticks.toolkit(),
                 Outlets.real(),
                 owner -> Optional.empty(),
+                List::of,
                 new FileSink(folder.resolve("sounds")));
         start = fx.call(() -> FirstStart.open(
                 fx.stage(),

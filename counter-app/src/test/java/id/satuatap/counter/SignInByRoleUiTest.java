@@ -57,6 +57,7 @@ class SignInByRoleUiTest {
                 Ticks.toolkit(),
                 Outlets.real(),
                 owner -> Optional.empty(),
+                List::of,
                 new LineSink(DeviceClock.system()));
         app = fx.call(() -> CounterApp.open(fx.stage(), config, around));
         fx.run(() -> {

@@ -16,6 +16,7 @@ import id.satuatap.uikit.theme.Device;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -66,6 +67,7 @@ class ReportWalkUiTest {
                 Ticks.toolkit(),
                 outlets,
                 owner -> Optional.empty(),
+                List::of,
                 new FileSink(folder));
         app = fx.call(() -> CounterApp.open(fx.stage(), mall.desk(), around));
     }

@@ -10,7 +10,11 @@ import id.satuatap.devices.led.LedSettings;
 import id.satuatap.devices.led.LedText;
 import id.satuatap.devices.led.UnitState;
 import id.satuatap.devices.port.DeviceClock;
+import id.satuatap.devices.port.OwnAdapter;
 import id.satuatap.devices.port.PortStatus;
+import id.satuatap.devices.port.Transport;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>On one RS-485 line both share the LED's thread, for only one program can open a port, and only once.
  */
 public final class CounterDevices implements KeyAnswers.Unit, AutoCloseable {
+    private final List<OwnAdapter> adapters = new ArrayList<>();
     private final @Nullable SerialKeypad keypad;
     private final @Nullable CounterLed light;
     private final int lightAddress;
@@ -31,12 +36,14 @@ public final class CounterDevices implements KeyAnswers.Unit, AutoCloseable {
      *
      * @param keys is told each press, on a device's thread, and must return soon
      * @param faults is told, on a device's thread, what goes wrong and right again
+     * @param lines how their lines are opened
      */
     public CounterDevices(
             Optional<KeypadSettings> keypadSettings,
             Optional<LightSettings> lightSettings,
             Consumer<KeypadKey> keys,
             DeviceFaults faults,
+            OwnLines lines,
             DeviceClock clock) {
         boolean oneLine = keypadSettings.isPresent()
                 && lightSettings.isPresent()
@@ -46,7 +53,7 @@ public final class CounterDevices implements KeyAnswers.Unit, AutoCloseable {
                 : keypadSettings
                         .map(settings -> new SerialKeypad(
                                 "keypad",
-                                settings.port().transport("keypad", clock),
+                                own(lines.line("keypad", settings.port(), clock)),
                                 settings.format(),
                                 sieve(settings, keys),
                                 faults::keypad,
@@ -58,7 +65,7 @@ public final class CounterDevices implements KeyAnswers.Unit, AutoCloseable {
         this.light = lightSettings
                 .map(settings -> new CounterLed(
                         "led",
-                        settings.port().transport("led", clock),
+                        own(lines.line("led", settings.port(), clock)),
                         LedSettings.of(settings.unit()),
                         new LightEars(faults, onTheLight),
                         clock))
@@ -78,6 +85,18 @@ public final class CounterDevices implements KeyAnswers.Unit, AutoCloseable {
         if (light != null) {
             light.start();
         }
+    }
+
+    /** A person says that the adapters that are there now are the right ones; within seconds their lines are open. */
+    public void acceptAdapters() {
+        adapters.forEach(OwnAdapter::accept);
+    }
+
+    private Transport own(Transport line) {
+        if (line instanceof OwnAdapter adapter) {
+            adapters.add(adapter);
+        }
+        return line;
     }
 
     /** Wants a text above the counter; returns at once. */

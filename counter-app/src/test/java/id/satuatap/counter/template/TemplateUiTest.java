@@ -208,7 +208,10 @@ class TemplateUiTest {
         published.add(new TemplateView(1, "satu-atap-ticket 1\nnumber centre bold\ncopy-mark\n", null, NINE, "Wati"));
         fx.robot().push(KeyCode.CONTROL, KeyCode.S);
 
-        assertThat(told()).contains("Versi 1 diterbitkan dari tempat lain.");
+        assertThat(told())
+                .contains(
+                        "Versi 1 diterbitkan dari tempat lain. Perubahan Anda masih di sini dan akan menggantikannya bila Anda"
+                                + " terbitkan.");
         assertThat(published).hasSize(1);
         fx.robot().push(KeyCode.CONTROL, KeyCode.S);
         assertThat(published).hasSize(2);

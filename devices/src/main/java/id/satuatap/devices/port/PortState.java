@@ -21,7 +21,9 @@ public enum PortState {
     /** The line was open and hung up. */
     LOST,
     /** The device took no bytes before the deadline, so the line was closed. */
-    STUCK;
+    STUCK,
+    /** Another USB adapter than the known one is there; nothing passes before a person says that it is the right one. */
+    OTHER_ADAPTER;
 
     /** Key of the advice that belongs to this state in an application's message bundle. */
     public String adviceKey() {

@@ -50,6 +50,11 @@ public record SerialSettings(
         return new SerialSettings(path, other, dataBits, stopBits, parity, flow, quietOpen, settleMillis);
     }
 
+    /** The same settings of another port. */
+    SerialSettings withPath(String other) {
+        return new SerialSettings(other, baud, dataBits, stopBits, parity, flow, quietOpen, settleMillis);
+    }
+
     static SerialSettings fromText(String text) {
         TextOptions options = new TextOptions(text);
         SerialSettings settings = new SerialSettings(
