@@ -4,6 +4,7 @@ import id.satuatap.acceptance.simulate.run.Step;
 import id.satuatap.hall.event.DayEvent;
 import id.satuatap.hall.event.JourneyEvent;
 import id.satuatap.hall.event.MovingEvent;
+import id.satuatap.hall.event.SupervisingEvent;
 import id.satuatap.hall.event.VisitEvent;
 import id.satuatap.hall.id.LegId;
 import id.satuatap.hall.id.VisitId;
@@ -93,6 +94,15 @@ public final class WhatHangsGoesAlong implements Listening {
 
     @Override
     public Boolean reserved(MovingEvent.LegReserved event) {
+        return kept.put(event.leg(), new ReservedFor(event.counter(), event.officer())) == null;
+    }
+
+    /** A supervisor keeps whom he moves for one counter or officer, or for none any more. */
+    @Override
+    public Boolean kept(SupervisingEvent.TicketKept event) {
+        if (event.counter() == null && event.officer() == null) {
+            return kept.remove(event.leg()) != null;
+        }
         return kept.put(event.leg(), new ReservedFor(event.counter(), event.officer())) == null;
     }
 
