@@ -172,9 +172,7 @@ final class Touched implements HallEvent.Cases<Boolean> {
 
     @Override
     public Boolean turn(TurnEvent event) {
-        state.turn(event.turn())
-                .flatMap(turn -> state.leg(turn.leg()))
-                .ifPresent(leg -> plan(leg.visit()));
+        state.turn(event.turn()).flatMap(turn -> state.leg(turn.leg())).ifPresent(leg -> plan(leg.visit()));
         return turn(event.turn());
     }
 
@@ -277,9 +275,7 @@ final class Touched implements HallEvent.Cases<Boolean> {
 
     /** With the desks that tell of its visitor: what he does there may have ended by it. */
     private boolean legAndItsCounter(LegId id) {
-        return state.leg(id)
-                .map(leg -> plan(leg.visit()))
-                .orElse(false);
+        return state.leg(id).map(leg -> plan(leg.visit())).orElse(false);
     }
 
     /** With the desks where the visitor stands and stood last: they tell what is ahead of him. */
