@@ -109,7 +109,7 @@ final class PlaceTree {
         return Math.max(0, most);
     }
 
-    /** Everybody before a place was overtaken once more. */
+    /** Every ordinary visitor before a place was overtaken once more; whom others with priority pass is not counted. */
     void overtake(Place place) {
         Halves halves = split(root, place);
         overtaken(halves.before(), 1);
@@ -123,7 +123,7 @@ final class PlaceTree {
         while (node != null) {
             int way = place.compareTo(node.place);
             if (way == 0) {
-                return node.overtaken + pending;
+                return node.priority ? node.overtaken : node.overtaken + pending;
             }
             pending += node.pending;
             node = way < 0 ? node.left : node.right;
@@ -145,7 +145,7 @@ final class PlaceTree {
 
     private static void overtaken(@Nullable Node node, int times) {
         if (node != null && times != 0) {
-            node.overtaken += times;
+            node.overtaken += node.priority ? 0 : times;
             node.pending += times;
             node.most = node.most == NONE ? NONE : node.most + times;
         }

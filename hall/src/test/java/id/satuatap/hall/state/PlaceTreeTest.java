@@ -40,7 +40,7 @@ class PlaceTreeTest {
             if (chance.nextInt(5) == 0) {
                 tree.overtake(any);
                 line.stream()
-                        .filter(each -> each.place().compareTo(any) < 0)
+                        .filter(each -> !each.priority() && each.place().compareTo(any) < 0)
                         .forEach(each -> overtaken.merge(each.place(), 1, Integer::sum));
             }
             compare(tree, line, overtaken, any);
